@@ -1,0 +1,131 @@
+package io.github.yusuan.core.amount;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+
+/**
+ * A number as printed (印刷数字): its decimals are part of it, so {@code 12.30} is not {@code 12.3}.
+ *
+ * <p>A figure says nothing of its unit; together with the {@link ReportingUnit} of its table it
+ * stands for a {@linkplain ReportingUnit#exactAmounts set of exact amounts}. A blank cell is not a
+ * figure.
+ */
+public final class Figure implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final int MAX_DIGITS = 18;
+  private static final Pattern PLAIN = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+  private static final Pattern GROUPED = Pattern.compile("-?[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]+)?");
+
+  private final long unscaled;
+  private final int decimals;
+
+  private Figure(long unscaled, int decimals) {
+    this.unscaled = unscaled;
+    this.decimals = decimals;
+  }
+
+  /**
+   * Reads a printed number, with or without separators of thousands: {@code 1222.79}, {@code
+   * 1,222.79}, {@code -3}.
+   *
+   * @param text the printed text, without spaces or unit
+   * @return the figure
+   * @throws IllegalArgumentException if the text is no such number, has more than 18 digits, or is
+   *     a negative zero
+   */
+  public static Figure parse(String text) {
+    if (text == null || text.length() > 2 * MAX_DIGITS) {
+      throw refused("at most " + MAX_DIGITS + " digits", text);
+    }
+    if (!PLAIN.matcher(text).matches() && !GROUPED.matcher(text).matches()) {
+      throw refused(
+          "ASCII digits with an optional minus, decimal point and commas between thousands", text);
+    }
+    String plain = text.replace(",", "");
+    int point = plain.indexOf('.');
+    String digits = point < 0 ? plain : plain.substring(0, point) + plain.substring(point + 1);
+    if (digits.length() - (digits.startsWith("-") ? 1 : 0) > MAX_DIGITS) {
+      throw refused("at most " + MAX_DIGITS + " digits", text);
+    }
+    long unscaled = Long.parseLong(digits);
+    if (unscaled == 0 && plain.startsWith("-")) {
+      throw refused("no minus before a zero", text);
+    }
+    return new Figure(unscaled, point < 0 ? 0 : plain.length() - point - 1);
+  }
+
+  /**
+   * Makes a figure from its last places.
+   *
+   * @param lastPlaces the number counted in last places: 122279 for 1222.79
+   * @param decimals the number of decimals, 0 to 18
+   * @return the figure
+   * @throws IllegalArgumentException if there are more than 18 digits or decimals
+   */
+  public static Figure ofLastPlaces(long lastPlaces, int decimals) {
+    if (decimals < 0
+        || decimals > MAX_DIGITS
+        || Math.abs(lastPlaces) >= 1_000_000_000_000_000_000L) {
+      throw refused("at most " + MAX_DIGITS + " digits", lastPlaces + "E-" + decimals);
+    }
+    return new Figure(lastPlaces, decimals);
+  }
+
+  private static IllegalArgumentException refused(String rule, String text) {
+    String shown = text != null && text.length() > 60 ? text.substring(0, 60) + "…" : text;
+    return new IllegalArgumentException("figure must have " + rule + ": '" + shown + "'");
+  }
+
+  /**
+   * Returns the number of printed decimals.
+   *
+   * @return 2 for {@code 12.30}
+   */
+  public int decimals() {
+    return decimals;
+  }
+
+  /**
+   * Returns this number counted in its own last places.
+   *
+   * @return 1230 for {@code 12.30}
+   */
+  public long lastPlaces() {
+    return unscaled;
+  }
+
+  /**
+   * Tells the sign of this number.
+   *
+   * @return -1, 0 or 1
+   */
+  public int signum() {
+    return Long.signum(unscaled);
+  }
+
+  /**
+   * Returns this number with its printed decimals.
+   *
+   * @return a decimal whose scale is {@link #decimals()}
+   */
+  public BigDecimal toBigDecimal() {
+    return BigDecimal.valueOf(unscaled, decimals);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Figure that && unscaled == that.unscaled && decimals == that.decimals;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Long.hashCode(unscaled) + decimals;
+  }
+
+  /** Returns the number as printed, without separators of thousands: {@code 1222.79}. */
+  @Override
+  public String toString() {
+    return toBigDecimal().toPlainString();
+  }
+}
