@@ -1,0 +1,224 @@
+package io.github.yusuan.core.classification;
+
+import io.github.yusuan.core.label.Language;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A region (预算口径) of one budget: at most one member of each dimension, a dimension left out meaning
+ * "all". Every printed figure is the size of a region, so this is the key of everything.
+ *
+ * <pre>{@code
+ * Region r = Region.of(Source.GENERAL_PUBLIC_BUDGET, Kind.PROJECT);
+ * r.narrow(FunctionalCode.of("2010302")).in(Language.CHINESE); // 功能分类2010302、一般公共预算、项目支出
+ * }</pre>
+ *
+ * <p>Two regions are the same when they are {@linkplain #equals equal}.
+ */
+public final class Region implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final Dimension[] DIMENSIONS = Dimension.values();
+
+  /** The whole budget (全部收支). */
+  public static final Region ALL = new Region(new @Nullable Member[DIMENSIONS.length]);
+
+  private final @Nullable Member[] members;
+  private final transient int hash;
+
+  private Region(@Nullable Member[] members) {
+    this.members = members;
+    this.hash = Arrays.hashCode(members);
+  }
+
+  /**
+   * Returns the money that belongs to all of the given members.
+   *
+   * @param members at most one of each dimension, or several of which one contains the others
+   * @return the region
+   * @throws IllegalArgumentException if two members exclude each other
+   */
+  public static Region of(Member... members) {
+    return of(Arrays.asList(members));
+  }
+
+  /**
+   * Returns the money that belongs to all of the given members.
+   *
+   * @param members at most one of each dimension, or several of which one contains the others
+   * @return the region
+   * @throws IllegalArgumentException if two members exclude each other
+   */
+  public static Region of(Collection<? extends Member> members) {
+    Region region = ALL;
+    for (Member member : members) {
+      region = region.narrow(member);
+    }
+    return region;
+  }
+
+  /**
+   * Returns the part of this region that belongs to a member. What belongs to a project also
+   * belongs to its unit.
+   *
+   * @param member the member to narrow to
+   * @return this region if it lies within the member, else the narrower one
+   * @throws IllegalArgumentException if no money can belong to both
+   */
+  public Region narrow(Member member) {
+    int at = member.dimension().ordinal();
+    Member narrower = narrower(members[at], member);
+    Region narrowed = narrower == members[at] ? this : with(at, narrower);
+    return member instanceof Project project ? narrowed.narrow(project.unit()) : narrowed;
+  }
+
+  /**
+   * Returns the part of this region that lies in another.
+   *
+   * @param other the region to narrow to
+   * @return the common part
+   * @throws IllegalArgumentException if no money can belong to both
+   */
+  public Region narrow(Region other) {
+    @Nullable Member[] narrowed = members.clone();
+    for (int i = 0; i < narrowed.length; i++) {
+      narrowed[i] = narrower(narrowed[i], other.members[i]);
+    }
+    return new Region(narrowed);
+  }
+
+  private static @Nullable Member narrower(@Nullable Member one, @Nullable Member other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    if (one.contains(other)) {
+      return other;
+    }
+    if (other.contains(one)) {
+      return one;
+    }
+    throw new IllegalArgumentException(
+        "a region must have one member of a dimension: " + one + " excludes " + other);
+  }
+
+  /**
+   * Returns this region widened to all members of a dimension. A region of all units is one of all
+   * projects too.
+   *
+   * @param dimension the dimension to leave out
+   * @return the wider region
+   */
+  public Region without(Dimension dimension) {
+    Region wider = members[dimension.ordinal()] == null ? this : with(dimension.ordinal(), null);
+    return dimension == Dimension.UNIT ? wider.without(Dimension.PROJECT) : wider;
+  }
+
+  /**
+   * Returns this region widened to all members of the dimensions that are not kept.
+   *
+   * @param kept the dimensions to keep
+   * @return the wider region
+   */
+  public Region keep(Set<Dimension> kept) {
+    @Nullable Member[] some = members.clone();
+    for (Dimension dimension : DIMENSIONS) {
+      if (!kept.contains(dimension)) {
+        some[dimension.ordinal()] = null;
+      }
+    }
+    return new Region(some);
+  }
+
+  private Region with(int at, @Nullable Member member) {
+    @Nullable Member[] changed = members.clone();
+    changed[at] = member;
+    return new Region(changed);
+  }
+
+  /**
+   * Tells whether all money of another region is money of this one.
+   *
+   * @param other a region
+   * @return true if the other is this region or lies within it
+   */
+  public boolean contains(Region other) {
+    for (int i = 0; i < members.length; i++) {
+      Member mine = members[i];
+      Member theirs = other.members[i];
+      if (mine != null && mine != theirs && (theirs == null || !mine.contains(theirs))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Returns the member of a dimension.
+   *
+   * @param dimension the dimension
+   * @return the member, or nothing where the region has all of them
+   */
+  public Optional<Member> member(Dimension dimension) {
+    return Optional.ofNullable(members[dimension.ordinal()]);
+  }
+
+  /**
+   * Returns the members that make up this region.
+   *
+   * @return the members, in the order of the dimensions
+   */
+  public List<Member> members() {
+    List<Member> present = new ArrayList<>();
+    for (Member member : members) {
+      if (member != null) {
+        present.add(member);
+      }
+    }
+    return List.copyOf(present);
+  }
+
+  /**
+   * Words this region.
+   *
+   * @param language the language
+   * @return the labels of the members, as 一般公共预算、项目支出; 全部收支 for the whole budget
+   */
+  public String in(Language language) {
+    String separator = language == Language.CHINESE ? "、" : ", ";
+    String words =
+        members().stream().map(m -> m.label().in(language)).collect(Collectors.joining(separator));
+    if (!words.isEmpty()) {
+      return words;
+    }
+    return language == Language.CHINESE ? "全部收支" : "all revenue and expenditure";
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Region that
+            && hash == that.hash
+            && Arrays.equals(members, that.members));
+  }
+
+  @Override
+  public int hashCode() {
+    return hash;
+  }
+
+  private Object readResolve() {
+    return new Region(members);
+  }
+
+  /** Returns the English words. */
+  @Override
+  public String toString() {
+    return in(Language.ENGLISH);
+  }
+}
