@@ -1,0 +1,223 @@
+package io.github.yusuan.core.form;
+
+import io.github.yusuan.core.amount.ReportingUnit;
+import io.github.yusuan.core.classification.Dimension;
+import io.github.yusuan.core.classification.Member;
+import io.github.yusuan.core.classification.Region;
+import io.github.yusuan.core.label.Label;
+import java.io.Serializable;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * A form (表样): an empty table of a template. Its figures measure regions: the form's slice,
+ * narrowed by the row and by the column.
+ *
+ * <p>A printed table of two sides (收支总表) is two forms. Rows are of two sorts: those that are always
+ * printed, and those that follow the document's own codes, units or projects, in the form's open
+ * dimensions.
+ */
+@Value.Immutable
+public abstract sealed class Form implements Serializable permits ImmutableForm {
+
+  Form() {}
+
+  /**
+   * Returns the identifier, unique in the template and the same for the same form of another year.
+   *
+   * @return an identifier such as {@code general-public-expenditure}
+   */
+  public abstract String id();
+
+  /**
+   * Returns the number under which the template prints the form.
+   *
+   * @return a number such as 表五
+   */
+  public abstract String number();
+
+  /**
+   * Returns the title.
+   *
+   * @return the title as printed, and its translation
+   */
+  public abstract Label title();
+
+  /**
+   * Returns the unit in which the template prints the form; a table may have been printed in
+   * another.
+   *
+   * @return the reporting unit
+   */
+  public abstract ReportingUnit unit();
+
+  /**
+   * Returns the part of the budget in which every figure of the form lies.
+   *
+   * @return the region
+   */
+  @Value.Default
+  public Region slice() {
+    return Region.ALL;
+  }
+
+  /**
+   * Returns the rows that are always printed.
+   *
+   * @return the rows, in the order of printing
+   */
+  public abstract List<Row> rows();
+
+  /**
+   * Returns the dimensions whose members make up the other rows.
+   *
+   * @return for instance the functional codes; units and projects; empty where all rows are fixed
+   */
+  public abstract List<Dimension> openDimensions();
+
+  /**
+   * Tells where the fixed rows of a form with other rows stand.
+   *
+   * @return true if they are printed below the others, as Shanghai's 合计
+   */
+  @Value.Default
+  public boolean fixedRowsLast() {
+    return false;
+  }
+
+  /**
+   * Returns the columns.
+   *
+   * @return the columns, in the order of printing
+   */
+  public abstract List<Column> columns();
+
+  /** Refuses a form that no table could fill in. */
+  @Value.Check
+  void check() {
+    if (columns().isEmpty() || (rows().isEmpty() && openDimensions().isEmpty())) {
+      throw new IllegalArgumentException("a form must have rows and columns: " + id());
+    }
+    Set<String> columnIds = new HashSet<>();
+    for (Column column : columns()) {
+      slice().narrow(column.region());
+      if (!columnIds.add(column.id())) {
+        throw new IllegalArgumentException("a form must have a column once: " + column.id());
+      }
+    }
+    Set<String> rowIds = new HashSet<>();
+    for (Row row : rows()) {
+      columns().forEach(column -> region(row.region(), column));
+      if (!rowIds.add(row.id())) {
+        throw new IllegalArgumentException("a form must have a row once: " + row.id());
+      }
+    }
+  }
+
+  /**
+   * Returns the region that a cell measures.
+   *
+   * @param row the region of the row, fixed or open
+   * @param column the column
+   * @return the slice, narrowed by both
+   * @throws IllegalArgumentException if no money can belong to row, column and slice
+   */
+  public Region region(Region row, Column column) {
+    return slice().narrow(column.region()).narrow(row);
+  }
+
+  /**
+   * Finds a fixed row.
+   *
+   * @param id the row's identifier
+   * @return the row, or nothing
+   */
+  public Optional<Row> row(String id) {
+    return rows().stream().filter(row -> row.id().equals(id)).findFirst();
+  }
+
+  /**
+   * Finds a column.
+   *
+   * @param id the column's identifier
+   * @return the column, or nothing
+   */
+  public Optional<Column> column(String id) {
+    return columns().stream().filter(column -> column.id().equals(id)).findFirst();
+  }
+
+  /**
+   * Returns this form with its figures in a narrower part of the budget.
+   *
+   * @param slice the region in which every figure lies
+   * @return a copy
+   */
+  public abstract Form withSlice(Region slice);
+
+  /**
+   * Returns this form printed in another unit.
+   *
+   * @param unit the reporting unit
+   * @return a copy
+   */
+  public abstract Form withUnit(ReportingUnit unit);
+
+  /**
+   * Returns this form with other columns.
+   *
+   * @param columns the columns, in the order of printing
+   * @return a copy
+   */
+  public abstract Form withColumns(Iterable<? extends Column> columns);
+
+  /**
+   * Begins a form.
+   *
+   * @return an empty builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Form}. */
+  public static final class Builder extends ImmutableForm.Builder {
+    Builder() {}
+
+    /**
+     * Names the members that every figure of the form belongs to.
+     *
+     * @param members at most one of each dimension
+     * @return this builder
+     */
+    public Builder slice(Member... members) {
+      return slice(Region.of(members));
+    }
+
+    /**
+     * Adds a fixed row.
+     *
+     * @param id the identifier
+     * @param label the printed label
+     * @param members the members that the row narrows to
+     * @return this builder
+     */
+    public Builder row(String id, Label label, Member... members) {
+      return addRows(Row.builder().id(id).label(label).region(Region.of(members)).build());
+    }
+
+    /**
+     * Adds a column.
+     *
+     * @param id the identifier
+     * @param label the heading
+     * @param members the members that the column narrows to
+     * @return this builder
+     */
+    public Builder column(String id, Label label, Member... members) {
+      return addColumns(Column.builder().id(id).label(label).region(Region.of(members)).build());
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package io.github.yusuan.core.form;
+
+import io.github.yusuan.core.classification.Category;
+import io.github.yusuan.core.classification.Dimension;
+import java.io.Serializable;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A split (分项): the template's word that the parts of a member exhaust it. Parts are descendants,
+ * not only children: Shanghai splits all sources into 财政拨款, 事业收入, 事业单位经营收入 and 其他收入.
+ *
+ * <pre>{@code
+ * Split.of(Kind.EXPENDITURE).into(Kind.BASIC, Kind.PROJECT)
+ * Split.all(Dimension.ORIGIN).into(Origin.CURRENT_YEAR, Origin.CARRY_OVER)
+ * }</pre>
+ */
+@Value.Immutable
+public abstract sealed class Split implements Serializable permits ImmutableSplit {
+
+  Split() {}
+
+  /**
+   * Returns the dimension that is split.
+   *
+   * @return the dimension
+   */
+  public abstract Dimension dimension();
+
+  /**
+   * Returns the member that is split.
+   *
+   * @return the member, or nothing where all of the dimension is split
+   */
+  public abstract Optional<Category> whole();
+
+  /**
+   * Returns the parts that exhaust the whole.
+   *
+   * @return the parts, in the order of printing
+   */
+  public abstract List<Category> parts();
+
+  /** Refuses parts that are no parts. */
+  @Value.Check
+  void check() {
+    if (parts().isEmpty() || new HashSet<>(parts()).size() < parts().size()) {
+      throw new IllegalArgumentException("a split must have parts, each once: " + parts());
+    }
+    for (Category part : parts()) {
+      if (part.dimension() != dimension()
+          || (whole().isPresent()
+              && (!whole().get().contains(part) || whole().get().equals(part)))) {
+        throw new IllegalArgumentException(
+            "a part must lie below what is split: " + part + " in " + whole());
+      }
+      for (Category other : parts()) {
+        if (!other.equals(part) && other.contains(part)) {
+          throw new IllegalArgumentException(
+              "parts must not overlap: " + other + " contains " + part);
+        }
+      }
+    }
+  }
+
+  /**
+   * Begins the split of a member.
+   *
+   * @param whole the member to split
+   * @return the first half of a split, which asks for the parts
+   */
+  public static Whole of(Category whole) {
+    return new Whole(whole.dimension(), List.of(whole));
+  }
+
+  /**
+   * Begins the split of a whole dimension.
+   *
+   * @param dimension the dimension to split
+   * @return the first half of a split, which asks for the parts
+   */
+  public static Whole all(Dimension dimension) {
+    return new Whole(dimension, List.of());
+  }
+
+  /** What is split (被分项), waiting for its parts. */
+  public static final class Whole {
+    private final Dimension dimension;
+    private final List<Category> whole;
+
+    Whole(Dimension dimension, List<Category> whole) {
+      this.dimension = dimension;
+      this.whole = whole;
+    }
+
+    /**
+     * Completes the split.
+     *
+     * @param parts the parts that exhaust the whole
+     * @return the split
+     * @throws IllegalArgumentException if there are none, or one does not lie in the whole, or two
+     *     overlap
+     */
+    public Split into(Category... parts) {
+      return ImmutableSplit.builder()
+          .dimension(dimension)
+          .whole(whole.stream().findFirst())
+          .addParts(parts)
+          .build();
+    }
+  }
+}

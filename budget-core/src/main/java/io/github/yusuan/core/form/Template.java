@@ -1,0 +1,207 @@
+package io.github.yusuan.core.form;
+
+import io.github.yusuan.core.amount.Rounding;
+import io.github.yusuan.core.classification.Category;
+import io.github.yusuan.core.classification.Member;
+import io.github.yusuan.core.classification.Region;
+import io.github.yusuan.core.label.Label;
+import java.io.Serializable;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * A template (公开样式): the forms that one jurisdiction prescribes for one year, and its word on which
+ * members exhaust which.
+ *
+ * <p>All identities follow from the regions of the forms and the splits; a second province is a
+ * second template, not a second set of rules.
+ */
+@Value.Immutable
+public abstract sealed class Template implements Serializable permits ImmutableTemplate {
+
+  Template() {}
+
+  /** The greatest number of categories, with those above them, that a template may mention: 64. */
+  public static final int MAX_CATEGORIES = 64;
+
+  /**
+   * Returns the identifier.
+   *
+   * @return an identifier such as {@code shanxi-county-2024}
+   */
+  public abstract String id();
+
+  /**
+   * Returns whose template this is.
+   *
+   * @return the jurisdiction and the level of government
+   */
+  public abstract Label jurisdiction();
+
+  /**
+   * Returns the budget year that the template was prescribed for.
+   *
+   * @return the year
+   */
+  public abstract Year year();
+
+  /**
+   * Returns the forms.
+   *
+   * @return the forms, in the order of printing
+   */
+  public abstract List<Form> forms();
+
+  /**
+   * Returns the form of a project's annual funding in a performance target sheet. Its rows are the
+   * tiers and the total; its figures also lie in the project of the sheet.
+   *
+   * @return the form, or nothing where performance targets are not published as sheets
+   */
+  public abstract Optional<Form> performanceFunding();
+
+  /**
+   * Returns which members exhaust which.
+   *
+   * @return the splits
+   */
+  public abstract List<Split> splits();
+
+  /**
+   * Returns the note that the template prescribes under a form without data.
+   *
+   * @return a note such as 本表无数据
+   */
+  public abstract String emptyNote();
+
+  /**
+   * Returns how publishers round under this template.
+   *
+   * @return the roundings that occur, the usual one first
+   */
+  public abstract List<Rounding> roundings();
+
+  /**
+   * Tells whether amounts may be negative. Where they may, bounds and empty parts prove nothing.
+   *
+   * @return true if so
+   */
+  @Value.Default
+  public boolean allowsNegativeAmounts() {
+    return false;
+  }
+
+  /** Refuses a template without rounding, and two forms of one identifier. */
+  @Value.Check
+  void check() {
+    if (roundings().isEmpty()) {
+      throw new IllegalArgumentException("a template must name a rounding: " + id());
+    }
+    if (categories().size() > MAX_CATEGORIES) {
+      throw new IllegalArgumentException(
+          "a template must not mention more than " + MAX_CATEGORIES + " categories: " + id());
+    }
+    Set<String> ids = new HashSet<>();
+    for (Form form : forms()) {
+      if (!ids.add(form.id())) {
+        throw new IllegalArgumentException("a template must have a form once: " + form.id());
+      }
+    }
+  }
+
+  /**
+   * Finds a form.
+   *
+   * @param id the form's identifier
+   * @return the form, or nothing
+   */
+  public Optional<Form> form(String id) {
+    return forms().stream().filter(form -> form.id().equals(id)).findFirst();
+  }
+
+  /**
+   * Returns every category that the forms and splits mention, with those above it.
+   *
+   * @return the categories, in the order of their first mention
+   */
+  public Set<Category> categories() {
+    Set<Category> categories = new LinkedHashSet<>();
+    for (Split split : splits()) {
+      split.parts().forEach(part -> addWithAncestors(part, categories));
+    }
+    List<Form> all = new ArrayList<>(forms());
+    performanceFunding().ifPresent(all::add);
+    for (Form form : all) {
+      addAll(form.slice(), categories);
+      form.columns().forEach(column -> addAll(column.region(), categories));
+      form.rows().forEach(row -> addAll(row.region(), categories));
+    }
+    return Collections.unmodifiableSet(categories);
+  }
+
+  private static void addAll(Region region, Set<Category> categories) {
+    for (Member member : region.members()) {
+      if (member instanceof Category category) {
+        addWithAncestors(category, categories);
+      }
+    }
+  }
+
+  private static void addWithAncestors(Category category, Set<Category> categories) {
+    category.parent().ifPresent(parent -> addWithAncestors(parent, categories));
+    categories.add(category);
+  }
+
+  /**
+   * Returns this template under another identifier.
+   *
+   * @param id the identifier
+   * @return a copy
+   */
+  public abstract Template withId(String id);
+
+  /**
+   * Returns this template with other forms.
+   *
+   * @param forms the forms, in the order of printing
+   * @return a copy
+   */
+  public abstract Template withForms(Iterable<? extends Form> forms);
+
+  /**
+   * Returns this template with other splits.
+   *
+   * @param splits the splits
+   * @return a copy
+   */
+  public abstract Template withSplits(Iterable<? extends Split> splits);
+
+  /**
+   * Returns this template with its word on negative amounts changed.
+   *
+   * @param allowed whether amounts may be negative
+   * @return a copy
+   */
+  public abstract Template withAllowsNegativeAmounts(boolean allowed);
+
+  /**
+   * Begins a template.
+   *
+   * @return an empty builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Template}. */
+  public static final class Builder extends ImmutableTemplate.Builder {
+    Builder() {}
+  }
+}

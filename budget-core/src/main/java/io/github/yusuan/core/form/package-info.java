@@ -1,0 +1,22 @@
+/**
+ * The forms of a jurisdiction as data (公开样式).
+ *
+ * <p>A {@link io.github.yusuan.core.form.Template} is the ordered {@link
+ * io.github.yusuan.core.form.Form}s of one jurisdiction and year, with the {@link
+ * io.github.yusuan.core.form.Split}s that say which members exhaust which. A form has a slice (a
+ * region in which every figure lies), {@link io.github.yusuan.core.form.Row}s, open dimensions for
+ * the rows that each document brings itself, and {@link io.github.yusuan.core.form.Column}s. From
+ * slice, row and column follows the region that a cell measures.
+ *
+ * <p>{@link io.github.yusuan.core.form.Templates} has the known ones. To add a province, build one
+ * more template; nothing else changes. Table numbers and captions are data of the template and
+ * never part of a type name or a rule id.
+ *
+ * <p>Source: 地方预决算公开操作规程 (财预〔2016〕143号) and the forms that the provinces prescribe under it.
+ *
+ * @serial exclude
+ */
+@NullMarked
+package io.github.yusuan.core.form;
+
+import org.jspecify.annotations.NullMarked;
