@@ -1,0 +1,31 @@
+package io.github.yusuan.core.narrative;
+
+import java.io.Serializable;
+
+/**
+ * A claim (数据表述): one figure that a text states of one quantity. A text that gives an amount and
+ * its share makes two claims.
+ *
+ * @param quantity what the figure is of
+ * @param statement what the text says of it
+ */
+public record Claim(Quantity quantity, Statement statement) implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * Writes a claim.
+   *
+   * @param quantity what the figure is of
+   * @param statement what the text says of it
+   * @return the claim
+   */
+  public static Claim of(Quantity quantity, Statement statement) {
+    return new Claim(quantity, statement);
+  }
+
+  /** Returns quantity and statement: {@code 基本支出: 712.49万元}. */
+  @Override
+  public String toString() {
+    return quantity + ": " + statement;
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.yusuan.core.narrative;
+
+import java.io.Serializable;
+import org.immutables.value.Value;
+
+/** A term and what it means (名词解释). */
+@Value.Immutable
+public abstract sealed class GlossaryTerm implements Serializable permits ImmutableGlossaryTerm {
+
+  GlossaryTerm() {}
+
+  /**
+   * Returns the term.
+   *
+   * @return the term as printed, such as 基本支出
+   */
+  public abstract String term();
+
+  /**
+   * Returns what the term means.
+   *
+   * @return the explanation, possibly shortened
+   */
+  public abstract String text();
+
+  /** Refuses a blank term. */
+  @Value.Check
+  void check() {
+    if (term().isBlank()) {
+      throw new IllegalArgumentException("a glossary term must have a name: '" + term() + "'");
+    }
+  }
+
+  /**
+   * Begins a glossary term.
+   *
+   * @return an empty builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link GlossaryTerm}. */
+  public static final class Builder extends ImmutableGlossaryTerm.Builder {
+    Builder() {}
+  }
+}

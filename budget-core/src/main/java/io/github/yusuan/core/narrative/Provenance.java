@@ -1,0 +1,56 @@
+package io.github.yusuan.core.narrative;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Where a disclosure comes from (来源), so that every figure can be traced to its page. */
+@Value.Immutable
+public abstract sealed class Provenance implements Serializable permits ImmutableProvenance {
+
+  Provenance() {}
+
+  /**
+   * Returns the title of the published document.
+   *
+   * @return the title, or nothing for a disclosure that was not published
+   */
+  public abstract Optional<String> title();
+
+  /**
+   * Returns who published the document.
+   *
+   * @return the publisher, or nothing
+   */
+  public abstract Optional<String> publisher();
+
+  /**
+   * Returns where each table stands in the document.
+   *
+   * @return the caption or page, such as 表五 / 第8页, by identifier of the form
+   */
+  public abstract Map<String, String> tables();
+
+  /**
+   * Returns what is odd about the document and its tables.
+   *
+   * @return the remarks of whoever carried it over
+   */
+  public abstract List<String> remarks();
+
+  /**
+   * Begins a provenance.
+   *
+   * @return an empty builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Provenance}. */
+  public static final class Builder extends ImmutableProvenance.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,212 @@
+package io.github.yusuan.core.performance;
+
+import io.github.yusuan.core.classification.Project;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * A performance target (绩效目标表): the published sheet of one project.
+ *
+ * <p>Its annual funding measures a region of the budget (the project, in the current year); its
+ * term funding does not, because it spans years.
+ */
+@Value.Immutable
+public abstract sealed class PerformanceTarget implements Serializable
+    permits ImmutablePerformanceTarget {
+
+  PerformanceTarget() {}
+
+  /**
+   * Returns the project, whose unit is the implementing unit (实施单位).
+   *
+   * @return the project
+   */
+  public abstract Project project();
+
+  /**
+   * Returns the taxonomy that the form of the sheet prescribes.
+   *
+   * @return the taxonomy of the indicators
+   */
+  public abstract Taxonomy taxonomy();
+
+  /**
+   * Returns the authority over the project.
+   *
+   * @return the department, or nothing where the sheet names none
+   */
+  public abstract Optional<Authority> authority();
+
+  /**
+   * Returns whether the project ends or goes on.
+   *
+   * @return the attribute, or nothing where the sheet names none
+   */
+  public abstract Optional<Attribute> attribute();
+
+  /**
+   * Returns how the sheet words the attribute.
+   *
+   * @return a text such as 一次性项目(1年结束), or nothing where the sheet has none
+   */
+  public abstract Optional<String> attributeText();
+
+  /**
+   * Returns how long the project runs.
+   *
+   * @return the term, or nothing where the sheet has none
+   */
+  public abstract Optional<Term> term();
+
+  /**
+   * Returns the funding for the whole term (实施期资金).
+   *
+   * @return the funding; without figures unless set
+   */
+  @Value.Default
+  public Funding termFunding() {
+    return Funding.builder().build();
+  }
+
+  /**
+   * Returns the funding for the year (年度资金).
+   *
+   * @return the funding; without figures unless set
+   */
+  @Value.Default
+  public Funding annualFunding() {
+    return Funding.builder().build();
+  }
+
+  /**
+   * Returns what the project is (项目概况).
+   *
+   * @return the text, or nothing
+   */
+  public abstract Optional<String> overview();
+
+  /**
+   * Returns what the project rests on (立项依据): laws, documents, decisions.
+   *
+   * @return the text, or nothing
+   */
+  public abstract Optional<String> basis();
+
+  /**
+   * Returns why the project is needed (项目设立必要性).
+   *
+   * @return the text, or nothing
+   */
+  public abstract Optional<String> necessity();
+
+  /**
+   * Returns the rules and measures that secure the project (保证项目实施的制度、措施).
+   *
+   * @return the text, or nothing
+   */
+  public abstract Optional<String> safeguards();
+
+  /**
+   * Returns how the project is carried out (项目实施计划).
+   *
+   * @return the text, or nothing
+   */
+  public abstract Optional<String> plan();
+
+  /**
+   * Returns the overall goal of the term (实施期目标).
+   *
+   * @return the text, or nothing
+   */
+  public abstract Optional<String> termGoal();
+
+  /**
+   * Returns the overall goal of the year (年度目标).
+   *
+   * @return the text, or nothing
+   */
+  public abstract Optional<String> annualGoal();
+
+  /**
+   * Returns the indicators.
+   *
+   * @return the indicators, in the order of printing, headings without indicator among them
+   */
+  public abstract List<Indicator> indicators();
+
+  /**
+   * Refuses an indicator of another taxonomy, and a blank text, which is written by leaving it out.
+   */
+  @Value.Check
+  void check() {
+    for (Indicator indicator : indicators()) {
+      if (!taxonomy().headings().contains(indicator.heading())) {
+        throw new IllegalArgumentException(
+            "an indicator must stand under a heading of taxonomy "
+                + taxonomy()
+                + ": '"
+                + indicator.name()
+                + "' under "
+                + indicator.heading());
+      }
+    }
+    Stream.of(
+            attributeText(),
+            overview(),
+            basis(),
+            necessity(),
+            safeguards(),
+            plan(),
+            termGoal(),
+            annualGoal())
+        .flatMap(Optional::stream)
+        .filter(String::isBlank)
+        .forEach(PerformanceTarget::refuse);
+  }
+
+  private static void refuse(String blank) {
+    throw new IllegalArgumentException(
+        "a text of a performance target must not be blank; leave it out: '" + blank + "'");
+  }
+
+  /**
+   * Returns this target with other funding for the whole term.
+   *
+   * @param funding the funding
+   * @return a copy
+   */
+  public abstract PerformanceTarget withTermFunding(Funding funding);
+
+  /**
+   * Returns this target with other funding for the year.
+   *
+   * @param funding the funding
+   * @return a copy
+   */
+  public abstract PerformanceTarget withAnnualFunding(Funding funding);
+
+  /**
+   * Returns this target with other indicators.
+   *
+   * @param indicators the indicators, in the order of printing
+   * @return a copy
+   */
+  public abstract PerformanceTarget withIndicators(Iterable<? extends Indicator> indicators);
+
+  /**
+   * Begins a performance target.
+   *
+   * @return an empty builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link PerformanceTarget}. */
+  public static final class Builder extends ImmutablePerformanceTarget.Builder {
+    Builder() {}
+  }
+}
