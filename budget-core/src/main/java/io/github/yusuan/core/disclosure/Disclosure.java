@@ -1,0 +1,192 @@
+package io.github.yusuan.core.disclosure;
+
+import io.github.yusuan.core.form.Template;
+import io.github.yusuan.core.narrative.Assets;
+import io.github.yusuan.core.narrative.GlossaryTerm;
+import io.github.yusuan.core.narrative.Organisation;
+import io.github.yusuan.core.narrative.Procurement;
+import io.github.yusuan.core.narrative.Provenance;
+import io.github.yusuan.core.narrative.Section;
+import io.github.yusuan.core.performance.PerformanceTarget;
+import java.io.Serializable;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A disclosure (部门预算公开): what one department published of its budget of one year. */
+@Value.Immutable
+public abstract sealed class Disclosure implements Serializable permits ImmutableDisclosure {
+
+  Disclosure() {}
+
+  /**
+   * Returns who published.
+   *
+   * @return the department
+   */
+  public abstract Department department();
+
+  /**
+   * Returns the budget year.
+   *
+   * @return the year
+   */
+  public abstract Year year();
+
+  /**
+   * Returns the template that the tables fill in.
+   *
+   * @return the template
+   */
+  public abstract Template template();
+
+  /**
+   * Returns the tables.
+   *
+   * @return the tables, in the order of printing
+   */
+  public abstract List<Table> tables();
+
+  /**
+   * Returns the performance targets of the projects.
+   *
+   * @return one target for each sheet, in the order of printing
+   */
+  public abstract List<PerformanceTarget> performanceTargets();
+
+  /**
+   * Returns the narrative: the sections of text, with the figures that they state.
+   *
+   * @return the sections, in the order of printing
+   */
+  public abstract List<Section> narrative();
+
+  /**
+   * Returns what the department says of its assets.
+   *
+   * @return the assets, or nothing where nothing is said
+   */
+  public abstract Optional<Assets> assets();
+
+  /**
+   * Returns what the department says of government procurement.
+   *
+   * @return the procurement, or nothing where nothing is said
+   */
+  public abstract Optional<Procurement> procurement();
+
+  /**
+   * Returns the terms that are explained.
+   *
+   * @return the terms, in the order of printing
+   */
+  public abstract List<GlossaryTerm> glossary();
+
+  /**
+   * Returns what the department says of itself: duties, units.
+   *
+   * @return the organisation, or nothing where nothing is said
+   */
+  public abstract Optional<Organisation> organisation();
+
+  /**
+   * Returns where all this came from.
+   *
+   * @return title and publisher of the document, caption or page of each table, oddities met
+   */
+  public abstract Optional<Provenance> provenance();
+
+  /** Refuses a table whose form is not the template's, and a tier that no sheet has a row for. */
+  @Value.Check
+  void check() {
+    for (Table table : tables()) {
+      if (!template().forms().contains(table.form())) {
+        throw new IllegalArgumentException(
+            "the template " + template().id() + " has no form '" + table.form().id() + "'");
+      }
+    }
+    template()
+        .performanceFunding()
+        .ifPresent(form -> performanceTargets().forEach(t -> FundingSheet.check(form, t)));
+  }
+
+  /**
+   * Returns all cells of all tables and sheets, blank ones included.
+   *
+   * @return the cells, in the order of printing
+   */
+  public List<Cell> cells() {
+    List<Cell> cells = new ArrayList<>();
+    tables().forEach(table -> cells.addAll(table.cells()));
+    sheets().forEach(sheet -> cells.addAll(sheet.cells()));
+    return cells;
+  }
+
+  /**
+   * Returns the annual funding of the performance targets as tables of the template's form, each in
+   * the part of the budget that is its project.
+   *
+   * @return one table for each target, in their order; none where the template has no such form
+   */
+  @Value.Lazy
+  public List<Table> sheets() {
+    List<Table> sheets = new ArrayList<>();
+    for (PerformanceTarget target : performanceTargets()) {
+      template()
+          .performanceFunding()
+          .flatMap(form -> FundingSheet.of(form, target))
+          .ifPresent(sheets::add);
+    }
+    return List.copyOf(sheets);
+  }
+
+  /**
+   * Finds a table.
+   *
+   * @param form the form's identifier
+   * @return the first table of that form, or nothing
+   */
+  public Optional<Table> table(String form) {
+    return tables().stream().filter(table -> table.form().id().equals(form)).findFirst();
+  }
+
+  /**
+   * Returns this disclosure with other tables.
+   *
+   * @param tables the tables, in the order of printing
+   * @return a copy
+   */
+  public abstract Disclosure withTables(Iterable<? extends Table> tables);
+
+  /**
+   * Returns this disclosure with other performance targets.
+   *
+   * @param targets the targets, in the order of printing
+   * @return a copy
+   */
+  public abstract Disclosure withPerformanceTargets(Iterable<? extends PerformanceTarget> targets);
+
+  /**
+   * Returns this disclosure with other sections of text.
+   *
+   * @param narrative the sections, in the order of printing
+   * @return a copy
+   */
+  public abstract Disclosure withNarrative(Iterable<? extends Section> narrative);
+
+  /**
+   * Begins a disclosure.
+   *
+   * @return an empty builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Disclosure}. */
+  public static final class Builder extends ImmutableDisclosure.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,156 @@
+package io.github.yusuan.core.disclosure;
+
+import io.github.yusuan.core.amount.Figure;
+import io.github.yusuan.core.classification.Dimension;
+import io.github.yusuan.core.classification.Member;
+import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.label.Language;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * A line (行) of a table: what was printed beside and in its cells.
+ *
+ * <p>A line fills in either a fixed row of the form, or is about members of its own: a code, a
+ * unit, a project. Printed labels may repeat; the identifier does not.
+ */
+@Value.Immutable
+public abstract sealed class Line implements Serializable permits ImmutableLine {
+
+  Line() {}
+
+  /**
+   * Returns the identifier, unique in the table.
+   *
+   * @return an identifier such as {@code 2010302}
+   */
+  public abstract String id();
+
+  /**
+   * Returns the label as printed.
+   *
+   * @return the label, empty where none is printed
+   */
+  public abstract String label();
+
+  /**
+   * Returns the fixed row of the form that this line fills in.
+   *
+   * @return the identifier of the row, or nothing where the line has members
+   */
+  public abstract Optional<String> row();
+
+  /**
+   * Returns what this line is about where it fills in no fixed row.
+   *
+   * @return members of the form's open dimensions
+   */
+  public abstract List<Member> members();
+
+  /**
+   * Returns the names printed for further members in columns of their own, such as the governmental
+   * economic class beside the departmental one.
+   *
+   * @return the printed names by dimension
+   */
+  public abstract Map<Dimension, String> memberLabels();
+
+  /**
+   * Returns the dimensions whose member the document did not print: it was completed from the
+   * catalogue.
+   *
+   * @return a subset of the dimensions of the members
+   */
+  public abstract Set<Dimension> completed();
+
+  /**
+   * Returns the printed figures. A blank cell is absent: it means exactly zero, and is not 0.00.
+   *
+   * @return the figures by the column's identifier
+   */
+  public abstract Map<String, Figure> figures();
+
+  /** Refuses a line about nothing, or about two things. */
+  @Value.Check
+  void check() {
+    if (row().isPresent() == !members().isEmpty()) {
+      throw new IllegalArgumentException(
+          "a line must fill in a fixed row or have members of its own, not both: '" + id() + "'");
+    }
+    for (Dimension dimension : completed()) {
+      if (members().stream().noneMatch(member -> member.dimension() == dimension)) {
+        throw new IllegalArgumentException(
+            "a completed member must be one of the line's: "
+                + dimension.id()
+                + " in '"
+                + id()
+                + "'");
+      }
+    }
+  }
+
+  /**
+   * Returns the figure printed in a column.
+   *
+   * @param column the column's identifier
+   * @return the figure, or nothing where the cell is blank or the form has no such column
+   */
+  public Optional<Figure> figure(String column) {
+    return Optional.ofNullable(figures().get(column));
+  }
+
+  /**
+   * Returns this line with another label.
+   *
+   * @param label the label as printed
+   * @return a copy
+   */
+  public abstract Line withLabel(String label);
+
+  /**
+   * Returns this line with other figures.
+   *
+   * @param figures the figures by the column's identifier
+   * @return a copy
+   */
+  public abstract Line withFigures(Map<String, ? extends Figure> figures);
+
+  /**
+   * Begins a line.
+   *
+   * @return an empty builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Line}. */
+  public static final class Builder extends ImmutableLine.Builder {
+    Builder() {}
+
+    /**
+     * Adds a printed figure.
+     *
+     * @param column the column's identifier
+     * @param figure the figure
+     * @return this builder
+     */
+    public Builder figure(String column, Figure figure) {
+      return putFigure(column, figure);
+    }
+
+    /**
+     * Takes the label from the template or the catalogue, in Chinese.
+     *
+     * @param label a label
+     * @return this builder
+     */
+    public Builder label(Label label) {
+      return label(label.in(Language.CHINESE));
+    }
+  }
+}

@@ -1,0 +1,182 @@
+package io.github.yusuan.core.disclosure;
+
+import io.github.yusuan.core.amount.Figure;
+import io.github.yusuan.core.amount.ReportingUnit;
+import io.github.yusuan.core.amount.Rounding;
+import io.github.yusuan.core.classification.Member;
+import io.github.yusuan.core.classification.Region;
+import io.github.yusuan.core.form.Column;
+import io.github.yusuan.core.form.Form;
+import io.github.yusuan.core.form.Row;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/** A table (表): a form filled in, with the note printed under it. */
+@Value.Immutable
+public abstract sealed class Table implements Serializable permits ImmutableTable {
+
+  Table() {}
+
+  /**
+   * Returns the form that is filled in.
+   *
+   * @return the form
+   */
+  public abstract Form form();
+
+  /**
+   * Returns the unit in which this table was printed.
+   *
+   * @return the reporting unit; the form's, unless said otherwise
+   */
+  @Value.Default
+  public ReportingUnit unit() {
+    return form().unit();
+  }
+
+  /**
+   * Returns the lines.
+   *
+   * @return the lines, in the order of printing
+   */
+  public abstract List<Line> lines();
+
+  /**
+   * Returns the note under the table.
+   *
+   * @return the note as printed, such as 本表无数据
+   */
+  public abstract Optional<String> note();
+
+  /** Refuses what the form has no place for, by name. */
+  @Value.Check
+  void check() {
+    Set<String> ids = new HashSet<>();
+    for (Line line : lines()) {
+      if (!ids.add(line.id())) {
+        throw new IllegalArgumentException(
+            "a table must have a line once: '" + line.id() + "' in " + form().id());
+      }
+      checkSubject(line);
+      line.figures().forEach((column, figure) -> checkFigure(line, column, figure));
+    }
+  }
+
+  private void checkSubject(Line line) {
+    if (line.row().isPresent() && form().row(line.row().get()).isEmpty()) {
+      throw new IllegalArgumentException(
+          "the form " + form().id() + " has no row '" + line.row().get() + "'");
+    }
+    for (Member member : line.members()) {
+      if (!form().openDimensions().contains(member.dimension())) {
+        throw new IllegalArgumentException(
+            "the form "
+                + form().id()
+                + " has no rows by "
+                + member.dimension().id()
+                + ": "
+                + member);
+      }
+    }
+  }
+
+  private void checkFigure(Line line, String column, Figure figure) {
+    if (form().column(column).isEmpty()) {
+      throw new IllegalArgumentException(
+          "the form " + form().id() + " has no column '" + column + "' (line '" + line.id() + "')");
+    }
+    unit().exactAmounts(figure, Rounding.HALF_UP);
+  }
+
+  /**
+   * Finds a line.
+   *
+   * @param id the line's identifier
+   * @return the line, or nothing
+   */
+  public Optional<Line> line(String id) {
+    return lines().stream().filter(line -> line.id().equals(id)).findFirst();
+  }
+
+  /**
+   * Returns the part of the budget that a line narrows the form to.
+   *
+   * @param line a line of this table
+   * @return the region of its fixed row or of its members
+   */
+  public Region region(Line line) {
+    return line.row()
+        .flatMap(form()::row)
+        .map(Row::region)
+        .orElseGet(() -> Region.of(line.members()));
+  }
+
+  /**
+   * Returns all cells, blank ones included.
+   *
+   * @return the cells, line by line
+   */
+  public List<Cell> cells() {
+    List<Cell> cells = new ArrayList<>(lines().size() * form().columns().size());
+    for (Line line : lines()) {
+      for (Column column : form().columns()) {
+        cells.add(new Cell(this, line, column));
+      }
+    }
+    return cells;
+  }
+
+  /**
+   * Returns one cell.
+   *
+   * @param line a line of this table
+   * @param column a column of the form
+   * @return the cell, blank or not
+   */
+  public Cell cell(Line line, Column column) {
+    return new Cell(this, line, column);
+  }
+
+  /**
+   * Returns this table with other lines.
+   *
+   * @param lines the lines, in the order of printing
+   * @return a copy
+   */
+  public abstract Table withLines(Iterable<? extends Line> lines);
+
+  /**
+   * Returns this table with another note.
+   *
+   * @param note the note as printed
+   * @return a copy
+   */
+  public abstract Table withNote(String note);
+
+  /**
+   * Returns this table as printed in another unit, its figures unchanged.
+   *
+   * @param unit the reporting unit
+   * @return a copy
+   */
+  public abstract Table withUnit(ReportingUnit unit);
+
+  /**
+   * Begins a table.
+   *
+   * @return an empty builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Table}. */
+  public static final class Builder extends ImmutableTable.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,20 @@
+/**
+ * A published disclosure (部门预算公开文本).
+ *
+ * <p>A {@link io.github.yusuan.core.disclosure.Disclosure} is one department's budget of one year
+ * as published: {@link io.github.yusuan.core.disclosure.Table}s that fill in the forms of a
+ * template, performance targets, and the text around them. A table has {@link
+ * io.github.yusuan.core.disclosure.Line}s; a line has the printed figures by column. {@link
+ * io.github.yusuan.core.disclosure.Disclosure#cells()} is the view that the rules work on: every
+ * {@link io.github.yusuan.core.disclosure.Cell} with its place, its figure and the region of the
+ * budget that it measures.
+ *
+ * <p>Values here say what was printed, right or wrong. A figure that contradicts another is not
+ * refused: it is a finding of the rules.
+ *
+ * @serial exclude
+ */
+@NullMarked
+package io.github.yusuan.core.disclosure;
+
+import org.jspecify.annotations.NullMarked;
