@@ -1,0 +1,46 @@
+package io.github.yusuan.rules.identity;
+
+import io.github.yusuan.core.amount.FenRange;
+import io.github.yusuan.core.amount.Figure;
+import io.github.yusuan.core.amount.ReportingUnit;
+import io.github.yusuan.core.amount.Rounding;
+import io.github.yusuan.core.disclosure.Cell;
+import org.jspecify.annotations.Nullable;
+
+/** What several cells of one region allow together (共同允许的金额). */
+final class Amounts {
+  private final Rounding rounding;
+  private final boolean signed;
+  private @Nullable FenRange atTablePlaces;
+  private @Nullable FenRange atOwnDecimals;
+
+  Amounts(Rounding rounding, boolean signed) {
+    this.rounding = rounding;
+    this.signed = signed;
+  }
+
+  /** Adds a cell, which counts at its own decimals in both readings if it is known to be coarse. */
+  void add(Cell cell, boolean knownCoarse) {
+    FenRange own = signed(cell, cell.exactAmountsAtOwnDecimals(rounding));
+    FenRange table = knownCoarse ? own : signed(cell, cell.exactAmounts(rounding));
+    atTablePlaces = both(atTablePlaces, table);
+    atOwnDecimals = both(atOwnDecimals, cell.isCoarse() ? own : table);
+  }
+
+  private FenRange signed(Cell cell, FenRange range) {
+    boolean zero = cell.figure().map(Figure::signum).orElse(1) == 0;
+    return zero && signed ? ReportingUnit.zeroOfEitherSign(range) : range;
+  }
+
+  private static FenRange both(@Nullable FenRange one, FenRange other) {
+    return one == null ? other : one.intersect(other);
+  }
+
+  FenRange atTablePlaces() {
+    return atTablePlaces == null ? FenRange.EMPTY : atTablePlaces;
+  }
+
+  FenRange atOwnDecimals() {
+    return atOwnDecimals == null ? FenRange.EMPTY : atOwnDecimals;
+  }
+}

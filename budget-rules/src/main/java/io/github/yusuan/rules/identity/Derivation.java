@@ -1,0 +1,180 @@
+package io.github.yusuan.rules.identity;
+
+import io.github.yusuan.core.amount.Rounding;
+import io.github.yusuan.core.classification.Dimension;
+import io.github.yusuan.core.classification.Region;
+import io.github.yusuan.core.disclosure.Cell;
+import io.github.yusuan.core.disclosure.Disclosure;
+import io.github.yusuan.rules.identity.Frames.Parting;
+import io.github.yusuan.rules.identity.Normaliser.Spot;
+import io.github.yusuan.rules.identity.Printed.Entry;
+import io.github.yusuan.rules.identity.Printed.Grid;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** Derives the identities of one disclosure: normalise, same, sum, bound, in this order. */
+final class Derivation {
+  private final Rounding rounding;
+  private final Set<Cell> atOwnDecimals;
+  private final Printed printed;
+  private final Emptiness emptiness;
+  private final Normaliser normaliser;
+
+  private final Map<Spot, Operand> operands = new LinkedHashMap<>();
+  private final List<Identity> identities = new ArrayList<>();
+  private final Set<List<Integer>> sums = new HashSet<>();
+
+  Derivation(Disclosure disclosure, Rounding rounding, Set<Cell> atOwnDecimals) {
+    this.rounding = rounding;
+    this.atOwnDecimals = atOwnDecimals;
+    printed = new Printed(disclosure);
+    emptiness = Emptiness.of(printed);
+    normaliser = new Normaliser(printed.frames(), emptiness);
+  }
+
+  boolean isSigned() {
+    return printed.isSigned();
+  }
+
+  List<Operand> operands() {
+    return List.copyOf(operands.values());
+  }
+
+  List<Identity> identities() {
+    return identities;
+  }
+
+  Derivation run() {
+    same();
+    printed.grids().forEach(this::sumsOfRows);
+    operands.forEach(this::sumsOfParts);
+    identities.addAll(new Bounds(operands, printed.subjects(), identities).derive());
+    return this;
+  }
+
+  private void same() {
+    Map<Spot, List<Cell>> cells = new LinkedHashMap<>();
+    for (Grid grid : printed.grids()) {
+      for (Entry entry : grid.entries()) {
+        cells.computeIfAbsent(spot(entry), spot -> new ArrayList<>(2)).add(entry.cell());
+      }
+    }
+    cells.forEach(
+        (spot, same) -> {
+          Operand operand = operand(spot, same);
+          operands.put(spot, operand);
+          if (same.size() > 1 || operand.isContradictory()) {
+            identities.add(new Identity.Same(operand));
+          }
+        });
+  }
+
+  private Spot spot(Entry entry) {
+    return normaliser.normal(entry.frame(), entry.subject());
+  }
+
+  private Operand operand(Spot spot, List<Cell> cells) {
+    Region subject = printed.subjects().subject(spot.subject());
+    Region region = printed.frames().region(spot.frame(), subject);
+    Amounts amounts = new Amounts(rounding, printed.isSigned());
+    cells.forEach(
+        cell -> amounts.add(cell, !atOwnDecimals.isEmpty() && atOwnDecimals.contains(cell)));
+    return new Operand(operands.size(), region, cells, amounts);
+  }
+
+  /** Sums down the rows of a table: the parts of a code, a unit or a total are the rows in it. */
+  private void sumsOfRows(Grid grid) {
+    Map<Long, Set<Integer>> subjectsByFrame = new LinkedHashMap<>();
+    for (Entry entry : grid.entries()) {
+      subjectsByFrame
+          .computeIfAbsent(entry.frame(), frame -> new LinkedHashSet<>())
+          .add(entry.subject());
+    }
+    Map<Set<Integer>, Map<Integer, List<Integer>>> forests = new HashMap<>();
+    subjectsByFrame.forEach(
+        (frame, subjects) ->
+            forests
+                .computeIfAbsent(subjects, printed.subjects()::forest)
+                .forEach((parent, children) -> sumOfRows(frame, parent, children)));
+  }
+
+  private void sumOfRows(long frame, int parent, List<Integer> children) {
+    Operand total = Objects.requireNonNull(operands.get(normaliser.normal(frame, parent)));
+    List<Operand> parts = new ArrayList<>(children.size());
+    for (int child : children) {
+      parts.add(Objects.requireNonNull(operands.get(normaliser.normal(frame, child))));
+    }
+    add(total, rowDimension(parent, children), parts);
+  }
+
+  private Dimension rowDimension(int parent, List<Integer> children) {
+    Subjects subjects = printed.subjects();
+    return Subjects.dimension(
+        subjects.subject(parent), children.stream().map(subjects::subject).toList());
+  }
+
+  /** Sums a region's parts in each dimension in which the template splits its member. */
+  private void sumsOfParts(Spot spot, Operand total) {
+    for (Parting parting : printed.frames().partings()) {
+      if (parting.splits(spot.frame()) && !emptiness.isEmpty(spot.frame(), spot.subject())) {
+        parts(spot, parting).ifPresent(parts -> add(total, parting.dimension(), parts));
+      }
+    }
+  }
+
+  /** Returns the printed parts that exhaust a region, or nothing if one cannot be had. */
+  private Optional<List<Operand>> parts(Spot whole, Parting parting) {
+    List<Operand> parts = new ArrayList<>();
+    for (long bits : parting.parts()) {
+      Spot part = normaliser.normal(whole.frame() | bits, whole.subject());
+      Operand operand = operands.get(part);
+      if (operand != null) {
+        parts.add(operand);
+      } else if (!emptiness.isEmpty(part.frame(), part.subject())) {
+        Optional<List<Operand>> finer = finer(part, parting.dimension());
+        if (finer.isEmpty()) {
+          return Optional.empty();
+        }
+        parts.addAll(finer.get());
+      }
+    }
+    return Optional.of(parts);
+  }
+
+  /** Replaces a part that is printed nowhere by its own exhausting parts. */
+  private Optional<List<Operand>> finer(Spot part, Dimension dimension) {
+    for (Parting parting : printed.frames().partings()) {
+      if (parting.dimension() == dimension && parting.splits(part.frame())) {
+        Optional<List<Operand>> parts = parts(part, parting);
+        if (parts.isPresent()) {
+          return parts;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Adds a sum once, without the parts that are blank and so exactly zero. */
+  private void add(Operand total, Dimension dimension, List<Operand> parts) {
+    List<Operand> live = parts.stream().filter(part -> !part.isBlank()).toList();
+    boolean itself = live.size() == 1 && live.get(0).index() == total.index();
+    if (itself || (parts.isEmpty() && total.isBlank())) {
+      return;
+    }
+    List<Integer> key = new ArrayList<>();
+    live.forEach(part -> key.add(part.index()));
+    key.sort(null);
+    key.add(total.index());
+    if (sums.add(key)) {
+      identities.add(new Identity.Sum(total, dimension, live));
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package io.github.yusuan.rules.identity;
+
+import io.github.yusuan.core.classification.Category;
+import io.github.yusuan.core.classification.Dimension;
+import io.github.yusuan.core.classification.Member;
+import io.github.yusuan.core.classification.Region;
+import io.github.yusuan.core.form.Split;
+import io.github.yusuan.core.form.Template;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The categories of a region as one {@code long}, its frame. Each category of the template has a
+ * bit, and a frame has the bits of its categories <em>and of all above them</em>: so one frame
+ * contains another exactly if its bits are among the other's, and narrowing is an "or".
+ */
+final class Frames {
+  private static final Set<Dimension> OPEN = openDimensions();
+
+  private final Map<Category, Long> bits = new HashMap<>();
+  private final List<Category> categories;
+  private final Map<Dimension, Long> masks = new EnumMap<>(Dimension.class);
+  private final Map<Long, Region> regions = new HashMap<>();
+  private final List<Parting> partings = new ArrayList<>();
+
+  /** A split in bits: the member that is split and its dimension, and the parts. */
+  record Parting(Dimension dimension, long mask, long whole, List<Long> parts) {
+    /** Tells whether a frame has just the member that is split. */
+    boolean splits(long frame) {
+      return (frame & mask) == whole;
+    }
+  }
+
+  Frames(Template template) {
+    categories = List.copyOf(template.categories());
+    for (Category category : categories) {
+      long own = 1L << bits.size();
+      bits.put(category, own | category.parent().map(bits::get).orElse(0L));
+      masks.merge(category.dimension(), own, (one, other) -> one | other);
+    }
+    for (Split split : template.splits()) {
+      List<Long> parts = split.parts().stream().map(this::bits).toList();
+      long whole = split.whole().map(this::bits).orElse(0L);
+      partings.add(
+          new Parting(split.dimension(), masks.getOrDefault(split.dimension(), 0L), whole, parts));
+    }
+  }
+
+  private static Set<Dimension> openDimensions() {
+    Set<Dimension> open = EnumSet.noneOf(Dimension.class);
+    for (Dimension dimension : Dimension.values()) {
+      if (dimension.isOpen()) {
+        open.add(dimension);
+      }
+    }
+    return open;
+  }
+
+  private long bits(Category category) {
+    return bits.getOrDefault(category, 0L);
+  }
+
+  /** Returns the frame of a region of the template. */
+  long frame(Region region) {
+    long frame = 0;
+    for (Member member : region.members()) {
+      if (member instanceof Category category) {
+        frame |= bits(category);
+      }
+    }
+    return frame;
+  }
+
+  /** Returns what a region is about besides its frame: codes, units and projects. */
+  static Region subject(Region region) {
+    return region.keep(OPEN);
+  }
+
+  /** Returns the region of a frame and a subject. */
+  Region region(long frame, Region subject) {
+    return regions.computeIfAbsent(frame, this::region).narrow(subject);
+  }
+
+  private Region region(long frame) {
+    List<Category> members = new ArrayList<>();
+    for (int at = 0; at < categories.size(); at++) {
+      if ((frame >>> at & 1) == 1) {
+        members.add(categories.get(at));
+      }
+    }
+    return Region.of(members);
+  }
+
+  /** Tells whether all money of one frame is money of another. */
+  static boolean contains(long outer, long inner) {
+    return (outer & ~inner) == 0;
+  }
+
+  /** Returns the splits of the template, in its order. */
+  List<Parting> partings() {
+    return partings;
+  }
+}

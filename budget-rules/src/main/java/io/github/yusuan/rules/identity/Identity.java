@@ -1,0 +1,135 @@
+package io.github.yusuan.rules.identity;
+
+import io.github.yusuan.core.classification.Dimension;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An identity (勾稽关系): what must be true of the exact amounts of some regions, because they are
+ * regions of one budget. Derived, never written by hand.
+ */
+public sealed interface Identity extends Serializable {
+
+  /**
+   * Returns the operands that it speaks of.
+   *
+   * @return the operands, the one stated first
+   */
+  List<Operand> operands();
+
+  /**
+   * Tells whether there is nothing to examine because nothing is printed in any of the cells.
+   *
+   * @return true if all operands are blank
+   */
+  default boolean isVacuous() {
+    for (Operand operand : operands()) {
+      if (!operand.isBlank()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Cells of one region print one amount (同口径相等).
+   *
+   * @param operand the operand with several cells
+   */
+  record Same(Operand operand) implements Identity {
+    @Override
+    public List<Operand> operands() {
+      return List.of(operand);
+    }
+  }
+
+  /**
+   * A region is the sum of its parts (各项之和).
+   *
+   * @param total the region
+   * @param dimension the dimension in which it is split
+   * @param parts the parts that are not known to be empty
+   */
+  record Sum(Operand total, Dimension dimension, List<Operand> parts) implements Identity {
+    /**
+     * Copies the parts.
+     *
+     * @param total the region
+     * @param dimension the dimension in which it is split
+     * @param parts the parts that are not known to be empty
+     */
+    public Sum {
+      parts = List.copyOf(parts);
+    }
+
+    @Override
+    public List<Operand> operands() {
+      List<Operand> operands = new ArrayList<>(parts.size() + 1);
+      operands.add(total);
+      operands.addAll(parts);
+      return operands;
+    }
+  }
+
+  /** A region inside another is not larger (其中数不大于合计). */
+  final class Bound implements Identity {
+    private static final long serialVersionUID = 1L;
+
+    private final Operand part;
+    private final Operand whole;
+
+    private Bound(Operand part, Operand whole) {
+      this.part = part;
+      this.whole = whole;
+    }
+
+    /** Begins a bound on an operand: {@code Bound.on(part).by(whole)}. */
+    static Unbounded on(Operand part) {
+      return whole -> new Bound(part, whole);
+    }
+
+    /** A part that waits for what bounds it. */
+    interface Unbounded {
+      Bound by(Operand whole);
+    }
+
+    /**
+     * Returns the operand inside.
+     *
+     * @return the part
+     */
+    public Operand part() {
+      return part;
+    }
+
+    /**
+     * Returns the operand around it.
+     *
+     * @return the whole
+     */
+    public Operand whole() {
+      return whole;
+    }
+
+    @Override
+    public List<Operand> operands() {
+      return List.of(part, whole);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Bound that && part.equals(that.part) && whole.equals(that.whole);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * part.hashCode() + whole.hashCode();
+    }
+
+    @Override
+    public String toString() {
+      return part + " <= " + whole;
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.yusuan.rules.identity;
+
+import io.github.yusuan.rules.identity.Frames.Parting;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds the narrowest frame of a region (口径归一): where all exhausting parts of a member but one are
+ * empty, the region is that part's region. Without it rows of revenue and rows of expenditure would
+ * never meet.
+ */
+final class Normaliser {
+  private final Emptiness emptiness;
+  private final List<Parting> partings;
+  private final Map<Spot, Long> known = new HashMap<>();
+
+  /** A region: its frame and the number of its subject. */
+  record Spot(long frame, int subject) {}
+
+  Normaliser(Frames frames, Emptiness emptiness) {
+    this.partings = frames.partings();
+    this.emptiness = emptiness;
+  }
+
+  /** Returns the region in its narrowest frame. */
+  Spot normal(long frame, int subject) {
+    Spot spot = new Spot(frame, subject);
+    Long normal = known.get(spot);
+    if (normal == null) {
+      normal = narrowest(frame, subject);
+      known.put(spot, normal);
+    }
+    return normal == frame ? spot : new Spot(normal, subject);
+  }
+
+  private long narrowest(long frame, int subject) {
+    long narrow = frame;
+    for (int at = 0; at < partings.size(); at++) {
+      Parting parting = partings.get(at);
+      if (parting.splits(narrow)) {
+        long only = onlyPart(narrow, subject, parting);
+        if (only != narrow) {
+          narrow = only;
+          at = -1;
+        }
+      }
+    }
+    return narrow;
+  }
+
+  /** Returns the frame of the only part that is not empty; the frame itself if there are others. */
+  private long onlyPart(long frame, int subject, Parting parting) {
+    long only = frame;
+    for (long part : parting.parts()) {
+      if (!emptiness.isEmpty(frame | part, subject)) {
+        if (only != frame) {
+          return frame;
+        }
+        only = frame | part;
+      }
+    }
+    return only;
+  }
+}

@@ -1,0 +1,136 @@
+package io.github.yusuan.rules.identity;
+
+import io.github.yusuan.core.amount.FenRange;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Interval propagation (区间传播): narrows what each operand may be by all identities at once, in whole
+ * 分, until nothing changes. An operand that is left without any amount proves that no budget prints
+ * as this disclosure; the reverse is not proved.
+ */
+public final class Propagation {
+  /** How often an identity may be looked at, for each identity there is. */
+  private static final int STEPS_PER_IDENTITY = 1_000;
+
+  private final FenRange[] ranges;
+  private final List<List<Identity>> byOperand = new ArrayList<>();
+  private final ArrayDeque<Identity> queue = new ArrayDeque<>();
+  private final boolean signed;
+  private Optional<Operand> contradiction = Optional.empty();
+  private boolean finished;
+
+  private Propagation(Identities identities) {
+    signed = identities.isSigned();
+    ranges = new FenRange[identities.operands().size()];
+    for (Operand operand : identities.operands()) {
+      ranges[operand.index()] = operand.amounts();
+      byOperand.add(new ArrayList<>());
+      if (operand.isContradictory()) {
+        contradiction = contradiction.or(() -> Optional.of(operand));
+      }
+    }
+    for (Identity identity : identities.all()) {
+      if (!(identity instanceof Identity.Bound && signed)) {
+        identity.operands().forEach(operand -> byOperand.get(operand.index()).add(identity));
+        queue.add(identity);
+      }
+    }
+  }
+
+  /**
+   * Propagates the identities of a disclosure.
+   *
+   * @param identities the identities
+   * @return what is left for each operand
+   */
+  public static Propagation of(Identities identities) {
+    Propagation propagation = new Propagation(identities);
+    propagation.run((long) STEPS_PER_IDENTITY * identities.all().size());
+    return propagation;
+  }
+
+  private void run(long steps) {
+    for (long step = 0; step < steps && contradiction.isEmpty() && !queue.isEmpty(); step++) {
+      Identity identity = queue.remove();
+      if (identity instanceof Identity.Sum sum) {
+        narrow(sum);
+      } else if (identity instanceof Identity.Bound bound) {
+        narrow(bound);
+      }
+    }
+    finished = queue.isEmpty() || contradiction.isPresent();
+  }
+
+  private void narrow(Identity.Sum sum) {
+    FenRange all = FenRange.ZERO;
+    for (Operand part : sum.parts()) {
+      all = all.plus(range(part));
+    }
+    narrow(sum.total(), all);
+    for (Operand part : sum.parts()) {
+      if (contradiction.isEmpty()) {
+        FenRange total = range(sum.total());
+        FenRange own = range(part);
+        long least = total.least() - (all.greatest() - own.greatest());
+        long greatest = total.greatest() - (all.least() - own.least());
+        narrow(part, FenRange.from(least).to(greatest));
+      }
+    }
+  }
+
+  private void narrow(Identity.Bound bound) {
+    narrow(bound.part(), FenRange.from(Long.MIN_VALUE).to(range(bound.whole()).greatest()));
+    if (contradiction.isEmpty()) {
+      narrow(bound.whole(), FenRange.from(range(bound.part()).least()).to(Long.MAX_VALUE));
+    }
+  }
+
+  private void narrow(Operand operand, FenRange allowed) {
+    FenRange before = ranges[operand.index()];
+    FenRange after = before.intersect(allowed);
+    if (after.equals(before)) {
+      return;
+    }
+    ranges[operand.index()] = after;
+    if (after.isEmpty()) {
+      contradiction = Optional.of(operand);
+    } else {
+      for (Identity identity : byOperand.get(operand.index())) {
+        if (!queue.contains(identity)) {
+          queue.add(identity);
+        }
+      }
+    }
+  }
+
+  /**
+   * Returns what is left of an operand.
+   *
+   * @param operand an operand of the identities
+   * @return the amounts that it may be, as far as propagation can tell
+   */
+  public FenRange range(Operand operand) {
+    return ranges[operand.index()];
+  }
+
+  /**
+   * Returns the operand for which no amount is left.
+   *
+   * @return an operand, or nothing if propagation finds no contradiction
+   */
+  public Optional<Operand> contradiction() {
+    return contradiction;
+  }
+
+  /**
+   * Tells whether propagation came to an end within its limit of steps.
+   *
+   * @return true if nothing more could be narrowed
+   */
+  public boolean isFinished() {
+    return finished;
+  }
+}

@@ -1,0 +1,119 @@
+package io.github.yusuan.rules.identity;
+
+import io.github.yusuan.core.classification.Dimension;
+import io.github.yusuan.core.classification.Member;
+import io.github.yusuan.core.classification.Region;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The open parts of regions, numbered: the codes, units and projects that lines are about. Each
+ * knows the others that contain it.
+ */
+final class Subjects {
+  private final Map<Region, Integer> numbers = new HashMap<>();
+  private final List<Region> subjects = new ArrayList<>();
+  private final Map<Integer, int[]> around = new HashMap<>();
+
+  /** Numbers the open part of a region. */
+  int number(Region subject) {
+    Integer known = numbers.putIfAbsent(subject, subjects.size());
+    if (known != null) {
+      return known;
+    }
+    subjects.add(subject);
+    return subjects.size() - 1;
+  }
+
+  int size() {
+    return subjects.size();
+  }
+
+  Region subject(int number) {
+    return subjects.get(number);
+  }
+
+  /**
+   * Returns the numbered subjects that contain one, itself included. To be asked when all are in.
+   */
+  int[] around(int number) {
+    return around.computeIfAbsent(number, this::findAround);
+  }
+
+  private int[] findAround(int number) {
+    Set<Region> wider = new LinkedHashSet<>();
+    wider.add(subjects.get(number));
+    List<Region> walk = new ArrayList<>(wider);
+    for (int at = 0; at < walk.size(); at++) {
+      for (Region step : stepsUp(walk.get(at))) {
+        if (wider.add(step)) {
+          walk.add(step);
+        }
+      }
+    }
+    return walk.stream().filter(numbers::containsKey).mapToInt(numbers::get).toArray();
+  }
+
+  /** Widens a subject by one level in each of its dimensions. */
+  private static List<Region> stepsUp(Region subject) {
+    List<Region> steps = new ArrayList<>();
+    for (Member member : subject.members()) {
+      Optional<? extends Member> parent = member.parent();
+      Region without = subject.without(member.dimension());
+      steps.add(parent.isPresent() ? without.narrow(parent.get()) : without);
+    }
+    return steps;
+  }
+
+  boolean contains(int outer, int inner) {
+    for (int number : around(inner)) {
+      if (number == outer) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns, for each of some subjects that has others right inside it, those others. */
+  Map<Integer, List<Integer>> forest(Set<Integer> some) {
+    Map<Integer, List<Integer>> children = new LinkedHashMap<>();
+    for (int child : some) {
+      for (int parent : nearest(child, some)) {
+        children.computeIfAbsent(parent, none -> new ArrayList<>()).add(child);
+      }
+    }
+    return children;
+  }
+
+  private List<Integer> nearest(int child, Set<Integer> some) {
+    List<Integer> containing = new ArrayList<>();
+    for (int number : around(child)) {
+      if (number != child && some.contains(number)) {
+        containing.add(number);
+      }
+    }
+    return containing.stream()
+        .filter(
+            one ->
+                containing.stream().noneMatch(other -> !other.equals(one) && contains(one, other)))
+        .toList();
+  }
+
+  /** Returns the dimension in which rows are narrower than the one around them. */
+  static Dimension dimension(Region outer, List<Region> rows) {
+    Region inner = rows.get(0);
+    List<Dimension> narrower = new ArrayList<>();
+    for (Member member : inner.members()) {
+      if (!outer.member(member.dimension()).equals(Optional.of(member))) {
+        narrower.add(member.dimension());
+      }
+    }
+    return narrower.contains(Dimension.PROJECT) ? Dimension.PROJECT : narrower.get(0);
+  }
+}

@@ -1,0 +1,25 @@
+/**
+ * The identities of a disclosure, derived (勾稽关系的推导).
+ *
+ * <p>{@link io.github.yusuan.rules.identity.Identities#of} turns a disclosure into {@link
+ * io.github.yusuan.rules.identity.Operand}s (one unknown exact amount for each region that is
+ * printed, with the cells that print it) and {@link io.github.yusuan.rules.identity.Identity
+ * identities} between them. Nobody writes one by hand; a second template brings its own.
+ *
+ * <p>How: every cell measures a region. <b>Normalise</b>: where all parts of a member but one are
+ * empty, the region is that part's. <b>Same</b>: cells of one region are one operand. <b>Sum</b>: a
+ * region is the sum of its parts, along a split of the template or down the rows of one table; a
+ * part that is printed nowhere is left out if it is empty, else replaced by its own parts, else the
+ * sum is not derived. <b>Bound</b>: a region inside another is not larger. Empty is what lies in a
+ * blank cell's region; a printed 0.00 may hide a small amount. Where amounts may be negative,
+ * bounds and the emptiness of parts say nothing, and are not used.
+ *
+ * <p>Inside: {@code Frames} packs the categories of a region into the bits of a {@code long},
+ * {@code Subjects} numbers its codes, units and projects; so deriving is a matter of microseconds.
+ *
+ * @serial exclude
+ */
+@NullMarked
+package io.github.yusuan.rules.identity;
+
+import org.jspecify.annotations.NullMarked;
