@@ -1,0 +1,137 @@
+package io.github.yusuan.rules;
+
+import io.github.yusuan.core.amount.Renminbi;
+import io.github.yusuan.core.amount.ReportingUnit;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import javax.money.MonetaryAmount;
+
+/**
+ * What was compared (比对): the amount stated, the amount computed from the other figures, and how
+ * much of the difference rounding can explain. Exact, in whole 分.
+ */
+public final class Comparison implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final ReportingUnit unit;
+  private final long stated;
+  private final long computed;
+  private final long slack;
+
+  private Comparison(ReportingUnit unit, long stated, long computed, long slack) {
+    this.unit = unit;
+    this.stated = stated;
+    this.computed = computed;
+    this.slack = slack;
+  }
+
+  /** Begins a comparison that is worded in a unit. */
+  static Draft in(ReportingUnit unit) {
+    return new Draft(unit, 0, 0);
+  }
+
+  /** A comparison in the making, in 分. */
+  record Draft(ReportingUnit unit, long stated, long computed) {
+    Draft stated(long fen) {
+      return new Draft(unit, fen, computed);
+    }
+
+    Draft computed(long fen) {
+      return new Draft(unit, stated, fen);
+    }
+
+    Comparison slack(long fen) {
+      return new Comparison(unit, stated, computed, fen);
+    }
+  }
+
+  /**
+   * Returns the amount stated.
+   *
+   * @return what the total, or the first cell, states
+   */
+  public MonetaryAmount stated() {
+    return Renminbi.fen(stated);
+  }
+
+  /**
+   * Returns the amount that the other figures give.
+   *
+   * @return the sum of the parts, the whole of a bound, or what another cell states
+   */
+  public MonetaryAmount computed() {
+    return Renminbi.fen(computed);
+  }
+
+  /**
+   * Returns by how much the two differ.
+   *
+   * @return stated minus computed
+   */
+  public MonetaryAmount difference() {
+    return Renminbi.fen(differenceFen());
+  }
+
+  /**
+   * Returns how much of such a difference rounding can explain at the most.
+   *
+   * @return an amount that is not negative
+   */
+  public MonetaryAmount slack() {
+    return Renminbi.fen(slack);
+  }
+
+  /** Returns stated minus computed, in 分. */
+  long differenceFen() {
+    return stated - computed;
+  }
+
+  /** Returns what the other figures give, in the unit of the stated one. */
+  String computedText() {
+    return text(computed);
+  }
+
+  /** Returns the difference without sign, in the unit of the stated figure. */
+  String differenceText() {
+    return text(Math.abs(differenceFen()));
+  }
+
+  /** Returns the slack in the unit of the stated figure. */
+  String slackText() {
+    return text(slack);
+  }
+
+  private String text(long fen) {
+    BigDecimal amount = BigDecimal.valueOf(fen, unit.scale().fenDigits()).stripTrailingZeros();
+    int places = Math.max(amount.scale(), unit.decimals());
+    return amount.setScale(places, RoundingMode.UNNECESSARY) + unit.scale().symbol();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Comparison that
+        && unit.equals(that.unit)
+        && stated == that.stated
+        && computed == that.computed
+        && slack == that.slack;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * Long.hashCode(stated) + Long.hashCode(computed)) + Long.hashCode(slack);
+  }
+
+  /** Returns all four amounts. */
+  @Override
+  public String toString() {
+    return "stated "
+        + text(stated)
+        + ", computed "
+        + computedText()
+        + ", difference "
+        + differenceText()
+        + ", slack "
+        + slackText();
+  }
+}

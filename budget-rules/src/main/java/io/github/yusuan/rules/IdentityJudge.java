@@ -1,0 +1,73 @@
+package io.github.yusuan.rules;
+
+import io.github.yusuan.core.amount.FenRange;
+import io.github.yusuan.core.disclosure.Cell;
+import io.github.yusuan.rules.identity.Identities;
+import io.github.yusuan.rules.identity.Identity;
+import io.github.yusuan.rules.identity.Operand;
+import io.github.yusuan.rules.identity.Reading;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says of each identity what becomes of it with the figures as printed (逐条核对). */
+final class IdentityJudge {
+  private final Precision precision;
+  private final Identities identities;
+
+  IdentityJudge(Precision precision) {
+    this.precision = precision;
+    this.identities = precision.identities();
+  }
+
+  List<Finding> judge() {
+    List<Finding> findings = new ArrayList<>(identities.all().size());
+    for (Identity identity : identities.all()) {
+      findings.add(judge(identity));
+    }
+    return findings;
+  }
+
+  private Finding judge(Identity identity) {
+    Reading reading = Reading.of(identity);
+    boolean incomparable = identity instanceof Identity.Bound && identities.isSigned();
+    if (incomparable || identity.isVacuous()) {
+      return finding(identity, Verdict.notApplicable(reading.cells()));
+    }
+    if (identity instanceof Identity.Same same) {
+      return finding(identity, judge(same));
+    }
+    List<FenRange> ranges = ranges(identity, reading);
+    Verdict verdict =
+        identity instanceof Identity.Sum
+            ? Verdict.ofSum(reading.cells(), ranges)
+            : Verdict.ofBound(reading.cells(), ranges);
+    return finding(identity, verdict);
+  }
+
+  private Verdict judge(Identity.Same same) {
+    List<Cell> cells = same.operand().cells();
+    return Verdict.ofSame(cells, cells.stream().map(precision::amounts).toList());
+  }
+
+  /** What each operand may be; one whose cells contradict each other, what the cell read says. */
+  private List<FenRange> ranges(Identity identity, Reading reading) {
+    List<FenRange> ranges = new ArrayList<>();
+    for (int at = 0; at < identity.operands().size(); at++) {
+      Operand operand = identity.operands().get(at);
+      ranges.add(
+          operand.isContradictory()
+              ? precision.amounts(reading.cells().get(at))
+              : operand.amounts());
+    }
+    return ranges;
+  }
+
+  private static Finding finding(Identity identity, Verdict verdict) {
+    Rule rule = IdentityRule.of(identity);
+    return new Finding.Draft(rule, verdict.outcome(), new IdentityWording(identity, verdict))
+        .cells(verdict.cells())
+        .comparison(verdict.comparison())
+        .identity(identity)
+        .build();
+  }
+}

@@ -1,0 +1,87 @@
+package io.github.yusuan.rules;
+
+import io.github.yusuan.core.amount.FenRange;
+import io.github.yusuan.core.amount.Rounding;
+import io.github.yusuan.core.disclosure.Cell;
+import io.github.yusuan.core.disclosure.Disclosure;
+import io.github.yusuan.rules.identity.Identities;
+import io.github.yusuan.rules.identity.Identity;
+import io.github.yusuan.rules.identity.Operand;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Which cells are printed less precisely than their table (精度不一). A cell of fewer decimals is first
+ * taken at the places of its table; only where that contradicts an identity and its own places do
+ * not, it counts at its own.
+ */
+final class Precision {
+  private final Rounding rounding;
+  private final Identities identities;
+  private final Set<Cell> coarse;
+
+  private Precision(Rounding rounding, Identities identities, Set<Cell> coarse) {
+    this.rounding = rounding;
+    this.identities = identities;
+    this.coarse = coarse;
+  }
+
+  static Precision settle(Disclosure disclosure, Rounding rounding) {
+    Identities identities = Identities.of(disclosure, rounding);
+    Set<Cell> coarse = new LinkedHashSet<>();
+    for (Identity identity : identities.all()) {
+      if (!(identity instanceof Identity.Bound && identities.isSigned())
+          && !canHold(identity, Operand::amounts)
+          && canHold(identity, Operand::amountsAtOwnDecimals)) {
+        addCoarse(identity, coarse);
+      }
+    }
+    return coarse.isEmpty()
+        ? new Precision(rounding, identities, coarse)
+        : new Precision(rounding, Identities.of(disclosure, rounding, coarse), coarse);
+  }
+
+  private static void addCoarse(Identity identity, Set<Cell> coarse) {
+    for (Operand operand : identity.operands()) {
+      operand.cells().stream().filter(Cell::isCoarse).forEach(coarse::add);
+    }
+  }
+
+  private static boolean canHold(Identity identity, Function<Operand, FenRange> amounts) {
+    for (Operand operand : identity.operands()) {
+      if (amounts.apply(operand).isEmpty()) {
+        return false;
+      }
+    }
+    if (identity instanceof Identity.Sum sum) {
+      FenRange parts = FenRange.ZERO;
+      for (Operand part : sum.parts()) {
+        parts = parts.plus(amounts.apply(part));
+      }
+      return !parts.intersect(amounts.apply(sum.total())).isEmpty();
+    }
+    return !(identity instanceof Identity.Bound bound)
+        || amounts.apply(bound.part()).least() <= amounts.apply(bound.whole()).greatest();
+  }
+
+  Rounding rounding() {
+    return rounding;
+  }
+
+  Identities identities() {
+    return identities;
+  }
+
+  /** Returns the cells that count at their own decimals, because nothing else fits. */
+  Set<Cell> coarse() {
+    return coarse;
+  }
+
+  /** Returns what a cell stands for by itself. */
+  FenRange amounts(Cell cell) {
+    return coarse.contains(cell)
+        ? cell.exactAmountsAtOwnDecimals(rounding)
+        : cell.exactAmounts(rounding);
+  }
+}

@@ -1,0 +1,121 @@
+package io.github.yusuan.rules;
+
+import io.github.yusuan.core.disclosure.Disclosure;
+import io.github.yusuan.core.label.Language;
+import java.io.Serializable;
+import java.util.List;
+
+/** A report (核对报告): all findings of one rulebook on one disclosure. */
+public final class Report implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final Disclosure disclosure;
+  private final List<Finding> findings;
+
+  Report(Disclosure disclosure, List<Finding> findings) {
+    this.disclosure = disclosure;
+    this.findings = List.copyOf(findings);
+  }
+
+  /**
+   * Returns what was checked.
+   *
+   * @return the disclosure
+   */
+  public Disclosure disclosure() {
+    return disclosure;
+  }
+
+  /**
+   * Returns all findings, those that hold included. What depends on a contradictory figure is
+   * folded under the finding that says so, see {@link Finding#consequences()}.
+   *
+   * @return the findings, in the order of the rulebook
+   */
+  public List<Finding> findings() {
+    return findings;
+  }
+
+  /**
+   * Returns the findings of one outcome.
+   *
+   * @param outcome the outcome
+   * @return the findings, in the order of the rulebook
+   */
+  public List<Finding> findings(Outcome outcome) {
+    return findings.stream().filter(finding -> finding.outcome() == outcome).toList();
+  }
+
+  /**
+   * Returns what is violated, of any severity.
+   *
+   * @return the findings, in the order of the rulebook
+   */
+  public List<Finding> violations() {
+    return findings(Outcome.VIOLATED);
+  }
+
+  /**
+   * Returns what holds only because figures are rounded.
+   *
+   * @return the findings, in the order of the rulebook
+   */
+  public List<Finding> roundings() {
+    return findings(Outcome.HOLDS_WITHIN_ROUNDING);
+  }
+
+  /**
+   * Counts the findings of one outcome.
+   *
+   * @param outcome the outcome
+   * @return how many there are
+   */
+  public long count(Outcome outcome) {
+    return findings.stream().filter(finding -> finding.outcome() == outcome).count();
+  }
+
+  /**
+   * Counts the checks that are folded under a violation.
+   *
+   * @return how many there are
+   */
+  public long countFolded() {
+    return findings.stream().mapToLong(finding -> finding.consequences().size()).sum();
+  }
+
+  /**
+   * Tells whether the document contradicts itself.
+   *
+   * @return true if a rule of severity {@link Severity#ERROR} is violated
+   */
+  public boolean isViolated() {
+    return findings.stream()
+        .anyMatch(
+            finding ->
+                finding.outcome() == Outcome.VIOLATED && finding.severity() == Severity.ERROR);
+  }
+
+  /**
+   * Returns this report if the document does not contradict itself.
+   *
+   * @return this
+   * @throws InconsistentDisclosureException if it does, with the sentences of the violated errors
+   */
+  public Report orElseThrow() {
+    if (isViolated()) {
+      throw new InconsistentDisclosureException(this);
+    }
+    return this;
+  }
+
+  /** Returns department, year and the counts in Chinese. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder();
+    text.append(disclosure.department().name()).append(' ').append(disclosure.year());
+    for (Outcome outcome : Outcome.values()) {
+      text.append(' ').append(outcome.label().in(Language.CHINESE)).append(count(outcome));
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,191 @@
+package io.github.yusuan.rules;
+
+import io.github.yusuan.core.amount.Rounding;
+import io.github.yusuan.core.disclosure.Disclosure;
+import io.github.yusuan.core.label.Label;
+import io.github.yusuan.rules.identity.Operand;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A rulebook (核对规则集): a plain list of rules, to which users add and from which they remove.
+ *
+ * <pre>{@code
+ * Report report = Rulebook.standard().without("SUM-TIER").with(myRule).check(disclosure);
+ * }</pre>
+ */
+public final class Rulebook {
+  private static final Rulebook STANDARD = new Rulebook(standardRules(), Optional.empty());
+
+  private final List<Rule> rules;
+  private final Optional<Rounding> rounding;
+
+  private Rulebook(List<Rule> rules, Optional<Rounding> rounding) {
+    this.rules = List.copyOf(rules);
+    this.rounding = rounding;
+  }
+
+  private static List<Rule> standardRules() {
+    List<Rule> rules = new ArrayList<>(IdentityRule.all());
+    rules.add(1, new PrecisionRule());
+    return rules;
+  }
+
+  /**
+   * Returns the standard rules.
+   *
+   * @return all rules that Yusuan has
+   */
+  public static Rulebook standard() {
+    return STANDARD;
+  }
+
+  /**
+   * Returns the rules.
+   *
+   * @return the rules, in the order in which a report has their findings
+   */
+  public List<Rule> rules() {
+    return rules;
+  }
+
+  /**
+   * Returns this rulebook with one more rule.
+   *
+   * @param rule the rule
+   * @return a copy
+   * @throws IllegalArgumentException if there is a rule of that identifier
+   */
+  public Rulebook with(Rule rule) {
+    if (rules.stream().anyMatch(other -> other.id().equals(rule.id()))) {
+      throw new IllegalArgumentException("a rulebook must have a rule once: " + rule.id());
+    }
+    List<Rule> more = new ArrayList<>(rules);
+    more.add(rule);
+    return new Rulebook(more, rounding);
+  }
+
+  /**
+   * Returns this rulebook without some rules.
+   *
+   * @param ids the identifiers of the rules to leave out
+   * @return a copy
+   * @throws IllegalArgumentException if there is no rule of an identifier
+   */
+  public Rulebook without(String... ids) {
+    Arrays.stream(ids).forEach(this::rule);
+    List<String> out = List.of(ids);
+    return new Rulebook(rules.stream().filter(rule -> !out.contains(rule.id())).toList(), rounding);
+  }
+
+  /**
+   * Returns this rulebook with another severity of one rule.
+   *
+   * @param id the identifier of the rule
+   * @param severity how much a violation matters
+   * @return a copy
+   * @throws IllegalArgumentException if there is no rule of that identifier
+   */
+  public Rulebook withSeverity(String id, Severity severity) {
+    Rule changed = rule(id).withSeverity(severity);
+    return new Rulebook(
+        rules.stream().map(rule -> rule.id().equals(id) ? changed : rule).toList(), rounding);
+  }
+
+  /**
+   * Returns this rulebook with another assumption of how publishers round, instead of the
+   * template's.
+   *
+   * @param assumed how the publisher rounds
+   * @return a copy
+   */
+  public Rulebook assuming(Rounding assumed) {
+    return new Rulebook(rules, Optional.of(assumed));
+  }
+
+  private Rule rule(String id) {
+    return rules.stream()
+        .filter(rule -> rule.id().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "no such rule: "
+                        + id
+                        + "; there are "
+                        + rules.stream().map(Rule::id).toList()));
+  }
+
+  /**
+   * Checks a disclosure.
+   *
+   * @param disclosure the disclosure
+   * @return what came of it; never an exception for what was published
+   */
+  public Report check(Disclosure disclosure) {
+    Rounding assumed = rounding.orElseGet(() -> disclosure.template().roundings().get(0));
+    Examination examination = new Examination(disclosure, assumed);
+    List<Finding> findings = new ArrayList<>();
+    for (Rule rule : rules) {
+      List<Finding> found = rule.examine(examination);
+      findings.addAll(found.isEmpty() ? List.of(nothingExamined(rule)) : found);
+    }
+    return new Report(disclosure, fold(findings));
+  }
+
+  private static Finding nothingExamined(Rule rule) {
+    return Finding.of(
+        rule,
+        Outcome.NOT_APPLICABLE,
+        Label.zh("本公开文本没有适用本规则之处").en("the disclosure has nothing that this rule applies to"));
+  }
+
+  /**
+   * Folds what depends on a contradictory operand under the finding that says it is contradictory:
+   * one root, one finding.
+   */
+  private static List<Finding> fold(List<Finding> findings) {
+    Map<Integer, List<Finding>> roots = new LinkedHashMap<>();
+    for (Finding finding : findings) {
+      if (isRoot(finding)) {
+        roots.put(contradictory(finding).orElseThrow().index(), new ArrayList<>());
+      }
+    }
+    if (roots.isEmpty()) {
+      return findings;
+    }
+    List<Finding> kept = new ArrayList<>();
+    for (Finding finding : findings) {
+      Optional<List<Finding>> under = contradictory(finding).map(Operand::index).map(roots::get);
+      if (under.isPresent() && !isRoot(finding)) {
+        under.get().add(finding);
+      } else {
+        kept.add(finding);
+      }
+    }
+    return kept.stream()
+        .map(
+            finding ->
+                isRoot(finding)
+                    ? finding.withConsequences(
+                        roots.getOrDefault(contradictory(finding).orElseThrow().index(), List.of()))
+                    : finding)
+        .toList();
+  }
+
+  private static boolean isRoot(Finding finding) {
+    return finding.rule().equals(IdentityRule.SAME.id()) && contradictory(finding).isPresent();
+  }
+
+  /** Returns the first contradictory operand of the identity that was checked. */
+  private static Optional<Operand> contradictory(Finding finding) {
+    return finding
+        .identity()
+        .flatMap(
+            identity -> identity.operands().stream().filter(Operand::isContradictory).findFirst());
+  }
+}

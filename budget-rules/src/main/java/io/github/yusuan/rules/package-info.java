@@ -1,0 +1,30 @@
+/**
+ * Checking a disclosure (核对).
+ *
+ * <pre>{@code
+ * Report report = Rulebook.standard().check(disclosure);
+ * report.violations().forEach(System.out::println);
+ * }</pre>
+ *
+ * <p>A {@link io.github.yusuan.rules.Rulebook} is a plain list of {@link
+ * io.github.yusuan.rules.Rule}s. Checking gives a {@link io.github.yusuan.rules.Report} of {@link
+ * io.github.yusuan.rules.Finding}s: one for each check that was made, each with an {@link
+ * io.github.yusuan.rules.Outcome} and a sentence in Chinese and English. A rule that examined
+ * nothing does not pass: it is not applicable. Rules never throw for what was published; who wants
+ * an exception asks for it with {@link io.github.yusuan.rules.Report#orElseThrow()}.
+ *
+ * <p>The families SAME, SUM and BOUND are not written by hand. They are derived from the regions
+ * that the cells measure: see {@link io.github.yusuan.rules.identity}. No tolerance is configured
+ * anywhere; how much of a difference rounding explains follows from the printed places. A broken
+ * identity does not say which figure is wrong, so messages say 各项之和 (sum of the parts), never 应为
+ * (should be).
+ *
+ * <p>One root, one finding: where the cells of one region contradict each other, the sums and
+ * bounds that take part of it are folded under that finding.
+ *
+ * @serial exclude
+ */
+@NullMarked
+package io.github.yusuan.rules;
+
+import org.jspecify.annotations.NullMarked;
