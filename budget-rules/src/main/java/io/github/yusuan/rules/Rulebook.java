@@ -3,6 +3,7 @@ package io.github.yusuan.rules;
 import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.label.Label;
+import io.github.yusuan.rules.identity.Identity;
 import io.github.yusuan.rules.identity.Operand;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,6 +43,16 @@ public final class Rulebook {
    */
   public static Rulebook standard() {
     return STANDARD;
+  }
+
+  /**
+   * Returns the rule that checks an identity.
+   *
+   * @param identity a derived identity
+   * @return the rule of its family
+   */
+  public static Rule ruleOf(Identity identity) {
+    return IdentityRule.of(identity);
   }
 
   /**

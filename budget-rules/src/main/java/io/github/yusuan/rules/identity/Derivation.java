@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Derives the identities of one disclosure: normalise, same, sum, bound, in this order. */
 final class Derivation {
@@ -103,16 +104,19 @@ final class Derivation {
         (frame, subjects) ->
             forests
                 .computeIfAbsent(subjects, printed.subjects()::forest)
-                .forEach((parent, children) -> sumOfRows(frame, parent, children)));
+                .forEach((parent, children) -> sumOfRows(grid, frame, parent, children)));
   }
 
-  private void sumOfRows(long frame, int parent, List<Integer> children) {
+  private void sumOfRows(Grid grid, long frame, int parent, List<Integer> children) {
     Operand total = Objects.requireNonNull(operands.get(normaliser.normal(frame, parent)));
     List<Operand> parts = new ArrayList<>(children.size());
     for (int child : children) {
       parts.add(Objects.requireNonNull(operands.get(normaliser.normal(frame, child))));
     }
-    add(total, rowDimension(parent, children), parts);
+    add(
+        total,
+        parts,
+        live -> new Identity.Sum(total, rowDimension(parent, children), live, grid.form()));
   }
 
   private Dimension rowDimension(int parent, List<Integer> children) {
@@ -125,7 +129,13 @@ final class Derivation {
   private void sumsOfParts(Spot spot, Operand total) {
     for (Parting parting : printed.frames().partings()) {
       if (parting.splits(spot.frame()) && !emptiness.isEmpty(spot.frame(), spot.subject())) {
-        parts(spot, parting).ifPresent(parts -> add(total, parting.dimension(), parts));
+        parts(spot, parting)
+            .ifPresent(
+                parts ->
+                    add(
+                        total,
+                        parts,
+                        live -> new Identity.Sum(total, parting.dimension(), live, null)));
       }
     }
   }
@@ -163,7 +173,7 @@ final class Derivation {
   }
 
   /** Adds a sum once, without the parts that are blank and so exactly zero. */
-  private void add(Operand total, Dimension dimension, List<Operand> parts) {
+  private void add(Operand total, List<Operand> parts, Function<List<Operand>, Identity.Sum> sum) {
     List<Operand> live = parts.stream().filter(part -> !part.isBlank()).toList();
     boolean itself = live.size() == 1 && live.get(0).index() == total.index();
     if (itself || (parts.isEmpty() && total.isBlank())) {
@@ -174,7 +184,7 @@ final class Derivation {
     key.sort(null);
     key.add(total.index());
     if (sums.add(key)) {
-      identities.add(new Identity.Sum(total, dimension, live));
+      identities.add(sum.apply(live));
     }
   }
 }

@@ -1,9 +1,13 @@
 package io.github.yusuan.rules.identity;
 
 import io.github.yusuan.core.classification.Dimension;
+import io.github.yusuan.core.form.Form;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An identity (勾稽关系): what must be true of the exact amounts of some regions, because they are
@@ -44,23 +48,56 @@ public sealed interface Identity extends Serializable {
     }
   }
 
-  /**
-   * A region is the sum of its parts (各项之和).
-   *
-   * @param total the region
-   * @param dimension the dimension in which it is split
-   * @param parts the parts that are not known to be empty
-   */
-  record Sum(Operand total, Dimension dimension, List<Operand> parts) implements Identity {
+  /** A region is the sum of its parts (各项之和). */
+  final class Sum implements Identity {
+    private static final long serialVersionUID = 1L;
+
+    private final Operand total;
+    private final Dimension dimension;
+    private final List<Operand> parts;
+    private final @Nullable Form table;
+
+    Sum(Operand total, Dimension dimension, List<Operand> parts, @Nullable Form table) {
+      this.total = total;
+      this.dimension = dimension;
+      this.parts = List.copyOf(parts);
+      this.table = table;
+    }
+
     /**
-     * Copies the parts.
+     * Returns the region that is split.
      *
-     * @param total the region
-     * @param dimension the dimension in which it is split
-     * @param parts the parts that are not known to be empty
+     * @return the total
      */
-    public Sum {
-      parts = List.copyOf(parts);
+    public Operand total() {
+      return total;
+    }
+
+    /**
+     * Returns the dimension in which it is split.
+     *
+     * @return the dimension
+     */
+    public Dimension dimension() {
+      return dimension;
+    }
+
+    /**
+     * Returns the parts that are not known to be empty.
+     *
+     * @return the parts, in the order of printing
+     */
+    public List<Operand> parts() {
+      return parts;
+    }
+
+    /**
+     * Returns the form whose rows are summed.
+     *
+     * @return the form, or nothing for a sum along a split of the template
+     */
+    public Optional<Form> rowsOf() {
+      return Optional.ofNullable(table);
     }
 
     @Override
@@ -69,6 +106,25 @@ public sealed interface Identity extends Serializable {
       operands.add(total);
       operands.addAll(parts);
       return operands;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Sum that
+          && dimension == that.dimension
+          && total.equals(that.total)
+          && parts.equals(that.parts)
+          && Objects.equals(table, that.table);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * total.hashCode() + parts.hashCode();
+    }
+
+    @Override
+    public String toString() {
+      return total + " = sum of " + parts;
     }
   }
 

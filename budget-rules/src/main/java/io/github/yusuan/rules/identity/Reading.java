@@ -25,7 +25,10 @@ public final class Reading {
    */
   public static Reading of(Identity identity) {
     List<Operand> operands = identity.operands();
-    Form home = home(operands);
+    Form home =
+        identity instanceof Identity.Sum sum
+            ? sum.rowsOf().orElseGet(() -> home(operands))
+            : home(operands);
     Cell stated = nearest(operands.get(0), cell -> cell.form().equals(home) ? 1 : 0);
     List<Cell> cells = new ArrayList<>(operands.size());
     cells.add(stated);

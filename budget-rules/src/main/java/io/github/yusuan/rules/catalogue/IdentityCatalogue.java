@@ -1,0 +1,160 @@
+package io.github.yusuan.rules.catalogue;
+
+import io.github.yusuan.core.classification.Dimension;
+import io.github.yusuan.core.classification.Member;
+import io.github.yusuan.core.disclosure.Cell;
+import io.github.yusuan.core.form.Template;
+import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.label.Language;
+import io.github.yusuan.rules.Rulebook;
+import io.github.yusuan.rules.identity.Identities;
+import io.github.yusuan.rules.identity.Identity;
+import io.github.yusuan.rules.identity.Reading;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * All identities that a template implies, in words (勾稽关系目录): without any document, for people who
+ * want to know what is checked.
+ *
+ * <p>Of the functional classes of a summary only the first is written out; the others are alike.
+ * Where parts of a document are blank, regions coincide and further identities follow.
+ */
+public final class IdentityCatalogue {
+  private static final int LISTED = 8;
+
+  private final Template template;
+  private final List<Entry> entries;
+
+  private IdentityCatalogue(Template template, List<Entry> entries) {
+    this.template = template;
+    this.entries = List.copyOf(entries);
+  }
+
+  /**
+   * An identity in words (目录条目).
+   *
+   * @param rule the identifier of the rule that checks it
+   * @param text the equation
+   */
+  public record Entry(String rule, Label text) implements Serializable {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /**
+   * Derives the catalogue of a template.
+   *
+   * @param template the template
+   * @return its identities in words
+   */
+  public static IdentityCatalogue of(Template template) {
+    List<Identity> chinese = exemplary(template, Language.CHINESE);
+    List<Identity> english = exemplary(template, Language.ENGLISH);
+    Set<Entry> entries = new LinkedHashSet<>();
+    for (int at = 0; at < chinese.size(); at++) {
+      Label text =
+          Label.zh(words(chinese.get(at), Language.CHINESE))
+              .en(words(english.get(at), Language.ENGLISH));
+      entries.add(new Entry(Rulebook.ruleOf(chinese.get(at)).id(), text));
+    }
+    return new IdentityCatalogue(template, new ArrayList<>(entries));
+  }
+
+  private static List<Identity> exemplary(Template template, Language language) {
+    return Identities.of(new Specimen(template, language).disclosure()).all().stream()
+        .filter(IdentityCatalogue::isExemplary)
+        .toList();
+  }
+
+  /** Leaves out all functional classes but one. */
+  private static boolean isExemplary(Identity identity) {
+    Optional<Member> function = identity.operands().get(0).region().member(Dimension.FUNCTION);
+    return function.map(Specimen.CLASS::contains).orElse(true);
+  }
+
+  private static String words(Identity identity, Language language) {
+    if (identity instanceof Identity.Same same) {
+      return same.operand().cells().stream()
+          .map(cell -> cell.place(language))
+          .collect(Collectors.joining(" = "));
+    }
+    Reading reading = Reading.of(identity);
+    String stated = reading.stated().place(language);
+    if (identity instanceof Identity.Sum sum) {
+      return stated + " = " + sum(sum, reading, language);
+    }
+    return stated + " ≤ " + reading.others().get(0).place(language);
+  }
+
+  private static String sum(Identity.Sum sum, Reading reading, Language language) {
+    List<Cell> parts = reading.others();
+    Cell first = parts.get(0);
+    if (sum.rowsOf().isPresent() && first.line().row().isEmpty()) {
+      return each(first, language);
+    }
+    if (parts.size() <= LISTED) {
+      return parts.stream()
+          .map(part -> part(part, reading.stated(), language))
+          .collect(Collectors.joining(" + "));
+    }
+    return part(first, reading.stated(), language)
+        + " + … + "
+        + part(parts.get(parts.size() - 1), reading.stated(), language);
+  }
+
+  /** Words the sum of rows that each document brings itself. */
+  private static String each(Cell row, Language language) {
+    Label heading = Specimen.heading(row.line().members());
+    return language == Language.CHINESE
+        ? "其下各“" + heading.in(language) + "”行之和"
+        : "sum of the rows by " + heading.in(language) + " below it";
+  }
+
+  private static String part(Cell part, Cell stated, Language language) {
+    boolean sameTable = part.form().equals(stated.form());
+    if (sameTable && part.line().equals(stated.line())) {
+      String column = part.column().label().in(language);
+      return language == Language.CHINESE ? "“" + column + "”栏" : "column “" + column + "”";
+    }
+    if (sameTable && part.column().equals(stated.column())) {
+      String row = part.heading(language);
+      return language == Language.CHINESE ? "“" + row + "”行" : "row “" + row + "”";
+    }
+    return part.place(language);
+  }
+
+  /**
+   * Returns the identities.
+   *
+   * @return the entries: equalities, sums, bounds
+   */
+  public List<Entry> entries() {
+    return entries;
+  }
+
+  /**
+   * Writes the catalogue as a page.
+   *
+   * @return Markdown with a table of rule, Chinese and English words
+   */
+  public String toMarkdown() {
+    StringBuilder page = new StringBuilder();
+    page.append("# ").append(template.jurisdiction().in(Language.CHINESE)).append(' ');
+    page.append(template.year()).append(" 勾稽关系目录\n\n");
+    page.append("All identities that the template `").append(template.id());
+    page.append(
+        "` implies, derived from the regions of its cells. Generated; a test keeps it true.\n");
+    page.append("\n| rule | 勾稽关系 | identity |\n|---|---|---|\n");
+    for (Entry entry : entries) {
+      page.append("| ").append(entry.rule());
+      page.append(" | ").append(entry.text().in(Language.CHINESE));
+      page.append(" | ").append(entry.text().in(Language.ENGLISH)).append(" |\n");
+    }
+    return page.toString();
+  }
+}

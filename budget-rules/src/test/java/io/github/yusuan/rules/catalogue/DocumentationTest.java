@@ -1,0 +1,66 @@
+package io.github.yusuan.rules.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.yusuan.core.form.Template;
+import io.github.yusuan.core.form.Templates;
+import io.github.yusuan.rules.Rule;
+import io.github.yusuan.rules.Rulebook;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The pages under {@code doc} are what the code says. Run with {@code -Ddoc.write=true} to write
+ * them anew.
+ */
+class DocumentationTest {
+  private static final Path DOC = Path.of("doc");
+
+  static List<Template> templates() {
+    return Templates.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("templates")
+  void the_page_of_identities_is_what_the_template_implies(Template template) throws IOException {
+    assertPage("identities-" + template.id() + ".md", IdentityCatalogue.of(template).toMarkdown());
+  }
+
+  @Test
+  void the_page_of_rules_lists_every_standard_rule() throws IOException {
+    String page = RulePage.of(Rulebook.standard());
+
+    for (Rule rule : Rulebook.standard().rules()) {
+      assertThat(page).contains("| " + rule.id() + " |");
+    }
+    assertPage("rules.md", page);
+  }
+
+  @Test
+  void a_catalogue_needs_no_document_and_names_every_family() {
+    IdentityCatalogue catalogue = IdentityCatalogue.of(Templates.SHANXI_COUNTY_2024);
+
+    assertThat(catalogue.entries())
+        .extracting(IdentityCatalogue.Entry::rule)
+        .contains("SAME-REGION", "SUM-FUNCTION", "SUM-SOURCE", "SUM-TIER", "BOUND-REGION");
+    assertThat(catalogue.toMarkdown())
+        .contains(
+            "| SUM-KIND | 表三“合计”行“合计”栏 = “基本支出”栏 + “项目支出”栏 |"
+                + " 表三 expenditure 2024, row “total”, column “total” ="
+                + " column “basic expenditure” + column “project expenditure” |")
+        .contains("表十二“项目”行“合计”栏 = 绩效目标表（某项目）“年度资金总额”行");
+  }
+
+  private static void assertPage(String name, String expected) throws IOException {
+    Path page = DOC.resolve(name);
+    if (Boolean.getBoolean("doc.write")) {
+      Files.writeString(page, expected);
+    }
+    assertThat(Files.readString(page)).isEqualTo(expected);
+  }
+}
