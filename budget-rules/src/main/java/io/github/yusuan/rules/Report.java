@@ -108,6 +108,16 @@ public final class Report implements Serializable {
     return this;
   }
 
+  /**
+   * Words the report: counts by outcome, then what is violated, then what rounding explains.
+   *
+   * @param language the language
+   * @return several lines of text, the last one ended
+   */
+  public String in(Language language) {
+    return new ReportText(this, language).toString();
+  }
+
   /** Returns department, year and the counts in Chinese. */
   @Override
   public String toString() {

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 public final class Figure implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int MAX_DIGITS = 18;
+  private static final int MAX_DECIMALS = MAX_DIGITS - 1;
+  private static final long LIMIT = 1_000_000_000_000_000_000L;
   private static final Pattern PLAIN = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
   private static final Pattern GROUPED = Pattern.compile("-?[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]+)?");
 
@@ -35,10 +37,10 @@ public final class Figure implements Serializable {
    *     a negative zero
    */
   public static Figure parse(String text) {
-    if (text == null || text.length() > 2 * MAX_DIGITS) {
+    if (text != null && text.length() > 2 * MAX_DIGITS) {
       throw refused("at most " + MAX_DIGITS + " digits", text);
     }
-    if (!PLAIN.matcher(text).matches() && !GROUPED.matcher(text).matches()) {
+    if (text == null || (!PLAIN.matcher(text).matches() && !GROUPED.matcher(text).matches())) {
       throw refused(
           "ASCII digits with an optional minus, decimal point and commas between thousands", text);
     }
@@ -59,15 +61,16 @@ public final class Figure implements Serializable {
    * Makes a figure from its last places.
    *
    * @param lastPlaces the number counted in last places: 122279 for 1222.79
-   * @param decimals the number of decimals, 0 to 18
+   * @param decimals the number of decimals, 0 to 17
    * @return the figure
-   * @throws IllegalArgumentException if there are more than 18 digits or decimals
+   * @throws IllegalArgumentException if there are more than 18 digits or 17 decimals
    */
   public static Figure ofLastPlaces(long lastPlaces, int decimals) {
-    if (decimals < 0
-        || decimals > MAX_DIGITS
-        || Math.abs(lastPlaces) >= 1_000_000_000_000_000_000L) {
+    if (lastPlaces <= -LIMIT || lastPlaces >= LIMIT) {
       throw refused("at most " + MAX_DIGITS + " digits", lastPlaces + "E-" + decimals);
+    }
+    if (decimals < 0 || decimals > MAX_DECIMALS) {
+      throw refused("0 to " + MAX_DECIMALS + " decimals", lastPlaces + "E-" + decimals);
     }
     return new Figure(lastPlaces, decimals);
   }
@@ -93,6 +96,21 @@ public final class Figure implements Serializable {
    */
   public long lastPlaces() {
     return unscaled;
+  }
+
+  /**
+   * Returns this number without trailing zeros after the decimal point.
+   *
+   * @return 12.3 for {@code 12.30}, 800000 for {@code 800000.00}
+   */
+  public Figure shortest() {
+    long places = unscaled;
+    int fewer = decimals;
+    while (fewer > 0 && places % 10 == 0) {
+      places /= 10;
+      fewer--;
+    }
+    return new Figure(places, fewer);
   }
 
   /**

@@ -174,7 +174,7 @@ public record ReportingUnit(Scale scale, int decimals) implements Serializable {
    * @throws IllegalArgumentException if the amount is beyond the limit or the rounding unknown
    */
   public Figure print(long fen, Rounding rounding) {
-    if (Math.abs(fen) > LIMIT) {
+    if (fen < -LIMIT || fen > LIMIT) {
       throw new IllegalArgumentException("an amount must not exceed 10^16 分: " + fen + " 分");
     }
     RoundingMode mode =

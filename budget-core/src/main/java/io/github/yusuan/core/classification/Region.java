@@ -120,7 +120,8 @@ public final class Region implements Serializable {
   }
 
   /**
-   * Returns this region widened to all members of the dimensions that are not kept.
+   * Returns this region widened to all members of the dimensions that are not kept. A project is
+   * kept with its unit only.
    *
    * @param kept the dimensions to keep
    * @return the wider region
@@ -131,6 +132,9 @@ public final class Region implements Serializable {
       if (!kept.contains(dimension)) {
         some[dimension.ordinal()] = null;
       }
+    }
+    if (!kept.contains(Dimension.UNIT)) {
+      some[Dimension.PROJECT.ordinal()] = null;
     }
     return new Region(some);
   }

@@ -1,6 +1,7 @@
 package io.github.yusuan.core.disclosure;
 
 import io.github.yusuan.core.amount.Figure;
+import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.core.classification.Category;
 import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.form.Form;
@@ -38,9 +39,12 @@ final class FundingSheet {
     return row.region().member(Dimension.TIER).map(Category.class::cast);
   }
 
-  /** Refuses a tier for which the form has no row, by name. */
+  /** Refuses a tier for which the form has no row, by name, and a figure beyond all limits. */
   static void check(Form form, PerformanceTarget target) {
-    for (Category tier : target.annualFunding().tiers().keySet()) {
+    Funding funding = target.annualFunding();
+    funding.total().ifPresent(total -> funding.unit().exactAmounts(total, Rounding.HALF_UP));
+    funding.tiers().values().forEach(f -> funding.unit().exactAmounts(f, Rounding.HALF_UP));
+    for (Category tier : funding.tiers().keySet()) {
       if (form.rows().stream().noneMatch(row -> tier(row).equals(Optional.of(tier)))) {
         throw new IllegalArgumentException(
             "the form " + form.id() + " has no row for " + tier + " (" + target.project() + ")");

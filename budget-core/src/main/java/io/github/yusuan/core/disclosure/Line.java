@@ -3,6 +3,7 @@ package io.github.yusuan.core.disclosure;
 import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.classification.Member;
+import io.github.yusuan.core.form.Row;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
 import java.io.Serializable;
@@ -118,6 +119,27 @@ public abstract sealed class Line implements Serializable permits ImmutableLine 
    * @return a copy
    */
   public abstract Line withFigures(Map<String, ? extends Figure> figures);
+
+  /**
+   * Makes a line, without figures yet, that fills in a fixed row.
+   *
+   * @param row a row of the form
+   * @return a line with the row's identifier and Chinese label
+   */
+  public static Line of(Row row) {
+    return builder().id(row.id()).row(row.id()).label(row.label()).build();
+  }
+
+  /**
+   * Makes a line, without figures yet, about a member.
+   *
+   * @param member a code, a unit or a project
+   * @param label the label as printed
+   * @return a line with the member's text as identifier
+   */
+  public static Line of(Member member, String label) {
+    return builder().id(member.toString()).label(label).addMember(member).build();
+  }
 
   /**
    * Begins a line.

@@ -11,7 +11,9 @@ import io.github.yusuan.core.form.Row;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -63,6 +65,7 @@ public abstract sealed class Table implements Serializable permits ImmutableTabl
             "a table must have a line once: '" + line.id() + "' in " + form().id());
       }
       checkSubject(line);
+      checkRegions(line);
       line.figures().forEach((column, figure) -> checkFigure(line, column, figure));
     }
   }
@@ -82,6 +85,14 @@ public abstract sealed class Table implements Serializable permits ImmutableTabl
                 + ": "
                 + member);
       }
+    }
+  }
+
+  /** Refuses members that exclude each other, or what the form or a column is about. */
+  private void checkRegions(Line line) {
+    if (!line.members().isEmpty()) {
+      Region region = Region.of(line.members());
+      form().columns().forEach(column -> form().region(region, column));
     }
   }
 
@@ -167,6 +178,16 @@ public abstract sealed class Table implements Serializable permits ImmutableTabl
   public abstract Table withUnit(ReportingUnit unit);
 
   /**
+   * Begins a table of a form, to be filled in line by line.
+   *
+   * @param form the form
+   * @return a builder that knows the columns
+   */
+  public static Builder of(Form form) {
+    return new Builder(form);
+  }
+
+  /**
    * Begins a table.
    *
    * @return an empty builder
@@ -177,6 +198,41 @@ public abstract sealed class Table implements Serializable permits ImmutableTabl
 
   /** Builds a {@link Table}. */
   public static final class Builder extends ImmutableTable.Builder {
-    Builder() {}
+    private final List<Column> columns;
+
+    Builder() {
+      columns = List.of();
+    }
+
+    private Builder(Form form) {
+      columns = form.columns();
+      form(form);
+    }
+
+    /**
+     * Adds a line with its figures in the order of the form's columns.
+     *
+     * @param line the line, without figures
+     * @param figures the figures as printed; an empty text is a blank cell
+     * @return this builder
+     * @throws IllegalArgumentException if the number of figures is not that of the columns, or a
+     *     figure is none
+     */
+    public Builder line(Line line, String... figures) {
+      if (figures.length != columns.size()) {
+        throw new IllegalArgumentException(
+            "a line must have a text for each of "
+                + columns.stream().map(Column::id).toList()
+                + " (begin the table with Table.of): "
+                + List.of(figures));
+      }
+      Map<String, Figure> printed = new LinkedHashMap<>();
+      for (int at = 0; at < figures.length; at++) {
+        if (!figures[at].isEmpty()) {
+          printed.put(columns.get(at).id(), Figure.parse(figures[at]));
+        }
+      }
+      return addLine(line.withFigures(printed));
+    }
   }
 }

@@ -2,6 +2,7 @@ package io.github.yusuan.core.form;
 
 import io.github.yusuan.core.amount.ReportingUnit;
 import io.github.yusuan.core.classification.Dimension;
+import io.github.yusuan.core.classification.Level;
 import io.github.yusuan.core.classification.Member;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.label.Label;
@@ -77,6 +78,45 @@ public abstract sealed class Form implements Serializable permits ImmutableForm 
    * @return for instance the functional codes; units and projects; empty where all rows are fixed
    */
   public abstract List<Dimension> openDimensions();
+
+  /**
+   * Returns the level down to which the form has rows by code.
+   *
+   * @return for instance {@link Level#CLASS} for a summary by class; nothing where all levels have
+   *     rows
+   */
+  public abstract Optional<Level> deepestLevel();
+
+  /**
+   * Tells whether the rows by code carry ordinals before their names: 一、, 二、, 三、.
+   *
+   * @return true if so
+   */
+  @Value.Default
+  public boolean hasOrdinals() {
+    return false;
+  }
+
+  /**
+   * Tells whether the rows by code print names without the codes.
+   *
+   * @return true if so
+   */
+  @Value.Default
+  public boolean printsNamesOnly() {
+    return false;
+  }
+
+  /**
+   * Tells whether figures are printed without trailing zeros, as 800,000 and 553,891.68 beside each
+   * other.
+   *
+   * @return true if so
+   */
+  @Value.Default
+  public boolean printsShortest() {
+    return false;
+  }
 
   /**
    * Tells where the fixed rows of a form with other rows stand.

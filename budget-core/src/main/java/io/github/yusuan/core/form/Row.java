@@ -37,6 +37,16 @@ public abstract sealed class Row implements Serializable permits ImmutableRow {
   public abstract Region region();
 
   /**
+   * Tells whether the row prints a zero where there is no money, instead of leaving the cell blank.
+   *
+   * @return true if so
+   */
+  @Value.Default
+  public boolean printsZero() {
+    return false;
+  }
+
+  /**
    * Begins a row.
    *
    * @return an empty builder

@@ -11,6 +11,7 @@ import io.github.yusuan.core.classification.AgencyOperating;
 import io.github.yusuan.core.classification.Category;
 import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.classification.Kind;
+import io.github.yusuan.core.classification.Level;
 import io.github.yusuan.core.classification.Source;
 import io.github.yusuan.core.classification.ThreePublic;
 import io.github.yusuan.core.label.Label;
@@ -104,6 +105,9 @@ final class ShanghaiDistrict {
             "表一",
             zh("2025年部门财务收支预算总表（支出）").en("summary of expenditure 2025"))
         .addOpenDimensions(Dimension.FUNCTION)
+        .deepestLevel(Level.CLASS)
+        .hasOrdinals(true)
+        .printsNamesOnly(true)
         .row("grand-total", zh("支出总计").en("grand total of expenditure"))
         .column("amount", AMOUNT)
         .build();
@@ -165,6 +169,9 @@ final class ShanghaiDistrict {
             zh("2025年部门财政拨款收支预算总表（支出）").en("fiscal appropriation expenditure 2025"))
         .slice(Source.FISCAL_APPROPRIATION)
         .addOpenDimensions(Dimension.FUNCTION)
+        .deepestLevel(Level.CLASS)
+        .hasOrdinals(true)
+        .printsNamesOnly(true)
         .row("grand-total", zh("支出总计").en("grand total of expenditure"))
         .column("total", TOTAL)
         .column(

@@ -12,6 +12,7 @@ import io.github.yusuan.core.classification.FunctionalCode;
 import io.github.yusuan.core.classification.Kind;
 import io.github.yusuan.core.classification.Member;
 import io.github.yusuan.core.classification.Origin;
+import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.classification.Source;
 import io.github.yusuan.core.classification.ThreePublic;
 import io.github.yusuan.core.classification.Tier;
@@ -301,6 +302,7 @@ final class ShanxiCounty {
         .slice(Source.GENERAL_PUBLIC_BUDGET, Origin.CURRENT_YEAR, Kind.BASIC)
         .row("total", TOTAL)
         .addOpenDimensions(Dimension.DEPARTMENT_ECONOMIC, Dimension.GOVERNMENT_ECONOMIC)
+        .printsNamesOnly(true)
         .column("total", TOTAL)
         .column("personnel", label(Kind.PERSONNEL), Kind.PERSONNEL)
         .column("operating", label(Kind.OPERATING), Kind.OPERATING)
@@ -423,14 +425,20 @@ final class ShanxiCounty {
         .title(zh("项目支出绩效目标表（年度资金）").en("project performance target: annual funding"))
         .unit(YUAN)
         .slice(Kind.PROJECT, Origin.CURRENT_YEAR)
+        .printsShortest(true)
         .row("total", zh("年度资金总额").en("annual funding"))
-        .row("central", zh("其中：中央财政资金").en("of which central funds"), Tier.CENTRAL)
-        .row("provincial", zh("省级财政资金").en("provincial funds"), Tier.PROVINCIAL)
-        .row("municipal-county", zh("市县（区）财政资金").en("county funds"), Tier.MUNICIPAL_COUNTY)
-        .row("self-raised", label(Tier.SELF_RAISED), Tier.SELF_RAISED)
+        .addRows(
+            tier("central", zh("其中：中央财政资金").en("of which central funds"), Tier.CENTRAL),
+            tier("provincial", zh("省级财政资金").en("provincial funds"), Tier.PROVINCIAL),
+            tier("municipal-county", zh("市县（区）财政资金").en("county funds"), Tier.MUNICIPAL_COUNTY),
+            tier("self-raised", label(Tier.SELF_RAISED), Tier.SELF_RAISED))
         .row("other", label(Tier.OTHER), Tier.OTHER)
         .column("amount", AMOUNT)
         .build();
+  }
+
+  private static Row tier(String id, Label label, Category tier) {
+    return Row.builder().id(id).label(label).region(Region.of(tier)).printsZero(true).build();
   }
 
   private static Label label(Member member) {

@@ -54,7 +54,10 @@ public abstract sealed class Split implements Serializable permits ImmutableSpli
           || (whole().isPresent()
               && (!whole().get().contains(part) || whole().get().equals(part)))) {
         throw new IllegalArgumentException(
-            "a part must lie below what is split: " + part + " in " + whole());
+            "a part must lie below what is split: "
+                + part
+                + " in "
+                + whole().map(Category::toString).orElse(dimension().id()));
       }
       for (Category other : parts()) {
         if (!other.equals(part) && other.contains(part)) {

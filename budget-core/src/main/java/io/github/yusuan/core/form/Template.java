@@ -109,7 +109,7 @@ public abstract sealed class Template implements Serializable permits ImmutableT
           "a template must not mention more than " + MAX_CATEGORIES + " categories: " + id());
     }
     Set<String> ids = new HashSet<>();
-    for (Form form : forms()) {
+    for (Form form : allForms()) {
       if (!ids.add(form.id())) {
         throw new IllegalArgumentException("a template must have a form once: " + form.id());
       }
@@ -136,14 +136,18 @@ public abstract sealed class Template implements Serializable permits ImmutableT
     for (Split split : splits()) {
       split.parts().forEach(part -> addWithAncestors(part, categories));
     }
-    List<Form> all = new ArrayList<>(forms());
-    performanceFunding().ifPresent(all::add);
-    for (Form form : all) {
+    for (Form form : allForms()) {
       addAll(form.slice(), categories);
       form.columns().forEach(column -> addAll(column.region(), categories));
       form.rows().forEach(row -> addAll(row.region(), categories));
     }
     return Collections.unmodifiableSet(categories);
+  }
+
+  private List<Form> allForms() {
+    List<Form> all = new ArrayList<>(forms());
+    performanceFunding().ifPresent(all::add);
+    return all;
   }
 
   private static void addAll(Region region, Set<Category> categories) {

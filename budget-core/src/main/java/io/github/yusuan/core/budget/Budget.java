@@ -1,0 +1,233 @@
+package io.github.yusuan.core.budget;
+
+import io.github.yusuan.core.amount.Renminbi;
+import io.github.yusuan.core.classification.Dimension;
+import io.github.yusuan.core.classification.Region;
+import io.github.yusuan.core.classification.SubjectCode;
+import io.github.yusuan.core.disclosure.Department;
+import io.github.yusuan.core.disclosure.Disclosure;
+import io.github.yusuan.core.form.Template;
+import java.io.Serializable;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.money.MonetaryAmount;
+
+/**
+ * A budget (部门预算): the exact lines of one department and year. All tables of a disclosure are
+ * derived from it, so they cannot contradict each other.
+ *
+ * <pre>{@code
+ * Budget budget = Budget.of(department, Year.of(2024)).with(lines);
+ * MonetaryAmount projects = budget.amount(Region.of(Kind.PROJECT));
+ * Disclosure disclosure = budget.disclose(Templates.SHANXI_COUNTY_2024);
+ * }</pre>
+ *
+ * <p>The order of the lines never matters to what is derived.
+ */
+public final class Budget implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final Department department;
+  private final Year year;
+  private final List<BudgetLine> lines;
+  private final Map<SubjectCode, String> names;
+
+  private Budget(
+      Department department, Year year, List<BudgetLine> lines, Map<SubjectCode, String> names) {
+    this.department = department;
+    this.year = year;
+    this.lines = List.copyOf(lines);
+    this.names = Map.copyOf(names);
+  }
+
+  /**
+   * Begins a budget.
+   *
+   * @param department the department
+   * @param year the budget year
+   * @return a budget without lines
+   */
+  public static Budget of(Department department, Year year) {
+    return new Budget(department, year, List.of(), Map.of());
+  }
+
+  /**
+   * Returns this budget with more lines.
+   *
+   * @param more the lines to add
+   * @return a copy
+   */
+  public Budget with(BudgetLine... more) {
+    return with(Arrays.asList(more));
+  }
+
+  /**
+   * Returns this budget with more lines.
+   *
+   * @param more the lines to add
+   * @return a copy
+   */
+  public Budget with(Collection<BudgetLine> more) {
+    List<BudgetLine> all = new ArrayList<>(lines.size() + more.size());
+    all.addAll(lines);
+    all.addAll(more);
+    return new Budget(department, year, all, names);
+  }
+
+  /**
+   * Returns this budget with a name for a code that the catalogue of its year does not have, or
+   * calls otherwise.
+   *
+   * @param code a subject code
+   * @param name the name to print
+   * @return a copy
+   */
+  public Budget naming(SubjectCode code, String name) {
+    Map<SubjectCode, String> more = new LinkedHashMap<>(names);
+    more.put(code, name);
+    return new Budget(department, year, lines, more);
+  }
+
+  /**
+   * Adds up unit budgets to the budget of their department (汇总).
+   *
+   * @param department the department
+   * @param parts budgets of one year, in any order
+   * @return the budget of all their lines
+   * @throws IllegalArgumentException if there are none, their years differ, or two name a code
+   *     differently
+   */
+  public static Budget consolidate(Department department, Collection<Budget> parts) {
+    if (parts.stream().map(Budget::year).distinct().count() != 1) {
+      throw new IllegalArgumentException(
+          "budgets to consolidate must be of one year: "
+              + parts.stream().map(Budget::year).distinct().toList());
+    }
+    List<BudgetLine> lines = new ArrayList<>();
+    Map<SubjectCode, String> names = new LinkedHashMap<>();
+    for (Budget part : parts) {
+      lines.addAll(part.lines);
+      part.names.forEach((code, name) -> addName(names, code, name));
+    }
+    return new Budget(department, parts.iterator().next().year, lines, names);
+  }
+
+  private static void addName(Map<SubjectCode, String> names, SubjectCode code, String name) {
+    String other = names.putIfAbsent(code, name);
+    if (other != null && !other.equals(name)) {
+      throw new IllegalArgumentException(
+          "budgets to consolidate must name a code alike: "
+              + code
+              + " is "
+              + other
+              + " and "
+              + name);
+    }
+  }
+
+  /**
+   * Returns whose budget this is.
+   *
+   * @return the department
+   */
+  public Department department() {
+    return department;
+  }
+
+  /**
+   * Returns the budget year.
+   *
+   * @return the year
+   */
+  public Year year() {
+    return year;
+  }
+
+  /**
+   * Returns the lines.
+   *
+   * @return the lines, as they were added
+   */
+  public List<BudgetLine> lines() {
+    return lines;
+  }
+
+  /**
+   * Returns the names given to codes.
+   *
+   * @return the names that go before those of the catalogue
+   */
+  public Map<SubjectCode, String> names() {
+    return names;
+  }
+
+  /**
+   * Measures a region: adds up the lines that lie in it. A line without a member in a dimension in
+   * which the region has one does not lie in it.
+   *
+   * @param region the region
+   * @return the exact amount in CNY
+   * @throws ArithmeticException if the sum does not fit 64 bits of 分
+   */
+  public MonetaryAmount amount(Region region) {
+    long sum = 0;
+    for (BudgetLine line : lines) {
+      if (region.contains(line.region())) {
+        sum = Math.addExact(sum, line.fen());
+      }
+    }
+    return Renminbi.fen(sum);
+  }
+
+  /**
+   * Measures all regions that some dimensions cut the budget into, in one pass.
+   *
+   * @param dimensions the dimensions to group by
+   * @return the exact amount of each region that has lines, in the order of the lines
+   * @throws ArithmeticException if a sum does not fit 64 bits of 分
+   */
+  public Map<Region, MonetaryAmount> amountsBy(Set<Dimension> dimensions) {
+    Map<Region, MonetaryAmount> amounts = new LinkedHashMap<>();
+    Totals.of(lines, dimensions).forEach((region, fen) -> amounts.put(region, Renminbi.fen(fen)));
+    return amounts;
+  }
+
+  /**
+   * Derives the disclosure of this budget: every table of the template, and the annual funding of
+   * every project.
+   *
+   * @param template the template
+   * @return a disclosure that cannot contradict itself
+   * @throws IllegalArgumentException if lines are incomplete for the template: all of them at once,
+   *     each with the dimension that it lacks
+   */
+  public Disclosure disclose(Template template) {
+    return new Disclosing(this, template).disclosure();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Budget that
+        && department.equals(that.department)
+        && year.equals(that.year)
+        && lines.equals(that.lines)
+        && names.equals(that.names);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * department.hashCode() + year.hashCode()) + lines.hashCode();
+  }
+
+  /** Returns department, year and the number of lines. */
+  @Override
+  public String toString() {
+    return department.name() + " " + year + " (" + lines.size() + " lines)";
+  }
+}

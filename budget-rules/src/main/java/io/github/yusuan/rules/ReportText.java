@@ -1,0 +1,76 @@
+package io.github.yusuan.rules;
+
+import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.label.Language;
+import java.util.List;
+
+/** The readable form of a report: counts by outcome, violations, roundings (报告文本). */
+final class ReportText {
+  private static final Label TITLE = Label.zh("部门预算公开核对报告").en("check of the budget disclosure");
+  private static final Label FOLDED = Label.zh("随上述数字待定").en("folded under a violation");
+  private static final Label NONE = Label.zh("未发现不一致。").en("Nothing is violated.");
+
+  private final Report report;
+  private final Language language;
+  private final StringBuilder text = new StringBuilder();
+
+  ReportText(Report report, Language language) {
+    this.report = report;
+    this.language = language;
+  }
+
+  @Override
+  public String toString() {
+    text.append(report.disclosure().department().name()).append(' ');
+    text.append(report.disclosure().year()).append(' ').append(TITLE.in(language)).append('\n');
+    counts();
+    section(Outcome.VIOLATED);
+    section(Outcome.HOLDS_WITHIN_ROUNDING);
+    if (report.violations().isEmpty()) {
+      text.append('\n').append(NONE.in(language)).append('\n');
+    }
+    return text.toString();
+  }
+
+  private void counts() {
+    for (Outcome outcome : Outcome.values()) {
+      text.append(outcome.label().in(language)).append(' ');
+      text.append(report.count(outcome)).append("  ");
+    }
+    if (report.countFolded() > 0) {
+      text.append(FOLDED.in(language)).append(' ').append(report.countFolded());
+    }
+    stripLine();
+  }
+
+  private void stripLine() {
+    while (text.charAt(text.length() - 1) == ' ') {
+      text.setLength(text.length() - 1);
+    }
+    text.append('\n');
+  }
+
+  private void section(Outcome outcome) {
+    List<Finding> findings = report.findings(outcome);
+    if (findings.isEmpty()) {
+      return;
+    }
+    text.append('\n').append(outcome.label().in(language)).append('\n');
+    int number = 0;
+    for (Finding finding : findings) {
+      text.append("  ").append(++number).append(". ");
+      if (finding.severity() != Severity.ERROR) {
+        text.append('[').append(finding.severity().label().in(language)).append("] ");
+      }
+      text.append(finding.rule()).append(' ').append(finding.in(language)).append('\n');
+      consequences(finding);
+    }
+  }
+
+  private void consequences(Finding finding) {
+    for (Finding folded : finding.consequences()) {
+      text.append("     - ").append(folded.rule()).append(' ');
+      text.append(folded.in(language)).append('\n');
+    }
+  }
+}
