@@ -170,6 +170,11 @@ public final class Cell implements Serializable {
     return figure != null && figure.decimals() < unit().decimals();
   }
 
+  /** Tells whether the cell stands in a table, by form and line. */
+  boolean isIn(Table other) {
+    return other.form().equals(form()) && other.line(line.id()).isPresent();
+  }
+
   /** Tells whether another line of the table carries the same label. */
   boolean repeatsLabel() {
     return table.lines().stream().filter(other -> other.label().equals(line.label())).count() > 1;

@@ -1,5 +1,6 @@
 package io.github.yusuan.core.disclosure;
 
+import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.form.Template;
 import io.github.yusuan.core.narrative.Assets;
 import io.github.yusuan.core.narrative.GlossaryTerm;
@@ -150,6 +151,29 @@ public abstract sealed class Disclosure implements Serializable permits Immutabl
    */
   public Optional<Table> table(String form) {
     return tables().stream().filter(table -> table.form().id().equals(form)).findFirst();
+  }
+
+  /**
+   * Returns this disclosure with another figure in one cell, of a table or of a performance sheet.
+   *
+   * @param cell a cell of this disclosure
+   * @param figure the figure to print there
+   * @return a copy
+   * @throws IllegalArgumentException if the disclosure has no such cell
+   */
+  public Disclosure with(Cell cell, Figure figure) {
+    return new Correction(cell, Optional.of(figure)).of(this);
+  }
+
+  /**
+   * Returns this disclosure with one cell blank.
+   *
+   * @param cell a cell of this disclosure
+   * @return a copy
+   * @throws IllegalArgumentException if the disclosure has no such cell
+   */
+  public Disclosure withBlank(Cell cell) {
+    return new Correction(cell, Optional.empty()).of(this);
   }
 
   /**

@@ -16,14 +16,17 @@ record Place(Cell cell) {
   private String chinese() {
     String sheet = cell.sheet().map(project -> "（" + project.name() + "）").orElse("");
     String line = heading(Language.CHINESE);
-    String row = line.isEmpty() ? "" : "“" + line + "”行" + position("（第", "行）");
+    String row = line.isEmpty() ? position("第", "行") : "“" + line + "”行" + position("（第", "行）");
     return cell.form().number() + sheet + row + column("“", "”栏", Language.CHINESE);
   }
 
   private String english() {
     String sheet = cell.sheet().map(project -> " of " + project.name()).orElse("");
     String line = heading(Language.ENGLISH);
-    String row = line.isEmpty() ? "" : ", row “" + line + "”" + position(" (line ", ")");
+    String row =
+        line.isEmpty()
+            ? position(", line ", "")
+            : ", row “" + line + "”" + position(" (line ", ")");
     return cell.form().number()
         + " "
         + cell.form().title().in(Language.ENGLISH)

@@ -60,6 +60,7 @@ final class ShanghaiDistrict {
                 .into(ThreePublic.OVERSEAS, ThreePublic.RECEPTION, ThreePublic.VEHICLES),
             Split.of(ThreePublic.VEHICLES)
                 .into(ThreePublic.VEHICLE_PURCHASE, ThreePublic.VEHICLE_RUNNING))
+        .addAllNarrative(ShanghaiDistrictText.sections())
         .addRoundings(Rounding.HALF_UP)
         .emptyNote("本表为空表")
         .build();

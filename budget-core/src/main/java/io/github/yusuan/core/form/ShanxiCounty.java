@@ -109,6 +109,7 @@ final class ShanxiCounty {
                     Tier.MUNICIPAL_COUNTY,
                     Tier.SELF_RAISED,
                     Tier.OTHER))
+        .addAllNarrative(ShanxiCountyText.sections())
         .addRoundings(Rounding.HALF_UP)
         .emptyNote("本表无数据")
         .build();

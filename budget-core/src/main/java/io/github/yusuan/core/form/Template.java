@@ -1,6 +1,8 @@
 package io.github.yusuan.core.form;
 
+import io.github.yusuan.core.amount.ReportingUnit;
 import io.github.yusuan.core.amount.Rounding;
+import io.github.yusuan.core.amount.Scale;
 import io.github.yusuan.core.classification.Category;
 import io.github.yusuan.core.classification.Member;
 import io.github.yusuan.core.classification.Region;
@@ -89,6 +91,23 @@ public abstract sealed class Template implements Serializable permits ImmutableT
   public abstract List<Rounding> roundings();
 
   /**
+   * Returns the sections of text that the budget can say something in.
+   *
+   * @return the sections, in the order of printing
+   */
+  public abstract List<SectionForm> narrative();
+
+  /**
+   * Returns the unit in which the text states amounts.
+   *
+   * @return the reporting unit; 万元 with two decimals unless set
+   */
+  @Value.Default
+  public ReportingUnit narrativeUnit() {
+    return Scale.TEN_THOUSAND_YUAN.withDecimals(2);
+  }
+
+  /**
    * Tells whether amounts may be negative. Where they may, bounds and empty parts prove nothing.
    *
    * @return true if so
@@ -98,7 +117,7 @@ public abstract sealed class Template implements Serializable permits ImmutableT
     return false;
   }
 
-  /** Refuses a template without rounding, and two forms of one identifier. */
+  /** Refuses a template without rounding, and two forms or sections of one identifier. */
   @Value.Check
   void check() {
     if (roundings().isEmpty()) {
@@ -112,6 +131,12 @@ public abstract sealed class Template implements Serializable permits ImmutableT
     for (Form form : allForms()) {
       if (!ids.add(form.id())) {
         throw new IllegalArgumentException("a template must have a form once: " + form.id());
+      }
+    }
+    Set<String> sections = new HashSet<>();
+    for (SectionForm section : narrative()) {
+      if (!sections.add(section.id())) {
+        throw new IllegalArgumentException("a template must have a section once: " + section.id());
       }
     }
   }
@@ -194,6 +219,22 @@ public abstract sealed class Template implements Serializable permits ImmutableT
    * @return a copy
    */
   public abstract Template withAllowsNegativeAmounts(boolean allowed);
+
+  /**
+   * Returns this template with other sections of text.
+   *
+   * @param narrative the sections, in the order of printing
+   * @return a copy
+   */
+  public abstract Template withNarrative(Iterable<? extends SectionForm> narrative);
+
+  /**
+   * Returns this template with its text in another unit.
+   *
+   * @param unit the reporting unit
+   * @return a copy
+   */
+  public abstract Template withNarrativeUnit(ReportingUnit unit);
 
   /**
    * Begins a template.

@@ -8,6 +8,10 @@
  * the rows that each document brings itself, and {@link io.github.yusuan.core.form.Column}s. From
  * slice, row and column follows the region that a cell measures.
  *
+ * <p>The text of a jurisdiction is data too: a {@link io.github.yusuan.core.form.SectionForm} says
+ * in {@link io.github.yusuan.core.form.Phrase}s which regions a section states, which shares, and
+ * which changes against last year.
+ *
  * <p>{@link io.github.yusuan.core.form.Templates} has the known ones. To add a province, build one
  * more template; nothing else changes. Table numbers and captions are data of the template and
  * never part of a type name or a rule id.

@@ -106,6 +106,14 @@ public abstract sealed class Funding implements Serializable permits ImmutableFu
   public abstract Funding withTotal(Figure total);
 
   /**
+   * Returns this funding with another total, or none.
+   *
+   * @param total the total as printed, or nothing for a blank
+   * @return a copy
+   */
+  public abstract Funding withTotal(Optional<? extends Figure> total);
+
+  /**
    * Returns this funding with other figures of the tiers.
    *
    * @param tiers the figures that are not blank

@@ -1,0 +1,291 @@
+package io.github.yusuan.core.form;
+
+import io.github.yusuan.core.classification.Dimension;
+import io.github.yusuan.core.narrative.Quantity;
+import java.io.Serializable;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A piece of a prescribed sentence (语句成分): words that always stand, or something that is measured on
+ * the budget, worded, and claimed.
+ *
+ * <pre>{@code
+ * words("支出预算中"), amount(BASIC).shareOf(EXPENDITURE), change(BASIC)
+ * // 支出预算中基本支出712.49万元，占58.27%，比上年增加1.20万元，增长0.17%
+ * }</pre>
+ *
+ * <p>A phrase that cannot be said (no last year is known, a share of nothing, a list without items)
+ * says nothing, with its own punctuation; the text never shows the residue of a template.
+ */
+public sealed interface Phrase extends Serializable
+    permits Phrase.Words,
+        Phrase.Mention,
+        Phrase.Proportion,
+        Phrase.Variation,
+        Phrase.Tally,
+        Phrase.Condition,
+        Listing {
+
+  /**
+   * Says words.
+   *
+   * @param text the words; {@code {year}}, {@code {lastYear}} and {@code {department}} are filled in
+   * @return the phrase
+   * @throws IllegalArgumentException if the text is empty or has other braces
+   */
+  static Words words(String text) {
+    return new Words(text);
+  }
+
+  /**
+   * Says name and amount of a quantity: 基本支出712.49万元.
+   *
+   * @param quantity a region and its name
+   * @return the phrase
+   * @throws IllegalArgumentException if the quantity is no named region
+   */
+  static Mention amount(Quantity quantity) {
+    return new Mention(quantity);
+  }
+
+  /**
+   * Says how a quantity changed, after a comma and with the percentage: ，比上年减少33.48万元，下降2.67%. The
+   * reason follows where the publisher gives one.
+   *
+   * @param quantity a region and its name
+   * @return the phrase
+   * @throws IllegalArgumentException if the quantity is no named region
+   */
+  static Variation change(Quantity quantity) {
+    return new Variation(quantity, "上年", true);
+  }
+
+  /**
+   * Counts the projects or units that carry money of a quantity: 项目9个.
+   *
+   * @param quantity a region, and what its members are called
+   * @param dimension projects or units
+   * @param counter the counter word
+   * @return the phrase
+   * @throws IllegalArgumentException if the quantity is no named region, the dimension another, or
+   *     the counter word blank
+   */
+  static Tally count(Quantity quantity, Dimension dimension, String counter) {
+    return new Tally(quantity, dimension, counter);
+  }
+
+  /**
+   * Lists the codes that carry money of a quantity.
+   *
+   * @param whole a region and its name
+   * @return the first half of a list, which asks for the dimension
+   */
+  static Listing.Whole list(Quantity whole) {
+    return new Listing.Whole(whole);
+  }
+
+  /**
+   * Says phrases only where a quantity has money, this year or last.
+   *
+   * @param quantity a region and its name
+   * @param phrases what to say
+   * @return the phrase
+   */
+  static Condition whereAny(Quantity quantity, Phrase... phrases) {
+    return new Condition(quantity, true, List.of(phrases));
+  }
+
+  /**
+   * Says phrases only where a quantity has no money, neither this year nor last.
+   *
+   * @param quantity a region and its name
+   * @param phrases what to say
+   * @return the phrase
+   */
+  static Condition whereNone(Quantity quantity, Phrase... phrases) {
+    return new Condition(quantity, false, List.of(phrases));
+  }
+
+  /**
+   * Words that always stand (固定文字).
+   *
+   * @param text the words, with {@code {year}}, {@code {lastYear}} and {@code {department}}
+   */
+  record Words(String text) implements Phrase {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Checks the placeholders.
+     *
+     * @param text the words
+     * @throws IllegalArgumentException if the text is empty or has other braces
+     */
+    public Words {
+      check(text);
+    }
+
+    static void check(String text) {
+      String rest = text.replaceAll("\\{(year|lastYear|department)}", "");
+      if (text.isEmpty() || rest.contains("{") || rest.contains("}")) {
+        throw new IllegalArgumentException(
+            "words must be a text without braces but {year}, {lastYear} and {department}: '"
+                + text
+                + "'");
+      }
+    }
+  }
+
+  /**
+   * Name and amount of a quantity (金额).
+   *
+   * @param quantity a region and its name
+   */
+  record Mention(Quantity quantity) implements Phrase {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Checks the quantity.
+     *
+     * @param quantity a region and its name
+     * @throws IllegalArgumentException if it is no named region
+     */
+    public Mention {
+      Named.check(quantity);
+    }
+
+    /**
+     * Says the share too: 基本支出712.49万元，占58.27%.
+     *
+     * @param whole the quantity that is the whole
+     * @return the phrase
+     * @throws IllegalArgumentException if the whole is no named region
+     */
+    public Proportion shareOf(Quantity whole) {
+      return new Proportion(this, whole);
+    }
+  }
+
+  /**
+   * Name and amount of a quantity, and its share of another (金额与占比).
+   *
+   * @param part what is mentioned
+   * @param whole what the share is of
+   */
+  record Proportion(Mention part, Quantity whole) implements Phrase {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Checks the whole.
+     *
+     * @param part what is mentioned
+     * @param whole what the share is of
+     * @throws IllegalArgumentException if the whole is no named region
+     */
+    public Proportion {
+      Named.check(whole);
+    }
+  }
+
+  /**
+   * How a quantity changed against last year (增减变动).
+   *
+   * @param quantity a region and its name
+   * @param than what it is compared with: 上年, or {@code {lastYear}年预算}
+   * @param percent whether the percentage is said too
+   */
+  record Variation(Quantity quantity, String than, boolean percent) implements Phrase {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Checks quantity and words.
+     *
+     * @param quantity a region and its name
+     * @param than what it is compared with
+     * @param percent whether the percentage is said too
+     * @throws IllegalArgumentException if the quantity is no named region or the words are none
+     */
+    public Variation {
+      Named.check(quantity);
+      Words.check(than);
+    }
+
+    /**
+     * Returns this phrase with another name for last year.
+     *
+     * @param words what it is compared with, such as {@code {lastYear}年预算}
+     * @return a copy
+     * @throws IllegalArgumentException if the words are none
+     */
+    public Variation than(String words) {
+      return new Variation(quantity, words, percent);
+    }
+
+    /**
+     * Returns this phrase without the percentage.
+     *
+     * @return a copy
+     */
+    public Variation withoutPercent() {
+      return new Variation(quantity, than, false);
+    }
+  }
+
+  /**
+   * How many members of a dimension carry money of a quantity (个数): 项目9个.
+   *
+   * @param quantity a region, and what its members are called
+   * @param dimension projects or units
+   * @param counter the counter word
+   */
+  record Tally(Quantity quantity, Dimension dimension, String counter) implements Phrase {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Checks quantity and dimension.
+     *
+     * @param quantity a region, and what its members are called
+     * @param dimension projects or units
+     * @param counter the counter word
+     * @throws IllegalArgumentException if the quantity is no named region, the dimension another,
+     *     or the counter word blank
+     */
+    public Tally {
+      Named.check(quantity);
+      Set<Dimension> countable = EnumSet.of(Dimension.PROJECT, Dimension.UNIT);
+      if (!countable.contains(dimension) || counter.isBlank()) {
+        throw new IllegalArgumentException(
+            "projects or units must be counted, with a counter word: "
+                + dimension.id()
+                + " '"
+                + counter
+                + "'");
+      }
+    }
+  }
+
+  /**
+   * Phrases that stand only where a quantity has money, or only where it has none (有无).
+   *
+   * @param quantity a region and its name
+   * @param any whether there must be money, this year or last, or must be none in both
+   * @param phrases what to say
+   */
+  record Condition(Quantity quantity, boolean any, List<Phrase> phrases) implements Phrase {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Checks the quantity.
+     *
+     * @param quantity a region and its name
+     * @param any whether there must be money
+     * @param phrases what to say
+     * @throws IllegalArgumentException if the quantity is no named region
+     */
+    public Condition {
+      Named.check(quantity);
+      phrases = List.copyOf(phrases);
+    }
+  }
+}
