@@ -176,13 +176,17 @@ public final class Budget implements Serializable {
    * @throws ArithmeticException if the sum does not fit 64 bits of 分
    */
   public MonetaryAmount amount(Region region) {
+    return Renminbi.fen(fen(region));
+  }
+
+  long fen(Region region) {
     long sum = 0;
     for (BudgetLine line : lines) {
       if (region.contains(line.region())) {
         sum = Math.addExact(sum, line.fen());
       }
     }
-    return Renminbi.fen(sum);
+    return sum;
   }
 
   /**
@@ -199,8 +203,19 @@ public final class Budget implements Serializable {
   }
 
   /**
-   * Derives the disclosure of this budget: every table of the template, and the annual funding of
-   * every project.
+   * Compares this budget with last year's, by exact amounts.
+   *
+   * @param lastYear the budget of the year before
+   * @return the comparison
+   * @throws IllegalArgumentException if it is of another year
+   */
+  public YearComparison comparedTo(Budget lastYear) {
+    return YearComparison.ofConsecutive(lastYear, this);
+  }
+
+  /**
+   * Derives the disclosure of this budget: every table of the template, the annual funding of every
+   * project, and the text with the figures that it claims, which compares with no other year.
    *
    * @param template the template
    * @return a disclosure that cannot contradict itself
@@ -208,7 +223,17 @@ public final class Budget implements Serializable {
    *     each with the dimension that it lacks
    */
   public Disclosure disclose(Template template) {
-    return new Disclosing(this, template).disclosure();
+    return disclosing(template).disclose();
+  }
+
+  /**
+   * Begins a disclosure that compares with last year or gives reasons for changes.
+   *
+   * @param template the template
+   * @return a disclosure in the making
+   */
+  public Disclosing disclosing(Template template) {
+    return Disclosing.of(this, template);
   }
 
   @Override

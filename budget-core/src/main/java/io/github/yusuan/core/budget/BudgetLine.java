@@ -112,7 +112,7 @@ public final class BudgetLine implements Serializable {
      * @throws IllegalArgumentException if the amount is beyond {@link ReportingUnit#LIMIT}
      */
     public BudgetLine fen(long fen) {
-      if (Math.abs(fen) > ReportingUnit.LIMIT) {
+      if (fen < -ReportingUnit.LIMIT || fen > ReportingUnit.LIMIT) {
         throw new IllegalArgumentException("an amount must not exceed 10^16 分: " + fen + " 分");
       }
       return new BudgetLine(region, fen);

@@ -7,9 +7,12 @@ import io.github.yusuan.core.classification.Member;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.form.Column;
 import io.github.yusuan.core.form.Form;
+import io.github.yusuan.core.form.Listing;
+import io.github.yusuan.core.form.Phrase;
 import io.github.yusuan.core.form.Row;
 import io.github.yusuan.core.form.Split;
 import io.github.yusuan.core.form.Template;
+import io.github.yusuan.core.narrative.Quantity;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -30,13 +33,14 @@ final class Completeness {
   private final Standing standing;
   private final Map<Region, List<String>> known = new HashMap<>();
 
-  Completeness(Template template, Standing standing) {
+  Completeness(Template template) {
     this.template = template;
-    this.standing = standing;
+    this.standing = new Standing(template);
   }
 
   /** Refuses incomplete lines, all at once. */
-  void check(List<BudgetLine> lines) {
+  void check(Budget budget) {
+    List<BudgetLine> lines = budget.lines();
     List<String> problems = new ArrayList<>();
     int more = 0;
     for (int at = 0; at < lines.size(); at++) {
@@ -51,7 +55,9 @@ final class Completeness {
     if (!problems.isEmpty()) {
       String rest = more == 0 ? "" : "\nand " + more + " more lines";
       throw new IllegalArgumentException(
-          "lines are incomplete for the template "
+          "lines of "
+              + budget.year()
+              + " are incomplete for the template "
               + template.id()
               + ":\n"
               + String.join("\n", problems)
@@ -63,6 +69,9 @@ final class Completeness {
     Set<Dimension> missing = EnumSet.noneOf(Dimension.class);
     template.forms().forEach(form -> missing.addAll(missing(line, form)));
     template.performanceFunding().ifPresent(form -> missing.addAll(missing(line, form)));
+    template.narrative().stream()
+        .flatMap(section -> section.phrases().stream())
+        .forEach(phrase -> missing.addAll(missing(line, phrase)));
     List<String> lacks = new ArrayList<>();
     missing.forEach(dimension -> lacks.add("needs a member of " + dimension.id()));
     for (Split split : template.splits()) {
@@ -85,6 +94,23 @@ final class Completeness {
     for (Dimension open : form.openDimensions()) {
       if (line.member(open).isEmpty()) {
         missing.add(open);
+      }
+    }
+    return missing;
+  }
+
+  /** The text must know of every line whether it speaks of it. */
+  private Set<Dimension> missing(Region line, Phrase phrase) {
+    Set<Dimension> missing = EnumSet.noneOf(Dimension.class);
+    Standing.Money money = standing.money(line);
+    for (Quantity quantity : phrase.quantities()) {
+      Region region = quantity.region().orElseThrow();
+      if (money.in(region) == Answer.UNDETERMINED) {
+        money.missing(region).ifPresent(missing::add);
+      } else if (money.isInside(region)
+          && phrase instanceof Listing list
+          && line.member(list.dimension()).isEmpty()) {
+        missing.add(list.dimension());
       }
     }
     return missing;

@@ -1,97 +1,112 @@
 package io.github.yusuan.core.budget;
 
-import io.github.yusuan.core.catalog.SubjectCatalog;
-import io.github.yusuan.core.classification.Category;
-import io.github.yusuan.core.classification.Dimension;
-import io.github.yusuan.core.classification.Project;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.disclosure.Disclosure;
-import io.github.yusuan.core.disclosure.Line;
-import io.github.yusuan.core.disclosure.Table;
-import io.github.yusuan.core.form.Form;
-import io.github.yusuan.core.form.Row;
 import io.github.yusuan.core.form.Template;
-import io.github.yusuan.core.performance.Funding;
-import io.github.yusuan.core.performance.PerformanceTarget;
-import io.github.yusuan.core.performance.Taxonomy;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Derives the disclosure of a budget under a template (编制公开表). */
-final class Disclosing {
+/**
+ * A disclosure in the making (公开编制): a budget, a template, and what the text needs beside them:
+ * last year, and the reasons for changes, which no figure tells. Made by {@link Budget#disclosing}.
+ *
+ * <pre>{@code
+ * Disclosure disclosure = budget.disclosing(Templates.SHANXI_COUNTY_2024)
+ *     .against(lastYear)
+ *     .because(Region.ALL, "本年设备购置减少")
+ *     .disclose();
+ * }</pre>
+ *
+ * <p>Without last year the text compares with nothing; without a reason it gives none.
+ */
+public final class Disclosing {
   private final Budget budget;
   private final Template template;
-  private final Standing standing;
-  private final Names names;
+  private final @Nullable LastYear lastYear;
+  private final Map<Region, String> reasons;
 
-  Disclosing(Budget budget, Template template) {
+  private Disclosing(
+      Budget budget, Template template, @Nullable LastYear lastYear, Map<Region, String> reasons) {
     this.budget = budget;
     this.template = template;
-    this.standing = new Standing(template);
-    this.names = new Names(budget.names(), SubjectCatalog.of(budget.year()));
+    this.lastYear = lastYear;
+    this.reasons = reasons;
   }
 
-  Disclosure disclosure() {
-    Map<Region, Long> totals = Totals.of(budget.lines());
-    new Completeness(template, standing).check(budget.lines());
-    List<Table> tables = new ArrayList<>();
-    for (Form form : template.forms()) {
-      tables.add(new TableMaker(form, standing, names).make(totals, template.emptyNote()));
+  static Disclosing of(Budget budget, Template template) {
+    return new Disclosing(budget, template, null, Map.of());
+  }
+
+  /**
+   * Compares with last year's budget, by its exact amounts.
+   *
+   * @param lastYear the budget of the year before
+   * @return a copy
+   * @throws IllegalArgumentException if it is of another year, or its lines are incomplete for the
+   *     template
+   */
+  public Disclosing against(Budget lastYear) {
+    checkYear(lastYear.year().getValue());
+    new Completeness(template).check(lastYear);
+    return new Disclosing(budget, template, LastYear.of(lastYear), reasons);
+  }
+
+  /**
+   * Compares with what was published last year: its printed figures are the base, and a change is
+   * stated no more precisely than they are. A region that it does not print is not compared.
+   *
+   * @param lastYear the disclosure of the year before, of any template
+   * @return a copy
+   * @throws IllegalArgumentException if it is of another year
+   */
+  public Disclosing against(Disclosure lastYear) {
+    checkYear(lastYear.year().getValue());
+    return new Disclosing(budget, template, LastYear.of(lastYear), reasons);
+  }
+
+  private void checkYear(int year) {
+    int before = budget.year().getValue() - 1;
+    if (year != before) {
+      throw new IllegalArgumentException("last year must be " + before + ": " + year);
     }
-    return Disclosure.builder()
-        .department(budget.department())
-        .year(budget.year())
-        .template(template)
-        .addAllTables(tables)
-        .addAllPerformanceTargets(targets(totals))
-        .build();
   }
 
-  private List<PerformanceTarget> targets(Map<Region, Long> totals) {
-    return template.performanceFunding().map(form -> targets(form, totals)).orElse(List.of());
-  }
-
-  /** One target for each project that the form is about, with its annual funding. */
-  private List<PerformanceTarget> targets(Form form, Map<Region, Long> totals) {
-    Map<Region, Map<Region, Long>> byProject = new TreeMap<>(new RowOrder());
-    totals.forEach(
-        (region, fen) -> {
-          if (standing.money(region).isInside(form.slice())) {
-            byProject
-                .computeIfAbsent(
-                    region.keep(Set.of(Dimension.UNIT, Dimension.PROJECT)),
-                    r -> new LinkedHashMap<>())
-                .merge(region, fen, Math::addExact);
-          }
-        });
-    List<PerformanceTarget> targets = new ArrayList<>();
-    byProject.forEach((project, amounts) -> targets.add(target(form, project, amounts)));
-    return targets;
-  }
-
-  private PerformanceTarget target(Form form, Region subject, Map<Region, Long> amounts) {
-    Table sheet = new TableMaker(form, standing, names).make(amounts, template.emptyNote());
-    String column = form.columns().get(0).id();
-    Funding.Builder funding = Funding.builder().unit(form.unit());
-    for (Line line : sheet.lines()) {
-      Row row = form.row(line.id()).orElseThrow();
-      line.figure(column)
-          .ifPresent(
-              figure ->
-                  row.region()
-                      .member(Dimension.TIER)
-                      .ifPresentOrElse(
-                          tier -> funding.putTier((Category) tier, figure),
-                          () -> funding.total(figure)));
+  /**
+   * Gives the reason why a region changed, to stand after the change: 主要原因是….
+   *
+   * @param region the region whose change the template's text states; {@link Region#ALL} for the
+   *     totals
+   * @param reason a clause, without a full stop
+   * @return a copy
+   * @throws IllegalArgumentException if the reason is blank, ends with punctuation, or still has
+   *     the form's choice of words in it: 增加（减少）
+   */
+  public Disclosing because(Region region, String reason) {
+    if (reason.isBlank() || reason.matches("(?s).*([。；，：、.;,:\\s]|（减少）.*|\\(减少\\).*)")) {
+      throw new IllegalArgumentException(
+          "a reason must be a clause without punctuation at its end and without 增加（减少）: '"
+              + reason
+              + "'");
     }
-    return PerformanceTarget.builder()
-        .project((Project) subject.member(Dimension.PROJECT).orElseThrow())
-        .taxonomy(Taxonomy.COUNTY)
-        .annualFunding(funding.build())
-        .build();
+    Map<Region, String> more = new LinkedHashMap<>(reasons);
+    more.put(region, reason);
+    return new Disclosing(budget, template, lastYear, more);
+  }
+
+  /**
+   * Derives the disclosure: every table of the template, the annual funding of every project, and
+   * the text with the figures that it claims.
+   *
+   * @return a disclosure that cannot contradict itself
+   * @throws IllegalArgumentException if lines are incomplete for the template: all of them at once,
+   *     each with the dimension that it lacks; or if a reason is given for a change that the text
+   *     does not state
+   */
+  public Disclosure disclose() {
+    new Completeness(template).check(budget);
+    Narrator narrator = new Narrator(budget, template, Optional.ofNullable(lastYear), reasons);
+    return new Derivation(budget, template).disclosure().withNarrative(narrator.sections());
   }
 }

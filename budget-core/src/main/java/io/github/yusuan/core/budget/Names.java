@@ -5,6 +5,8 @@ import io.github.yusuan.core.catalog.SubjectEntry;
 import io.github.yusuan.core.classification.Member;
 import io.github.yusuan.core.classification.Project;
 import io.github.yusuan.core.classification.SubjectCode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -20,5 +22,12 @@ record Names(Map<SubjectCode, String> own, SubjectCatalog catalog) {
           : catalog.find(code).map(SubjectEntry::name).orElseGet(code::value);
     }
     return member instanceof Project project ? project.name() : member.id();
+  }
+
+  /** Names a code by all its levels: 教育支出-普通教育-小学教育. */
+  String path(SubjectCode code) {
+    List<String> path = new ArrayList<>(List.of(of(code)));
+    code.ancestors().forEach(above -> path.add(0, of(above)));
+    return String.join("-", path);
   }
 }

@@ -15,10 +15,12 @@ import io.github.yusuan.core.form.Row;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Fills in one form from sums of lines (填列一张表). */
@@ -116,8 +118,9 @@ final class TableMaker {
     List<Line> lines = new ArrayList<>();
     int units = 0;
     int projects = 0;
+    Set<Region> carrying = carrying();
     for (Map.Entry<Region, long[]> row : open.entrySet()) {
-      if (Arrays.stream(row.getValue()).allMatch(fen -> fen == 0)) {
+      if (!carrying.contains(row.getKey())) {
         continue;
       }
       boolean project = row.getKey().member(Dimension.PROJECT).isPresent();
@@ -128,6 +131,21 @@ final class TableMaker {
       lines.add(line(row, unit || project ? id : codes(row.getKey()), lines.size() + 1));
     }
     return lines;
+  }
+
+  /**
+   * Returns the rows that carry money, with all above them: what is above may add up to nothing.
+   */
+  private Set<Region> carrying() {
+    Set<Region> carrying = new HashSet<>();
+    open.forEach(
+        (row, cells) -> {
+          if (Arrays.stream(cells).anyMatch(fen -> fen != 0)) {
+            carrying.add(row);
+            carrying.addAll(rows(row));
+          }
+        });
+    return carrying;
   }
 
   private static String codes(Region row) {

@@ -4,6 +4,7 @@ import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.classification.Level;
 import io.github.yusuan.core.narrative.Quantity;
 import java.io.Serializable;
+import java.util.List;
 
 /**
  * The codes that carry money of a quantity, in code order (逐项列示). Made by {@link Phrase#list}.
@@ -26,11 +27,14 @@ public record Listing(Quantity whole, Dimension dimension, Level level, Item ite
    * @param level how deep the items lie
    * @param item what is said of each
    * @param lead the words before the first item
-   * @throws IllegalArgumentException if the whole is no named region, or the dimension has no codes
-   *     of expenditure of that level
+   * @throws IllegalArgumentException if the whole is no named region, the lead has braces that
+   *     nothing fills in, or the dimension has no codes of expenditure of that level
    */
   public Listing {
     Named.check(whole);
+    if (!lead.isEmpty()) {
+      Phrase.Words.check(lead);
+    }
     boolean economic =
         dimension == Dimension.DEPARTMENT_ECONOMIC || dimension == Dimension.GOVERNMENT_ECONOMIC;
     Level deepest = economic ? Level.SECTION : Level.ITEM;
@@ -41,6 +45,11 @@ public record Listing(Quantity whole, Dimension dimension, Level level, Item ite
               + " "
               + level.label());
     }
+  }
+
+  @Override
+  public List<Quantity> quantities() {
+    return List.of(whole);
   }
 
   /**
@@ -71,8 +80,8 @@ public record Listing(Quantity whole, Dimension dimension, Level level, Item ite
     AMOUNT("、"),
     /** 教育支出3.00万元，占75.00%；…: names, amounts, and shares of the whole. */
     SHARE("；"),
-    /** 1. “教育支出-普通教育-小学教育”科目3.00万元；…: a line for each, named by all its levels. */
-    NUMBERED_PATH("；\n");
+    /** 1. “教育支出-普通教育-小学教育”科目3.00万元。: a line for each, named by all its levels. */
+    NUMBERED_PATH("\n");
 
     private final String separator;
 
@@ -83,7 +92,7 @@ public record Listing(Quantity whole, Dimension dimension, Level level, Item ite
     /**
      * Returns what stands between two items.
      *
-     * @return punctuation
+     * @return punctuation or a line break
      */
     public String separator() {
       return separator;

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A piece of a prescribed sentence (语句成分): words that always stand, or something that is measured on
- * the budget, worded, and claimed.
+ * A piece of a prescribed sentence (语句成分): words that always stand, or something that is measured
+ * on the budget, worded, and claimed.
  *
  * <pre>{@code
  * words("支出预算中"), amount(BASIC).shareOf(EXPENDITURE), change(BASIC)
@@ -23,15 +23,25 @@ public sealed interface Phrase extends Serializable
     permits Phrase.Words,
         Phrase.Mention,
         Phrase.Proportion,
-        Phrase.Variation,
         Phrase.Tally,
         Phrase.Condition,
-        Listing {
+        Listing,
+        Variation {
+
+  /**
+   * Returns what is measured.
+   *
+   * @return regions and their names; none for words
+   */
+  default List<Quantity> quantities() {
+    return List.of();
+  }
 
   /**
    * Says words.
    *
-   * @param text the words; {@code {year}}, {@code {lastYear}} and {@code {department}} are filled in
+   * @param text the words; {@code {year}}, {@code {lastYear}} and {@code {department}} are filled
+   *     in
    * @return the phrase
    * @throws IllegalArgumentException if the text is empty or has other braces
    */
@@ -155,6 +165,11 @@ public sealed interface Phrase extends Serializable
       Named.check(quantity);
     }
 
+    @Override
+    public List<Quantity> quantities() {
+      return List.of(quantity);
+    }
+
     /**
      * Says the share too: 基本支出712.49万元，占58.27%.
      *
@@ -186,49 +201,10 @@ public sealed interface Phrase extends Serializable
     public Proportion {
       Named.check(whole);
     }
-  }
 
-  /**
-   * How a quantity changed against last year (增减变动).
-   *
-   * @param quantity a region and its name
-   * @param than what it is compared with: 上年, or {@code {lastYear}年预算}
-   * @param percent whether the percentage is said too
-   */
-  record Variation(Quantity quantity, String than, boolean percent) implements Phrase {
-    private static final long serialVersionUID = 1L;
-
-    /**
-     * Checks quantity and words.
-     *
-     * @param quantity a region and its name
-     * @param than what it is compared with
-     * @param percent whether the percentage is said too
-     * @throws IllegalArgumentException if the quantity is no named region or the words are none
-     */
-    public Variation {
-      Named.check(quantity);
-      Words.check(than);
-    }
-
-    /**
-     * Returns this phrase with another name for last year.
-     *
-     * @param words what it is compared with, such as {@code {lastYear}年预算}
-     * @return a copy
-     * @throws IllegalArgumentException if the words are none
-     */
-    public Variation than(String words) {
-      return new Variation(quantity, words, percent);
-    }
-
-    /**
-     * Returns this phrase without the percentage.
-     *
-     * @return a copy
-     */
-    public Variation withoutPercent() {
-      return new Variation(quantity, than, false);
+    @Override
+    public List<Quantity> quantities() {
+      return List.of(part.quantity(), whole);
     }
   }
 
@@ -263,6 +239,11 @@ public sealed interface Phrase extends Serializable
                 + "'");
       }
     }
+
+    @Override
+    public List<Quantity> quantities() {
+      return List.of(quantity);
+    }
   }
 
   /**
@@ -286,6 +267,11 @@ public sealed interface Phrase extends Serializable
     public Condition {
       Named.check(quantity);
       phrases = List.copyOf(phrases);
+    }
+
+    @Override
+    public List<Quantity> quantities() {
+      return List.of(quantity);
     }
   }
 }

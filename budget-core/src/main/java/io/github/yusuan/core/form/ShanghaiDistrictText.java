@@ -22,7 +22,6 @@ import java.util.List;
 final class ShanghaiDistrictText {
   private static final Phrase OF_WHICH = words("，其中：");
   private static final Phrase NEXT = words("；");
-  private static final Phrase COMMA = words("，");
   private static final Phrase END = words("。");
 
   private static final Quantity FISCAL_SPENT =

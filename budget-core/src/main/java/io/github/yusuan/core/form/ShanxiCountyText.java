@@ -21,8 +21,8 @@ import io.github.yusuan.core.narrative.Quantity;
 import java.util.List;
 
 /**
- * The text of the Shanxi county form (部门预算情况说明), in its own words: the sections that the budget
- * can say something in. Procurement and assets are no part of it.
+ * The text of the Shanxi county form (部门预算情况说明), in its own words: the sections that the budget can
+ * say something in. Procurement and assets are no part of it.
  */
 final class ShanxiCountyText {
   private static final Phrase OPENING = words("{year}年度{department}");
@@ -216,11 +216,7 @@ final class ShanxiCountyText {
 
   private static SectionForm agencyOperating() {
     Quantity agency =
-        of(
-            "机关运行经费",
-            Source.FISCAL_APPROPRIATION,
-            Kind.OPERATING,
-            AgencyOperating.AGENCY_OPERATING);
+        of("机关运行经费", Source.FISCAL_APPROPRIATION, Kind.OPERATING, AgencyOperating.AGENCY_OPERATING);
     return section("agency-operating", "八、机关运行经费增减变动原因说明")
         .say(
             whereNone(agency, words("本部门无机关运行经费预算。")),
