@@ -1,0 +1,118 @@
+package io.github.yusuan.core.record;
+
+import io.github.yusuan.core.catalog.Confidence;
+import io.github.yusuan.core.classification.Category;
+import io.github.yusuan.core.classification.DepartmentEconomicCode;
+import io.github.yusuan.core.classification.Dimension;
+import io.github.yusuan.core.classification.FunctionalCode;
+import io.github.yusuan.core.classification.GovernmentEconomicCode;
+import io.github.yusuan.core.classification.Kind;
+import io.github.yusuan.core.classification.Member;
+import io.github.yusuan.core.classification.Origin;
+import io.github.yusuan.core.classification.RevenueCode;
+import io.github.yusuan.core.classification.Source;
+import io.github.yusuan.core.classification.ThreePublic;
+import io.github.yusuan.core.classification.Tier;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the file of a {@link CodeTable} (代码对照文件); every refusal names its line. */
+record CodeFile(Dimension dimension, Map<String, Member> members) {
+  private static final List<String> HEADER =
+      List.of("code", "name", "member", "confidence", "source");
+
+  private static final List<Category> CATEGORIES =
+      List.of(
+          Kind.PERSONNEL,
+          Kind.OPERATING,
+          Kind.PROJECT,
+          Kind.RESERVE,
+          Kind.BUSINESS_OPERATIONS,
+          Kind.REMITTED_UPWARD,
+          Kind.AID_TO_SUBORDINATES,
+          Kind.YEAR_END_CARRY_OVER,
+          Source.GENERAL_PUBLIC_BUDGET,
+          Source.GOVERNMENT_FUND,
+          Source.STATE_CAPITAL,
+          Source.SPECIAL_ACCOUNT,
+          Source.UNIT_FUNDS,
+          Source.INSTITUTION_INCOME,
+          Source.BUSINESS_INCOME,
+          Source.AID_FROM_SUPERIOR,
+          Source.REMITTED_BY_SUBORDINATES,
+          Source.OTHER_INCOME,
+          Origin.CURRENT_YEAR,
+          Origin.CARRY_OVER,
+          Tier.CENTRAL,
+          Tier.PROVINCIAL,
+          Tier.MUNICIPAL_COUNTY,
+          Tier.SELF_RAISED,
+          Tier.OTHER,
+          ThreePublic.OVERSEAS,
+          ThreePublic.RECEPTION,
+          ThreePublic.VEHICLE_PURCHASE,
+          ThreePublic.VEHICLE_RUNNING);
+
+  void read(Reader characters) {
+    BufferedReader reader = new BufferedReader(characters);
+    boolean headed = false;
+    int number = 0;
+    try {
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        number++;
+        if (!line.isBlank() && !line.startsWith("#")) {
+          read(line.split("\t", -1), headed);
+          headed = true;
+        }
+      }
+      if (!headed) {
+        throw new IllegalArgumentException("the header must be there: " + HEADER);
+      }
+    } catch (IllegalArgumentException refused) {
+      throw new IllegalArgumentException("line " + number + ": " + refused.getMessage(), refused);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private void read(String[] cells, boolean headed) {
+    if (cells.length != HEADER.size() || (!headed && !HEADER.equals(List.of(cells)))) {
+      throw new IllegalArgumentException(
+          "cells must be " + HEADER + ", separated by tabs: " + List.of(cells));
+    }
+    if (headed) {
+      Confidence.parse(cells[3]);
+      add(cells[0], member(cells[2]));
+    }
+  }
+
+  private void add(String code, Member member) {
+    if (code.isBlank() || members.put(code, member) != null) {
+      throw new IllegalArgumentException("a code must stand there once: '" + code + "'");
+    }
+  }
+
+  private Member member(String id) {
+    return switch (dimension) {
+      case FUNCTION -> FunctionalCode.of(id);
+      case DEPARTMENT_ECONOMIC -> DepartmentEconomicCode.of(id);
+      case GOVERNMENT_ECONOMIC -> GovernmentEconomicCode.of(id);
+      case REVENUE -> RevenueCode.of(id);
+      default -> category(id);
+    };
+  }
+
+  private Category category(String id) {
+    return CATEGORIES.stream()
+        .filter(category -> category.dimension() == dimension && category.id().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "a member must be a " + dimension.id() + " of Yusuan: '" + id + "'"));
+  }
+}
