@@ -120,8 +120,8 @@ public final class Region implements Serializable {
   }
 
   /**
-   * Returns this region widened to all members of the dimensions that are not kept. A project is
-   * kept with its unit only.
+   * Returns this region widened to all members of the dimensions that are not kept. A project that
+   * is kept keeps its unit.
    *
    * @param kept the dimensions to keep
    * @return the wider region
@@ -133,8 +133,8 @@ public final class Region implements Serializable {
         some[dimension.ordinal()] = null;
       }
     }
-    if (!kept.contains(Dimension.UNIT)) {
-      some[Dimension.PROJECT.ordinal()] = null;
+    if (some[Dimension.PROJECT.ordinal()] instanceof Project project) {
+      some[Dimension.UNIT.ordinal()] = project.unit();
     }
     return new Region(some);
   }

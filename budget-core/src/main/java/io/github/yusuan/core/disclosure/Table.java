@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** A table (表): a form filled in, with the note printed under it. */
@@ -59,13 +60,14 @@ public abstract sealed class Table implements Serializable permits ImmutableTabl
   @Value.Check
   void check() {
     Set<String> ids = new HashSet<>();
+    List<Region> narrowed = narrowed();
     for (Line line : lines()) {
       if (!ids.add(line.id())) {
         throw new IllegalArgumentException(
             "a table must have a line once: '" + line.id() + "' in " + form().id());
       }
       checkSubject(line);
-      checkRegions(line);
+      checkMembers(line, narrowed);
       line.figures().forEach((column, figure) -> checkFigure(line, column, figure));
     }
   }
@@ -89,11 +91,18 @@ public abstract sealed class Table implements Serializable permits ImmutableTabl
   }
 
   /** Refuses members that exclude each other, or what the form or a column is about. */
-  private void checkRegions(Line line) {
-    if (!line.members().isEmpty()) {
+  private static void checkMembers(Line line, List<Region> narrowed) {
+    if (line.members().size() > 1 || !narrowed.isEmpty()) {
       Region region = Region.of(line.members());
-      form().columns().forEach(column -> form().region(region, column));
+      narrowed.forEach(part -> part.narrow(region));
     }
+  }
+
+  /** Returns the slice and the columns that are about codes, units or projects; mostly none. */
+  private List<Region> narrowed() {
+    return Stream.concat(Stream.of(form().slice()), form().columns().stream().map(Column::region))
+        .filter(region -> region.members().stream().anyMatch(m -> m.dimension().isOpen()))
+        .toList();
   }
 
   private void checkFigure(Line line, String column, Figure figure) {

@@ -1,0 +1,199 @@
+package io.github.yusuan.core.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.yusuan.core.amount.FenRange;
+import io.github.yusuan.core.amount.Renminbi;
+import io.github.yusuan.core.amount.Rounding;
+import io.github.yusuan.core.budget.Budget;
+import io.github.yusuan.core.budget.BudgetLine;
+import io.github.yusuan.core.catalog.Scope;
+import io.github.yusuan.core.catalog.SubjectCatalog;
+import io.github.yusuan.core.classification.AgencyOperating;
+import io.github.yusuan.core.classification.DepartmentEconomicCode;
+import io.github.yusuan.core.classification.Dimension;
+import io.github.yusuan.core.classification.FunctionalCode;
+import io.github.yusuan.core.classification.Kind;
+import io.github.yusuan.core.classification.Region;
+import io.github.yusuan.core.classification.RevenueCode;
+import io.github.yusuan.core.classification.Source;
+import io.github.yusuan.core.form.Phrase;
+import io.github.yusuan.core.form.Templates;
+import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.narrative.Quantity;
+import io.github.yusuan.core.narrative.Share;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.OutputStream;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.time.Year;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every value survives Java serialization: equal, with the same hash, of the same text. */
+class SerializationTest {
+  private static final String CORE = "io.github.yusuan.core.";
+  private static final List<String> PACKAGES =
+      Stream.of(
+              "amount",
+              "catalog",
+              "classification",
+              "disclosure",
+              "form",
+              "label",
+              "narrative",
+              "performance")
+          .map(CORE::concat)
+          .toList();
+  private static final List<Object> VALUES = values();
+
+  /** Values from which every value type can be reached. */
+  private static List<Serializable> roots() {
+    Disclosure rich = Disclosures.rich();
+    SubjectCatalog catalog = SubjectCatalog.of(Year.of(2024));
+    return List.of(
+        rich,
+        rich.cells().get(0),
+        Templates.SHANXI_COUNTY_2024,
+        Templates.SHANGHAI_DISTRICT_2025,
+        Region.ALL,
+        Region.of(RevenueCode.of("1030148"), AgencyOperating.AGENCY_OPERATING),
+        Kind.EXPENDITURE.part("own", Label.zh("自有").en("own")),
+        FenRange.EMPTY,
+        FenRange.from(-1).to(1),
+        Share.percent("100"),
+        Scope.childrenOf(FunctionalCode.of("20103")),
+        catalog.complete("行政运行", Scope.below(FunctionalCode.of("20103"))),
+        catalog.mapping().links().get(0),
+        Phrase.list(Quantity.of("支出", Region.of(Kind.EXPENDITURE))),
+        Budget.of(Department.of("某局"), Year.of(2024))
+            .with(
+                BudgetLine.of(
+                        FunctionalCode.of("2010302"), Kind.PROJECT, Source.GENERAL_PUBLIC_BUDGET)
+                    .amount(Renminbi.wan("80.00"))));
+  }
+
+  /** Returns every value of the library that is reached when the roots are written. */
+  private static List<Object> values() {
+    Set<Object> values = Collections.newSetFromMap(new IdentityHashMap<>());
+    try (ObjectOutputStream out = new Recorder(values)) {
+      for (Serializable root : roots()) {
+        out.writeObject(root);
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return List.copyOf(values);
+  }
+
+  /** Writes to nowhere and keeps the values written. */
+  private static final class Recorder extends ObjectOutputStream {
+    private final Set<Object> values;
+
+    Recorder(Set<Object> values) throws IOException {
+      super(OutputStream.nullOutputStream());
+      this.values = values;
+      enableReplaceObject(true);
+    }
+
+    @Override
+    protected Object replaceObject(Object value) {
+      if (value.getClass().getName().startsWith(CORE)) {
+        values.add(value);
+      }
+      return value;
+    }
+  }
+
+  private static Object serialized(Object value) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(value);
+    } catch (IOException refused) {
+      throw new UncheckedIOException(refused);
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      return in.readObject();
+    } catch (IOException refused) {
+      throw new UncheckedIOException(refused);
+    } catch (ClassNotFoundException impossible) {
+      throw new AssertionError(impossible);
+    }
+  }
+
+  @Test
+  void every_value_is_equal_after_a_round_trip() {
+    assertThat(VALUES)
+        .hasSizeGreaterThan(500)
+        .allSatisfy(
+            value ->
+                assertThat(serialized(value))
+                    .isEqualTo(value)
+                    .hasSameHashCodeAs(value)
+                    .hasToString(value.toString()));
+  }
+
+  /** The public types that a disclosure is made of and whose values can be serialized. */
+  static Stream<Class<?>> types() {
+    return new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(PACKAGES)
+            .stream()
+            .filter(type -> type.isAssignableTo(Serializable.class))
+            .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+            .filter(type -> !type.isEnum())
+            .map(JavaClass::reflect);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("types")
+  void every_public_serializable_type_is_among_the_values(Class<?> type) {
+    Set<Class<?>> reached = VALUES.stream().map(Object::getClass).collect(Collectors.toSet());
+
+    assertThat(reached).anyMatch(type::isAssignableFrom);
+  }
+
+  @Test
+  void a_disclosure_read_back_can_be_worked_with() {
+    Disclosure rich = Disclosures.rich();
+    Disclosure back = (Disclosure) serialized(rich);
+
+    assertThat(back.template()).isEqualTo(Templates.SHANXI_COUNTY_2024);
+    assertThat(back.sheets()).isEqualTo(rich.sheets());
+    assertThat(back.cells()).extracting(Cell::region).isEqualTo(regions(rich));
+    assertThat(back.cells())
+        .extracting(cell -> cell.exactAmounts(Rounding.HALF_UP))
+        .isEqualTo(rich.cells().stream().map(c -> c.exactAmounts(Rounding.HALF_UP)).toList());
+    assertThat(back.withTables(List.of())).isEqualTo(rich.withTables(List.of()));
+  }
+
+  private static List<Region> regions(Disclosure disclosure) {
+    return disclosure.cells().stream().map(Cell::region).toList();
+  }
+
+  @Test
+  void a_region_read_back_is_found_by_its_hash() {
+    Region region = Region.of(DepartmentEconomicCode.of("30101"), Disclosures.RUNNING);
+    Region back = (Region) serialized(region);
+
+    assertThat(Set.of(region)).contains(back);
+    assertThat(back.member(Dimension.UNIT)).contains(Disclosures.BUREAU);
+    assertThat(back.narrow(region)).isEqualTo(region);
+  }
+}
