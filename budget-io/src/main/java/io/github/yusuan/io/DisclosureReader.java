@@ -1,0 +1,218 @@
+package io.github.yusuan.io;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import io.github.yusuan.core.disclosure.Disclosure;
+import io.github.yusuan.core.form.Template;
+import io.github.yusuan.core.performance.Taxonomy;
+import io.github.yusuan.io.DisclosureFormatException.Mismatch;
+import io.github.yusuan.io.DisclosureFormatException.Place;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/**
+ * A reader of disclosures (读取器): the templates and taxonomies that it knows, and the limits it
+ * keeps.
+ *
+ * <pre>{@code
+ * DisclosureReader reader =
+ *     DisclosureJson.withTemplates(JIANGSU_2025).withLimits(Limits.STANDARD.withLinesPerTable(500_000));
+ * Disclosure disclosure = reader.read(path);
+ * }</pre>
+ *
+ * <p>A reader is immutable and may be shared by threads.
+ */
+public final class DisclosureReader {
+  private static final int MAX_NESTING = 64;
+  private static final int MAX_NUMBER_LENGTH = 100;
+
+  static final DisclosureReader STANDARD =
+      new DisclosureReader(Vocabulary.STANDARD, Limits.STANDARD);
+
+  private final Vocabulary vocabulary;
+  private final Limits limits;
+  private final JsonFactory factory;
+
+  private DisclosureReader(Vocabulary vocabulary, Limits limits) {
+    this.vocabulary = vocabulary;
+    this.limits = limits;
+    this.factory =
+        JsonFactory.builder()
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .streamReadConstraints(
+                StreamReadConstraints.builder()
+                    .maxStringLength(limits.stringLength())
+                    .maxNameLength(limits.stringLength())
+                    .maxNestingDepth(MAX_NESTING)
+                    .maxNumberLength(MAX_NUMBER_LENGTH)
+                    .build())
+            .build();
+  }
+
+  /**
+   * Returns this reader with further templates.
+   *
+   * @param templates templates, each with an identifier of its own
+   * @return a copy
+   * @throws IllegalArgumentException if the reader knows another template of one of the identifiers
+   */
+  public DisclosureReader withTemplates(Template... templates) {
+    Vocabulary more = vocabulary;
+    for (Template template : templates) {
+      more = more.with(template);
+    }
+    return new DisclosureReader(more, limits);
+  }
+
+  /**
+   * Returns this reader with further taxonomies of performance indicators.
+   *
+   * @param taxonomies taxonomies, each with an identifier of its own
+   * @return a copy
+   * @throws IllegalArgumentException if the reader knows another taxonomy of one of the identifiers
+   */
+  public DisclosureReader withTaxonomies(Taxonomy... taxonomies) {
+    Vocabulary more = vocabulary;
+    for (Taxonomy taxonomy : taxonomies) {
+      more = more.with(taxonomy);
+    }
+    return new DisclosureReader(more, limits);
+  }
+
+  /**
+   * Returns this reader with other limits.
+   *
+   * @param other the limits
+   * @return a copy
+   */
+  public DisclosureReader withLimits(Limits other) {
+    return new DisclosureReader(vocabulary, other);
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param path a file with one document, in UTF-8
+   * @return the disclosure
+   * @throws DisclosureFormatException if the document is no disclosure
+   * @throws IOException if the file cannot be read
+   */
+  public Disclosure read(Path path) throws IOException {
+    try (InputStream in = Files.newInputStream(path)) {
+      return read(in);
+    }
+  }
+
+  /**
+   * Reads a stream to its end. The stream stays open.
+   *
+   * @param in a stream of one document, in UTF-8
+   * @return the disclosure
+   * @throws DisclosureFormatException if the document is no disclosure
+   * @throws IOException if the stream cannot be read
+   */
+  public Disclosure read(InputStream in) throws IOException {
+    int most = limits.documentBytes();
+    byte[] bytes = in.readNBytes(most);
+    if (bytes.length == most && in.read() >= 0) {
+      throw tooLong(most);
+    }
+    return read(bytes);
+  }
+
+  static DisclosureFormatException tooLong(int most) {
+    return new DisclosureFormatException(
+        Place.START,
+        new Mismatch("more than " + most + " bytes", "at most " + most + " bytes (see Limits)"));
+  }
+
+  /**
+   * Reads bytes.
+   *
+   * @param utf8 one document, in UTF-8
+   * @return the disclosure
+   * @throws DisclosureFormatException if the document is no disclosure
+   */
+  public Disclosure read(byte[] utf8) {
+    if (utf8.length > limits.documentBytes()) {
+      throw tooLong(limits.documentBytes());
+    }
+    return read(DocumentBytes.of(utf8));
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @param json one document
+   * @return the disclosure
+   * @throws DisclosureFormatException if the document is no disclosure
+   */
+  public Disclosure read(String json) {
+    return read(DocumentBytes.of(json));
+  }
+
+  private Disclosure read(DocumentBytes document) {
+    KnownTemplate template = template(document);
+    try (JsonParser parser = parser(document)) {
+      JsonIn in = new JsonIn(parser, limits, document);
+      in.next();
+      Disclosure disclosure = new DisclosureShape(in, vocabulary, template).read();
+      in.end();
+      return disclosure;
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private JsonParser parser(DocumentBytes document) throws IOException {
+    byte[] bytes = document.bytes();
+    return factory.createParser(bytes, document.start(), bytes.length - document.start());
+  }
+
+  /** Looks ahead for format and template, which others may write behind what depends on them. */
+  private KnownTemplate template(DocumentBytes document) {
+    try (JsonParser parser = parser(document)) {
+      return new Preview(new JsonIn(parser, limits, document), vocabulary).template();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /**
+   * Reads JSON Lines: many documents, one on each line of text. Blank lines are skipped.
+   *
+   * @param path a file of documents, in UTF-8
+   * @return a lazy stream of the lines, which must be closed; a disk that fails on the way ends it
+   *     with an {@link UncheckedIOException}
+   * @throws IOException if the file cannot be opened
+   */
+  public Stream<JsonLine> readLines(Path path) throws IOException {
+    return readLines(Files.newInputStream(path));
+  }
+
+  /**
+   * Reads JSON Lines: many documents, one on each line of text. Blank lines are skipped.
+   *
+   * @param in a stream of documents, in UTF-8
+   * @return a lazy stream of the lines, which closes the other when it is closed; a stream that
+   *     fails on the way ends it with an {@link UncheckedIOException}
+   */
+  public Stream<JsonLine> readLines(InputStream in) {
+    return new LineSource(in, limits.documentBytes())
+        .stream().map(line -> JsonLine.read(line, this));
+  }
+
+  /** Reads the disclosure that a document of somebody else holds. */
+  Disclosure readEmbedded(JsonIn in) {
+    return new DisclosureShape(in, vocabulary, null).read();
+  }
+
+  Limits limits() {
+    return limits;
+  }
+}

@@ -1,0 +1,87 @@
+package io.github.yusuan.io;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import io.github.yusuan.io.DisclosureFormatException.Mismatch;
+import io.github.yusuan.io.DisclosureFormatException.Place;
+import java.nio.charset.StandardCharsets;
+
+/** The bytes of a document (原文): strictly UTF-8, with or without a byte order mark. */
+final class DocumentBytes {
+  private static final int BEGINNING = 4;
+
+  private final byte[] bytes;
+  private final int start;
+
+  private DocumentBytes(byte[] bytes) {
+    this.bytes = bytes;
+    this.start = hasMark(bytes) ? 3 : 0;
+  }
+
+  private static boolean hasMark(byte[] bytes) {
+    return bytes.length >= 3
+        && (bytes[0] & 0xff) == 0xef
+        && (bytes[1] & 0xff) == 0xbb
+        && (bytes[2] & 0xff) == 0xbf;
+  }
+
+  /** Takes bytes; other encodings, and overlong or broken UTF-8, are refused as such. */
+  static DocumentBytes of(byte[] bytes) {
+    DocumentBytes document = new DocumentBytes(bytes);
+    document.checkBeginning();
+    int malformed = Utf8.malformed(bytes);
+    if (malformed >= 0) {
+      String hex = Integer.toHexString(0x100 | (bytes[malformed] & 0xff)).substring(1);
+      throw document.refused("a byte that is not of UTF-8: 0x" + hex, malformed);
+    }
+    return document;
+  }
+
+  static DocumentBytes of(String text) {
+    int unpaired = Utf8.unpairedSurrogate(text);
+    DocumentBytes document = new DocumentBytes(text.getBytes(StandardCharsets.UTF_8));
+    if (unpaired >= 0) {
+      byte[] before = text.substring(0, unpaired).getBytes(StandardCharsets.UTF_8);
+      throw document.refused("an unpaired surrogate", before.length);
+    }
+    document.checkBeginning();
+    return document;
+  }
+
+  /** UTF-16 and UTF-32 without a mark are valid UTF-8, with a NUL beside each ASCII character. */
+  private void checkBeginning() {
+    for (int at = 0; at < Math.min(BEGINNING, bytes.length); at++) {
+      if (bytes[at] == 0) {
+        throw refused("a NUL, as in UTF-16", 0);
+      }
+    }
+  }
+
+  private DisclosureFormatException refused(String found, int at) {
+    int line = 1;
+    int lineStart = start;
+    for (int before = start; before < at; before++) {
+      if (bytes[before] == '\n') {
+        line++;
+        lineStart = before + 1;
+      }
+    }
+    Place place = new Place("", line, Utf8.characters(bytes, lineStart, at) + 1);
+    return new DisclosureFormatException(place, new Mismatch(found, "UTF-8"));
+  }
+
+  byte[] bytes() {
+    return bytes;
+  }
+
+  /** Returns where the text begins, behind the byte order mark. */
+  int start() {
+    return start;
+  }
+
+  /** Returns a place of a parser of these bytes, its column counted in characters. */
+  Place place(String pointer, JsonLocation location) {
+    int end = (int) Math.min(bytes.length, start + location.getByteOffset());
+    int lineStart = Math.max(start, end - (location.getColumnNr() - 1));
+    return new Place(pointer, location.getLineNr(), Utf8.characters(bytes, lineStart, end) + 1);
+  }
+}

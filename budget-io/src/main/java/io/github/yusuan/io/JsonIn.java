@@ -1,0 +1,281 @@
+package io.github.yusuan.io;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import io.github.yusuan.core.amount.Figure;
+import io.github.yusuan.io.DisclosureFormatException.Mismatch;
+import io.github.yusuan.io.DisclosureFormatException.Place;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document that is being read (读取): the values at hand, each asked for by what it has to be.
+ *
+ * <p>Whoever reads a value stands on its first token and leaves on its last. Whatever is not as
+ * expected ends in a {@link DisclosureFormatException} that knows the place.
+ */
+final class JsonIn {
+  private static final int MAX_INTEGER_DIGITS = 18;
+
+  private final JsonParser parser;
+  private final Limits limits;
+  private final @Nullable DocumentBytes document;
+
+  /**
+   * Begins to read.
+   *
+   * @param document the bytes that the parser parses, null if it parses something else
+   */
+  JsonIn(JsonParser parser, Limits limits, @Nullable DocumentBytes document) {
+    this.parser = parser;
+    this.limits = limits;
+    this.document = document;
+  }
+
+  Limits limits() {
+    return limits;
+  }
+
+  /** Moves to the next token; null at the end of the document. */
+  @Nullable JsonToken next() {
+    try {
+      return parser.nextToken();
+    } catch (JsonProcessingException broken) {
+      throw refused(broken);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** Refuses whatever stands behind the document. */
+  void end() {
+    try {
+      if (parser.nextToken() != null) {
+        throw refused("more text", Syntax.END);
+      }
+    } catch (JsonProcessingException broken) {
+      throw new DisclosureFormatException(place(broken), new Mismatch("more text", Syntax.END));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  boolean is(JsonToken token) {
+    return parser.hasToken(token);
+  }
+
+  /** Skips the object or array that begins here. */
+  void skip() {
+    try {
+      parser.skipChildren();
+    } catch (JsonProcessingException broken) {
+      throw refused(broken);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** Begins an object with the given members. */
+  ObjectIn object(Members members) {
+    if (!is(JsonToken.START_OBJECT)) {
+      throw expected("an object");
+    }
+    return new ObjectIn(this, members);
+  }
+
+  /** Reads an object whose members are named by values: each name becomes one, or is refused. */
+  <K> void map(Function<String, K> key, Consumer<K> value) {
+    if (!is(JsonToken.START_OBJECT)) {
+      throw expected("an object");
+    }
+    Set<String> seen = new HashSet<>();
+    while (next() == JsonToken.FIELD_NAME) {
+      String name = name();
+      if (!seen.add(name)) {
+        throw repeated();
+      }
+      K known = key.apply(name);
+      next();
+      value.accept(known);
+    }
+  }
+
+  /** Reads an array. */
+  void array(Runnable element) {
+    array(Integer.MAX_VALUE, "elements", element);
+  }
+
+  /** Reads an array of bounded length. */
+  void array(int most, String what, Runnable element) {
+    if (!is(JsonToken.START_ARRAY)) {
+      throw expected("an array");
+    }
+    for (int length = 0; next() != JsonToken.END_ARRAY; length++) {
+      if (length == most) {
+        throw refused("more than " + most + " " + what, "at most " + most + " (see Limits)");
+      }
+      element.run();
+    }
+  }
+
+  /** Reads a string. */
+  String string() {
+    if (!is(JsonToken.VALUE_STRING)) {
+      throw expected("a string");
+    }
+    return unicode(text());
+  }
+
+  /** Reads a string and makes a value of it, which may refuse it. */
+  <T> T string(Function<String, T> value) {
+    String text = string();
+    try {
+      return value.apply(text);
+    } catch (IllegalArgumentException refused) {
+      throw refused(Quoted.of(text), Quoted.rule(refused));
+    }
+  }
+
+  /** Reads a figure. */
+  Figure figure() {
+    if (!is(JsonToken.VALUE_STRING)) {
+      throw expected(FigureText.RULE);
+    }
+    Figure figure = parsedFigure();
+    if (figure == null) {
+      throw expected(FigureText.RULE);
+    }
+    return figure;
+  }
+
+  private @Nullable Figure parsedFigure() {
+    try {
+      int length = parser.getTextLength();
+      return FigureText.parse(parser.getTextCharacters(), parser.getTextOffset(), length);
+    } catch (JsonProcessingException broken) {
+      throw refused(broken);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** Reads a whole number that an int holds. */
+  int integer() {
+    long number = longInteger();
+    if (number != (int) number) {
+      throw expected("a whole number from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE);
+    }
+    return (int) number;
+  }
+
+  /** Reads a whole number. */
+  long longInteger() {
+    if (!is(JsonToken.VALUE_NUMBER_INT)) {
+      throw expected("a whole number");
+    }
+    String digits = text();
+    try {
+      return Long.parseLong(digits);
+    } catch (NumberFormatException tooLong) {
+      throw expected("a whole number of at most " + MAX_INTEGER_DIGITS + " digits");
+    }
+  }
+
+  /** Reads the one value that a mark may have: true. */
+  void mark() {
+    if (!is(JsonToken.VALUE_TRUE)) {
+      throw expected("true, or no such member");
+    }
+  }
+
+  /** Returns the name of the member at hand. */
+  String name() {
+    try {
+      return unicode(parser.currentName());
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private String text() {
+    try {
+      return parser.getText();
+    } catch (JsonProcessingException broken) {
+      throw refused(broken);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private String unicode(String text) {
+    int unpaired = Utf8.unpairedSurrogate(text);
+    if (unpaired >= 0) {
+      throw refused("an unpaired surrogate in " + Quoted.of(text), "Unicode text");
+    }
+    return text;
+  }
+
+  /** Refuses the name at hand: it has come before. */
+  DisclosureFormatException repeated() {
+    return refused("member " + Quoted.of(name()) + " a second time", "every member once");
+  }
+
+  /** Refuses the token at hand. */
+  DisclosureFormatException expected(String expected) {
+    return refused(found(), expected);
+  }
+
+  /** Refuses the token at hand in words of one's own. */
+  DisclosureFormatException refused(String found, String expected) {
+    return new DisclosureFormatException(place(), new Mismatch(found, expected));
+  }
+
+  private DisclosureFormatException refused(JsonProcessingException broken) {
+    return new DisclosureFormatException(place(broken), Syntax.mismatch(broken));
+  }
+
+  private Place place(JsonProcessingException broken) {
+    JsonLocation location = broken.getLocation();
+    boolean known = location != null && location.getLineNr() > 0;
+    return place(known ? location : location(), "");
+  }
+
+  /** Returns where the token at hand begins. */
+  Place place() {
+    return place(location(), "");
+  }
+
+  /** Returns a place in the value at hand. */
+  Place place(JsonLocation location, String below) {
+    String pointer = parser.getParsingContext().pathAsPointer() + below;
+    return document == null
+        ? new Place(pointer, location.getLineNr(), location.getColumnNr())
+        : document.place(pointer, location);
+  }
+
+  JsonLocation location() {
+    return parser.currentTokenLocation();
+  }
+
+  private String found() {
+    JsonToken token = parser.currentToken();
+    if (token == null) {
+      return Syntax.END;
+    }
+    return switch (token) {
+      case START_OBJECT -> "an object";
+      case START_ARRAY -> "an array";
+      case FIELD_NAME -> "member " + Quoted.of(name());
+      case VALUE_STRING -> Quoted.of(text());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + Quoted.of(text());
+      default -> text();
+    };
+  }
+}

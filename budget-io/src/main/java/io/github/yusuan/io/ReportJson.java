@@ -1,0 +1,79 @@
+package io.github.yusuan.io;
+
+import io.github.yusuan.rules.Report;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/**
+ * Reports as JSON (核对报告的JSON格式), for systems that show or store what a check came to. Out only: a
+ * report is made again by checking again.
+ *
+ * <pre>{@code
+ * {
+ *   "format": "yusuan-report/1",
+ *   "department": {"name": "…"}, "year": 2024, "template": "shanxi-county-2024",
+ *   "violated": true,
+ *   "counts": {"holds": 612, "holds-within-rounding": 40, "violated": 1, "not-applicable": 9, "folded": 2},
+ *   "findings": [
+ *     {
+ *       "rule": "SAME", "severity": "error", "outcome": "violated",
+ *       "cells": [{"form": "projects-current", "line": "u1-p4", "column": "total", "figure": "55.59", "unit": "万元"}],
+ *       "comparison": {"stated": "555900.00", "computed": "553891.68", "difference": "2008.32", "slack": "50.00"},
+ *       "text": {"zh": "…", "en": "…"},
+ *       "consequences": []
+ *     }
+ *   ]
+ * }
+ * }</pre>
+ *
+ * <p>Compared amounts are in 元. A cell of a performance sheet also names its project; a blank cell
+ * has no figure. What is empty is left out.
+ */
+public final class ReportJson {
+  private ReportJson() {}
+
+  /**
+   * Writes a file, as a whole or not at all: where writing fails, the old file stays as it was.
+   *
+   * @param report the report
+   * @param path the file
+   * @throws IOException if the file cannot be written
+   */
+  public static void write(Report report, Path path) throws IOException {
+    byte[] bytes = toBytes(report);
+    WholeFile.write(path, out -> out.write(bytes));
+  }
+
+  /**
+   * Writes to a stream, which stays open.
+   *
+   * @param report the report
+   * @param out the stream
+   * @throws IOException if the stream cannot be written
+   */
+  public static void write(Report report, OutputStream out) throws IOException {
+    out.write(toBytes(report));
+  }
+
+  /**
+   * Returns a report as bytes.
+   *
+   * @param report the report
+   * @return the document, in UTF-8
+   */
+  public static byte[] toBytes(Report report) {
+    return toText(report).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Returns a report as text, laid out for people.
+   *
+   * @param report the report
+   * @return the document
+   */
+  public static String toText(Report report) {
+    return JsonText.document(report, ReportShape::write);
+  }
+}

@@ -1,0 +1,91 @@
+package io.github.yusuan.io;
+
+import io.github.yusuan.core.amount.Renminbi;
+import io.github.yusuan.core.disclosure.Cell;
+import io.github.yusuan.core.disclosure.Disclosure;
+import io.github.yusuan.core.label.Language;
+import io.github.yusuan.rules.Comparison;
+import io.github.yusuan.rules.Finding;
+import io.github.yusuan.rules.Outcome;
+import io.github.yusuan.rules.Report;
+import java.io.IOException;
+import java.util.Locale;
+import javax.money.MonetaryAmount;
+
+/** A report in JSON (核对报告): the counts by outcome, and the findings. */
+final class ReportShape {
+  /** The version of the format. */
+  static final String FORMAT = "yusuan-report/1";
+
+  private ReportShape() {}
+
+  static void write(JsonOut out, Report report) throws IOException {
+    Disclosure disclosure = report.disclosure();
+    out.object();
+    out.text("format", FORMAT);
+    DisclosureShape.write(out, disclosure.department());
+    out.number("year", disclosure.year().getValue());
+    out.text("template", disclosure.template().id());
+    out.flag("violated", report.isViolated());
+    writeCounts(out, report);
+    out.always("findings", report.findings(), ReportShape::write);
+    out.end();
+  }
+
+  private static void writeCounts(JsonOut out, Report report) throws IOException {
+    out.row("counts");
+    for (Outcome outcome : Outcome.values()) {
+      out.number(id(outcome), report.count(outcome));
+    }
+    out.number("folded", report.countFolded());
+    out.end();
+  }
+
+  private static void write(JsonOut out, Finding finding) throws IOException {
+    out.object();
+    out.text("rule", finding.rule());
+    out.text("severity", id(finding.severity()));
+    out.text("outcome", id(finding.outcome()));
+    out.list("cells", finding.cells(), ReportShape::write);
+    if (finding.comparison().isPresent()) {
+      write(out, finding.comparison().get());
+    }
+    out.object("text");
+    out.text("zh", finding.in(Language.CHINESE));
+    out.text("en", finding.in(Language.ENGLISH));
+    out.end();
+    out.list("consequences", finding.consequences(), ReportShape::write);
+    out.end();
+  }
+
+  private static void write(JsonOut out, Cell cell) throws IOException {
+    out.row();
+    out.text("form", cell.form().id());
+    if (cell.sheet().isPresent()) {
+      MemberShape.write(out, cell.sheet().get());
+    }
+    out.text("line", cell.line().id());
+    out.text("column", cell.column().id());
+    out.text("figure", cell.figure());
+    out.text("unit", cell.unit().scale().symbol());
+    out.end();
+  }
+
+  private static void write(JsonOut out, Comparison comparison) throws IOException {
+    out.row("comparison");
+    out.text("stated", yuan(comparison.stated()));
+    out.text("computed", yuan(comparison.computed()));
+    out.text("difference", yuan(comparison.difference()));
+    out.text("slack", yuan(comparison.slack()));
+    out.end();
+  }
+
+  private static String yuan(MonetaryAmount amount) {
+    return Renminbi.yuan(amount).toPlainString();
+  }
+
+  /** Returns the identifier of a constant: holds-within-rounding. */
+  private static String id(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

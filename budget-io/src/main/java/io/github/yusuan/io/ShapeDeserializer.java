@@ -1,0 +1,34 @@
+package io.github.yusuan.io;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.Function;
+
+/** Reads one of our values out of a document of somebody else (嵌入读取). */
+final class ShapeDeserializer<T> extends StdDeserializer<T> {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Limits limits;
+  private final transient Function<JsonIn, T> shape;
+
+  ShapeDeserializer(Class<T> type, Limits limits, Function<JsonIn, T> shape) {
+    super(type);
+    this.limits = limits;
+    this.shape = shape;
+  }
+
+  @Override
+  public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+    try {
+      return shape.apply(new JsonIn(parser, limits, null));
+    } catch (DisclosureFormatException refused) {
+      throw JsonMappingException.from(parser, refused.getMessage(), refused);
+    } catch (UncheckedIOException failed) {
+      throw failed.getCause();
+    }
+  }
+}

@@ -1,0 +1,146 @@
+package io.github.yusuan.io;
+
+import io.github.yusuan.core.classification.BudgetUnit;
+import io.github.yusuan.core.classification.DepartmentEconomicCode;
+import io.github.yusuan.core.classification.Dimension;
+import io.github.yusuan.core.classification.FunctionalCode;
+import io.github.yusuan.core.classification.GovernmentEconomicCode;
+import io.github.yusuan.core.classification.Member;
+import io.github.yusuan.core.classification.Project;
+import io.github.yusuan.core.classification.Region;
+import io.github.yusuan.core.classification.RevenueCode;
+import io.github.yusuan.core.disclosure.Department;
+import io.github.yusuan.core.disclosure.Disclosure;
+import io.github.yusuan.core.disclosure.Line;
+import io.github.yusuan.core.disclosure.Table;
+import io.github.yusuan.core.form.Form;
+import io.github.yusuan.core.form.Row;
+import io.github.yusuan.core.form.Template;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+/** A disclosure of a template by chance, of any shape that the model allows. */
+final class RandomDisclosure {
+  private final RandomValues values;
+  private final Template template;
+
+  RandomDisclosure(Template template, Random random) {
+    this.template = template;
+    this.values = new RandomValues(random);
+  }
+
+  Disclosure make() {
+    Disclosure.Builder disclosure = Disclosure.builder();
+    disclosure.template(template).department(department()).year(Year.of(values.below(3000)));
+    List<Form> forms = values.some(template.forms());
+    forms.forEach(form -> disclosure.addTable(table(form)));
+    RandomNarrative narrative = new RandomNarrative(values, this::region);
+    RandomTargets targets = new RandomTargets(values, this::project);
+    values.times(2, () -> disclosure.addPerformanceTarget(targets.target()));
+    values.times(2, () -> disclosure.addNarrative(narrative.section()));
+    values.times(2, () -> disclosure.addGlossary(narrative.term()));
+    values.maybe(narrative::assets, disclosure::assets);
+    values.maybe(narrative::procurement, disclosure::procurement);
+    values.maybe(narrative::organisation, disclosure::organisation);
+    values.maybe(narrative::provenance, disclosure::provenance);
+    return disclosure.build();
+  }
+
+  private Department department() {
+    Department department = Department.of(values.name());
+    return values.chance(50) ? department.withCode(values.text()) : department;
+  }
+
+  private Table table(Form form) {
+    Table.Builder table = Table.builder().form(form);
+    if (values.chance(50)) {
+      table.unit(values.unit());
+    }
+    int lines = values.below(6);
+    for (int number = 1; number <= lines; number++) {
+      table.addLine(line(form, number + values.text()));
+    }
+    values.maybe(values::text, table::note);
+    return table.build();
+  }
+
+  private Line line(Form form, String id) {
+    Line.Builder line = Line.builder().id(id).label(values.text());
+    if (form.openDimensions().isEmpty() || (!form.rows().isEmpty() && values.chance(50))) {
+      Row row = values.one(form.rows());
+      line.row(row.id());
+    } else {
+      members(form).forEach(line::addMember);
+    }
+    form.columns().stream()
+        .filter(column -> values.chance(60))
+        .forEach(column -> line.figure(column.id(), values.figure()));
+    Line plain = line.build();
+    return values.chance(50) ? plain : annotated(plain, form);
+  }
+
+  private List<Member> members(Form form) {
+    Set<Dimension> dimensions = EnumSet.copyOf(form.openDimensions());
+    if (dimensions.size() > 1) {
+      dimensions.remove(values.one(form.openDimensions()));
+    }
+    List<Member> members = new ArrayList<>();
+    dimensions.forEach(dimension -> members.add(member(dimension)));
+    return members;
+  }
+
+  /** Adds what only the catalogue knows, and names in columns of their own. */
+  private Line annotated(Line line, Form form) {
+    Line.Builder annotated =
+        Line.builder()
+            .id(line.id())
+            .label(line.label())
+            .row(line.row())
+            .addAllMembers(line.members())
+            .putAllFigures(line.figures());
+    annotated.addAllCompleted(values.some(line.members().stream().map(Member::dimension).toList()));
+    values
+        .<Dimension>some(form.openDimensions())
+        .forEach(dimension -> annotated.putMemberLabel(dimension, values.text()));
+    return annotated.build();
+  }
+
+  private Member member(Dimension dimension) {
+    return switch (dimension) {
+      case FUNCTION -> FunctionalCode.of(values.code(3, 5, 7));
+      case DEPARTMENT_ECONOMIC -> DepartmentEconomicCode.of(values.code(3, 5));
+      case GOVERNMENT_ECONOMIC -> GovernmentEconomicCode.of(values.code(3, 5));
+      case REVENUE -> RevenueCode.of(values.code(3, 5, 7, 9));
+      case UNIT -> BudgetUnit.of(values.name());
+      case PROJECT -> project();
+      default ->
+          values.one(
+              StandardCategories.ALL.stream().filter(c -> c.dimension() == dimension).toList());
+    };
+  }
+
+  private Project project() {
+    Project project = Project.of(BudgetUnit.of(values.name()), values.name());
+    project = values.chance(30) ? project.withCode(values.name()) : project;
+    return values.chance(30) ? project.withNumber(1 + values.below(9)) : project;
+  }
+
+  private Region region() {
+    List<Member> members = new ArrayList<>();
+    for (Dimension dimension : Dimension.values()) {
+      boolean ofProject = dimension == Dimension.PROJECT && has(members, Dimension.UNIT);
+      if (values.chance(25) && !ofProject) {
+        members.add(member(dimension));
+      }
+    }
+    return Region.of(members);
+  }
+
+  private static boolean has(List<Member> members, Dimension dimension) {
+    return members.stream().anyMatch(member -> member.dimension() == dimension);
+  }
+}

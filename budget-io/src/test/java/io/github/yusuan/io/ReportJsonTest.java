@@ -1,0 +1,83 @@
+package io.github.yusuan.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.yusuan.core.disclosure.Disclosure;
+import io.github.yusuan.core.label.Language;
+import io.github.yusuan.rules.Finding;
+import io.github.yusuan.rules.Outcome;
+import io.github.yusuan.rules.Report;
+import io.github.yusuan.rules.Rulebook;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportJsonTest {
+  private static final Disclosure MINIATURE = DisclosureJson.read(Documents.MINIATURE);
+  private static final Report REPORT = onlySame().check(MINIATURE);
+
+  /** The rules that the golden report is of: one family, so that it stays readable. */
+  private static Rulebook onlySame() {
+    Rulebook rulebook = Rulebook.standard();
+    for (var rule : Rulebook.standard().rules()) {
+      if (!rule.id().equals("SAME-REGION") && !rule.id().equals("SUM-TIER")) {
+        rulebook = rulebook.without(rule.id());
+      }
+    }
+    return rulebook;
+  }
+
+  /** The sentences are those of the rules, which test them; here they are left out. */
+  @Test
+  void the_report_of_the_miniature_is_as_it_is_kept() {
+    assertThat(ReportJson.toText(REPORT).replaceAll("\"(zh|en)\": \".*\"", "\"$1\": \"…\""))
+        .isEqualTo(Documents.text("/io/github/yusuan/io/report.json"));
+  }
+
+  @Test
+  void all_ways_of_writing_write_the_same(@TempDir Path folder) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ReportJson.write(REPORT, out);
+    ReportJson.write(REPORT, folder.resolve("report.json"));
+
+    String text = ReportJson.toText(REPORT);
+    assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(text);
+    assertThat(ReportJson.toBytes(REPORT)).isEqualTo(text.getBytes(StandardCharsets.UTF_8));
+    assertThat(folder.resolve("report.json")).content(StandardCharsets.UTF_8).isEqualTo(text);
+  }
+
+  @Test
+  void counts_and_findings_are_those_of_the_report() throws JsonProcessingException {
+    Report report =
+        Rulebook.standard().check(DisclosureJson.read(Documents.published("tunliu-2024.json")));
+
+    JsonNode json = new ObjectMapper().readTree(ReportJson.toText(report));
+
+    assertThat(json.get("violated").asBoolean()).isEqualTo(report.isViolated());
+    assertThat(json.at("/counts/holds").asLong()).isEqualTo(report.count(Outcome.HOLDS));
+    assertThat(json.at("/counts/holds-within-rounding").asLong())
+        .isEqualTo(report.count(Outcome.HOLDS_WITHIN_ROUNDING));
+    assertThat(json.at("/counts/violated").asLong()).isEqualTo(report.count(Outcome.VIOLATED));
+    assertThat(json.at("/counts/not-applicable").asLong())
+        .isEqualTo(report.count(Outcome.NOT_APPLICABLE));
+    assertThat(json.at("/counts/folded").asLong()).isEqualTo(report.countFolded());
+    assertThat(json.get("findings")).hasSameSizeAs(report.findings());
+    for (int at = 0; at < report.findings().size(); at++) {
+      assertSame(json.get("findings").get(at), report.findings().get(at));
+    }
+  }
+
+  private static void assertSame(JsonNode json, Finding finding) {
+    assertThat(json.get("rule").asText()).isEqualTo(finding.rule());
+    assertThat(json.at("/text/zh").asText()).isEqualTo(finding.in(Language.CHINESE));
+    assertThat(json.at("/text/en").asText()).isEqualTo(finding.in(Language.ENGLISH));
+    assertThat(json.path("cells")).hasSize(finding.cells().size());
+    assertThat(json.path("consequences")).hasSize(finding.consequences().size());
+  }
+}

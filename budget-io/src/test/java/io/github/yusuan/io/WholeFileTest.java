@@ -1,0 +1,135 @@
+package io.github.yusuan.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.yusuan.core.disclosure.Department;
+import io.github.yusuan.core.disclosure.Disclosure;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WholeFileTest {
+  private static final Disclosure MINIATURE = DisclosureJson.read(Documents.MINIATURE);
+
+  @TempDir Path folder;
+
+  @Test
+  void a_disclosure_is_written_to_a_new_file_and_over_an_old_one() throws IOException {
+    Path file = folder.resolve("一.json");
+    DisclosureJson.write(MINIATURE, file);
+    assertThat(file).hasContent(Documents.MINIATURE);
+
+    Files.writeString(file, "old and longer".repeat(9999));
+    DisclosureJson.write(MINIATURE, file);
+    assertThat(file).hasContent(Documents.MINIATURE);
+    assertThat(DisclosureJson.read(file)).isEqualTo(MINIATURE);
+    assertThat(names()).containsExactly("一.json");
+  }
+
+  @Test
+  void a_failing_write_leaves_the_old_file_and_nothing_else() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.json"), "old");
+
+    assertThatThrownBy(
+            () ->
+                WholeFile.write(
+                    file,
+                    out -> {
+                      out.write("new".getBytes(StandardCharsets.UTF_8));
+                      throw new IOException("disk full");
+                    }))
+        .isInstanceOf(IOException.class)
+        .hasMessage("disk full");
+
+    assertThat(file).hasContent("old");
+    assertThat(names()).containsExactly("a.json");
+  }
+
+  @Test
+  void lines_that_fail_on_the_way_leave_the_old_file_and_nothing_else() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.jsonl"), "old");
+    Disclosure unwritable = withName("\ud800");
+
+    assertThatThrownBy(() -> DisclosureJson.writeLines(Stream.of(MINIATURE, unwritable), file))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("text must be Unicode, without unpaired surrogates: ");
+
+    assertThat(file).hasContent("old");
+    assertThat(names()).containsExactly("a.jsonl");
+  }
+
+  @Test
+  void what_cannot_be_written_leaves_the_old_file() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.json"), "old");
+
+    assertThatThrownBy(() -> DisclosureJson.write(withName("局\udc00"), file))
+        .isInstanceOf(IllegalArgumentException.class);
+
+    assertThat(file).hasContent("old");
+  }
+
+  @Test
+  void a_folder_that_does_not_exist_is_a_failure_of_the_disk() {
+    assertThatThrownBy(() -> DisclosureJson.write(MINIATURE, folder.resolve("no/a.json")))
+        .isInstanceOf(NoSuchFileException.class);
+    assertThatThrownBy(() -> DisclosureJson.read(folder.resolve("no.json")))
+        .isInstanceOf(NoSuchFileException.class);
+  }
+
+  @Test
+  void a_folder_in_the_place_of_the_file_is_a_failure_of_the_disk() {
+    assertThatThrownBy(() -> DisclosureJson.write(MINIATURE, folder))
+        .isInstanceOf(IOException.class);
+    assertThat(names()).isEmpty();
+  }
+
+  @Test
+  void the_permissions_of_the_old_file_are_kept() throws IOException {
+    Assumptions.assumeTrue(
+        FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
+    Path file = Files.writeString(folder.resolve("a.json"), "old");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+
+    DisclosureJson.write(MINIATURE, file);
+
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-r-----");
+  }
+
+  @Test
+  void a_link_stays_a_link() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.json"), "old");
+    Path link = Files.createSymbolicLink(folder.resolve("link.json"), file.getFileName());
+
+    DisclosureJson.write(MINIATURE, link);
+
+    assertThat(link).isSymbolicLink();
+    assertThat(file).hasContent(Documents.MINIATURE);
+  }
+
+  private static Disclosure withName(String name) {
+    return Disclosure.builder()
+        .template(MINIATURE.template())
+        .year(MINIATURE.year())
+        .department(Department.of(name))
+        .build();
+  }
+
+  private List<String> names() {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    } catch (IOException failed) {
+      throw new AssertionError(failed);
+    }
+  }
+}
