@@ -1,0 +1,40 @@
+package io.github.yusuan.examples.quickstart;
+
+import java.io.PrintStream;
+import java.util.Arrays;
+
+/**
+ * Checks published disclosures (核对部门预算公开): {@code check FILE... [--english] [--json]}.
+ *
+ * <p>Without files it checks the real disclosure of 屯留 2024. The exit status is 0 where nothing of
+ * severity error is violated, 1 where something is, 2 where a file cannot be read.
+ */
+public final class Check {
+  private Check() {}
+
+  /**
+   * Checks the files and ends the process with the status.
+   *
+   * @param arguments files of JSON, {@code --english} for an English report, {@code --json} for one
+   *     that programs read
+   */
+  public static void main(String[] arguments) {
+    PrintStream out = Console.out();
+    int status = run(arguments, out, Console.err());
+    out.flush();
+    System.exit(status);
+  }
+
+  /** Checks the files and returns the status. */
+  static int run(String[] arguments, PrintStream out, PrintStream err) {
+    CheckOptions options;
+    try {
+      options = CheckOptions.of(Arrays.asList(arguments));
+    } catch (IllegalArgumentException misuse) {
+      err.println(misuse.getMessage());
+      err.println("usage: check FILE... [--english] [--json]");
+      return Checker.UNREADABLE;
+    }
+    return new Checker(options, out, err).checkAll();
+  }
+}
