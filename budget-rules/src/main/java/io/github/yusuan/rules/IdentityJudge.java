@@ -36,12 +36,38 @@ final class IdentityJudge {
     if (identity instanceof Identity.Same same) {
       return finding(identity, judge(same));
     }
-    List<FenRange> ranges = ranges(identity, reading);
-    Verdict verdict =
-        identity instanceof Identity.Sum
-            ? Verdict.ofSum(reading.cells(), ranges)
-            : Verdict.ofBound(reading.cells(), ranges);
-    return finding(identity, verdict);
+    Verdict verdict = verdict(identity, reading.cells());
+    boolean reliable = identity.operands().stream().noneMatch(Operand::isContradictory);
+    return verdict.outcome() == Outcome.VIOLATED && reliable
+        ? finding(identity, verdict(identity, sharpest(identity, reading)))
+        : finding(identity, verdict);
+  }
+
+  private Verdict verdict(Identity identity, List<Cell> cells) {
+    List<FenRange> ranges = ranges(identity, cells);
+    return identity instanceof Identity.Sum
+        ? Verdict.ofSum(cells, ranges)
+        : Verdict.ofBound(cells, ranges);
+  }
+
+  /** A violation is read in the most precise cells: in rounded ones it might not show. */
+  private List<Cell> sharpest(Identity identity, Reading reading) {
+    List<Cell> cells = new ArrayList<>(reading.cells());
+    int at = 0;
+    for (Operand operand : identity.operands()) {
+      for (Cell cell : operand.cells()) {
+        if (width(cell) < width(cells.get(at))) {
+          cells.set(at, cell);
+        }
+      }
+      at++;
+    }
+    return cells;
+  }
+
+  private long width(Cell cell) {
+    FenRange range = precision.amounts(cell);
+    return range.greatest() - range.least();
   }
 
   private Verdict judge(Identity.Same same) {
@@ -50,13 +76,12 @@ final class IdentityJudge {
   }
 
   /** What each operand may be; one whose cells contradict each other, what the cell read says. */
-  private List<FenRange> ranges(Identity identity, Reading reading) {
+  private List<FenRange> ranges(Identity identity, List<Cell> cells) {
     List<FenRange> ranges = new ArrayList<>();
-    for (int at = 0; at < identity.operands().size(); at++) {
-      Operand operand = identity.operands().get(at);
+    for (Operand operand : identity.operands()) {
       ranges.add(
           operand.isContradictory()
-              ? precision.amounts(reading.cells().get(at))
+              ? precision.amounts(cells.get(ranges.size()))
               : operand.amounts());
     }
     return ranges;

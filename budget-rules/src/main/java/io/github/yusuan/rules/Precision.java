@@ -17,12 +17,10 @@ import java.util.function.Function;
  * not, it counts at its own.
  */
 final class Precision {
-  private final Rounding rounding;
   private final Identities identities;
   private final Set<Cell> coarse;
 
-  private Precision(Rounding rounding, Identities identities, Set<Cell> coarse) {
-    this.rounding = rounding;
+  private Precision(Identities identities, Set<Cell> coarse) {
     this.identities = identities;
     this.coarse = coarse;
   }
@@ -38,8 +36,8 @@ final class Precision {
       }
     }
     return coarse.isEmpty()
-        ? new Precision(rounding, identities, coarse)
-        : new Precision(rounding, Identities.of(disclosure, rounding, coarse), coarse);
+        ? new Precision(identities, coarse)
+        : new Precision(Identities.of(disclosure, rounding, coarse), coarse);
   }
 
   private static void addCoarse(Identity identity, Set<Cell> coarse) {
@@ -65,10 +63,6 @@ final class Precision {
         || amounts.apply(bound.part()).least() <= amounts.apply(bound.whole()).greatest();
   }
 
-  Rounding rounding() {
-    return rounding;
-  }
-
   Identities identities() {
     return identities;
   }
@@ -80,8 +74,6 @@ final class Precision {
 
   /** Returns what a cell stands for by itself. */
   FenRange amounts(Cell cell) {
-    return coarse.contains(cell)
-        ? cell.exactAmountsAtOwnDecimals(rounding)
-        : cell.exactAmounts(rounding);
+    return identities.amounts(cell);
   }
 }

@@ -2,8 +2,12 @@ package io.github.yusuan.rules;
 
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.label.Language;
+import io.github.yusuan.rules.identity.Identities;
+import io.github.yusuan.rules.joint.Discrepancy;
+import io.github.yusuan.rules.joint.JointProof;
 import java.io.Serializable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A report (核对报告): all findings of one rulebook on one disclosure. */
 public final class Report implements Serializable {
@@ -11,9 +15,12 @@ public final class Report implements Serializable {
 
   private final Disclosure disclosure;
   private final List<Finding> findings;
+  private final Identities identities;
+  private transient volatile @Nullable JointProof joint;
 
-  Report(Disclosure disclosure, List<Finding> findings) {
-    this.disclosure = disclosure;
+  Report(Examination examination, List<Finding> findings) {
+    this.disclosure = examination.disclosure();
+    this.identities = examination.identities();
     this.findings = List.copyOf(findings);
   }
 
@@ -62,6 +69,34 @@ public final class Report implements Serializable {
    */
   public List<Finding> roundings() {
     return findings(Outcome.HOLDS_WITHIN_ROUNDING);
+  }
+
+  /**
+   * Returns the proof for the whole disclosure: exact amounts that print as it, or the figures in
+   * doubt. It is worked out when first asked for.
+   *
+   * @return the joint proof
+   */
+  public JointProof joint() {
+    JointProof known = joint;
+    if (known == null) {
+      known = JointProof.of(identities);
+      joint = known;
+    }
+    return known;
+  }
+
+  /**
+   * Returns the findings that a discrepancy of the {@linkplain #joint joint proof} explains: violated
+   * identities that take part of a figure in doubt. One cause, one message.
+   *
+   * @param discrepancy a discrepancy of the joint proof
+   * @return the findings, in the order of the rulebook
+   */
+  public List<Finding> explainedBy(Discrepancy discrepancy) {
+    return violations().stream()
+        .filter(finding -> finding.identity().map(discrepancy::concerns).orElse(false))
+        .toList();
   }
 
   /**

@@ -2,17 +2,24 @@ package io.github.yusuan.rules;
 
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
+import io.github.yusuan.rules.joint.Discrepancy;
+import io.github.yusuan.rules.joint.JointProof;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /** The readable form of a report: counts by outcome, violations, roundings (报告文本). */
 final class ReportText {
   private static final Label TITLE = Label.zh("部门预算公开核对报告").en("check of the budget disclosure");
   private static final Label FOLDED = Label.zh("随上述数字待定").en("folded under a violation");
+  private static final Label JOINT = Label.zh("整体核对：").en("whole document: ");
   private static final Label NONE = Label.zh("未发现不一致。").en("Nothing is violated.");
 
   private final Report report;
   private final Language language;
   private final StringBuilder text = new StringBuilder();
+  private final Set<Finding> explained = Collections.newSetFromMap(new IdentityHashMap<>());
 
   ReportText(Report report, Language language) {
     this.report = report;
@@ -24,6 +31,7 @@ final class ReportText {
     text.append(report.disclosure().department().name()).append(' ');
     text.append(report.disclosure().year()).append(' ').append(TITLE.in(language)).append('\n');
     counts();
+    joint();
     section(Outcome.VIOLATED);
     section(Outcome.HOLDS_WITHIN_ROUNDING);
     if (report.violations().isEmpty()) {
@@ -50,8 +58,25 @@ final class ReportText {
     text.append('\n');
   }
 
+  private void joint() {
+    JointProof proof = report.joint();
+    text.append(JOINT.in(language)).append(proof.consistency().label().in(language)).append('\n');
+    int number = 0;
+    for (Discrepancy discrepancy : proof.discrepancies()) {
+      text.append("  ").append(++number).append(". ").append(discrepancy.in(language)).append('\n');
+      for (Finding finding : report.explainedBy(discrepancy)) {
+        if (explained.add(finding)) {
+          text.append("     - ").append(finding.rule()).append(' ');
+          text.append(finding.in(language)).append('\n');
+          consequences(finding);
+        }
+      }
+    }
+  }
+
   private void section(Outcome outcome) {
-    List<Finding> findings = report.findings(outcome);
+    List<Finding> findings =
+        report.findings(outcome).stream().filter(finding -> !explained.contains(finding)).toList();
     if (findings.isEmpty()) {
       return;
     }

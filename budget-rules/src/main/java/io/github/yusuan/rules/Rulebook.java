@@ -145,7 +145,7 @@ public final class Rulebook {
       List<Finding> found = rule.examine(examination);
       findings.addAll(found.isEmpty() ? List.of(nothingExamined(rule)) : found);
     }
-    return new Report(disclosure, fold(findings));
+    return new Report(examination, fold(findings));
   }
 
   private static Finding nothingExamined(Rule rule) {

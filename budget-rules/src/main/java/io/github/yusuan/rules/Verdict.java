@@ -64,8 +64,10 @@ record Verdict(Outcome outcome, List<Cell> cells, @Nullable Comparison compariso
     }
     long part = nominal(cells.get(0));
     long whole = nominal(cells.get(1));
-    Verdict verdict = new Sides(part, ranges.get(0)).against(whole, ranges.get(1)).verdict(cells);
-    return part <= whole ? new Verdict(Outcome.HOLDS, cells, verdict.comparison) : verdict;
+    Verdict compared = new Sides(part, ranges.get(0)).against(whole, ranges.get(1)).verdict(cells);
+    Outcome outcome = part <= whole ? Outcome.HOLDS : Outcome.HOLDS_WITHIN_ROUNDING;
+    boolean exceeds = ranges.get(0).least() > ranges.get(1).greatest();
+    return new Verdict(exceeds ? Outcome.VIOLATED : outcome, cells, compared.comparison);
   }
 
   private static long nominal(Cell cell) {
@@ -80,7 +82,7 @@ record Verdict(Outcome outcome, List<Cell> cells, @Nullable Comparison compariso
           stated >= computed
               ? stated - range.least() + (other.greatest() - computed)
               : range.greatest() - stated + (computed - other.least());
-      return new Compared(this, computed, meet, slack);
+      return new Compared(this, computed, meet, Math.max(0, slack));
     }
   }
 

@@ -16,7 +16,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * All identities that a template implies, in words (勾稽关系目录): without any document, for people who
@@ -26,8 +25,6 @@ import java.util.stream.Collectors;
  * Where parts of a document are blank, regions coincide and further identities follow.
  */
 public final class IdentityCatalogue {
-  private static final int LISTED = 8;
-
   private final Template template;
   private final List<Entry> entries;
 
@@ -78,33 +75,14 @@ public final class IdentityCatalogue {
   }
 
   private static String words(Identity identity, Language language) {
-    if (identity instanceof Identity.Same same) {
-      return same.operand().cells().stream()
-          .map(cell -> cell.place(language))
-          .collect(Collectors.joining(" = "));
+    if (identity instanceof Identity.Sum sum && sum.rowsOf().isPresent()) {
+      Reading reading = Reading.of(identity);
+      Cell first = reading.others().get(0);
+      if (first.line().row().isEmpty()) {
+        return reading.stated().place(language) + " = " + each(first, language);
+      }
     }
-    Reading reading = Reading.of(identity);
-    String stated = reading.stated().place(language);
-    if (identity instanceof Identity.Sum sum) {
-      return stated + " = " + sum(sum, reading, language);
-    }
-    return stated + " ≤ " + reading.others().get(0).place(language);
-  }
-
-  private static String sum(Identity.Sum sum, Reading reading, Language language) {
-    List<Cell> parts = reading.others();
-    Cell first = parts.get(0);
-    if (sum.rowsOf().isPresent() && first.line().row().isEmpty()) {
-      return each(first, language);
-    }
-    if (parts.size() <= LISTED) {
-      return parts.stream()
-          .map(part -> part(part, reading.stated(), language))
-          .collect(Collectors.joining(" + "));
-    }
-    return part(first, reading.stated(), language)
-        + " + … + "
-        + part(parts.get(parts.size() - 1), reading.stated(), language);
+    return identity.in(language);
   }
 
   /** Words the sum of rows that each document brings itself. */
@@ -113,19 +91,6 @@ public final class IdentityCatalogue {
     return language == Language.CHINESE
         ? "其下各“" + heading.in(language) + "”行之和"
         : "sum of the rows by " + heading.in(language) + " below it";
-  }
-
-  private static String part(Cell part, Cell stated, Language language) {
-    boolean sameTable = part.form().equals(stated.form());
-    if (sameTable && part.line().equals(stated.line())) {
-      String column = part.column().label().in(language);
-      return language == Language.CHINESE ? "“" + column + "”栏" : "column “" + column + "”";
-    }
-    if (sameTable && part.column().equals(stated.column())) {
-      String row = part.heading(language);
-      return language == Language.CHINESE ? "“" + row + "”行" : "row “" + row + "”";
-    }
-    return part.place(language);
   }
 
   /**

@@ -125,10 +125,14 @@ final class Derivation {
         subjects.subject(parent), children.stream().map(subjects::subject).toList());
   }
 
-  /** Sums a region's parts in each dimension in which the template splits its member. */
+  /**
+   * Sums a region's parts in each dimension in which the template splits its member. In a region
+   * that is empty there are no parts to sum, unless some may be negative.
+   */
   private void sumsOfParts(Spot spot, Operand total) {
+    boolean empty = !isSigned() && emptiness.isEmpty(spot.frame(), spot.subject());
     for (Parting parting : printed.frames().partings()) {
-      if (parting.splits(spot.frame()) && !emptiness.isEmpty(spot.frame(), spot.subject())) {
+      if (parting.splits(spot.frame()) && !empty) {
         parts(spot, parting)
             .ifPresent(
                 parts ->

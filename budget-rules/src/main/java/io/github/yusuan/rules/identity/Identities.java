@@ -1,5 +1,6 @@
 package io.github.yusuan.rules.identity;
 
+import io.github.yusuan.core.amount.FenRange;
 import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Disclosure;
@@ -17,8 +18,12 @@ public final class Identities implements Serializable {
   private final List<Operand> operands;
   private final List<Identity> identities;
   private final boolean signed;
+  private final Rounding rounding;
+  private final Set<Cell> atOwnDecimals;
 
-  private Identities(Derivation derivation) {
+  private Identities(Derivation derivation, Rounding rounding, Set<Cell> atOwnDecimals) {
+    this.rounding = rounding;
+    this.atOwnDecimals = atOwnDecimals;
     operands = derivation.operands();
     identities = List.copyOf(derivation.identities());
     signed = derivation.isSigned();
@@ -43,7 +48,7 @@ public final class Identities implements Serializable {
    * @return its identities
    */
   public static Identities of(Disclosure disclosure, Rounding rounding) {
-    return new Identities(new Derivation(disclosure, rounding, Set.of()).run());
+    return of(disclosure, rounding, Set.of());
   }
 
   /**
@@ -55,7 +60,8 @@ public final class Identities implements Serializable {
    * @return its identities
    */
   public static Identities of(Disclosure disclosure, Rounding rounding, Set<Cell> atOwnDecimals) {
-    return new Identities(new Derivation(disclosure, rounding, Set.copyOf(atOwnDecimals)).run());
+    Set<Cell> coarse = Set.copyOf(atOwnDecimals);
+    return new Identities(new Derivation(disclosure, rounding, coarse).run(), rounding, coarse);
   }
 
   /**
@@ -74,6 +80,18 @@ public final class Identities implements Serializable {
    */
   public List<Identity> all() {
     return identities;
+  }
+
+  /**
+   * Returns the exact amounts that one cell stands for by itself.
+   *
+   * @param cell a cell of the disclosure
+   * @return the set of amounts, by the rounding and precision of these identities
+   */
+  public FenRange amounts(Cell cell) {
+    Amounts amounts = new Amounts(rounding, signed);
+    amounts.add(cell, !atOwnDecimals.isEmpty() && atOwnDecimals.contains(cell));
+    return amounts.atTablePlaces();
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.yusuan.rules.identity;
 
 import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.form.Form;
+import io.github.yusuan.core.label.Language;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,16 @@ public sealed interface Identity extends Serializable {
    * @return the operands, the one stated first
    */
   List<Operand> operands();
+
+  /**
+   * Words this identity.
+   *
+   * @param language the language
+   * @return the equation in places, as 表三“合计”行“合计”栏 = “基本支出”栏 + “项目支出”栏
+   */
+  default String in(Language language) {
+    return new EquationText(this, language).toString();
+  }
 
   /**
    * Tells whether there is nothing to examine because nothing is printed in any of the cells.

@@ -3,6 +3,7 @@ package io.github.yusuan.rules.identity;
 import io.github.yusuan.core.amount.FenRange;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,27 +16,33 @@ public final class Propagation {
   /** How often an identity may be looked at, for each identity there is. */
   private static final int STEPS_PER_IDENTITY = 1_000;
 
+  private final List<Identity> identities;
   private final FenRange[] ranges;
-  private final List<List<Identity>> byOperand = new ArrayList<>();
-  private final ArrayDeque<Identity> queue = new ArrayDeque<>();
+  private final List<List<Integer>> byOperand = new ArrayList<>();
+  private final ArrayDeque<Integer> queue = new ArrayDeque<>();
+  private final BitSet queued = new BitSet();
   private final boolean signed;
   private Optional<Operand> contradiction = Optional.empty();
   private boolean finished;
 
-  private Propagation(Identities identities) {
-    signed = identities.isSigned();
-    ranges = new FenRange[identities.operands().size()];
-    for (Operand operand : identities.operands()) {
+  private Propagation(Identities derived) {
+    identities = derived.all();
+    signed = derived.isSigned();
+    ranges = new FenRange[derived.operands().size()];
+    for (Operand operand : derived.operands()) {
       ranges[operand.index()] = operand.amounts();
       byOperand.add(new ArrayList<>());
       if (operand.isContradictory()) {
         contradiction = contradiction.or(() -> Optional.of(operand));
       }
     }
-    for (Identity identity : identities.all()) {
+    for (int at = 0; at < identities.size(); at++) {
+      Identity identity = identities.get(at);
       if (!(identity instanceof Identity.Bound && signed)) {
-        identity.operands().forEach(operand -> byOperand.get(operand.index()).add(identity));
-        queue.add(identity);
+        for (Operand operand : identity.operands()) {
+          byOperand.get(operand.index()).add(at);
+        }
+        enqueue(at);
       }
     }
   }
@@ -52,9 +59,18 @@ public final class Propagation {
     return propagation;
   }
 
+  private void enqueue(int at) {
+    if (!queued.get(at)) {
+      queued.set(at);
+      queue.add(at);
+    }
+  }
+
   private void run(long steps) {
     for (long step = 0; step < steps && contradiction.isEmpty() && !queue.isEmpty(); step++) {
-      Identity identity = queue.remove();
+      int at = queue.remove();
+      queued.clear(at);
+      Identity identity = identities.get(at);
       if (identity instanceof Identity.Sum sum) {
         narrow(sum);
       } else if (identity instanceof Identity.Bound bound) {
@@ -98,11 +114,7 @@ public final class Propagation {
     if (after.isEmpty()) {
       contradiction = Optional.of(operand);
     } else {
-      for (Identity identity : byOperand.get(operand.index())) {
-        if (!queue.contains(identity)) {
-          queue.add(identity);
-        }
-      }
+      byOperand.get(operand.index()).forEach(this::enqueue);
     }
   }
 

@@ -5,6 +5,7 @@ import io.github.yusuan.core.form.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a person reads an identity (对照单元格): one cell for each operand, all in one table where that
@@ -14,7 +15,7 @@ public final class Reading {
   private final List<Cell> cells;
 
   private Reading(List<Cell> cells) {
-    this.cells = cells;
+    this.cells = List.copyOf(cells);
   }
 
   /**
@@ -68,14 +69,18 @@ public final class Reading {
   private static Form home(List<Operand> operands) {
     List<Cell> candidates = operands.get(0).cells();
     Form home = operands.get(0).mainCell().form();
+    @Nullable Form seen = candidates.size() == 1 ? home : null;
     long most = -1;
-    for (int at = 0; candidates.size() > 1 && at < candidates.size(); at++) {
-      Form form = candidates.get(at).form();
-      long here = operands.stream().filter(operand -> operand.isPrintedIn(form)).count();
-      if (here > most) {
-        most = here;
-        home = form;
+    for (Cell candidate : candidates) {
+      Form form = candidate.form();
+      if (!form.equals(seen)) {
+        long here = operands.stream().filter(operand -> operand.isPrintedIn(form)).count();
+        if (here > most) {
+          most = here;
+          home = form;
+        }
       }
+      seen = form;
     }
     return home;
   }
@@ -104,6 +109,6 @@ public final class Reading {
    * @return the cells, in the order of {@link Identity#operands()}
    */
   public List<Cell> cells() {
-    return List.copyOf(cells);
+    return cells;
   }
 }

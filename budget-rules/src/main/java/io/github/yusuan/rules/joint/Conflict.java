@@ -1,0 +1,55 @@
+package io.github.yusuan.rules.joint;
+
+import io.github.yusuan.core.label.Language;
+import io.github.yusuan.rules.identity.Identity;
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A minimal conflict (最小矛盾组): statements and identities that cannot all be true, of which none can be
+ * left out, with the certificate that proves it.
+ *
+ * @param statements the figures
+ * @param identities the identities that join them
+ * @param certificate the proof
+ */
+public record Conflict(
+    List<Statement> statements, List<Identity> identities, Certificate certificate)
+    implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * Copies the parts.
+   *
+   * @param statements the figures
+   * @param identities the identities that join them
+   * @param certificate the proof
+   */
+  public Conflict {
+    statements = List.copyOf(statements);
+    identities = List.copyOf(identities);
+  }
+
+  /**
+   * Words the conflict.
+   *
+   * @param language the language
+   * @return the identities, then the figures that cannot all satisfy them
+   */
+  public String in(Language language) {
+    boolean chinese = language == Language.CHINESE;
+    String equations =
+        identities.stream()
+            .map(identity -> identity.in(language))
+            .collect(Collectors.joining(chinese ? "；" : "; "));
+    String figures =
+        statements.stream()
+            .map(statement -> statement.in(language))
+            .collect(Collectors.joining(chinese ? "；" : "; "));
+    return chinese
+        ? equations + "。所列数字不能同时成立：" + figures
+        : equations + ". These figures cannot all be true: " + figures;
+  }
+
+}

@@ -1,0 +1,80 @@
+package io.github.yusuan.rules.joint;
+
+import io.github.yusuan.core.label.Language;
+import io.github.yusuan.rules.identity.Identity;
+import io.github.yusuan.rules.identity.Operand;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * One independent error of a disclosure (差错): a conflict, and the fewest statements whose change
+ * resolves it.
+ *
+ * @param conflict what cannot be true together
+ * @param culprits the equally small explanations, one of which is true; a single one is unique
+ */
+public record Discrepancy(Conflict conflict, List<Culprit> culprits) implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * Copies the culprits.
+   *
+   * @param conflict what cannot be true together
+   * @param culprits the equally small explanations
+   */
+  public Discrepancy {
+    culprits = List.copyOf(culprits);
+  }
+
+  /**
+   * Tells whether only one explanation is smallest.
+   *
+   * @return true if so
+   */
+  public boolean isUnique() {
+    return culprits.size() == 1;
+  }
+
+  /**
+   * Tells whether an identity takes part of a figure in doubt.
+   *
+   * @param identity an identity
+   * @return true if a cell of a culprit prints one of its operands
+   */
+  public boolean concerns(Identity identity) {
+    for (Culprit culprit : culprits) {
+      for (Statement statement : culprit.statements()) {
+        for (Operand operand : identity.operands()) {
+          if (statement.cells().stream().anyMatch(operand.cells()::contains)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Words the discrepancy.
+   *
+   * @param language the language
+   * @return the figures in doubt with what would fit, then the conflict
+   */
+  public String in(Language language) {
+    boolean chinese = language == Language.CHINESE;
+    StringBuilder text = new StringBuilder();
+    if (culprits.isEmpty()) {
+      text.append(chinese ? "没有可指认的数字；" : "no figure can be named; ");
+    } else if (isUnique()) {
+      text.append(chinese ? "唯一疑点：" : "only figure in doubt: ");
+      text.append(culprits.get(0).in(language)).append(chinese ? "。" : ". ");
+    } else {
+      text.append(chinese ? "下列" + culprits.size() + "项之一：" : "one of " + culprits.size() + ": ");
+      for (int at = 0; at < culprits.size(); at++) {
+        text.append('(').append(at + 1).append(") ").append(culprits.get(at).in(language));
+        text.append(chinese ? "。" : ". ");
+      }
+    }
+    return text.append(chinese ? "矛盾：" : "Conflict: ").append(conflict.in(language)).toString();
+  }
+}

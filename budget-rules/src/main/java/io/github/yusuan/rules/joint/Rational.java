@@ -1,0 +1,92 @@
+package io.github.yusuan.rules.joint;
+
+/**
+ * An exact fraction of 64-bit whole numbers (有理数); an overflow is refused, never wrapped. Almost all
+ * that occur are whole: the equations are sums.
+ */
+record Rational(long numerator, long denominator) implements Comparable<Rational> {
+  static final Rational ZERO = new Rational(0, 1);
+  static final Rational ONE = new Rational(1, 1);
+  static final Rational MINUS_ONE = new Rational(-1, 1);
+
+  static Rational of(long whole) {
+    return whole == 0 ? ZERO : new Rational(whole, 1);
+  }
+
+  private static Rational reduced(long numerator, long denominator) {
+    if (denominator == 1) {
+      return of(numerator);
+    }
+    long divisor = gcd(Math.abs(numerator), Math.abs(denominator));
+    long sign = denominator < 0 ? -1 : 1;
+    return new Rational(sign * (numerator / divisor), sign * (denominator / divisor));
+  }
+
+  static long gcd(long one, long other) {
+    long a = one;
+    long b = other;
+    while (b != 0) {
+      long rest = a % b;
+      a = b;
+      b = rest;
+    }
+    return a == 0 ? 1 : a;
+  }
+
+  Rational plus(Rational other) {
+    if (denominator == 1 && other.denominator == 1) {
+      return of(Math.addExact(numerator, other.numerator));
+    }
+    return reduced(
+        Math.addExact(
+            Math.multiplyExact(numerator, other.denominator),
+            Math.multiplyExact(other.numerator, denominator)),
+        Math.multiplyExact(denominator, other.denominator));
+  }
+
+  Rational minus(Rational other) {
+    return plus(other.negate());
+  }
+
+  Rational negate() {
+    return new Rational(-numerator, denominator);
+  }
+
+  Rational times(Rational other) {
+    if (denominator == 1 && other.denominator == 1) {
+      return of(Math.multiplyExact(numerator, other.numerator));
+    }
+    return reduced(
+        Math.multiplyExact(numerator, other.numerator),
+        Math.multiplyExact(denominator, other.denominator));
+  }
+
+  Rational over(Rational other) {
+    return reduced(
+        Math.multiplyExact(numerator, other.denominator),
+        Math.multiplyExact(denominator, other.numerator));
+  }
+
+  int signum() {
+    return Long.signum(numerator);
+  }
+
+  boolean isWhole() {
+    return denominator == 1;
+  }
+
+  /** Returns the greatest whole number that is not above this one. */
+  long floor() {
+    return Math.floorDiv(numerator, denominator);
+  }
+
+  @Override
+  public int compareTo(Rational other) {
+    if (denominator == other.denominator) {
+      return Long.compare(numerator, other.numerator);
+    }
+    return Long.compare(
+        Math.multiplyExact(numerator, other.denominator),
+        Math.multiplyExact(other.numerator, denominator));
+  }
+}

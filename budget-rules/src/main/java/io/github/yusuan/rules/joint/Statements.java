@@ -1,0 +1,132 @@
+package io.github.yusuan.rules.joint;
+
+import io.github.yusuan.core.amount.Figure;
+import io.github.yusuan.core.disclosure.Cell;
+import io.github.yusuan.rules.identity.Identities;
+import io.github.yusuan.rules.identity.Identity;
+import io.github.yusuan.rules.identity.Operand;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Puts the printed cells of a disclosure together into statements (归并重复列示). */
+final class Statements {
+  private final List<Operand> operands;
+  /** By operand: the position of its first cell among all cells. */
+  private final int[] offsets;
+  /** By cell: another cell of the same statement, or itself. */
+  private final int[] parents;
+  /** By cell: the number of its statement, -1 for a blank. */
+  private final int[] numbers;
+
+  private final List<Statement> all = new ArrayList<>();
+  private final List<Operand> firstOperands = new ArrayList<>();
+
+  Statements(Identities identities) {
+    operands = identities.operands();
+    offsets = new int[operands.size() + 1];
+    for (Operand operand : operands) {
+      offsets[operand.index() + 1] = offsets[operand.index()] + operand.cells().size();
+    }
+    parents = new int[offsets[operands.size()]];
+    Arrays.setAll(parents, at -> at);
+    numbers = new int[parents.length];
+    Arrays.fill(numbers, -1);
+    operands.forEach(this::joinWithin);
+    for (Identity identity : identities.all()) {
+      if (identity instanceof Identity.Sum sum) {
+        join(sum);
+      }
+    }
+    collect();
+  }
+
+  private void joinWithin(Operand operand) {
+    for (int one = 0; one < operand.cells().size(); one++) {
+      for (int other = one + 1; other < operand.cells().size(); other++) {
+        if (saysTheSame(operand.cells().get(one), operand.cells().get(other))) {
+          union(offsets[operand.index()] + one, offsets[operand.index()] + other);
+        }
+      }
+    }
+  }
+
+  /** A sum with one part that is not zero says that part again. */
+  private void join(Identity.Sum sum) {
+    List<Operand> live = sum.parts().stream().filter(part -> !isZero(part)).toList();
+    if (live.size() != 1) {
+      return;
+    }
+    Operand total = sum.total();
+    Operand part = live.get(0);
+    for (int one = 0; one < total.cells().size(); one++) {
+      for (int other = 0; other < part.cells().size(); other++) {
+        if (saysTheSame(total.cells().get(one), part.cells().get(other))) {
+          union(offsets[total.index()] + one, offsets[part.index()] + other);
+        }
+      }
+    }
+  }
+
+  private static boolean isZero(Operand operand) {
+    return operand.cells().stream()
+        .allMatch(cell -> cell.figure().map(Figure::signum).orElse(0) == 0);
+  }
+
+  private static boolean saysTheSame(Cell one, Cell other) {
+    return !one.isBlank()
+        && one.figure().equals(other.figure())
+        && one.form().equals(other.form());
+  }
+
+  private void union(int one, int other) {
+    int first = root(one);
+    int second = root(other);
+    parents[Math.max(first, second)] = Math.min(first, second);
+  }
+
+  private int root(int position) {
+    int root = position;
+    while (parents[root] != root) {
+      root = parents[root];
+    }
+    return root;
+  }
+
+  private void collect() {
+    Map<Integer, List<Cell>> groups = new LinkedHashMap<>();
+    Map<Integer, Integer> numberOfRoot = new LinkedHashMap<>();
+    for (Operand operand : operands) {
+      for (int at = 0; at < operand.cells().size(); at++) {
+        Cell cell = operand.cells().get(at);
+        int position = offsets[operand.index()] + at;
+        if (!cell.isBlank()) {
+          int root = root(position);
+          if (numberOfRoot.putIfAbsent(root, numberOfRoot.size()) == null) {
+            firstOperands.add(operand);
+          }
+          numbers[position] = Objects.requireNonNull(numberOfRoot.get(root));
+          groups.computeIfAbsent(root, none -> new ArrayList<>()).add(cell);
+        }
+      }
+    }
+    groups.values().forEach(cells -> all.add(new Statement(cells)));
+  }
+
+  List<Statement> all() {
+    return all;
+  }
+
+  /** Returns the operand that the first cell of a statement prints. */
+  Operand operandOf(int statement) {
+    return firstOperands.get(statement);
+  }
+
+  /** Returns the number of the statement that a cell of an operand belongs to, or -1 for a blank. */
+  int numberOf(Operand operand, int cell) {
+    return numbers[offsets[operand.index()] + cell];
+  }
+}
