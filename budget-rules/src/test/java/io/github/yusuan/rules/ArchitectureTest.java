@@ -1,0 +1,76 @@
+package io.github.yusuan.rules;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "io.github.yusuan.rules", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+  private static final DescribedPredicate<JavaClass> FLOATING =
+      name("double")
+          .or(name("float"))
+          .or(name("java.lang.Double"))
+          .or(name("java.lang.Float"))
+          .forSubtype();
+
+  @ArchTest
+  static final ArchRule rules_know_only_the_core_money_and_the_jdk =
+      noClasses()
+          .should()
+          .dependOnClassesThat(
+              DescribedPredicate.not(
+                  resideInAPackage("io.github.yusuan.core..")
+                      .or(resideInAPackage("io.github.yusuan.rules.."))
+                      .or(resideInAPackage("java.."))
+                      .or(resideInAPackage("javax.money.."))
+                      .or(resideInAPackage("org.jspecify.."))
+                      .or(JavaClass.Predicates.assignableTo(Object.class).negate())))
+          .because("rules know no io, no JSON and no rates");
+
+  @ArchTest
+  static final ArchRule packages_have_no_cycles =
+      slices().matching("io.github.yusuan.rules.(**)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule identities_know_no_rule =
+      noClasses()
+          .that()
+          .resideInAPackage("io.github.yusuan.rules.identity..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("io.github.yusuan.rules");
+
+  @ArchTest
+  static final ArchRule no_method_gives_a_floating_point_number =
+      methods().should().notHaveRawReturnType(FLOATING);
+
+  @ArchTest
+  static final ArchRule no_method_takes_a_floating_point_number =
+      methods()
+          .should()
+          .notHaveRawParameterTypes(
+              DescribedPredicate.describe(
+                  "floating point", types -> types.stream().anyMatch(FLOATING)));
+
+  @ArchTest
+  static final ArchRule no_field_is_a_floating_point_number =
+      fields().should().notHaveRawType(FLOATING);
+
+  @ArchTest
+  static final ArchRule nothing_is_printed_to_the_console =
+      noClasses()
+          .should()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err");
+}

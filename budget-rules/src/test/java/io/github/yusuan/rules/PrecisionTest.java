@@ -1,0 +1,132 @@
+package io.github.yusuan.rules;
+
+import static io.github.yusuan.core.label.Language.CHINESE;
+import static io.github.yusuan.core.label.Language.ENGLISH;
+import static io.github.yusuan.rules.Outcome.HOLDS;
+import static io.github.yusuan.rules.Outcome.HOLDS_WITHIN_ROUNDING;
+import static io.github.yusuan.rules.Outcome.NOT_APPLICABLE;
+import static io.github.yusuan.rules.Outcome.VIOLATED;
+import static io.github.yusuan.rules.Sketch.YUAN_AND_FEN;
+import static io.github.yusuan.rules.Sketch.findings;
+import static io.github.yusuan.rules.Sketch.outcomes;
+import static io.github.yusuan.rules.Sketch.shanghai;
+import static io.github.yusuan.rules.Sketch.violated;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** As published: 22,118,861 in a table of two decimals, 22,118,861.34 in another. */
+class PrecisionTest {
+
+  private static Sketch same(String coarse) {
+    return shanghai()
+        .table("fiscal-revenue")
+        .in(YUAN_AND_FEN)
+        .row("general-public-budget", coarse)
+        .table("summary-revenue")
+        .in(YUAN_AND_FEN)
+        .row("general-public-budget", "22118861.34");
+  }
+
+  @Test
+  void a_figure_that_agrees_at_its_own_decimals_only_is_a_warning() {
+    Report report = same("22118861").check();
+
+    assertThat(violated(report)).containsExactly("SAME-PRECISION");
+    assertThat(outcomes(report, "SAME-REGION")).containsExactly(HOLDS_WITHIN_ROUNDING);
+    assertThat(report.isViolated()).isFalse();
+    Finding warning = report.violations().get(0);
+    assertThat(warning.severity()).isEqualTo(Severity.WARNING);
+    assertThat(warning.cells())
+        .extracting(Sketch::name)
+        .containsExactly("fiscal-revenue/general-public-budget/amount");
+    assertThat(warning.in(CHINESE))
+        .isEqualTo("表四“一、一般公共预算资金”行 22118861元，小数位数少于本表的2位，" + "按其自身位数与他处相符（精度不一）");
+    assertThat(warning.in(ENGLISH))
+        .isEqualTo(
+            "表四 fiscal appropriation revenue 2025, row “1. general public budget” 22118861元"
+                + " has fewer than the 2 decimals of its table, and agrees only at its own"
+                + " (mixed precision)");
+  }
+
+  @Test
+  void its_own_decimals_have_an_edge_too() {
+    assertThat(violated(same("22118862").check())).containsExactly("SAME-REGION");
+    assertThat(violated(same("22118860").check())).containsExactly("SAME-REGION");
+    assertThat(violated(same("22118861.3").check())).containsExactly("SAME-PRECISION");
+    assertThat(violated(same("22118861.4").check())).containsExactly("SAME-REGION");
+  }
+
+  @Test
+  void a_figure_that_is_wrong_at_its_own_decimals_is_violated_and_no_warning() {
+    Report report = same("22118800").check();
+
+    assertThat(violated(report)).containsExactly("SAME-REGION");
+    assertThat(outcomes(report, "SAME-PRECISION")).containsExactly(HOLDS);
+    assertThat(report.isViolated()).isTrue();
+  }
+
+  @Test
+  void a_coarse_figure_that_fits_in_full_is_taken_in_full() {
+    Report report = same("22118861.34").check();
+
+    assertThat(report.violations()).isEmpty();
+    assertThat(outcomes(report, "SAME-REGION")).containsExactly(HOLDS);
+    assertThat(findings(report, "SAME-PRECISION").get(0).in(CHINESE)).isEqualTo("没有因小数位数不足而对不上的数字");
+    assertThat(findings(report, "SAME-PRECISION").get(0).in(ENGLISH))
+        .isEqualTo("no figure disagrees for want of decimals");
+  }
+
+  @Test
+  void a_sum_gives_mixed_precision_away_as_well() {
+    Sketch sketch =
+        shanghai()
+            .table("fiscal-revenue")
+            .in(YUAN_AND_FEN)
+            .row("general-public-budget", "100.34")
+            .row("government-fund", "200")
+            .row("state-capital", "")
+            .row("grand-total", "300.79");
+
+    Report report = sketch.check();
+    assertThat(violated(report)).containsExactly("SAME-PRECISION");
+    assertThat(outcomes(report, "SUM-SOURCE")).containsExactly(HOLDS_WITHIN_ROUNDING);
+  }
+
+  @Test
+  void a_sum_that_fits_in_full_proves_no_mixed_precision() {
+    Sketch sketch =
+        shanghai()
+            .table("fiscal-revenue")
+            .in(YUAN_AND_FEN)
+            .row("general-public-budget", "100")
+            .row("government-fund", "200")
+            .row("state-capital", "")
+            .row("grand-total", "300");
+
+    assertThat(sketch.check().violations()).isEmpty();
+    assertThat(outcomes(sketch.check(), "SUM-SOURCE")).containsExactly(HOLDS);
+  }
+
+  @Test
+  void without_figures_there_is_nothing_to_examine() {
+    Sketch blank = shanghai().table("fiscal-revenue").row("grand-total", "");
+
+    assertThat(findings(blank.check(), "SAME-PRECISION"))
+        .extracting(Finding::outcome)
+        .containsExactly(NOT_APPLICABLE);
+  }
+
+  @Test
+  void it_becomes_an_error_when_the_user_says_so() {
+    Report report =
+        Rulebook.standard()
+            .withSeverity("SAME-PRECISION", Severity.ERROR)
+            .check(same("22118861").disclosure());
+
+    assertThat(report.isViolated()).isTrue();
+    assertThat(findings(report, "SAME-PRECISION"))
+        .extracting(Finding::outcome)
+        .containsExactly(VIOLATED);
+  }
+}

@@ -1,0 +1,230 @@
+package io.github.yusuan.rules;
+
+import static io.github.yusuan.core.label.Language.CHINESE;
+import static io.github.yusuan.core.label.Language.ENGLISH;
+import static io.github.yusuan.rules.Outcome.HOLDS;
+import static io.github.yusuan.rules.Outcome.NOT_APPLICABLE;
+import static io.github.yusuan.rules.Outcome.VIOLATED;
+import static io.github.yusuan.rules.Sketch.findings;
+import static io.github.yusuan.rules.Sketch.outcomes;
+import static io.github.yusuan.rules.Sketch.shanxi;
+import static io.github.yusuan.rules.Sketch.violated;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.yusuan.core.amount.Rounding;
+import io.github.yusuan.core.disclosure.Cell;
+import io.github.yusuan.core.disclosure.Disclosure;
+import io.github.yusuan.core.label.Label;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RulebookTest {
+  private static final Label TITLE = Label.zh("本部门没有政府性基金").en("no government fund");
+  private static final Rule NO_FUND =
+      Rule.of("MY-NO-FUND", Severity.WARNING, TITLE, RulebookTest::fundTotals);
+
+  private static List<Finding> fundTotals(Rule rule, Examination examination) {
+    return examination.disclosure().cells().stream()
+        .filter(cell -> cell.form().id().equals("fund-revenue") && !cell.isBlank())
+        .map(
+            cell ->
+                Finding.of(
+                    rule,
+                    VIOLATED,
+                    Label.zh("有基金" + cell.figure().orElseThrow())
+                        .en("a fund of " + cell.figure().orElseThrow()),
+                    cell))
+        .toList();
+  }
+
+  private static Disclosure fund(String total) {
+    return shanxi().table("fund-revenue").row("total", total).disclosure();
+  }
+
+  private static Disclosure brokenSum() {
+    return shanxi().table("fund-revenue").row("total", "9.00").row("1030146", "1.00").disclosure();
+  }
+
+  @Test
+  void the_standard_rules_have_permanent_identifiers() {
+    assertThat(Rulebook.standard().rules())
+        .extracting(Rule::id)
+        .containsExactly(
+            "SAME-REGION",
+            "SAME-PRECISION",
+            "SUM-FUNCTION",
+            "SUM-DEPARTMENT-ECONOMIC",
+            "SUM-GOVERNMENT-ECONOMIC",
+            "SUM-REVENUE",
+            "SUM-SOURCE",
+            "SUM-ORIGIN",
+            "SUM-KIND",
+            "SUM-THREE-PUBLIC",
+            "SUM-AGENCY-OPERATING",
+            "SUM-UNIT",
+            "SUM-PROJECT",
+            "SUM-TIER",
+            "BOUND-REGION");
+  }
+
+  @Test
+  void every_rule_says_in_both_languages_what_must_be_so() {
+    assertThat(Rulebook.standard().rules())
+        .extracting(rule -> rule.title().in(CHINESE))
+        .doesNotHaveDuplicates()
+        .allMatch(title -> title.codePoints().anyMatch(Character::isIdeographic))
+        .contains("同一口径的数字，各处所列一致", "合计等于按功能分类的各项之和", "其中数不大于包含它的数");
+    assertThat(Rulebook.standard().rules())
+        .extracting(rule -> rule.title().in(ENGLISH))
+        .doesNotHaveDuplicates()
+        .allMatch(title -> title.codePoints().noneMatch(Character::isIdeographic))
+        .contains("a total is the sum of its parts by function");
+  }
+
+  @Test
+  void a_rule_that_is_left_out_finds_nothing() {
+    Rulebook some = Rulebook.standard().without("SUM-REVENUE", "BOUND-REGION");
+
+    assertThat(some.rules()).hasSize(13);
+    assertThat(findings(some.check(brokenSum()), "SUM-REVENUE")).isEmpty();
+    assertThat(violated(Rulebook.standard().check(brokenSum()))).containsExactly("SUM-REVENUE");
+  }
+
+  @Test
+  void a_rule_of_ones_own_is_checked_with_the_others_and_last() {
+    Report report = Rulebook.standard().with(NO_FUND).check(fund("1.00"));
+
+    Finding finding = report.findings().get(report.findings().size() - 1);
+    assertThat(finding.rule()).isEqualTo("MY-NO-FUND");
+    assertThat(finding.outcome()).isEqualTo(VIOLATED);
+    assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+    assertThat(finding.in(CHINESE)).isEqualTo("有基金1.00");
+    assertThat(finding.in(ENGLISH)).isEqualTo("a fund of 1.00");
+    assertThat(finding.cells())
+        .extracting(Sketch::name)
+        .containsExactly("fund-revenue/total/amount");
+    assertThat(finding.identity()).isEmpty();
+    assertThat(finding).hasToString("MY-NO-FUND 不一致：有基金1.00");
+  }
+
+  @Test
+  void a_rule_that_examined_nothing_does_not_pass() {
+    Finding finding =
+        findings(Rulebook.standard().with(NO_FUND).check(fund("")), "MY-NO-FUND").get(0);
+
+    assertThat(finding.outcome()).isEqualTo(NOT_APPLICABLE);
+    assertThat(finding.in(CHINESE)).isEqualTo("本公开文本没有适用本规则之处");
+    assertThat(finding.in(ENGLISH))
+        .isEqualTo("the disclosure has nothing that this rule applies to");
+  }
+
+  @Test
+  void every_rule_says_something_of_an_empty_disclosure() {
+    Report report = shanxi().check();
+
+    assertThat(report.findings()).hasSameSizeAs(Rulebook.standard().rules());
+    assertThat(report.count(NOT_APPLICABLE)).isEqualTo(Rulebook.standard().rules().size());
+  }
+
+  @Test
+  void a_rule_of_ones_own_sees_the_identities() {
+    Rule counting =
+        Rule.of(
+            "MY-COUNT",
+            Severity.INFORMATION,
+            TITLE,
+            (rule, examination) ->
+                List.of(
+                    Finding.of(
+                        rule,
+                        HOLDS,
+                        Label.zh("共" + examination.identities().all().size() + "条")
+                            .en("of any number"))));
+
+    Report report = Rulebook.standard().with(counting).check(brokenSum());
+
+    assertThat(findings(report, "MY-COUNT").get(0).in(CHINESE)).isEqualTo("共1条");
+  }
+
+  @Test
+  void a_rule_is_in_the_book_once() {
+    Rulebook mine = Rulebook.standard().with(NO_FUND);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> mine.with(NO_FUND))
+        .withMessage("a rulebook must have a rule once: MY-NO-FUND");
+  }
+
+  @Test
+  void a_rule_that_is_not_in_the_book_is_refused_by_naming_those_that_are() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Rulebook.standard().without("SUM-COLOUR"))
+        .withMessageStartingWith("no such rule: SUM-COLOUR; there are [SAME-REGION, ")
+        .withMessageEndingWith("BOUND-REGION]");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Rulebook.standard().withSeverity("SUM-COLOUR", Severity.WARNING))
+        .withMessageStartingWith("no such rule: SUM-COLOUR");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "sum", "SUM_REVENUE", "SUM-", "-SUM", "SUM REVENUE", "2-SUM", "合计"})
+  void an_identifier_is_capitals_and_digits(String id) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Rule.of(id, Severity.ERROR, TITLE, RulebookTest::fundTotals))
+        .withMessage("a rule id must be capitals and digits joined by hyphens: '" + id + "'");
+  }
+
+  @Test
+  void severity_is_the_users_to_set() {
+    Rulebook lenient = Rulebook.standard().withSeverity("SUM-REVENUE", Severity.INFORMATION);
+
+    Report report = lenient.check(brokenSum());
+
+    assertThat(violated(report)).containsExactly("SUM-REVENUE");
+    assertThat(report.violations().get(0).severity()).isEqualTo(Severity.INFORMATION);
+    assertThat(report.isViolated()).isFalse();
+    assertThat(Rulebook.standard().check(brokenSum()).isViolated()).isTrue();
+  }
+
+  @Test
+  void severity_keeps_the_order_and_the_words() {
+    Rulebook lenient = Rulebook.standard().withSeverity("SUM-REVENUE", Severity.INFORMATION);
+
+    assertThat(lenient.rules())
+        .extracting(Rule::id)
+        .containsExactlyElementsOf(Rulebook.standard().rules().stream().map(Rule::id).toList());
+    assertThat(lenient.check(brokenSum()).violations().get(0).in(ENGLISH))
+        .isEqualTo(Rulebook.standard().check(brokenSum()).violations().get(0).in(ENGLISH));
+  }
+
+  @Test
+  void the_assumed_rounding_outlives_other_changes_of_the_book() {
+    Disclosure oneOff =
+        shanxi().table("fund-revenue").row("1030146", "1.00").row("1030146", "1.01").disclosure();
+    Rulebook unknown =
+        Rulebook.standard()
+            .assuming(Rounding.UNKNOWN)
+            .with(NO_FUND)
+            .without("BOUND-REGION")
+            .withSeverity("SUM-UNIT", Severity.WARNING);
+
+    assertThat(outcomes(unknown.check(oneOff), "SAME-REGION"))
+        .containsExactly(Outcome.HOLDS_WITHIN_ROUNDING);
+    assertThat(outcomes(Rulebook.standard().check(oneOff), "SAME-REGION"))
+        .containsExactly(VIOLATED);
+  }
+
+  @Test
+  void a_finding_keeps_its_cells_whatever_becomes_of_the_array() {
+    Disclosure disclosure = fund("1.00");
+    Cell[] cells = disclosure.cells().toArray(Cell[]::new);
+    Finding finding = Finding.of(NO_FUND, VIOLATED, TITLE, cells);
+    Cell first = cells[0];
+    cells[0] = fund("2.00").cells().get(0);
+
+    assertThat(finding.cells()).containsExactly(first);
+  }
+}

@@ -1,0 +1,227 @@
+package io.github.yusuan.rules;
+
+import io.github.yusuan.core.amount.Figure;
+import io.github.yusuan.core.amount.ReportingUnit;
+import io.github.yusuan.core.amount.Rounding;
+import io.github.yusuan.core.amount.Scale;
+import io.github.yusuan.core.classification.BudgetUnit;
+import io.github.yusuan.core.classification.DepartmentEconomicCode;
+import io.github.yusuan.core.classification.Dimension;
+import io.github.yusuan.core.classification.FunctionalCode;
+import io.github.yusuan.core.classification.GovernmentEconomicCode;
+import io.github.yusuan.core.classification.Member;
+import io.github.yusuan.core.classification.Project;
+import io.github.yusuan.core.classification.RevenueCode;
+import io.github.yusuan.core.classification.SubjectCode;
+import io.github.yusuan.core.disclosure.Cell;
+import io.github.yusuan.core.disclosure.Department;
+import io.github.yusuan.core.disclosure.Disclosure;
+import io.github.yusuan.core.disclosure.Line;
+import io.github.yusuan.core.disclosure.Table;
+import io.github.yusuan.core.form.Column;
+import io.github.yusuan.core.form.Form;
+import io.github.yusuan.core.form.Split;
+import io.github.yusuan.core.form.Template;
+import io.github.yusuan.core.form.Templates;
+import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.performance.Funding;
+import io.github.yusuan.core.performance.PerformanceTarget;
+import io.github.yusuan.core.performance.Taxonomy;
+import io.github.yusuan.rules.identity.Identities;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A disclosure in a few lines, for tests.
+ *
+ * <pre>{@code
+ * shanxi().table("expenditure")
+ *     .row("total", "3.00", "1.00", "2.00")
+ *     .row("201", "3.00", "1.00", "2.00")
+ * }</pre>
+ *
+ * <p>A row is named by the form's own row, else by what it is about: a code, a unit, {@code 甲/供暖}
+ * for a project, {@code 30101/50101} for two codes. Figures follow the columns; "" and what is left
+ * out at the end is blank.
+ */
+final class Sketch {
+  static final ReportingUnit WAN = Scale.TEN_THOUSAND_YUAN.withDecimals(2);
+  static final ReportingUnit YUAN = Scale.YUAN.withDecimals(0);
+  static final ReportingUnit YUAN_AND_FEN = Scale.YUAN.withDecimals(2);
+
+  private final Template template;
+  private final List<Table> tables = new ArrayList<>();
+  private final List<PerformanceTarget> targets = new ArrayList<>();
+
+  private Sketch(Template template) {
+    this.template = template;
+  }
+
+  static Sketch of(Template template) {
+    return new Sketch(template);
+  }
+
+  static Sketch shanxi() {
+    return of(Templates.SHANXI_COUNTY_2024);
+  }
+
+  static Sketch shanghai() {
+    return of(Templates.SHANGHAI_DISTRICT_2025);
+  }
+
+  /** Makes up a template of forms printed in 万元 with two decimals. */
+  static Template template(List<Split> splits, Form... forms) {
+    return Template.builder()
+        .id("made-up")
+        .jurisdiction(label("某县"))
+        .year(Year.of(2024))
+        .addForms(forms)
+        .addAllSplits(splits)
+        .addRoundings(Rounding.HALF_UP)
+        .emptyNote("本表无数据")
+        .build();
+  }
+
+  static Form.Builder form(String id) {
+    return Form.builder().id(id).number(id).title(label(id)).unit(WAN);
+  }
+
+  static Label label(String text) {
+    return Label.zh(text).en(text);
+  }
+
+  Sketch table(String form) {
+    tables.add(Table.builder().form(template.form(form).orElseThrow()).build());
+    return this;
+  }
+
+  Sketch in(ReportingUnit unit) {
+    tables.add(last().withUnit(unit));
+    return this;
+  }
+
+  Sketch row(String name, String... figures) {
+    Table table = last();
+    List<Line> lines = new ArrayList<>(table.lines());
+    lines.add(line(table, name, figures));
+    tables.add(table.withLines(lines));
+    return this;
+  }
+
+  /** Gives the last row another printed label. */
+  Sketch printedAs(String label) {
+    Table table = last();
+    List<Line> lines = new ArrayList<>(table.lines());
+    lines.add(lines.remove(lines.size() - 1).withLabel(label));
+    tables.add(table.withLines(lines));
+    return this;
+  }
+
+  private Table last() {
+    return tables.remove(tables.size() - 1);
+  }
+
+  private static Line line(Table table, String name, String... figures) {
+    Line.Builder line = Line.builder();
+    String repeated = table.line(name).isPresent() ? "#" + (table.lines().size() + 1) : "";
+    line.id(name + repeated);
+    if (table.form().row(name).isPresent()) {
+      line.row(name).label(table.form().row(name).get().label());
+    } else {
+      List<Member> members = members(table.form(), name);
+      line.addAllMembers(members).label(printed(members.get(members.size() - 1)));
+    }
+    for (int at = 0; at < figures.length; at++) {
+      if (!figures[at].isEmpty()) {
+        Column column = table.form().columns().get(at);
+        line.figure(column.id(), Figure.parse(figures[at]));
+      }
+    }
+    return line.build();
+  }
+
+  /** What is printed beside the code: a name, or what stands for one. */
+  private static String printed(Member member) {
+    return member instanceof SubjectCode ? "科目" + member.id() : member.id();
+  }
+
+  private static List<Member> members(Form form, String name) {
+    List<Member> members = new ArrayList<>();
+    String[] parts = name.split("/", -1);
+    for (int at = 0; at < parts.length; at++) {
+      Dimension dimension = form.openDimensions().get(at);
+      members.add(dimension == Dimension.PROJECT ? project(name) : member(dimension, parts[at]));
+    }
+    return members;
+  }
+
+  private static Member member(Dimension dimension, String id) {
+    return switch (dimension) {
+      case FUNCTION -> FunctionalCode.of(id);
+      case DEPARTMENT_ECONOMIC -> DepartmentEconomicCode.of(id);
+      case GOVERNMENT_ECONOMIC -> GovernmentEconomicCode.of(id);
+      case REVENUE -> RevenueCode.of(id);
+      case UNIT -> BudgetUnit.of(id);
+      default -> throw new IllegalArgumentException(dimension + " has no rows of its own");
+    };
+  }
+
+  /** Names a project as {@code unit/name}. */
+  static Project project(String name) {
+    int slash = name.indexOf('/');
+    return Project.of(BudgetUnit.of(name.substring(0, slash)), name.substring(slash + 1));
+  }
+
+  /** Adds the performance target sheet of a project. */
+  Sketch sheet(String project, Funding.Builder annual) {
+    targets.add(
+        PerformanceTarget.builder()
+            .project(project(project))
+            .taxonomy(Taxonomy.COUNTY)
+            .annualFunding(annual.build())
+            .build());
+    return this;
+  }
+
+  Disclosure disclosure() {
+    return Disclosure.builder()
+        .department(Department.of("某局"))
+        .year(template.year())
+        .template(template)
+        .addAllTables(tables)
+        .addAllPerformanceTargets(targets)
+        .build();
+  }
+
+  Report check() {
+    return Rulebook.standard().check(disclosure());
+  }
+
+  Identities identities() {
+    return Identities.of(disclosure());
+  }
+
+  /** Names a cell as {@code form/line/column}. */
+  static String name(Cell cell) {
+    return cell.form().id() + "/" + cell.line().id() + "/" + cell.column().id();
+  }
+
+  /** Returns the findings of one rule. */
+  static List<Finding> findings(Report report, String rule) {
+    return report.findings().stream().filter(finding -> finding.rule().equals(rule)).toList();
+  }
+
+  /** Returns what came of each check of one rule that had something to examine. */
+  static List<Outcome> outcomes(Report report, String rule) {
+    return findings(report, rule).stream()
+        .map(Finding::outcome)
+        .filter(outcome -> outcome != Outcome.NOT_APPLICABLE)
+        .toList();
+  }
+
+  /** Returns the rules that are violated, in the order of the report. */
+  static List<String> violated(Report report) {
+    return report.violations().stream().map(Finding::rule).toList();
+  }
+}
