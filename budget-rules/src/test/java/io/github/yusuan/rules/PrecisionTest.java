@@ -10,6 +10,7 @@ import static io.github.yusuan.rules.Sketch.YUAN_AND_FEN;
 import static io.github.yusuan.rules.Sketch.findings;
 import static io.github.yusuan.rules.Sketch.outcomes;
 import static io.github.yusuan.rules.Sketch.shanghai;
+import static io.github.yusuan.rules.Sketch.shanxi;
 import static io.github.yusuan.rules.Sketch.violated;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -106,6 +107,26 @@ class PrecisionTest {
 
     assertThat(sketch.check().violations()).isEmpty();
     assertThat(outcomes(sketch.check(), "SUM-SOURCE")).containsExactly(HOLDS);
+  }
+
+  /** What a fund spends is printed larger than what it collects, for want of decimals. */
+  private static Sketch bound(String refund) {
+    return shanxi()
+        .table("fund-expenditure")
+        .in(YUAN_AND_FEN)
+        .row("total", "22118861", "", "22118861")
+        .table("fund-revenue")
+        .in(YUAN_AND_FEN)
+        .row("total", "22118860.70")
+        .row("1030146", "22118860.70")
+        .row("1030148", refund);
+  }
+
+  @Test
+  void a_bound_gives_it_away_too_unless_amounts_may_be_negative() {
+    assertThat(violated(bound("").check())).containsOnly("SAME-PRECISION");
+    assertThat(outcomes(bound("").check(), "BOUND-REGION")).containsExactly(HOLDS_WITHIN_ROUNDING);
+    assertThat(outcomes(bound("-0.01").check(), "SAME-PRECISION")).containsExactly(HOLDS);
   }
 
   @Test
