@@ -36,7 +36,7 @@ final class ChinesePhrases implements Phrases {
 
   @Override
   public String contradictedElsewhere(String place) {
-    return place + "：所涉数字本身不成立，未作核对";
+    return place + "：所涉数字本身不成立或过大，未作核对";
   }
 
   @Override

@@ -36,7 +36,8 @@ final class EnglishPhrases implements Phrases {
 
   @Override
   public String contradictedElsewhere(String place) {
-    return place + ": a figure that it depends on is impossible by itself, not checked";
+    return place
+        + ": a figure that it depends on is impossible or too large by itself, not checked";
   }
 
   @Override

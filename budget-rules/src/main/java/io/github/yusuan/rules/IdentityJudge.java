@@ -43,11 +43,16 @@ final class IdentityJudge {
         : finding(identity, verdict);
   }
 
+  /** A sum beyond 64 bits of 分, as of a thousand hostile amounts, is not judged. */
   private Verdict verdict(Identity identity, List<Cell> cells) {
     List<FenRange> ranges = ranges(identity, cells);
-    return identity instanceof Identity.Sum
-        ? Verdict.ofSum(cells, ranges)
-        : Verdict.ofBound(cells, ranges);
+    try {
+      return identity instanceof Identity.Sum
+          ? Verdict.ofSum(cells, ranges)
+          : Verdict.ofBound(cells, ranges);
+    } catch (ArithmeticException overflow) {
+      return Verdict.notApplicable(cells);
+    }
   }
 
   /** A violation is read in the most precise cells: in rounded ones it might not show. */

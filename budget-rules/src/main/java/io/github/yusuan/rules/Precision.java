@@ -30,7 +30,7 @@ final class Precision {
     Set<Cell> coarse = new LinkedHashSet<>();
     for (Identity identity : identities.all()) {
       if (!(identity instanceof Identity.Bound && identities.isSigned())
-          && !canHold(identity, Operand::amounts)
+          && !mayHold(identity)
           && canHold(identity, Operand::amountsAtOwnDecimals)) {
         addCoarse(identity, coarse);
       }
@@ -38,6 +38,15 @@ final class Precision {
     return coarse.isEmpty()
         ? new Precision(identities, coarse)
         : new Precision(Identities.of(disclosure, rounding, coarse), coarse);
+  }
+
+  /** A sum beyond 64 bits of 分 is not judged here. */
+  private static boolean mayHold(Identity identity) {
+    try {
+      return canHold(identity, Operand::amounts);
+    } catch (ArithmeticException overflow) {
+      return true;
+    }
   }
 
   private static void addCoarse(Identity identity, Set<Cell> coarse) {

@@ -87,8 +87,8 @@ public final class Report implements Serializable {
   }
 
   /**
-   * Returns the findings that a discrepancy of the {@linkplain #joint joint proof} explains: violated
-   * identities that take part of a figure in doubt. One cause, one message.
+   * Returns the findings that a discrepancy of the {@linkplain #joint joint proof} explains:
+   * violated identities that take part of a figure in doubt. One cause, one message.
    *
    * @param discrepancy a discrepancy of the joint proof
    * @return the findings, in the order of the rulebook
@@ -124,10 +124,13 @@ public final class Report implements Serializable {
    * @return true if a rule of severity {@link Severity#ERROR} is violated
    */
   public boolean isViolated() {
-    return findings.stream()
-        .anyMatch(
-            finding ->
-                finding.outcome() == Outcome.VIOLATED && finding.severity() == Severity.ERROR);
+    return findings.stream().anyMatch(Report::isViolatedError);
+  }
+
+  /** Looks under a finding too: its severity may have been lowered, not that of what is folded. */
+  private static boolean isViolatedError(Finding finding) {
+    boolean own = finding.outcome() == Outcome.VIOLATED && finding.severity() == Severity.ERROR;
+    return own || finding.consequences().stream().anyMatch(Report::isViolatedError);
   }
 
   /**

@@ -175,9 +175,9 @@ public final class Cell implements Serializable {
     return other.form().equals(form()) && other.line(line.id()).isPresent();
   }
 
-  /** Tells whether another line of the table carries the same label. */
-  boolean repeatsLabel() {
-    return table.lines().stream().filter(other -> other.label().equals(line.label())).count() > 1;
+  /** Tells whether another line of the table has the same codes and label. */
+  boolean repeatsHeading() {
+    return table.headings().getOrDefault(line.heading(), 0) > 1;
   }
 
   /** Returns the position of the line in the table, from 1. */

@@ -3,14 +3,17 @@ package io.github.yusuan.core.disclosure;
 import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.classification.Member;
+import io.github.yusuan.core.classification.SubjectCode;
 import io.github.yusuan.core.form.Row;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
 import java.io.Serializable;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -95,6 +98,21 @@ public abstract sealed class Line implements Serializable permits ImmutableLine 
   }
 
   /**
+   * Returns what is printed before the figures.
+   *
+   * @return the printed codes and the label, as 2010302 一般行政管理事务
+   */
+  public String heading() {
+    String codes =
+        members().stream()
+            .filter(SubjectCode.class::isInstance)
+            .filter(code -> !completed().contains(code.dimension()))
+            .map(Member::id)
+            .collect(Collectors.joining("/"));
+    return (codes + " " + label()).strip();
+  }
+
+  /**
    * Returns the figure printed in a column.
    *
    * @param column the column's identifier
@@ -152,6 +170,8 @@ public abstract sealed class Line implements Serializable permits ImmutableLine 
 
   /** Builds a {@link Line}. */
   public static final class Builder extends ImmutableLine.Builder {
+    private final Set<String> columns = new HashSet<>();
+
     Builder() {}
 
     /**
@@ -160,8 +180,13 @@ public abstract sealed class Line implements Serializable permits ImmutableLine 
      * @param column the column's identifier
      * @param figure the figure
      * @return this builder
+     * @throws IllegalArgumentException if the line already has a figure in that column
      */
     public Builder figure(String column, Figure figure) {
+      if (!columns.add(column)) {
+        throw new IllegalArgumentException(
+            "a line must have one figure in a column: '" + column + "' has two");
+      }
       return putFigure(column, figure);
     }
 

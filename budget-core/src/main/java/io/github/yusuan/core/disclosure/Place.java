@@ -1,10 +1,7 @@
 package io.github.yusuan.core.disclosure;
 
-import io.github.yusuan.core.classification.Member;
-import io.github.yusuan.core.classification.SubjectCode;
 import io.github.yusuan.core.form.Row;
 import io.github.yusuan.core.label.Language;
-import java.util.stream.Collectors;
 
 /** The words for where a cell stands (位置): form, sheet, line, column. */
 record Place(Cell cell) {
@@ -42,17 +39,11 @@ record Place(Cell cell) {
       Row row = cell.form().row(line.row().get()).orElseThrow();
       return row.label().in(Language.ENGLISH);
     }
-    String codes =
-        line.members().stream()
-            .filter(SubjectCode.class::isInstance)
-            .filter(code -> !line.completed().contains(code.dimension()))
-            .map(Member::id)
-            .collect(Collectors.joining("/"));
-    return (codes + " " + line.label()).strip();
+    return line.heading();
   }
 
   private String position(String before, String after) {
-    return cell.repeatsLabel() ? before + cell.position() + after : "";
+    return cell.repeatsHeading() ? before + cell.position() + after : "";
   }
 
   private String column(String before, String after, Language language) {

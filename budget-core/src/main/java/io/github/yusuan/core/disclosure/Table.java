@@ -10,6 +10,7 @@ import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.form.Row;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -111,6 +112,14 @@ public abstract sealed class Table implements Serializable permits ImmutableTabl
           "the form " + form().id() + " has no column '" + column + "' (line '" + line.id() + "')");
     }
     unit().exactAmounts(figure, Rounding.HALF_UP);
+  }
+
+  /** Counts the lines by what is printed before their figures. */
+  @Value.Lazy
+  Map<String, Integer> headings() {
+    Map<String, Integer> counts = new HashMap<>();
+    lines().forEach(line -> counts.merge(line.heading(), 1, Integer::sum));
+    return Map.copyOf(counts);
   }
 
   /**

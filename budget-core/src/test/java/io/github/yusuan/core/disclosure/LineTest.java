@@ -101,4 +101,14 @@ class LineTest {
         .isEqualTo(line)
         .hasSameHashCodeAs(line);
   }
+
+  @Test
+  void a_second_figure_in_one_column_is_refused_rather_than_lost() {
+    Line.Builder line = Line.builder().id("a").label("").row("a");
+    line.figure("total", figure("1"));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> line.figure("total", figure("2")))
+        .withMessage("a line must have one figure in a column: 'total' has two");
+  }
 }

@@ -30,6 +30,10 @@ final class Derivation {
   private final Normaliser normaliser;
 
   private final Map<Spot, Operand> operands = new LinkedHashMap<>();
+
+  /** The regions that cells measure, before they are normalised. */
+  private final Set<Spot> asPrinted = new LinkedHashSet<>();
+
   private final List<Identity> identities = new ArrayList<>();
   private final Set<List<Integer>> sums = new HashSet<>();
 
@@ -56,7 +60,9 @@ final class Derivation {
   Derivation run() {
     same();
     printed.grids().forEach(this::sumsOfRows);
-    operands.forEach(this::sumsOfParts);
+    Set<Spot> regions = new LinkedHashSet<>(operands.keySet());
+    regions.addAll(asPrinted);
+    regions.forEach(this::sumsOfParts);
     identities.addAll(new Bounds(operands, printed.subjects(), identities).derive());
     return this;
   }
@@ -65,6 +71,7 @@ final class Derivation {
     Map<Spot, List<Cell>> cells = new LinkedHashMap<>();
     for (Grid grid : printed.grids()) {
       for (Entry entry : grid.entries()) {
+        asPrinted.add(new Spot(entry.frame(), entry.subject()));
         cells.computeIfAbsent(spot(entry), spot -> new ArrayList<>(2)).add(entry.cell());
       }
     }
@@ -107,29 +114,28 @@ final class Derivation {
                 .forEach((parent, children) -> sumOfRows(grid, frame, parent, children)));
   }
 
+  /** Rows in two dimensions, each by itself, are two sums. */
   private void sumOfRows(Grid grid, long frame, int parent, List<Integer> children) {
     Operand total = Objects.requireNonNull(operands.get(normaliser.normal(frame, parent)));
-    List<Operand> parts = new ArrayList<>(children.size());
+    Map<Dimension, List<Operand>> byDimension = new LinkedHashMap<>();
     for (int child : children) {
-      parts.add(Objects.requireNonNull(operands.get(normaliser.normal(frame, child))));
+      byDimension
+          .computeIfAbsent(printed.subjects().dimension(parent, child), d -> new ArrayList<>())
+          .add(Objects.requireNonNull(operands.get(normaliser.normal(frame, child))));
     }
-    add(
-        total,
-        parts,
-        live -> new Identity.Sum(total, rowDimension(parent, children), live, grid.form()));
-  }
-
-  private Dimension rowDimension(int parent, List<Integer> children) {
-    Subjects subjects = printed.subjects();
-    return Subjects.dimension(
-        subjects.subject(parent), children.stream().map(subjects::subject).toList());
+    byDimension.forEach(
+        (dimension, parts) ->
+            add(total, parts, live -> new Identity.Sum(total, dimension, live, grid.form())));
   }
 
   /**
-   * Sums a region's parts in each dimension in which the template splits its member. In a region
-   * that is empty there are no parts to sum, unless some may be negative.
+   * Sums a region's parts in each dimension in which the template splits its member: the region as
+   * printed and as normalised, for either may have parts that the other has not. In a region that
+   * is empty there are no parts to sum, unless some may be negative.
    */
-  private void sumsOfParts(Spot spot, Operand total) {
+  private void sumsOfParts(Spot spot) {
+    Operand total =
+        Objects.requireNonNull(operands.get(normaliser.normal(spot.frame(), spot.subject())));
     boolean empty = !isSigned() && emptiness.isEmpty(spot.frame(), spot.subject());
     for (Parting parting : printed.frames().partings()) {
       if (parting.splits(spot.frame()) && !empty) {

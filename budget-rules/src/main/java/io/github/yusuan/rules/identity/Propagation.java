@@ -55,7 +55,11 @@ public final class Propagation {
    */
   public static Propagation of(Identities identities) {
     Propagation propagation = new Propagation(identities);
-    propagation.run((long) STEPS_PER_IDENTITY * identities.all().size());
+    try {
+      propagation.run((long) STEPS_PER_IDENTITY * identities.all().size());
+    } catch (ArithmeticException overflow) {
+      propagation.finished = false;
+    }
     return propagation;
   }
 
@@ -90,8 +94,10 @@ public final class Propagation {
       if (contradiction.isEmpty()) {
         FenRange total = range(sum.total());
         FenRange own = range(part);
-        long least = total.least() - (all.greatest() - own.greatest());
-        long greatest = total.greatest() - (all.least() - own.least());
+        long least =
+            Math.subtractExact(total.least(), Math.subtractExact(all.greatest(), own.greatest()));
+        long greatest =
+            Math.subtractExact(total.greatest(), Math.subtractExact(all.least(), own.least()));
         narrow(part, FenRange.from(least).to(greatest));
       }
     }
@@ -138,7 +144,7 @@ public final class Propagation {
   }
 
   /**
-   * Tells whether propagation came to an end within its limit of steps.
+   * Tells whether propagation came to an end within its limit of steps and within 64 bits.
    *
    * @return true if nothing more could be narrowed
    */

@@ -105,11 +105,11 @@ final class Subjects {
         .toList();
   }
 
-  /** Returns the dimension in which rows are narrower than the one around them. */
-  static Dimension dimension(Region outer, List<Region> rows) {
-    Region inner = rows.get(0);
+  /** Returns the dimension in which a row is narrower than the one around it. */
+  Dimension dimension(int parent, int child) {
+    Region outer = subjects.get(parent);
     List<Dimension> narrower = new ArrayList<>();
-    for (Member member : inner.members()) {
+    for (Member member : subjects.get(child).members()) {
       if (!outer.member(member.dimension()).equals(Optional.of(member))) {
         narrower.add(member.dimension());
       }
