@@ -25,10 +25,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 final class ClaimShape {
-  private static final Members MEMBERS =
-      Members.required("quantity")
-          .and("amount", "share", "of", "change", "unit", "changePercent", "unchanged")
-          .and("count", "counter");
+  private static final Members MEMBERS = Members.required("quantity").and(StatementKind.MEMBERS);
 
   private final JsonIn in;
   private final KnownTemplate known;
@@ -71,8 +68,8 @@ final class ClaimShape {
     return switch (kind) {
       case AMOUNT -> amount();
       case SHARE -> new Share(Objects.requireNonNull(figure), Objects.requireNonNull(base));
-      case CHANGE ->
-          percent == null ? Change.by(amount()) : Change.by(amount()).withPercent(percent);
+      case CHANGE -> Change.by(amount());
+      case CHANGE_AND_PERCENT -> Change.by(amount()).withPercent(Objects.requireNonNull(percent));
       case CHANGE_PERCENT -> Change.NONE.withPercent(Objects.requireNonNull(percent));
       case UNCHANGED -> Change.NONE;
       case COUNT -> Count.of(count, counter);

@@ -39,7 +39,7 @@ public final class DisclosureFormatException extends RuntimeException {
   /**
    * Returns the line of text.
    *
-   * @return the line, from 1
+   * @return the line, from 1; 0 where Jackson read a tree that was no text
    */
   public int line() {
     return line;
@@ -48,7 +48,8 @@ public final class DisclosureFormatException extends RuntimeException {
   /**
    * Returns the place in the line of text.
    *
-   * @return the column, from 1, counted in characters (UTF-16), as editors do
+   * @return the column, from 1, counted in characters (UTF-16), as editors do; 0 where there was no
+   *     text
    */
   public int column() {
     return column;
@@ -85,12 +86,8 @@ public final class DisclosureFormatException extends RuntimeException {
 
     @Override
     public String toString() {
-      return (pointer.isEmpty() ? "" : pointer + " ")
-          + "(line "
-          + line
-          + ", column "
-          + column
-          + ")";
+      String text = line == 0 ? "" : "(line " + line + ", column " + column + ")";
+      return (pointer + " " + text).strip();
     }
   }
 

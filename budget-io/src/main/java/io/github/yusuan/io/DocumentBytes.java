@@ -11,9 +11,11 @@ final class DocumentBytes {
 
   private final byte[] bytes;
   private final int start;
+  private final Utf8 scan;
 
   private DocumentBytes(byte[] bytes) {
     this.bytes = bytes;
+    this.scan = Utf8.scan(bytes);
     this.start = hasMark(bytes) ? 3 : 0;
   }
 
@@ -28,7 +30,7 @@ final class DocumentBytes {
   static DocumentBytes of(byte[] bytes) {
     DocumentBytes document = new DocumentBytes(bytes);
     document.checkBeginning();
-    int malformed = Utf8.malformed(bytes);
+    int malformed = document.scan.malformed();
     if (malformed >= 0) {
       String hex = Integer.toHexString(0x100 | (bytes[malformed] & 0xff)).substring(1);
       throw document.refused("a byte that is not of UTF-8: 0x" + hex, malformed);
@@ -67,6 +69,11 @@ final class DocumentBytes {
     }
     Place place = new Place("", line, Utf8.characters(bytes, lineStart, at) + 1);
     return new DisclosureFormatException(place, new Mismatch(found, "UTF-8"));
+  }
+
+  /** Tells whether a string may hold what UTF-8 forbids. */
+  boolean hasEscapes() {
+    return scan.hasEscapes();
   }
 
   byte[] bytes() {

@@ -26,6 +26,7 @@ final class IndicatorShape {
 
   private final Indicator.Builder indicator = Indicator.builder();
   private final String pointer;
+  private @Nullable TargetValue value;
   private @Nullable JsonLocation level1At;
   private @Nullable JsonLocation level2At;
   private String level1 = "";
@@ -50,10 +51,18 @@ final class IndicatorShape {
           level2 = in.string();
         }
         case "name" -> indicator.name(in.string());
-        case "term" -> indicator.term(in.string(TargetValue::parse));
-        default -> indicator.annual(in.string(TargetValue::parse));
+        case "term" -> indicator.term(in.string(this::value));
+        default -> indicator.annual(in.string(this::value));
       }
     }
+  }
+
+  /** Most sheets print one value for both the term and the year: it is understood once. */
+  private TargetValue value(String text) {
+    if (value == null || !value.text().equals(text)) {
+      value = TargetValue.parse(text);
+    }
+    return value;
   }
 
   Indicator read(Taxonomy taxonomy, ObjectIn target) {

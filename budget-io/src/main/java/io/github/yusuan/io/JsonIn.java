@@ -27,6 +27,7 @@ final class JsonIn {
   private final JsonParser parser;
   private final Limits limits;
   private final @Nullable DocumentBytes document;
+  private final boolean mayHaveSurrogates;
 
   /**
    * Begins to read.
@@ -37,6 +38,7 @@ final class JsonIn {
     this.parser = parser;
     this.limits = limits;
     this.document = document;
+    this.mayHaveSurrogates = document == null || document.hasEscapes();
   }
 
   Limits limits() {
@@ -215,8 +217,7 @@ final class JsonIn {
   }
 
   private String unicode(String text) {
-    int unpaired = Utf8.unpairedSurrogate(text);
-    if (unpaired >= 0) {
+    if (mayHaveSurrogates && Utf8.unpairedSurrogate(text) >= 0) {
       throw refused("an unpaired surrogate in " + Quoted.of(text), "Unicode text");
     }
     return text;
@@ -256,7 +257,7 @@ final class JsonIn {
   Place place(JsonLocation location, String below) {
     String pointer = parser.getParsingContext().pathAsPointer() + below;
     return document == null
-        ? new Place(pointer, location.getLineNr(), location.getColumnNr())
+        ? new Place(pointer, Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()))
         : document.place(pointer, location);
   }
 

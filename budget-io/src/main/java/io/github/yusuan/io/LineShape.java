@@ -102,12 +102,12 @@ final class LineShape {
 
   private void figures(Line.Builder line, Above above) {
     if (above.form() == null) {
-      in.map(column -> column, column -> line.figure(column, figure(above)));
+      in.map(column -> column, column -> line.putFigure(column, figure(above)));
       return;
     }
     ObjectIn figures = in.object(above.form().figures());
     while (figures.next()) {
-      line.figure(figures.member(), figure(above));
+      line.putFigure(figures.member(), figure(above));
     }
   }
 

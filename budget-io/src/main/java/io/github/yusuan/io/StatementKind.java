@@ -1,53 +1,48 @@
 package io.github.yusuan.io;
 
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The statements that a claim can make (表述类别), each with the members that it is written with. */
 enum StatementKind {
-  AMOUNT(Set.of("amount", "unit")),
-  SHARE(Set.of("share", "of")),
-  CHANGE(Set.of("change", "unit")),
-  CHANGE_PERCENT(Set.of("changePercent")),
-  UNCHANGED(Set.of("unchanged")),
-  COUNT(Set.of("count", "counter"));
+  AMOUNT("amount", "unit"),
+  SHARE("share", "of"),
+  CHANGE("change", "unit"),
+  CHANGE_AND_PERCENT("change", "unit", "changePercent"),
+  CHANGE_PERCENT("changePercent"),
+  UNCHANGED("unchanged"),
+  COUNT("count", "counter");
 
-  private static final List<String> ALL =
-      List.of(
-          "amount",
-          "unit",
-          "share",
-          "of",
-          "change",
-          "changePercent",
-          "unchanged",
-          "count",
-          "counter");
+  /** Every member that some statement is written with. */
+  static final List<String> MEMBERS =
+      Stream.of(values()).flatMap(kind -> kind.members.stream()).distinct().toList();
 
-  private final Set<String> members;
+  private final List<String> members;
 
-  StatementKind(Set<String> members) {
-    this.members = members;
+  StatementKind(String... members) {
+    this.members = List.of(members);
   }
 
   /** Tells which statement a claim makes, once it is read; refuses none, half a one, and two. */
   static StatementKind of(ObjectIn claim) {
-    Set<String> given = ALL.stream().filter(claim::has).collect(Collectors.toSet());
+    int given = count(MEMBERS, claim);
     for (StatementKind kind : values()) {
-      if (kind.members.equals(given)) {
+      if (kind.members.size() == given && count(kind.members, claim) == given) {
         return kind;
       }
     }
-    if (given.equals(Set.of("change", "unit", "changePercent"))) {
-      return CHANGE;
-    }
+    List<String> found = MEMBERS.stream().filter(claim::has).toList();
     throw claim.refused(
-        given.isEmpty()
-            ? "no statement"
-            : "a claim with " + String.join(", ", new TreeSet<>(given)),
+        found.isEmpty() ? "no statement" : "a claim with " + String.join(", ", found),
         "one statement: amount and unit; share and of; change and unit, changePercent, or all three;"
             + " unchanged; or count and counter");
+  }
+
+  private static int count(List<String> members, ObjectIn claim) {
+    int count = 0;
+    for (String member : members) {
+      count += claim.has(member) ? 1 : 0;
+    }
+    return count;
   }
 }

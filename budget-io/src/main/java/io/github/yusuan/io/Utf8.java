@@ -1,48 +1,60 @@
 package io.github.yusuan.io;
 
 /**
- * UTF-8 as the standard has it (文字编码): no overlong forms, no surrogates, nothing beyond U+10FFFF.
+ * Bytes looked through for UTF-8 as the standard has it (文字编码): no overlong forms, no surrogates,
+ * nothing beyond U+10FFFF.
+ *
+ * @param malformed where the first byte stands that is not of UTF-8, or -1 where all are
+ * @param hasEscapes whether a backslash occurs before, which alone can bring into a text what UTF-8
+ *     forbids
  */
-final class Utf8 {
-  private Utf8() {}
+record Utf8(int malformed, boolean hasEscapes) {
 
-  /** Returns where the first byte stands that is not of UTF-8, or -1 where all are. */
-  static int malformed(byte[] bytes) {
+  static Utf8 scan(byte[] bytes) {
+    boolean escapes = false;
     int at = 0;
     while (at < bytes.length) {
-      int length = bytes[at] >= 0 ? 1 : sequence(bytes, at);
+      byte lead = bytes[at];
+      escapes |= lead == '\\';
+      int length = lead >= 0 ? 1 : sequence(bytes, at);
       if (length == 0) {
-        return at;
+        return new Utf8(at, escapes);
       }
       at += length;
     }
-    return -1;
+    return new Utf8(-1, escapes);
   }
 
   /** Returns the length of the sequence that begins here, 0 where none does. */
   private static int sequence(byte[] bytes, int at) {
     int lead = bytes[at] & 0xff;
-    int length = lead < 0xc2 || lead > 0xf4 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
-    if (at + length > bytes.length) {
-      return 0;
+    if (lead >= 0xe0 && lead < 0xf0) {
+      return isThree(bytes, at, lead) ? 3 : 0;
     }
-    for (int next = 1; next < length; next++) {
-      if ((bytes[at + next] & 0xc0) != 0x80) {
-        return 0;
-      }
+    if (lead >= 0xc2 && lead < 0xe0) {
+      return isContinued(bytes, at + 1) ? 2 : 0;
     }
-    return length > 2 && !isSecond(lead, bytes[at + 1] & 0xff) ? 0 : length;
+    return lead >= 0xf0 && lead <= 0xf4 && isFour(bytes, at, lead) ? 4 : 0;
   }
 
-  /** Tells whether a second byte makes a character that the lead byte may begin. */
-  private static boolean isSecond(int lead, int second) {
-    return switch (lead) {
-      case 0xe0 -> second >= 0xa0;
-      case 0xed -> second < 0xa0;
-      case 0xf0 -> second >= 0x90;
-      case 0xf4 -> second < 0x90;
-      default -> true;
-    };
+  private static boolean isThree(byte[] bytes, int at, int lead) {
+    if (!isContinued(bytes, at + 1) || !isContinued(bytes, at + 2)) {
+      return false;
+    }
+    boolean low = (bytes[at + 1] & 0x20) == 0;
+    return lead == 0xe0 ? !low : lead != 0xed || low;
+  }
+
+  private static boolean isFour(byte[] bytes, int at, int lead) {
+    if (!isContinued(bytes, at + 1) || !isContinued(bytes, at + 2) || !isContinued(bytes, at + 3)) {
+      return false;
+    }
+    boolean low = (bytes[at + 1] & 0x30) == 0;
+    return lead == 0xf0 ? !low : lead != 0xf4 || low;
+  }
+
+  private static boolean isContinued(byte[] bytes, int at) {
+    return at < bytes.length && bytes[at] < (byte) 0xc0;
   }
 
   /** Counts the characters (UTF-16) of a part of well-formed bytes. */

@@ -3,9 +3,50 @@
  *
  * <pre>{@code
  * Disclosure disclosure = DisclosureJson.read(Path.of("tunliu-2024.json"));
- * Report report = Rulebook.standard().check(disclosure);
- * ReportJson.write(report, Path.of("report.json"));
+ * DisclosureJson.write(disclosure, Path.of("copy.json"));
+ *
+ * try (Stream<JsonLine> lines = DisclosureJson.readLines(Path.of("province.jsonl"))) {
+ *   lines.forEach(line -> line.error().ifPresentOrElse(this::log, () -> check(line.orElseThrow())));
+ * }
+ *
+ * ReportJson.write(Rulebook.standard().check(disclosure), Path.of("report.json"));
  * }</pre>
+ *
+ * <p>{@link io.github.yusuan.io.DisclosureJson} is the door. A {@link
+ * io.github.yusuan.io.DisclosureReader} knows further templates and other {@link
+ * io.github.yusuan.io.Limits}; a {@link io.github.yusuan.io.JsonLine} is one of many disclosures in
+ * one file; {@link io.github.yusuan.io.ReportJson} writes what a check came to; {@link
+ * io.github.yusuan.io.YusuanModule} is for documents of one's own.
+ *
+ * <h2>The format</h2>
+ *
+ * <p>{@code yusuan-disclosure/1} is made for people and programs that do not know Java:
+ *
+ * <ul>
+ *   <li>UTF-8; the version of the format first; members in a fixed order when written, in any when
+ *       read.
+ *   <li>Stable identifiers (forms, rows, columns, categories), with the Chinese titles of the
+ *       template beside them. Titles may be left out; one that differs from the template's is
+ *       refused.
+ *   <li>An amount is a decimal string exactly as printed, {@code "1222.37"}; unit and decimals are
+ *       the table's. A blank cell is an absent member, which is not {@code "0.00"}.
+ *   <li>Codes are strings. A member of a dimension, a region and a project look the same wherever
+ *       they stand: {@code {"kind": "project", "function": "2010302"}}, {@code {"unit": "…",
+ *       "name": "…"}}.
+ *   <li>What is optional and empty is absent. What is written is read back as an equal value, and
+ *       written again byte for byte.
+ * </ul>
+ *
+ * <p>The shape is published as JSON Schema 2020-12, {@link
+ * io.github.yusuan.io.DisclosureJson#schema()}.
+ *
+ * <h2>What is refused</h2>
+ *
+ * <p>A document that is not exactly of this shape ends in a {@link
+ * io.github.yusuan.io.DisclosureFormatException} with JSON Pointer, line, column, what was found
+ * and what was expected: unknown, missing and repeated members, numbers in the place of strings,
+ * other encodings, trailing text, and whatever exceeds the limits. What a publisher printed wrong
+ * is not refused: it is kept, and is a finding of the rules.
  *
  * @serial exclude
  */

@@ -1,6 +1,7 @@
 package io.github.yusuan.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import io.github.yusuan.core.amount.Figure;
 import java.util.Optional;
@@ -31,7 +32,7 @@ class FigureTextTest {
   @Test
   void a_text_is_read_exactly_if_it_is_the_one_that_the_figure_has() {
     String alphabet = "0019.-,+eE １";
-    int[] digits = new int[6];
+    int[] digits = new int[5];
     do {
       StringBuilder text = new StringBuilder();
       for (int digit : digits) {
@@ -39,7 +40,9 @@ class FigureTextTest {
           text.append(alphabet.charAt(digit - 1));
         }
       }
-      assertThat(parse(text.toString())).isEqualTo(canonical(text.toString()));
+      if (!parse(text.toString()).equals(canonical(text.toString()))) {
+        fail(text.toString());
+      }
     } while (next(digits, alphabet.length() + 1));
   }
 

@@ -8,6 +8,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -58,6 +60,22 @@ class JsonLinesTest {
             "(line 3, column 2): found the end of the document, expected the rest of the document");
     assertThat(lines.get(2)).hasToString("3: " + lines.get(2).error().orElseThrow());
     assertThat(lines.get(3)).hasToString("4: 某县某局 2024");
+  }
+
+  @Test
+  void lines_can_be_sent_to_another_machine() throws IOException, ClassNotFoundException {
+    for (JsonLine line : read(LINE + "{\n")) {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+        out.writeObject(line);
+      }
+      try (ObjectInputStream in =
+          new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+        JsonLine received = (JsonLine) in.readObject();
+        assertThat(received).hasToString(line.toString());
+        assertThat(received.disclosure()).isEqualTo(line.disclosure());
+      }
+    }
   }
 
   @Test

@@ -19,16 +19,16 @@ class Utf8Test {
   void it_accepts_exactly_what_the_platform_accepts() {
     Random random = new Random(20240701);
     int accepted = 0;
-    for (int attempt = 0; attempt < 400_000; attempt++) {
+    for (int attempt = 0; attempt < 100_000; attempt++) {
       byte[] bytes = new byte[random.nextInt(7)];
       for (int at = 0; at < bytes.length; at++) {
         bytes[at] = (byte) EDGES[random.nextInt(EDGES.length)];
       }
       boolean strict = isAccepted(bytes);
       accepted += strict ? 1 : 0;
-      assertThat(Utf8.malformed(bytes) < 0).isEqualTo(strict);
+      assertThat(Utf8.scan(bytes).malformed() < 0).isEqualTo(strict);
     }
-    assertThat(accepted).isBetween(50_000, 350_000);
+    assertThat(accepted).isBetween(10_000, 90_000);
   }
 
   private static boolean isAccepted(byte[] bytes) {

@@ -66,6 +66,15 @@ class YusuanModuleTest {
   }
 
   @Test
+  void a_tree_has_pointers_and_no_lines() throws JsonProcessingException {
+    JsonNode tree = MAPPER.readTree(Documents.with("\"100.00\"", "100.00"));
+
+    assertThatThrownBy(() -> MAPPER.treeToValue(tree, Disclosure.class))
+        .hasMessageStartingWith(
+            "/tables/0/lines/0/figures/total: found the number \"100.0\", expected");
+  }
+
+  @Test
   void a_disclosure_whose_template_comes_late_is_refused_as_such() {
     assertThatThrownBy(() -> MAPPER.readValue(Reversed.of(Documents.MINIATURE), Disclosure.class))
         .hasMessageContaining("found no member \"template\" so far");

@@ -38,14 +38,23 @@ final class Completeness {
     this.standing = new Standing(template);
   }
 
-  /** Refuses incomplete lines, all at once. */
-  void check(Budget budget) {
+  /**
+   * Refuses incomplete lines, all at once. Lines of the same categories that say something in the
+   * same dimensions are complete or not together, so that one of each is asked first.
+   */
+  void check(Budget budget, Totals totals) {
     List<BudgetLine> lines = budget.lines();
+    Strays strays = new Strays(template, totals);
+    boolean allClassified =
+        totals.examples().stream().allMatch(line -> lacks(line.region()).isEmpty());
+    if (allClassified && strays.areExcluded()) {
+      return;
+    }
     List<String> problems = new ArrayList<>();
     int more = 0;
     for (int at = 0; at < lines.size(); at++) {
       BudgetLine line = lines.get(at);
-      List<String> lacks = known.computeIfAbsent(line.region(), this::lacks);
+      List<String> lacks = known.computeIfAbsent(line.region(), region -> lacks(region, strays));
       if (!lacks.isEmpty() && problems.size() < LISTED) {
         problems.add("line " + (at + 1) + " (" + line + "): " + String.join(", ", lacks));
       } else if (!lacks.isEmpty()) {
@@ -63,6 +72,12 @@ final class Completeness {
               + String.join("\n", problems)
               + rest);
     }
+  }
+
+  private List<String> lacks(Region line, Strays strays) {
+    List<String> lacks = new ArrayList<>(lacks(line));
+    lacks.addAll(strays.of(line));
+    return lacks;
   }
 
   private List<String> lacks(Region line) {

@@ -1,5 +1,6 @@
 package io.github.yusuan.core.budget;
 
+import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.core.catalog.SubjectCatalog;
 import io.github.yusuan.core.classification.Category;
 import io.github.yusuan.core.classification.Dimension;
@@ -15,31 +16,28 @@ import io.github.yusuan.core.performance.Funding;
 import io.github.yusuan.core.performance.PerformanceTarget;
 import io.github.yusuan.core.performance.Taxonomy;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Derives tables and performance funding from complete lines (编制公开表). */
 final class Derivation {
   private final Budget budget;
   private final Template template;
-  private final Standing standing;
   private final Names names;
 
   Derivation(Budget budget, Template template) {
     this.budget = budget;
     this.template = template;
-    this.standing = new Standing(template);
     this.names = new Names(budget.names(), SubjectCatalog.of(budget.year()));
   }
 
-  Disclosure disclosure() {
-    Map<Region, Long> totals = Totals.of(budget.lines());
+  Disclosure disclosure(Totals totals) {
     List<Table> tables = new ArrayList<>();
     for (Form form : template.forms()) {
-      tables.add(new TableMaker(form, standing, names).make(totals, template.emptyNote()));
+      tables.add(table(form, totals.by(Totals.openDimensions(form))));
     }
     return Disclosure.builder()
         .department(budget.department())
@@ -50,35 +48,48 @@ final class Derivation {
         .build();
   }
 
-  private List<PerformanceTarget> targets(Map<Region, Long> totals) {
+  private List<PerformanceTarget> targets(Totals totals) {
     return template.performanceFunding().map(form -> targets(form, totals)).orElse(List.of());
   }
 
-  /** One target for each project that the form is about, with its annual funding. */
-  private List<PerformanceTarget> targets(Form form, Map<Region, Long> totals) {
-    Map<Region, Map<Region, Long>> byProject = new TreeMap<>(new RowOrder());
-    totals.forEach(
-        (region, fen) -> {
-          if (standing.money(region).isInside(form.slice())) {
-            byProject
-                .computeIfAbsent(
-                    region.keep(Set.of(Dimension.UNIT, Dimension.PROJECT)),
-                    r -> new LinkedHashMap<>())
-                .merge(region, fen, Math::addExact);
-          }
-        });
+  private Table table(Form form, Map<Region, Map<Region, Long>> amounts) {
+    return new TableMaker(form, names, rounding()).make(amounts, template.emptyNote());
+  }
+
+  /** Returns how the template usually rounds; HALF_UP, as the field does, where it does not say. */
+  private Rounding rounding() {
+    Rounding usual = template.roundings().get(0);
+    return usual == Rounding.UNKNOWN ? Rounding.HALF_UP : usual;
+  }
+
+  /** One target for each project that carries money in the form, with its annual funding. */
+  private List<PerformanceTarget> targets(Form form, Totals totals) {
+    Map<Region, Map<Region, Map<Region, Long>>> byProject = new TreeMap<>(new RowOrder());
+    totals
+        .by(EnumSet.of(Dimension.UNIT, Dimension.PROJECT))
+        .forEach(
+            (categories, projects) -> {
+              if (form.slice().contains(categories)) {
+                projects.forEach(
+                    (project, fen) ->
+                        byProject
+                            .computeIfAbsent(project, none -> new LinkedHashMap<>())
+                            .put(categories, Map.of(project, fen)));
+              }
+            });
     List<PerformanceTarget> targets = new ArrayList<>();
     byProject.forEach(
         (project, amounts) -> {
-          if (amounts.values().stream().anyMatch(fen -> fen != 0)) {
+          if (amounts.values().stream().anyMatch(fen -> !fen.containsValue(0L))) {
             targets.add(target(form, project, amounts));
           }
         });
     return targets;
   }
 
-  private PerformanceTarget target(Form form, Region subject, Map<Region, Long> amounts) {
-    Table sheet = new TableMaker(form, standing, names).make(amounts, template.emptyNote());
+  private PerformanceTarget target(
+      Form form, Region subject, Map<Region, Map<Region, Long>> amounts) {
+    Table sheet = table(form, amounts);
     String column = form.columns().get(0).id();
     Funding.Builder funding = Funding.builder().unit(form.unit());
     for (Line line : sheet.lines()) {

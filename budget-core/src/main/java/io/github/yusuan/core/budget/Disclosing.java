@@ -49,7 +49,7 @@ public final class Disclosing {
    */
   public Disclosing against(Budget lastYear) {
     checkYear(lastYear.year().getValue());
-    new Completeness(template).check(lastYear);
+    new Completeness(template).check(lastYear, new Totals(lastYear.lines()));
     return new Disclosing(budget, template, LastYear.of(lastYear), reasons);
   }
 
@@ -105,8 +105,11 @@ public final class Disclosing {
    *     does not state
    */
   public Disclosure disclose() {
-    new Completeness(template).check(budget);
-    Narrator narrator = new Narrator(budget, template, Optional.ofNullable(lastYear), reasons);
-    return new Derivation(budget, template).disclosure().withNarrative(narrator.sections());
+    Totals totals = new Totals(budget.lines());
+    totals.prepare(template);
+    new Completeness(template).check(budget, totals);
+    Narrator narrator =
+        new Narrator(budget, template, totals, Optional.ofNullable(lastYear), reasons);
+    return new Derivation(budget, template).disclosure(totals).withNarrative(narrator.sections());
   }
 }

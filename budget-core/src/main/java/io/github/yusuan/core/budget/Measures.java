@@ -9,6 +9,7 @@ import io.github.yusuan.core.form.Phrase;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,23 +17,11 @@ import java.util.TreeMap;
 
 /** What a text says of the budget, measured (计量): amounts, items, numbers of projects. */
 final class Measures {
-  private final List<BudgetLine> lines;
-  private final Map<Region, Long> totals;
+  private final Totals totals;
   private final Map<Region, Long> known = new HashMap<>();
 
-  /** Adds up the lines by all that the phrases are about. */
-  Measures(Budget budget, List<Phrase> phrases) {
-    Set<Dimension> dimensions = EnumSet.noneOf(Dimension.class);
-    for (Phrase phrase : phrases) {
-      phrase.quantities().stream()
-          .flatMap(quantity -> quantity.region().orElseThrow().members().stream())
-          .forEach(member -> dimensions.add(member.dimension()));
-      if (phrase instanceof Listing list) {
-        dimensions.add(list.dimension());
-      }
-    }
-    this.lines = budget.lines();
-    this.totals = Totals.of(lines, dimensions);
+  Measures(Totals totals) {
+    this.totals = totals;
   }
 
   long fen(Region region) {
@@ -40,31 +29,51 @@ final class Measures {
   }
 
   private long measure(Region region) {
-    long sum = 0;
-    for (Map.Entry<Region, Long> money : totals.entrySet()) {
-      if (region.contains(money.getKey())) {
-        sum = Math.addExact(sum, money.getValue());
-      }
-    }
-    return sum;
+    return amountsBy(dimensions(region), region).values().stream().reduce(0L, Math::addExact);
   }
 
   /** Tells whether there is money, even if it adds up to nothing. */
   boolean any(Region region) {
-    return totals.entrySet().stream()
-        .anyMatch(money -> money.getValue() != 0 && region.contains(money.getKey()));
+    Set<Dimension> dimensions = dimensions(region);
+    dimensions.add(Dimension.FUNCTION);
+    return amountsBy(dimensions, region).values().stream().anyMatch(fen -> fen != 0);
+  }
+
+  private static Set<Dimension> dimensions(Region region) {
+    Set<Dimension> dimensions = EnumSet.noneOf(Dimension.class);
+    Totals.subject(region).members().forEach(member -> dimensions.add(member.dimension()));
+    return dimensions;
+  }
+
+  /** Adds up what lies in a region by subject. */
+  private Map<Region, Long> amountsBy(Set<Dimension> open, Region region) {
+    Region wantedCategories = Totals.categories(region);
+    Region wanted = Totals.subject(region);
+    Map<Region, Long> amounts = new LinkedHashMap<>();
+    totals
+        .by(open)
+        .forEach(
+            (categories, subjects) -> {
+              if (wantedCategories.contains(categories)) {
+                subjects.forEach(
+                    (subject, fen) -> {
+                      if (wanted.contains(subject)) {
+                        amounts.merge(subject, fen, Math::addExact);
+                      }
+                    });
+              }
+            });
+    return amounts;
   }
 
   /** Returns the codes of a list that carry money, in code order. */
   List<SubjectCode> items(Listing list) {
     Map<SubjectCode, Long> items = new TreeMap<>(Comparator.comparing(SubjectCode::value));
     Region whole = list.whole().region().orElseThrow();
-    totals.forEach(
-        (region, fen) -> {
-          if (whole.contains(region)) {
-            items.merge(code(region, list), fen, Math::addExact);
-          }
-        });
+    Set<Dimension> dimensions = dimensions(whole);
+    dimensions.add(list.dimension());
+    amountsBy(dimensions, whole)
+        .forEach((subject, fen) -> items.merge(code(subject, list), fen, Math::addExact));
     items.values().removeIf(fen -> fen == 0);
     return List.copyOf(items.keySet());
   }
@@ -80,14 +89,16 @@ final class Measures {
   /** Counts the projects or units that carry money, all their lines added up. */
   long count(Phrase.Tally tally) {
     Region region = tally.quantity().region().orElseThrow();
+    Set<Dimension> dimensions = dimensions(region);
+    dimensions.add(Dimension.UNIT);
+    dimensions.add(tally.dimension());
     Map<Member, Long> amounts = new HashMap<>();
-    for (BudgetLine line : lines) {
-      if (region.contains(line.region())) {
-        line.region()
-            .member(tally.dimension())
-            .ifPresent(member -> amounts.merge(member, line.fen(), Math::addExact));
-      }
-    }
+    amountsBy(dimensions, region)
+        .forEach(
+            (subject, fen) ->
+                subject
+                    .member(tally.dimension())
+                    .ifPresent(member -> amounts.merge(member, fen, Math::addExact)));
     return amounts.values().stream().filter(fen -> fen != 0).count();
   }
 }

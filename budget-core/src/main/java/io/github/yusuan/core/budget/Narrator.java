@@ -3,7 +3,6 @@ package io.github.yusuan.core.budget;
 import io.github.yusuan.core.amount.ReportingUnit;
 import io.github.yusuan.core.catalog.SubjectCatalog;
 import io.github.yusuan.core.classification.Region;
-import io.github.yusuan.core.form.Phrase;
 import io.github.yusuan.core.form.SectionForm;
 import io.github.yusuan.core.form.Template;
 import io.github.yusuan.core.narrative.Section;
@@ -25,14 +24,16 @@ final class Narrator {
   private final Names names;
 
   Narrator(
-      Budget budget, Template template, Optional<LastYear> lastYear, Map<Region, String> reasons) {
+      Budget budget,
+      Template template,
+      Totals totals,
+      Optional<LastYear> lastYear,
+      Map<Region, String> reasons) {
     this.budget = budget;
     this.template = template;
     this.lastYear = lastYear;
     this.reasons = reasons;
-    List<Phrase> phrases = new ArrayList<>();
-    template.narrative().forEach(section -> phrases.addAll(section.phrases()));
-    this.measures = new Measures(budget, phrases);
+    this.measures = new Measures(totals);
     this.names = new Names(budget.names(), SubjectCatalog.of(budget.year()));
   }
 

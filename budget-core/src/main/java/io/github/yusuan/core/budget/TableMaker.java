@@ -14,68 +14,111 @@ import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.form.Row;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Fills in one form from sums of lines (填列一张表). */
 final class TableMaker {
   private final Form form;
-  private final Standing standing;
   private final Names names;
-  private final List<Column> columns;
+  private final Rounding rounding;
+  private final Part slice;
+  private final List<Part> columns;
+  private final List<Part> rows;
   private final long[][] fixed;
   private final Map<Region, long[]> open = new TreeMap<>(new RowOrder());
+  private final Map<Region, Lot> lots = new HashMap<>();
 
-  TableMaker(Form form, Standing standing, Names names) {
-    this.form = form;
-    this.standing = standing;
-    this.names = names;
-    this.columns = form.columns();
-    this.fixed = new long[form.rows().size()][columns.size()];
+  /** A region in two: its categories, and its codes, unit and project. Money must lie in both. */
+  private record Part(Region categories, Region subject) {
+    Part(Region region) {
+      this(Totals.categories(region), Totals.subject(region));
+    }
   }
 
-  Table make(Map<Region, Long> totals, String emptyNote) {
+  /** Where the money of one subject may go: columns, fixed rows, rows of its own. */
+  private record Lot(BitSet columns, BitSet fixed, List<long[]> open) {}
+
+  TableMaker(Form form, Names names, Rounding rounding) {
+    this.form = form;
+    this.names = names;
+    this.rounding = rounding;
+    this.slice = new Part(form.slice());
+    this.columns = form.columns().stream().map(Column::region).map(Part::new).toList();
+    this.rows = form.rows().stream().map(Row::region).map(Part::new).toList();
+    this.fixed = new long[rows.size()][columns.size()];
+  }
+
+  /** Fills in the form from sums by categories and subject. */
+  Table make(Map<Region, Map<Region, Long>> totals, String emptyNote) {
     totals.forEach(this::add);
     List<Line> fixedLines = fixedLines();
     List<Line> openLines = openLines();
     List<Line> lines = new ArrayList<>(form.fixedRowsLast() ? openLines : fixedLines);
     lines.addAll(form.fixedRowsLast() ? fixedLines : openLines);
-    Table table = Table.builder().form(form).addAllLines(lines).build();
+    Table.Builder table = Table.builder().form(form).addAllLines(lines);
     boolean empty = lines.stream().allMatch(line -> line.figures().isEmpty());
-    return empty ? table.withNote(emptyNote) : table;
+    return empty ? table.note(emptyNote).build() : table.build();
   }
 
-  private void add(Region money, long fen) {
-    Standing.Money stands = standing.money(money);
-    if (!stands.isInside(form.slice())) {
+  private void add(Region categories, Map<Region, Long> subjects) {
+    if (!slice.categories().contains(categories)) {
       return;
     }
-    boolean[] inColumn = new boolean[columns.size()];
-    for (int at = 0; at < inColumn.length; at++) {
-      inColumn[at] = stands.isInside(columns.get(at).region());
-    }
-    for (int at = 0; at < fixed.length; at++) {
-      if (stands.isInside(form.rows().get(at).region())) {
-        add(fixed[at], inColumn, fen);
+    Sort sort =
+        new Sort(
+            containing(columns, Part::categories, categories),
+            containing(rows, Part::categories, categories));
+    subjects.forEach(
+        (subject, fen) -> {
+          if (slice.subject().contains(subject)) {
+            add(lots.computeIfAbsent(subject, this::lot), sort, fen);
+          }
+        });
+  }
+
+  /** Where money of some categories may go. */
+  private record Sort(BitSet columns, BitSet rows) {}
+
+  private void add(Lot lot, Sort sort, long fen) {
+    for (int column = 0; column < columns.size(); column++) {
+      if (sort.columns().get(column) && lot.columns().get(column)) {
+        for (int row = lot.fixed().nextSetBit(0); row >= 0; row = lot.fixed().nextSetBit(row + 1)) {
+          if (sort.rows().get(row)) {
+            fixed[row][column] = Math.addExact(fixed[row][column], fen);
+          }
+        }
+        for (long[] row : lot.open()) {
+          row[column] = Math.addExact(row[column], fen);
+        }
       }
-    }
-    for (Region row : rows(money)) {
-      add(open.computeIfAbsent(row, r -> new long[columns.size()]), inColumn, fen);
     }
   }
 
-  private static void add(long[] row, boolean[] inColumn, long fen) {
-    for (int at = 0; at < row.length; at++) {
-      if (inColumn[at]) {
-        row[at] = Math.addExact(row[at], fen);
-      }
+  private Lot lot(Region subject) {
+    List<long[]> openRows = new ArrayList<>();
+    for (Region row : rows(subject)) {
+      openRows.add(open.computeIfAbsent(row, none -> new long[columns.size()]));
     }
+    return new Lot(
+        containing(columns, Part::subject, subject),
+        containing(rows, Part::subject, subject),
+        openRows);
+  }
+
+  private static BitSet containing(List<Part> parts, Function<Part, Region> half, Region money) {
+    BitSet containing = new BitSet(parts.size());
+    for (int at = 0; at < parts.size(); at++) {
+      containing.set(at, half.apply(parts.get(at)).contains(money));
+    }
+    return containing;
   }
 
   /**
@@ -118,9 +161,8 @@ final class TableMaker {
     List<Line> lines = new ArrayList<>();
     int units = 0;
     int projects = 0;
-    Set<Region> carrying = carrying();
     for (Map.Entry<Region, long[]> row : open.entrySet()) {
-      if (!carrying.contains(row.getKey())) {
+      if (!carries(row.getKey(), row.getValue())) {
         continue;
       }
       boolean project = row.getKey().member(Dimension.PROJECT).isPresent();
@@ -134,18 +176,16 @@ final class TableMaker {
   }
 
   /**
-   * Returns the rows that carry money, with all above them: what is above may add up to nothing.
+   * Tells whether a row carries money, or one below it does: what is above may add up to nothing.
    */
-  private Set<Region> carrying() {
-    Set<Region> carrying = new HashSet<>();
-    open.forEach(
-        (row, cells) -> {
-          if (Arrays.stream(cells).anyMatch(fen -> fen != 0)) {
-            carrying.add(row);
-            carrying.addAll(rows(row));
-          }
-        });
-    return carrying;
+  private boolean carries(Region row, long[] cells) {
+    return isPrinted(cells)
+        || open.entrySet().stream()
+            .anyMatch(other -> isPrinted(other.getValue()) && row.contains(other.getKey()));
+  }
+
+  private static boolean isPrinted(long[] cells) {
+    return Arrays.stream(cells).anyMatch(fen -> fen != 0);
   }
 
   private static String codes(Region row) {
@@ -177,14 +217,14 @@ final class TableMaker {
     Map<String, Figure> figures = new LinkedHashMap<>();
     for (int at = 0; at < cells.length; at++) {
       if (cells[at] != 0 || printsZero) {
-        figures.put(columns.get(at).id(), print(cells[at]));
+        figures.put(form.columns().get(at).id(), print(cells[at]));
       }
     }
     return figures;
   }
 
   private Figure print(long fen) {
-    Figure figure = form.unit().print(fen, Rounding.HALF_UP);
+    Figure figure = form.unit().print(fen, rounding);
     return form.printsShortest() ? figure.shortest() : figure;
   }
 }

@@ -1,29 +1,152 @@
 package io.github.yusuan.core.budget;
 
 import io.github.yusuan.core.classification.Dimension;
+import io.github.yusuan.core.classification.Member;
 import io.github.yusuan.core.classification.Region;
+import io.github.yusuan.core.form.Column;
+import io.github.yusuan.core.form.Form;
+import io.github.yusuan.core.form.Row;
+import io.github.yusuan.core.form.Template;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Sums of lines by region, in whole 分 (分组汇总). */
+/**
+ * Sums of lines in whole 分 (分组汇总): by categories, and within these by subject, which is the codes,
+ * unit and project in some open dimensions. Forms of the same open dimensions share one pass over
+ * the lines.
+ */
 final class Totals {
-  private Totals() {}
+  private static final Set<Dimension> OPEN =
+      Arrays.stream(Dimension.values()).filter(Dimension::isOpen).collect(toEnumSet());
+  private static final Set<Dimension> CLOSED =
+      Arrays.stream(Dimension.values()).filter(d -> !d.isOpen()).collect(toEnumSet());
 
-  /** Adds up lines of the same region. */
-  static Map<Region, Long> of(List<BudgetLine> lines) {
-    Map<Region, Long> totals = new LinkedHashMap<>();
-    for (BudgetLine line : lines) {
-      totals.merge(line.region(), line.fen(), Math::addExact);
+  private static Collector<Dimension, ?, Set<Dimension>> toEnumSet() {
+    return Collectors.toCollection(() -> EnumSet.noneOf(Dimension.class));
+  }
+
+  private final List<BudgetLine> lines;
+  private final Map<Region, Integer> numbers = new LinkedHashMap<>();
+  private final int[] numberOfLine;
+  private final Map<Set<Dimension>, Map<Region, Map<Region, Long>>> known = new HashMap<>();
+
+  Totals(List<BudgetLine> lines) {
+    this.lines = lines;
+    this.numberOfLine = new int[lines.size()];
+    for (int at = 0; at < numberOfLine.length; at++) {
+      Region categories = categories(lines.get(at).region());
+      numberOfLine[at] = numbers.computeIfAbsent(categories, none -> numbers.size());
     }
-    return totals;
+  }
+
+  /** Returns the part of a region that is about sources, kinds and other categories. */
+  static Region categories(Region region) {
+    return region.keep(CLOSED);
+  }
+
+  /** Returns the part of a region that is about codes, units and projects. */
+  static Region subject(Region region) {
+    return region.keep(OPEN);
   }
 
   /** Adds up lines that are alike in some dimensions. */
   static Map<Region, Long> of(List<BudgetLine> lines, Set<Dimension> dimensions) {
     Map<Region, Long> totals = new LinkedHashMap<>();
-    of(lines).forEach((region, fen) -> totals.merge(region.keep(dimensions), fen, Math::addExact));
+    for (BudgetLine line : lines) {
+      totals.merge(line.region().keep(dimensions), line.fen(), Math::addExact);
+    }
     return totals;
+  }
+
+  /** Returns the open dimensions that a form is about: those of its rows, fixed ones included. */
+  static Set<Dimension> openDimensions(Form form) {
+    Set<Dimension> dimensions = EnumSet.noneOf(Dimension.class);
+    dimensions.addAll(form.openDimensions());
+    Stream.of(
+            Stream.of(form.slice()),
+            form.columns().stream().map(Column::region),
+            form.rows().stream().map(Row::region))
+        .flatMap(regions -> regions)
+        .flatMap(region -> region.members().stream())
+        .map(Member::dimension)
+        .filter(Dimension::isOpen)
+        .forEach(dimensions::add);
+    return dimensions;
+  }
+
+  /** Adds up for all forms of a template, the finest sums first: the coarser follow from them. */
+  void prepare(Template template) {
+    template.forms().stream()
+        .map(Totals::openDimensions)
+        .sorted(Comparator.comparing(Set::size, Comparator.reverseOrder()))
+        .forEach(this::by);
+  }
+
+  /** Returns the sums by categories and, within these, by subject in some open dimensions. */
+  Map<Region, Map<Region, Long>> by(Set<Dimension> open) {
+    Map<Region, Map<Region, Long>> totals = known.get(open);
+    if (totals == null) {
+      totals = finer(open).map(finer -> coarsened(finer, open)).orElseGet(() -> addUp(open));
+      known.put(open, totals);
+    }
+    return totals;
+  }
+
+  private Optional<Map<Region, Map<Region, Long>>> finer(Set<Dimension> open) {
+    return known.keySet().stream()
+        .filter(dimensions -> dimensions.containsAll(open))
+        .min(Comparator.comparing(Set::size))
+        .map(known::get);
+  }
+
+  private static Map<Region, Map<Region, Long>> coarsened(
+      Map<Region, Map<Region, Long>> finer, Set<Dimension> open) {
+    Map<Region, Map<Region, Long>> totals = new LinkedHashMap<>();
+    finer.forEach(
+        (categories, subjects) -> {
+          Map<Region, Long> coarser = new LinkedHashMap<>();
+          subjects.forEach(
+              (subject, fen) -> coarser.merge(subject.keep(open), fen, Math::addExact));
+          totals.put(categories, coarser);
+        });
+    return totals;
+  }
+
+  private Map<Region, Map<Region, Long>> addUp(Set<Dimension> open) {
+    Map<Region, Map<Region, Long>> totals = new LinkedHashMap<>();
+    numbers.keySet().forEach(categories -> totals.put(categories, new LinkedHashMap<>()));
+    List<Map<Region, Long>> byNumber = List.copyOf(totals.values());
+    for (int at = 0; at < numberOfLine.length; at++) {
+      BudgetLine line = lines.get(at);
+      byNumber.get(numberOfLine[at]).merge(line.region().keep(open), line.fen(), Math::addExact);
+    }
+    return totals;
+  }
+
+  /**
+   * Returns lines that stand for all: one for each combination of categories and of the open
+   * dimensions that a line has a member in.
+   */
+  Collection<BudgetLine> examples() {
+    Map<Long, BudgetLine> examples = new LinkedHashMap<>();
+    for (int at = 0; at < numberOfLine.length; at++) {
+      long sort = numberOfLine[at];
+      for (Dimension dimension : OPEN) {
+        sort = 2 * sort + (lines.get(at).region().member(dimension).isPresent() ? 1 : 0);
+      }
+      examples.putIfAbsent(sort, lines.get(at));
+    }
+    return examples.values();
   }
 }

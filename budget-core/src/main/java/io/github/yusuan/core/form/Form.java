@@ -9,8 +9,10 @@ import io.github.yusuan.core.label.Label;
 import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -169,6 +171,18 @@ public abstract sealed class Form implements Serializable permits ImmutableForm 
     return slice().narrow(column.region()).narrow(row);
   }
 
+  /** Indexes the rows: every line of every table is looked up here. */
+  @Value.Lazy
+  Map<String, Row> rowsById() {
+    return rows().stream().collect(Collectors.toUnmodifiableMap(Row::id, row -> row));
+  }
+
+  /** Indexes the columns: every figure of every table is looked up here. */
+  @Value.Lazy
+  Map<String, Column> columnsById() {
+    return columns().stream().collect(Collectors.toUnmodifiableMap(Column::id, column -> column));
+  }
+
   /**
    * Finds a fixed row.
    *
@@ -176,7 +190,7 @@ public abstract sealed class Form implements Serializable permits ImmutableForm 
    * @return the row, or nothing
    */
   public Optional<Row> row(String id) {
-    return rows().stream().filter(row -> row.id().equals(id)).findFirst();
+    return Optional.ofNullable(rowsById().get(id));
   }
 
   /**
@@ -186,7 +200,7 @@ public abstract sealed class Form implements Serializable permits ImmutableForm 
    * @return the column, or nothing
    */
   public Optional<Column> column(String id) {
-    return columns().stream().filter(column -> column.id().equals(id)).findFirst();
+    return Optional.ofNullable(columnsById().get(id));
   }
 
   /**

@@ -9,6 +9,7 @@ import io.github.yusuan.rules.Report;
 import io.github.yusuan.rules.Rulebook;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Reads, checks and reports one file after another. */
@@ -46,6 +47,8 @@ final class Checker {
       return report(DisclosureJson.read(file));
     } catch (DisclosureFormatException unreadable) {
       err.println(file + ": " + unreadable.getMessage());
+    } catch (NoSuchFileException missing) {
+      err.println(file + ": no such file");
     } catch (IOException unreadable) {
       err.println(file + ": " + unreadable);
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Disclosure;
-import io.github.yusuan.core.label.Language;
 import io.github.yusuan.rules.Finding;
 import io.github.yusuan.rules.Outcome;
 import io.github.yusuan.rules.Report;
@@ -26,8 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Every printed figure of 屯留 2024, changed one at a time: what single identities find, and what
- * interval propagation over all of them finds. The sheet that disagrees as published is left out, so
- * that the document is consistent to begin with.
+ * interval propagation over all of them finds. The sheet that disagrees as published is left out,
+ * so that the document is consistent to begin with.
  */
 class MutationTest {
   private static final Disclosure TUNLIU = consistent(Fixture.TUNLIU_2024.read());

@@ -20,7 +20,8 @@ class CheckOne {
           (rule, examination) -> {
             Disclosure d = examination.disclosure();
             boolean all = d.tables().size() >= d.template().forms().size();
-            Label message = Label.zh("共" + d.tables().size() + "张").en(d.tables().size() + " tables");
+            Label message =
+                Label.zh("共" + d.tables().size() + "张").en(d.tables().size() + " tables");
             return List.of(Finding.of(rule, all ? Outcome.HOLDS : Outcome.VIOLATED, message));
           });
 

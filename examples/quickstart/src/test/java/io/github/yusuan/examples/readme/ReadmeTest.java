@@ -48,8 +48,7 @@ class ReadmeTest {
   }
 
   @Test
-  void the_disclosure_built_holds_and_the_own_rule_counts(@TempDir Path folder)
-      throws IOException {
+  void the_disclosure_built_holds_and_the_own_rule_counts(@TempDir Path folder) throws IOException {
     Disclosure built = BuildOne.disclosure();
     Report report = CheckOne.check(built);
 
