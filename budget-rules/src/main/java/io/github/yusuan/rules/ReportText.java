@@ -1,5 +1,6 @@
 package io.github.yusuan.rules;
 
+import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.rules.joint.Discrepancy;
@@ -14,6 +15,16 @@ final class ReportText {
   private static final Label TITLE = Label.zh("部门预算公开核对报告").en("check of the budget disclosure");
   private static final Label FOLDED = Label.zh("随上述数字待定").en("folded under a violation");
   private static final Label JOINT = Label.zh("整体核对：").en("whole document: ");
+  private static final Label HALF_UP =
+      Label.zh("按四舍五入则整体一致，不指认数字。").en("consistent if rounded half up; no figure is accused.");
+  private static final Label HALF_EVEN =
+      Label.zh("按四舍六入五成双舍入则整体一致，不指认数字。")
+          .en("consistent if rounded half to even; no figure is accused.");
+  private static final Label TRUNCATION =
+      Label.zh("按截位则整体一致，不指认数字。").en("consistent if truncated; no figure is accused.");
+  private static final Label UNKNOWN =
+      Label.zh("若恰为半位时舍入方向不定，则整体一致，不指认数字。")
+          .en("consistent if a half may be rounded either way; no figure is accused.");
   private static final Label NONE = Label.zh("未发现不一致。").en("Nothing is violated.");
 
   private final Report report;
@@ -61,6 +72,10 @@ final class ReportText {
   private void joint() {
     JointProof proof = report.joint();
     text.append(JOINT.in(language)).append(proof.consistency().label().in(language)).append('\n');
+    if (proof.weakerAssumption().isPresent()) {
+      weaker(proof.weakerAssumption().get());
+      return;
+    }
     int number = 0;
     for (Discrepancy discrepancy : proof.discrepancies()) {
       text.append("  ").append(++number).append(". ").append(discrepancy.in(language)).append('\n');
@@ -72,6 +87,19 @@ final class ReportText {
         }
       }
     }
+  }
+
+  /** Nobody is accused where another way of rounding explains everything. */
+  private void weaker(Rounding rounding) {
+    text.append("  ");
+    text.append(
+        switch (rounding) {
+          case HALF_UP -> HALF_UP.in(language);
+          case HALF_EVEN -> HALF_EVEN.in(language);
+          case TRUNCATION -> TRUNCATION.in(language);
+          case UNKNOWN -> UNKNOWN.in(language);
+        });
+    text.append('\n');
   }
 
   private void section(Outcome outcome) {

@@ -5,7 +5,9 @@ import io.github.yusuan.core.classification.Member;
 import io.github.yusuan.core.classification.Project;
 import io.github.yusuan.core.classification.Region;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,6 +17,8 @@ import java.util.Optional;
 final class RowOrder implements Comparator<Region>, Serializable {
   private static final long serialVersionUID = 1L;
 
+  private static final List<Dimension> OPEN =
+      Arrays.stream(Dimension.values()).filter(Dimension::isOpen).toList();
   private static final Comparator<Project> PROJECTS =
       Comparator.<Project>comparingInt(project -> project.number().orElse(Integer.MAX_VALUE))
           .thenComparing(project -> project.code().orElse(""))
@@ -22,12 +26,10 @@ final class RowOrder implements Comparator<Region>, Serializable {
 
   @Override
   public int compare(Region one, Region other) {
-    for (Dimension dimension : Dimension.values()) {
-      if (dimension.isOpen()) {
-        int order = compare(one.member(dimension), other.member(dimension));
-        if (order != 0) {
-          return order;
-        }
+    for (Dimension dimension : OPEN) {
+      int order = compare(one.member(dimension), other.member(dimension));
+      if (order != 0) {
+        return order;
       }
     }
     return 0;

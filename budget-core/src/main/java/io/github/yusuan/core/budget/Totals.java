@@ -7,8 +7,9 @@ import io.github.yusuan.core.form.Column;
 import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.form.Row;
 import io.github.yusuan.core.form.Template;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -124,29 +125,51 @@ final class Totals {
   }
 
   private Map<Region, Map<Region, Long>> addUp(Set<Dimension> open) {
-    Map<Region, Map<Region, Long>> totals = new LinkedHashMap<>();
-    numbers.keySet().forEach(categories -> totals.put(categories, new LinkedHashMap<>()));
-    List<Map<Region, Long>> byNumber = List.copyOf(totals.values());
+    List<Map<Region, Sum>> sums = new ArrayList<>();
+    numbers.keySet().forEach(categories -> sums.add(new LinkedHashMap<>()));
     for (int at = 0; at < numberOfLine.length; at++) {
       BudgetLine line = lines.get(at);
-      byNumber.get(numberOfLine[at]).merge(line.region().keep(open), line.fen(), Math::addExact);
+      sums.get(numberOfLine[at])
+          .computeIfAbsent(line.region().keep(open), none -> new Sum())
+          .add(line.fen());
     }
+    Map<Region, Map<Region, Long>> totals = new LinkedHashMap<>();
+    numbers.forEach((categories, number) -> totals.put(categories, fen(sums.get(number))));
     return totals;
+  }
+
+  private static Map<Region, Long> fen(Map<Region, Sum> sums) {
+    Map<Region, Long> fen = new LinkedHashMap<>();
+    sums.forEach((subject, sum) -> fen.put(subject, sum.fen));
+    return fen;
+  }
+
+  /** A sum in the making: a million boxed numbers would cost more than adding them. */
+  private static final class Sum {
+    private long fen;
+
+    void add(long more) {
+      fen = Math.addExact(fen, more);
+    }
   }
 
   /**
    * Returns lines that stand for all: one for each combination of categories and of the open
    * dimensions that a line has a member in.
    */
-  Collection<BudgetLine> examples() {
-    Map<Long, BudgetLine> examples = new LinkedHashMap<>();
+  List<BudgetLine> examples() {
+    List<BudgetLine> examples = new ArrayList<>();
+    BitSet known = new BitSet();
     for (int at = 0; at < numberOfLine.length; at++) {
-      long sort = numberOfLine[at];
+      int sort = numberOfLine[at];
       for (Dimension dimension : OPEN) {
         sort = 2 * sort + (lines.get(at).region().member(dimension).isPresent() ? 1 : 0);
       }
-      examples.putIfAbsent(sort, lines.get(at));
+      if (!known.get(sort)) {
+        known.set(sort);
+        examples.add(lines.get(at));
+      }
     }
-    return examples.values();
+    return examples;
   }
 }

@@ -89,9 +89,29 @@ public final class Identities implements Serializable {
    * @return the set of amounts, by the rounding and precision of these identities
    */
   public FenRange amounts(Cell cell) {
-    Amounts amounts = new Amounts(rounding, signed);
+    return amounts(cell, rounding);
+  }
+
+  /**
+   * Returns the exact amounts that one cell would stand for if the publisher rounded otherwise.
+   *
+   * @param cell a cell of the disclosure
+   * @param otherwise another way of rounding
+   * @return the set of amounts, by the precision of these identities
+   */
+  public FenRange amounts(Cell cell, Rounding otherwise) {
+    Amounts amounts = new Amounts(otherwise, signed);
     amounts.add(cell, !atOwnDecimals.isEmpty() && atOwnDecimals.contains(cell));
     return amounts.atTablePlaces();
+  }
+
+  /**
+   * Returns how the publisher is taken to round.
+   *
+   * @return the rounding
+   */
+  public Rounding rounding() {
+    return rounding;
   }
 
   /**

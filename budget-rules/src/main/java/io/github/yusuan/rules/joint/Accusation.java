@@ -1,9 +1,11 @@
 package io.github.yusuan.rules.joint;
 
 import io.github.yusuan.core.amount.FenRange;
+import io.github.yusuan.rules.identity.Identities;
 import io.github.yusuan.rules.identity.Identity;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,15 +13,41 @@ import java.util.Optional;
 final class Accusation {
   private static final int CORRECTIONS = 10;
 
+  /** What is said in one place only is in doubt before what is said in several. */
+  private static final Comparator<Culprit> LIKELIEST =
+      Comparator.comparingInt(Accusation::cells)
+          .thenComparingInt(
+              culprit ->
+                  culprit.corrections().stream()
+                      .mapToInt(correction -> correction.slip().ordinal())
+                      .min()
+                      .orElse(Slip.values().length));
+
+  private final Identities identities;
   private final Solver solver;
   private final Search search;
+  private final Minimiser minimiser;
+  private final Neighbours neighbours;
 
-  Accusation(Solver solver, Search search) {
+  Accusation(Identities identities, Solver solver, Search search) {
+    this.identities = identities;
+    this.neighbours = new Neighbours(identities);
+    this.minimiser = new Minimiser(solver);
     this.solver = solver;
     this.search = search;
   }
 
+  boolean isComplete() {
+    return search.isDone();
+  }
+
+  /** Returns the errors; without the end of the search, the conflicts alone, and no culprits. */
   List<Discrepancy> discrepancies() {
+    if (!search.isDone()) {
+      return search.components().stream()
+          .map(conflicts -> new Discrepancy(conflict(conflicts), List.of()))
+          .toList();
+    }
     List<Discrepancy> discrepancies = new ArrayList<>();
     List<List<BitSet>> errors = search.errors();
     for (int at = 0; at < errors.size(); at++) {
@@ -27,6 +55,7 @@ final class Accusation {
       for (BitSet alternative : errors.get(at)) {
         culprits.add(culprit(alternative, others(at)));
       }
+      culprits.sort(LIKELIEST);
       discrepancies.add(new Discrepancy(conflict(errors.get(at)), culprits));
     }
     return discrepancies;
@@ -45,21 +74,29 @@ final class Accusation {
 
   private Culprit culprit(BitSet alternative, BitSet others) {
     List<Statement> statements = statements(alternative);
-    if (statements.size() != 1) {
-      return new Culprit(statements, FenRange.EMPTY, List.of());
+    FenRange fits = statements.size() == 1 ? fits(alternative, others) : FenRange.EMPTY;
+    if (fits.isEmpty()) {
+      return new Culprit(statements, fits, List.of());
     }
-    BitSet aside = (BitSet) others.clone();
-    aside.or(alternative);
-    solver.setAside(aside);
-    if (solver.clash().isPresent()) {
-      return new Culprit(statements, FenRange.EMPTY, List.of());
-    }
-    Statement statement = statements.get(0);
-    FenRange fits = solver.range(solver.statements().operandOf(alternative.nextSetBit(0)));
     List<Correction> corrections =
-        new Slips(statement.figure(), statement.cells().get(0).unit(), fits).corrections();
+        new Slips(statements.get(0), fits, identities.rounding())
+            .corrections(neighbours.of(statements.get(0)));
     return new Culprit(
         statements, fits, corrections.subList(0, Math.min(CORRECTIONS, corrections.size())));
+  }
+
+  /** Returns what a statement may be while all else holds; nothing where that is too much work. */
+  private FenRange fits(BitSet alternative, BitSet others) {
+    BitSet aside = (BitSet) others.clone();
+    aside.or(alternative);
+    try {
+      solver.setAside(aside);
+      return solver.clash().isPresent()
+          ? FenRange.EMPTY
+          : solver.range(solver.statements().operandOf(alternative.nextSetBit(0)));
+    } catch (Work.LimitReached | ArithmeticException limit) {
+      return FenRange.EMPTY;
+    }
   }
 
   private List<Statement> statements(BitSet numbers) {
@@ -77,9 +114,14 @@ final class Accusation {
         best = clash;
       }
     }
-    Clash least = new Minimiser(solver).minimal(Optional.ofNullable(best).orElseThrow());
-    List<Identity> identities = new ArrayList<>(least.identities());
-    return new Conflict(statements(least.statements()), identities, least.certificate());
+    Clash least = minimiser.minimal(Optional.ofNullable(best).orElseThrow());
+    List<Identity> chain = Chain.of(least.identities());
+    return new Conflict(
+        Chain.along(chain, statements(least.statements())), chain, least.certificate());
+  }
+
+  private static int cells(Culprit culprit) {
+    return culprit.statements().stream().mapToInt(statement -> statement.cells().size()).sum();
   }
 
   private static int size(Clash clash) {

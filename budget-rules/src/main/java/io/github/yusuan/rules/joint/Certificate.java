@@ -2,22 +2,27 @@ package io.github.yusuan.rules.joint;
 
 import io.github.yusuan.core.amount.FenRange;
 import io.github.yusuan.core.disclosure.Cell;
+import io.github.yusuan.rules.identity.Identities;
 import io.github.yusuan.rules.identity.Identity;
 import io.github.yusuan.rules.identity.Operand;
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
- * The proof that some cells and identities contradict each other (矛盾证明): whole-number multipliers of
- * identities, and bounds of the operands that are left when the multiplied identities are added up. By
- * the identities that sum is at most zero; by the bounds it is more than zero.
+ * The proof that some cells and identities contradict each other (矛盾证明): whole-number multipliers
+ * of identities, and bounds of the operands that are left when the multiplied identities are added
+ * up. By the identities that sum is at most zero; by the bounds it is more than zero.
  *
  * <p>Anybody can check it without the solver: {@link #holds} is the whole of it.
  *
- * @param multipliers the identities to add up, each with its multiplier; that of a bound is positive
+ * @param multipliers the identities to add up, each with its multiplier; that of a bound is
+ *     positive
  * @param evidence the bounds relied on
  */
 public record Certificate(Map<Identity, Long> multipliers, List<Evidence> evidence)
@@ -31,8 +36,30 @@ public record Certificate(Map<Identity, Long> multipliers, List<Evidence> eviden
    * @param evidence the bounds relied on
    */
   public Certificate {
-    multipliers = Map.copyOf(multipliers);
+    multipliers = Collections.unmodifiableMap(new LinkedHashMap<>(multipliers));
     evidence = List.copyOf(evidence);
+  }
+
+  /**
+   * Verifies the proof for a disclosure: that it speaks of the identities of that disclosure only,
+   * and that it {@linkplain #holds(Function) holds}.
+   *
+   * @param identities the identities of the disclosure
+   * @return true if the proof is valid; false if it is not, or its numbers do not fit 64 bits
+   */
+  public boolean holds(Identities identities) {
+    boolean relied =
+        multipliers.keySet().stream().allMatch(Identity.Sum.class::isInstance)
+            && evidence.stream().allMatch(bound -> bound.cell().isPresent());
+    if ((identities.isSigned() && !relied)
+        || !Set.copyOf(identities.all()).containsAll(multipliers.keySet())) {
+      return false;
+    }
+    try {
+      return holds(identities::amounts);
+    } catch (ArithmeticException overflow) {
+      return false;
+    }
   }
 
   /**

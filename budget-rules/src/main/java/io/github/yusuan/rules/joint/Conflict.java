@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A minimal conflict (最小矛盾组): statements and identities that cannot all be true, of which none can be
- * left out, with the certificate that proves it.
+ * A minimal conflict (最小矛盾组): statements and identities that cannot all be true, of which none can
+ * be left out, with the certificate that proves it.
  *
  * @param statements the figures
  * @param identities the identities that join them
@@ -41,7 +41,7 @@ public record Conflict(
     boolean chinese = language == Language.CHINESE;
     String equations =
         identities.stream()
-            .map(identity -> identity.in(language))
+            .map(identity -> words(identity, language))
             .collect(Collectors.joining(chinese ? "；" : "; "));
     String figures =
         statements.stream()
@@ -52,4 +52,14 @@ public record Conflict(
         : equations + ". These figures cannot all be true: " + figures;
   }
 
+  /** Of a figure printed in many cells only those in conflict are listed. */
+  private String words(Identity identity, Language language) {
+    return identity instanceof Identity.Same
+        ? certificate.evidence().stream()
+            .flatMap(evidence -> evidence.cell().stream())
+            .distinct()
+            .map(cell -> cell.place(language))
+            .collect(Collectors.joining(" = "))
+        : identity.in(language);
+  }
 }

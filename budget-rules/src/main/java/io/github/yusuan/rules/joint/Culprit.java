@@ -13,9 +13,10 @@ import java.util.stream.Collectors;
  * Statements whose change resolves a discrepancy (疑点), and what could stand there instead.
  *
  * @param statements the figures in doubt, almost always one
- * @param fits for a single figure the exact amounts that would fit; empty where several are in doubt
- * @param corrections for a single figure the values that would fit and are likely slips, the likeliest
- *     first; empty where no slip explains it
+ * @param fits for a single figure the exact amounts that would fit; empty where several are in
+ *     doubt
+ * @param corrections for a single figure the values that would fit and are likely slips, the
+ *     likeliest first; empty where no slip explains it
  */
 public record Culprit(List<Statement> statements, FenRange fits, List<Correction> corrections)
     implements Serializable {
@@ -71,6 +72,7 @@ public record Culprit(List<Statement> statements, FenRange fits, List<Correction
             .limit(3)
             .map(c -> c.figure() + symbol + "（" + c.slip().label().in(language) + "）")
             .collect(Collectors.joining(chinese ? "、" : ", "));
-    return (chinese ? "；疑为" : "; likely ") + (chinese ? list : list.replace("（", " (").replace("）", ")"));
+    return (chinese ? "；疑为" : "; likely ")
+        + (chinese ? list : list.replace("（", " (").replace("）", ")"));
   }
 }

@@ -11,7 +11,8 @@ import java.util.List;
  * resolves it.
  *
  * @param conflict what cannot be true together
- * @param culprits the equally small explanations, one of which is true; a single one is unique
+ * @param culprits the equally small explanations, those in the fewest cells first; a single one is
+ *     unique; none if the work limit was reached
  */
 public record Discrepancy(Conflict conflict, List<Culprit> culprits) implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -64,7 +65,7 @@ public record Discrepancy(Conflict conflict, List<Culprit> culprits) implements 
     boolean chinese = language == Language.CHINESE;
     StringBuilder text = new StringBuilder();
     if (culprits.isEmpty()) {
-      text.append(chinese ? "没有可指认的数字；" : "no figure can be named; ");
+      text.append(chinese ? "工作量所限，未指认数字；" : "no figure named within the work limit; ");
     } else if (isUnique()) {
       text.append(chinese ? "唯一疑点：" : "only figure in doubt: ");
       text.append(culprits.get(0).in(language)).append(chinese ? "。" : ". ");

@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A bound that a certificate relies on (依据): what a cell stands for, that an amount is not negative,
- * or the assumption of a case. A positive weight takes the least amount of the operand, a negative one
- * its greatest.
+ * A bound that a certificate relies on (依据): what a cell stands for, that an amount is not
+ * negative, or the assumption of a case. A positive weight takes the least amount of the operand, a
+ * negative one its greatest.
  */
 public final class Evidence implements Serializable {
   private static final long serialVersionUID = 1L;

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Separates errors that only conflicts connect (拆分独立差错): where the equally small explanations are all
- * combinations of a choice here and a choice there, here and there are two errors.
+ * Separates errors that only conflicts connect (拆分独立差错): where the equally small explanations are
+ * all combinations of a choice here and a choice there, here and there are two errors.
  */
 final class Factors {
   private Factors() {}

@@ -10,17 +10,19 @@ import java.util.Set;
 final class HittingSets {
   private final List<BitSet> sets;
   private final int limit;
+  private final Work work;
   private final Set<BitSet> found = new LinkedHashSet<>();
 
-  private HittingSets(List<BitSet> sets, int limit) {
+  private HittingSets(List<BitSet> sets, int limit, Work work) {
+    this.work = work;
     this.sets = sets;
     this.limit = limit;
   }
 
   /** Returns all smallest hitting sets, up to a limit, in a fixed order. */
-  static List<BitSet> smallest(List<BitSet> sets, int limit) {
+  static List<BitSet> smallest(List<BitSet> sets, int limit, Work work) {
     for (int size = disjoint(sets); ; size++) {
-      HittingSets search = new HittingSets(sets, limit);
+      HittingSets search = new HittingSets(sets, limit, work);
       search.extend(new BitSet(), size);
       if (!search.found.isEmpty()) {
         return new ArrayList<>(search.found);
@@ -42,6 +44,7 @@ final class HittingSets {
   }
 
   private void extend(BitSet chosen, int left) {
+    work.spend(sets.size());
     BitSet open = firstMissed(chosen);
     if (open.isEmpty()) {
       found.add((BitSet) chosen.clone());

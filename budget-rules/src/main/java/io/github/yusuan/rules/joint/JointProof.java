@@ -1,5 +1,6 @@
 package io.github.yusuan.rules.joint;
 
+import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.rules.identity.Identities;
 import java.io.Serializable;
 import java.util.List;
@@ -13,18 +14,36 @@ import org.jspecify.annotations.Nullable;
 public final class JointProof implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** The greatest number of pivots that a proof may take; a figure of steps, never of seconds. */
-  public static final long WORK_LIMIT = 200_000;
+  /**
+   * The greatest number of steps that a proof may take; most documents take less than a hundredth.
+   * A step is one term of an equation changed.
+   */
+  public static final long WORK_LIMIT = 20_000_000;
+
+  /** What is asked, in this order, when the figures contradict each other. */
+  private static final List<Rounding> WEAKER =
+      List.of(Rounding.HALF_EVEN, Rounding.UNKNOWN, Rounding.TRUNCATION);
 
   private final Consistency consistency;
   private final @Nullable Witness witness;
   private final List<Discrepancy> discrepancies;
+  private final boolean complete;
+  private final @Nullable Rounding weaker;
 
-  private JointProof(
-      Consistency consistency, @Nullable Witness witness, List<Discrepancy> discrepancies) {
+  private JointProof(Consistency consistency, @Nullable Witness witness) {
     this.consistency = consistency;
     this.witness = witness;
-    this.discrepancies = List.copyOf(discrepancies);
+    this.discrepancies = List.of();
+    this.complete = consistency == Consistency.CONSISTENT;
+    this.weaker = null;
+  }
+
+  private JointProof(Accusation accusation, @Nullable Rounding weaker) {
+    this.consistency = Consistency.INCONSISTENT;
+    this.witness = null;
+    this.discrepancies = accusation.discrepancies();
+    this.complete = accusation.isComplete();
+    this.weaker = weaker;
   }
 
   /**
@@ -34,25 +53,54 @@ public final class JointProof implements Serializable {
    * @return the proof
    */
   public static JointProof of(Identities identities) {
+    return of(identities, WORK_LIMIT);
+  }
+
+  static JointProof of(Identities identities, long limit) {
     try {
-      return prove(identities);
-    } catch (Simplex.LimitReached | ArithmeticException limit) {
-      return new JointProof(Consistency.UNDECIDED, null, List.of());
+      return prove(identities, limit);
+    } catch (Work.LimitReached | ArithmeticException beyond) {
+      return new JointProof(Consistency.UNDECIDED, null);
     }
   }
 
-  private static JointProof prove(Identities identities) {
-    Solver solver = new Solver(identities, WORK_LIMIT);
-    Search search = new Search(solver);
-    search.run();
-    if (search.clashes().isEmpty()) {
-      return new WholeNumbers(solver)
-          .witness()
-          .map(found -> new JointProof(Consistency.CONSISTENT, found, List.of()))
-          .orElseGet(() -> new JointProof(Consistency.UNDECIDED, null, List.of()));
+  private static JointProof prove(Identities identities, long limit) {
+    Work work = new Work(limit);
+    Solver solver = new Solver(identities, work);
+    Search search = new Search(solver, work);
+    boolean complete = search.isFinished();
+    if (!search.clashes().isEmpty()) {
+      Accusation accusation = new Accusation(identities, solver, search);
+      return new JointProof(accusation, weaker(identities, limit));
     }
-    List<Discrepancy> discrepancies = new Accusation(solver, search).discrepancies();
-    return new JointProof(Consistency.INCONSISTENT, null, discrepancies);
+    return (complete ? witness(solver) : Optional.<Witness>empty())
+        .map(found -> new JointProof(Consistency.CONSISTENT, found))
+        .orElseGet(() -> new JointProof(Consistency.UNDECIDED, null));
+  }
+
+  private static Optional<Witness> witness(Solver solver) {
+    try {
+      return new WholeNumbers(solver).witness();
+    } catch (Work.LimitReached | ArithmeticException limit) {
+      return Optional.empty();
+    }
+  }
+
+  private static @Nullable Rounding weaker(Identities identities, long limit) {
+    return WEAKER.stream()
+        .filter(other -> other != identities.rounding() && isSolvable(identities, other, limit / 4))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean isSolvable(Identities identities, Rounding rounding, long limit) {
+    try {
+      Solver solver =
+          new Solver(identities, cell -> identities.amounts(cell, rounding), new Work(limit));
+      return witness(solver).isPresent();
+    } catch (Work.LimitReached | ArithmeticException beyond) {
+      return false;
+    }
   }
 
   /**
@@ -80,6 +128,26 @@ public final class JointProof implements Serializable {
    */
   public List<Discrepancy> discrepancies() {
     return discrepancies;
+  }
+
+  /**
+   * Tells whether the work limit sufficed. If not, an inconsistent document is still proved to be
+   * so by the conflicts found, but there may be more of them, and no figure is named.
+   *
+   * @return true if the whole proof was done
+   */
+  public boolean isComplete() {
+    return complete;
+  }
+
+  /**
+   * Returns a way of rounding under which there is no contradiction at all: then nobody need have
+   * made a slip, and the discrepancies are only what they would be under the assumed rounding.
+   *
+   * @return nothing if the document is consistent as assumed, or inconsistent under every rounding
+   */
+  public Optional<Rounding> weakerAssumption() {
+    return Optional.ofNullable(weaker);
   }
 
   /** Returns the decision and the number of discrepancies. */

@@ -9,14 +9,16 @@ import java.util.Set;
 
 /** Leaves out of a clash whatever it does not need (化简矛盾组). */
 final class Minimiser {
-  private static final long LIMIT = 20_000;
+  private static final long LIMIT = 2_000_000;
 
   private final Solver solver;
+  private final Work work = new Work(LIMIT);
 
   Minimiser(Solver solver) {
     this.solver = solver;
   }
 
+  /** Returns what is left; the clash itself, or part of it, where the work would be too much. */
   Clash minimal(Clash clash) {
     Clash least = clash;
     for (Identity identity : new ArrayList<>(clash.identities())) {
@@ -37,11 +39,15 @@ final class Minimiser {
   }
 
   private Optional<Clash> clash(Set<Identity> identities, BitSet statements) {
-    Solver part = solver.only(identities, LIMIT);
     BitSet aside = new BitSet();
     aside.set(0, solver.statements().all().size());
     aside.andNot(statements);
-    part.setAside(aside);
-    return part.clash();
+    try {
+      Solver part = solver.only(identities, work);
+      part.setAside(aside);
+      return part.clash();
+    } catch (Work.LimitReached | ArithmeticException limit) {
+      return Optional.empty();
+    }
   }
 }

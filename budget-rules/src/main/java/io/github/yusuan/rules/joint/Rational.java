@@ -1,8 +1,8 @@
 package io.github.yusuan.rules.joint;
 
 /**
- * An exact fraction of 64-bit whole numbers (有理数); an overflow is refused, never wrapped. Almost all
- * that occur are whole: the equations are sums.
+ * An exact fraction of 64-bit whole numbers (有理数); an overflow is refused, never wrapped. Almost
+ * all that occur are whole: the equations are sums.
  */
 record Rational(long numerator, long denominator) implements Comparable<Rational> {
   static final Rational ZERO = new Rational(0, 1);

@@ -2,7 +2,10 @@ package io.github.yusuan.rules.joint;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,31 +18,62 @@ final class Search {
   static final int ALTERNATIVES = 20;
 
   private final Solver solver;
+  private final Work work;
+  private boolean done;
+  private final Map<List<BitSet>, List<BitSet>> known = new HashMap<>();
   private final List<BitSet> conflicts = new ArrayList<>();
   private final List<Clash> clashes = new ArrayList<>();
 
   /** The errors found, each with its equally small explanations. */
   private List<List<BitSet>> errors = List.of();
 
-  Search(Solver solver) {
+  Search(Solver solver, Work work) {
     this.solver = solver;
+    this.work = work;
   }
 
-  /** Runs the search; false if a conflict is among blank cells only, which are never set aside. */
-  boolean run() {
+  /**
+   * Runs the search. It ends: every conflict names a statement, since without statements all is
+   * solved by zero, and what is set aside next hits it.
+   */
+  private void run() {
     while (true) {
       errors = new ArrayList<>();
       for (List<BitSet> component : HittingSets.components(conflicts)) {
-        errors.add(HittingSets.smallest(component, ALTERNATIVES));
+        errors.add(smallest(component));
       }
       if (isSettled()) {
-        errors = errors.stream().flatMap(alternatives -> Factors.of(alternatives).stream()).toList();
-        return true;
-      }
-      if (conflicts.get(conflicts.size() - 1).isEmpty()) {
-        return false;
+        errors =
+            errors.stream().flatMap(alternatives -> Factors.of(alternatives).stream()).toList();
+        done = true;
+        return;
       }
     }
+  }
+
+  /** Runs the search within the work limit; false if that is reached. */
+  boolean isFinished() {
+    try {
+      run();
+      return true;
+    } catch (Work.LimitReached | ArithmeticException limit) {
+      return false;
+    }
+  }
+
+  boolean isDone() {
+    return done;
+  }
+
+  private List<BitSet> smallest(List<BitSet> component) {
+    List<BitSet> sorted = new ArrayList<>(component);
+    sorted.sort(Comparator.comparingInt(BitSet::cardinality));
+    return known.computeIfAbsent(sorted, sets -> HittingSets.smallest(sets, ALTERNATIVES, work));
+  }
+
+  /** Returns the conflicts found so far, those with a common statement together. */
+  List<List<BitSet>> components() {
+    return HittingSets.components(conflicts);
   }
 
   /** Tries the first explanation of every error together, then every other one. */

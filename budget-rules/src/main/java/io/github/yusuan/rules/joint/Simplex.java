@@ -15,34 +15,36 @@ final class Simplex {
   static final long NONE_BELOW = Long.MIN_VALUE;
   static final long NONE_ABOVE = Long.MAX_VALUE;
 
+  /** How many rows are looked at in the time that one term is changed. */
+  private static final int LOOKS = 8;
+
+  /** After so many pivots for each row Bland's rule is followed, which always ends. */
+  private static final int PATIENCE = 4;
+
   private final int originals;
   private final long[] lower;
   private final long[] upper;
   private final Rational[] values;
+
   /** By basic variable: its row, as a combination of the others. */
   private final TreeMap<Integer, Map<Integer, Rational>> rows = new TreeMap<>();
-  private long steps;
-  private final long limit;
+
+  private final Work work;
+
+  /** By variable: how many rows have it. */
+  private final int[] uses;
 
   /** Why there is no solution: a combination of variables that is zero and yet cannot be. */
   record Conflict(Map<Integer, Rational> combination) {}
 
-  /** Says that the work limit is reached. */
-  static final class LimitReached extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    LimitReached() {
-      super("work limit reached", null, false, false);
-    }
-  }
-
-  Simplex(int originals, int equations, long limit) {
+  Simplex(int originals, int equations, Work work) {
     this.originals = originals;
-    this.limit = limit;
+    this.work = work;
     int all = originals + equations;
     lower = new long[all];
     upper = new long[all];
     values = new Rational[all];
+    uses = new int[all];
     Arrays.fill(lower, NONE_BELOW);
     Arrays.fill(upper, NONE_ABOVE);
     Arrays.fill(values, Rational.ZERO);
@@ -61,6 +63,7 @@ final class Simplex {
       Rational coefficient = Rational.of(term.getValue());
       if (coefficient.signum() != 0) {
         row.put(term.getKey(), coefficient);
+        uses[term.getKey()]++;
         value = value.plus(coefficient.times(values[term.getKey()]));
       }
     }
@@ -91,6 +94,7 @@ final class Simplex {
   }
 
   private void move(int nonbasic, Rational target) {
+    work.spend(1 + rows.size() / LOOKS);
     Rational change = target.minus(values[nonbasic]);
     rows.forEach(
         (basic, row) -> {
@@ -106,36 +110,29 @@ final class Simplex {
     return values[variable];
   }
 
-  long steps() {
-    return steps;
-  }
-
   /** Finds values within all bounds, or why there are none. */
   Optional<Conflict> solve() {
-    while (true) {
-      int basic = firstOutside();
+    for (int pivots = 0; ; pivots++) {
+      boolean careful = pivots > PATIENCE * rows.size();
+      int basic = outside(careful);
       if (basic < 0) {
         return Optional.empty();
       }
-      if (++steps > limit) {
-        throw new LimitReached();
-      }
       boolean below = isBelow(basic);
-      int entering = entering(basic, below);
-      if (entering < 0) {
-        return Optional.of(conflict(basic, below));
+      int entering = careful ? entering(basic, below) : cheapest(basic, below);
+      if (entering < 0 || isOutOfReach(basic, below)) {
+        return Optional.of(new Conflict(Rows.conflict(basic, row(basic), below)));
       }
       Rational target = Rational.of(below ? lower[basic] : upper[basic]);
       pivot(basic, entering, target);
     }
   }
 
-  /** Moves a variable as far as all bounds allow; nothing if no bound stops it. Call when solved. */
+  /**
+   * Moves a variable as far as all bounds allow; nothing if no bound stops it. Call when solved.
+   */
   Optional<Rational> extreme(int variable, boolean upward) {
     while (true) {
-      if (++steps > limit) {
-        throw new LimitReached();
-      }
       Optional<Way> way = way(variable, upward);
       if (way.isEmpty()) {
         return Optional.of(values[variable]);
@@ -165,6 +162,7 @@ final class Simplex {
 
   /** Moves a variable until the first bound stops it; false if none does. */
   private boolean walk(Way way) {
+    work.spend(1 + rows.size() / LOOKS);
     long own = way.up() ? upper[way.variable()] : lower[way.variable()];
     boolean stops = own != (way.up() ? NONE_ABOVE : NONE_BELOW);
     Rational step = stops ? Rational.of(own).minus(values[way.variable()]) : Rational.ZERO;
@@ -186,7 +184,8 @@ final class Simplex {
       }
     }
     if (stops && blocking >= 0) {
-      boolean rises = (Objects.requireNonNull(row(blocking).get(way.variable())).signum() > 0) == way.up();
+      boolean rises =
+          (Objects.requireNonNull(row(blocking).get(way.variable())).signum() > 0) == way.up();
       pivot(blocking, way.variable(), Rational.of(rises ? upper[blocking] : lower[blocking]));
     } else if (stops) {
       move(way.variable(), values[way.variable()].plus(step));
@@ -198,13 +197,19 @@ final class Simplex {
     return up ? one.compareTo(other) < 0 : one.compareTo(other) > 0;
   }
 
-  private int firstOutside() {
-    for (int basic : rows.keySet()) {
-      if (isBelow(basic) || isAbove(basic)) {
-        return basic;
+  /** Returns a basic variable outside its bounds: the first, or that of the shortest row. */
+  private int outside(boolean first) {
+    work.spend(1 + rows.size() / LOOKS);
+    int best = -1;
+    int shortest = Integer.MAX_VALUE;
+    for (Map.Entry<Integer, Map<Integer, Rational>> row : rows.entrySet()) {
+      int basic = row.getKey();
+      if (row.getValue().size() < shortest && (isBelow(basic) || isAbove(basic))) {
+        best = basic;
+        shortest = first ? 0 : row.getValue().size();
       }
     }
-    return -1;
+    return best;
   }
 
   private boolean isBelow(int variable) {
@@ -215,6 +220,31 @@ final class Simplex {
   private boolean isAbove(int variable) {
     return upper[variable] != NONE_ABOVE
         && values[variable].compareTo(Rational.of(upper[variable])) > 0;
+  }
+
+  /** Tells whether a row cannot come within its bounds even if all its variables go to theirs. */
+  private boolean isOutOfReach(int basic, boolean below) {
+    Map<Integer, Rational> row = row(basic);
+    work.spend(1 + row.size() / LOOKS);
+    Optional<Rational> reach = Rows.extreme(row, below ? upper : lower, below ? lower : upper);
+    return reach.isPresent()
+        && (below
+            ? reach.get().compareTo(Rational.of(lower[basic])) < 0
+            : reach.get().compareTo(Rational.of(upper[basic])) > 0);
+  }
+
+  /** Returns the variable that can move the right way and stands in the fewest rows. */
+  private int cheapest(int basic, boolean upward) {
+    int best = -1;
+    for (Map.Entry<Integer, Rational> term : row(basic).entrySet()) {
+      boolean raise = (term.getValue().signum() > 0) == upward;
+      int variable = term.getKey();
+      if ((best < 0 || uses[variable] < uses[best])
+          && (raise ? canRise(variable) : canFall(variable))) {
+        best = variable;
+      }
+    }
+    return best;
   }
 
   /** Bland's rule: the first variable that can still move the right way. */
@@ -239,16 +269,6 @@ final class Simplex {
         || values[variable].compareTo(Rational.of(lower[variable])) > 0;
   }
 
-  private Conflict conflict(int basic, boolean below) {
-    Map<Integer, Rational> combination = new TreeMap<>();
-    combination.put(basic, below ? Rational.ONE : Rational.MINUS_ONE);
-    row(basic)
-        .forEach(
-            (variable, coefficient) ->
-                combination.put(variable, below ? coefficient.negate() : coefficient));
-    return new Conflict(combination);
-  }
-
   private Map<Integer, Rational> row(int basic) {
     return Objects.requireNonNull(rows.get(basic));
   }
@@ -260,6 +280,7 @@ final class Simplex {
     values[leaving] = target;
     Rational entered = values[entering].plus(change);
     rows.remove(leaving);
+    row.keySet().forEach(variable -> uses[variable]--);
     rows.forEach(
         (basic, other) -> {
           Rational own = other.get(entering);
@@ -268,39 +289,15 @@ final class Simplex {
           }
         });
     values[entering] = entered;
-    Map<Integer, Rational> solved = solvedFor(entering, leaving, row, coefficient);
-    rows.forEach((basic, other) -> substitute(other, entering, solved));
-    rows.put(entering, solved);
-  }
-
-  /** Turns leaving = … + coefficient · entering + … around. */
-  private static Map<Integer, Rational> solvedFor(
-      int entering, int leaving, Map<Integer, Rational> row, Rational coefficient) {
-    Map<Integer, Rational> solved = new TreeMap<>();
-    solved.put(leaving, Rational.ONE.over(coefficient));
-    row.forEach(
-        (variable, own) -> {
-          if (variable != entering) {
-            solved.put(variable, own.negate().over(coefficient));
-          }
-        });
-    return solved;
-  }
-
-  private static void substitute(
-      Map<Integer, Rational> row, int variable, Map<Integer, Rational> solved) {
-    Rational factor = row.remove(variable);
-    if (factor == null) {
-      return;
+    Map<Integer, Rational> solved = Rows.solvedFor(entering, leaving, row, coefficient);
+    for (Map<Integer, Rational> other : rows.values()) {
+      if (other.containsKey(entering)) {
+        work.spend(solved.size());
+        uses[entering]--;
+        Rows.substitute(other, entering, solved, uses);
+      }
     }
-    solved.forEach(
-        (other, coefficient) ->
-            row.merge(
-                other,
-                factor.times(coefficient),
-                (one, more) -> {
-                  Rational sum = one.plus(more);
-                  return sum.signum() == 0 ? null : sum;
-                }));
+    rows.put(entering, solved);
+    solved.keySet().forEach(variable -> uses[variable]++);
   }
 }

@@ -12,10 +12,10 @@ public enum Slip {
   DIGIT_LOST("漏写一位数字", "a digit lost"),
   /** A digit stands twice. */
   DIGIT_DOUBLED("重写一位数字", "a digit doubled"),
-  /** The decimal point is moved by one or two places. */
-  POINT_MOVED("小数点移位", "decimal point moved"),
   /** 元 for 万元 or the reverse. */
   UNIT_SHIFT("元与万元混用", "元 and 万元 mixed up"),
+  /** The decimal point is moved by one or two places. */
+  POINT_MOVED("小数点移位", "decimal point moved"),
   /** The sign is turned. */
   SIGN("正负号颠倒", "sign turned"),
   /** The figure of a neighbouring row or column. */

@@ -5,41 +5,58 @@ import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.amount.ReportingUnit;
 import io.github.yusuan.core.amount.Rounding;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The figures from which a slip leads to what is printed, as far as they fit (可能的笔误). */
 final class Slips {
+  private static final int COPIED = 10;
+
   private final Figure printed;
   private final ReportingUnit unit;
   private final FenRange fits;
-  private final Map<Figure, Slip> found = new LinkedHashMap<>();
+  private final Rounding rounding;
 
-  Slips(Figure printed, ReportingUnit unit, FenRange fits) {
-    this.printed = printed;
-    this.unit = unit;
+  /** By the figure without trailing zeros, so that no amount is offered twice. */
+  private final Map<Figure, Correction> found = new LinkedHashMap<>();
+
+  Slips(Statement statement, FenRange fits, Rounding rounding) {
+    this.printed = statement.figure();
+    this.unit = statement.cells().get(0).unit();
     this.fits = fits;
+    this.rounding = rounding;
   }
 
   /** Returns the corrections that fit, by kind of slip, then by nearness to what is printed. */
-  List<Correction> corrections() {
+  List<Correction> corrections(Set<Figure> neighbours) {
     String digits = String.valueOf(Math.abs(printed.lastPlaces()));
     oneDigit(digits);
     swapped(digits);
     doubled(digits);
     lost(digits);
+    moved(4, Slip.UNIT_SHIFT);
+    moved(-4, Slip.UNIT_SHIFT);
     for (int places : new int[] {1, -1, 2, -2}) {
       moved(places, Slip.POINT_MOVED);
     }
-    moved(4, Slip.UNIT_SHIFT);
-    moved(-4, Slip.UNIT_SHIFT);
     offer(Figure.ofLastPlaces(-printed.lastPlaces(), printed.decimals()), Slip.SIGN);
-    List<Correction> corrections = new ArrayList<>();
-    found.forEach((figure, slip) -> corrections.add(new Correction(figure, slip)));
-    return corrections;
+    if (neighbours.contains(printed.shortest())) {
+      copied();
+    }
+    return List.copyOf(found.values());
+  }
+
+  /**
+   * What is copied from a neighbour may have been anything that fits: offered if that is little.
+   */
+  private void copied() {
+    long least = unit.print(fits.least(), shown()).lastPlaces();
+    long greatest = unit.print(fits.greatest(), shown()).lastPlaces();
+    for (long places = least; places <= greatest && greatest - least < COPIED; places++) {
+      offer(Figure.ofLastPlaces(places, unit.decimals()), Slip.COPIED);
+    }
   }
 
   private void oneDigit(String digits) {
@@ -80,13 +97,28 @@ final class Slips {
     }
   }
 
+  /**
+   * Turns a shift around; where it lost digits, whatever would still be printed so may be meant.
+   */
   private void moved(int places, Slip slip) {
-    BigDecimal moved = printed.toBigDecimal().movePointRight(places);
-    int decimals = Math.max(printed.decimals(), unit.decimals());
-    BigDecimal shown = moved.setScale(decimals, RoundingMode.HALF_UP);
-    if (shown.precision() <= 17) {
-      offer(Figure.ofLastPlaces(shown.unscaledValue().longValueExact(), decimals), slip);
+    BigDecimal place = BigDecimal.ONE.movePointLeft(printed.decimals());
+    BigDecimal meant = fen(printed.toBigDecimal().movePointRight(places));
+    BigDecimal half = fen(place.movePointRight(places)).divide(BigDecimal.valueOf(2));
+    BigDecimal least = meant.subtract(half).max(BigDecimal.valueOf(fits.least()));
+    BigDecimal greatest = meant.add(half).min(BigDecimal.valueOf(fits.greatest()));
+    if (least.compareTo(greatest) <= 0) {
+      boolean exact = meant.compareTo(least) >= 0 && meant.compareTo(greatest) <= 0;
+      BigDecimal middle = least.add(greatest).divide(BigDecimal.valueOf(2));
+      offer(unit.print((exact ? meant : middle).longValue(), shown()), slip);
     }
+  }
+
+  private BigDecimal fen(BigDecimal number) {
+    return number.movePointRight(unit.scale().fenDigits());
+  }
+
+  private Rounding shown() {
+    return rounding == Rounding.UNKNOWN ? Rounding.HALF_UP : rounding;
   }
 
   private void offer(String digits, Slip slip) {
@@ -98,11 +130,11 @@ final class Slips {
   }
 
   private void offer(Figure figure, Slip slip) {
-    if (!figure.equals(printed) && isWithinLimit(figure)) {
-      boolean fit =
-          !unit.exactAmounts(figure, Rounding.HALF_UP).intersect(fits).isEmpty();
-      if (fit) {
-        found.putIfAbsent(figure, slip);
+    Figure key = figure.shortest();
+    if (!key.equals(printed.shortest()) && isWithinLimit(figure)) {
+      FenRange amounts = unit.exactAmounts(figure, rounding);
+      if (!amounts.intersect(fits).isEmpty()) {
+        found.putIfAbsent(key, new Correction(figure, slip));
       }
     }
   }

@@ -10,11 +10,11 @@ import io.github.yusuan.rules.joint.Simplex.Conflict;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,19 +23,29 @@ import org.jspecify.annotations.Nullable;
  * aside and taken back; each answer is exact.
  */
 final class Solver {
+  /** What a cell stands for whose figure is to be disregarded. */
+  static final FenRange ANYTHING = FenRange.from(-ReportingUnit.LIMIT).to(ReportingUnit.LIMIT);
+
   private final Identities identities;
   private final Statements statements;
   private final List<Operand> operands;
   private final List<Identity> equations;
   private final List<List<Bound>> bounds;
   private final List<BitSet> operandsOf;
+
+  /** The operands whose cells can contradict each other without any equation. */
+  private final List<Operand> several;
+
   private final Simplex simplex;
   private final BitSet aside = new BitSet();
 
   /** What one cell says of its operand; a blank cell is no statement and is never set aside. */
   private record Bound(Cell cell, int statement, FenRange amounts) {}
 
-  Solver(Identities identities, long limit) {
+  /**
+   * Builds the system by what each cell stands for, {@link #ANYTHING} for one to be disregarded.
+   */
+  Solver(Identities identities, Function<Cell, FenRange> amounts, Work work) {
     this.identities = identities;
     this.statements = new Statements(identities);
     this.operands = identities.operands();
@@ -43,25 +53,32 @@ final class Solver {
     this.bounds = new ArrayList<>();
     this.operandsOf = new ArrayList<>();
     statements.all().forEach(statement -> operandsOf.add(new BitSet()));
-    operands.forEach(this::readBounds);
-    simplex = new Simplex(operands.size(), equations.size(), limit);
+    operands.forEach(operand -> readBounds(operand, amounts));
+    several = operands.stream().filter(this::isSeveral).toList();
+    simplex = new Simplex(operands.size(), equations.size(), work);
     load();
   }
 
-  private Solver(Solver whole, List<Identity> some, long limit) {
+  Solver(Identities identities, Work work) {
+    this(identities, identities::amounts, work);
+  }
+
+  private Solver(Solver whole, List<Identity> some, Work work) {
     identities = whole.identities;
     statements = whole.statements;
     operands = whole.operands;
     bounds = whole.bounds;
     operandsOf = whole.operandsOf;
+    several = whole.several;
     equations = some;
-    simplex = new Simplex(operands.size(), equations.size(), limit);
+    work.spend(operands.size());
+    simplex = new Simplex(operands.size(), equations.size(), work);
     load();
   }
 
   /** Returns the same system with some of its equations only. */
-  Solver only(Set<Identity> some, long limit) {
-    return new Solver(this, equations.stream().filter(some::contains).toList(), limit);
+  Solver only(Set<Identity> some, Work work) {
+    return new Solver(this, equations.stream().filter(some::contains).toList(), work);
   }
 
   private static List<Identity> equations(Identities identities) {
@@ -77,12 +94,15 @@ final class Solver {
     return equations;
   }
 
-  private void readBounds(Operand operand) {
+  private void readBounds(Operand operand, Function<Cell, FenRange> amounts) {
     List<Bound> mine = new ArrayList<>();
     for (int at = 0; at < operand.cells().size(); at++) {
       Cell cell = operand.cells().get(at);
       int statement = statements.numberOf(operand, at);
-      mine.add(new Bound(cell, statement, identities.amounts(cell)));
+      FenRange range = amounts.apply(cell);
+      if (!range.equals(ANYTHING)) {
+        mine.add(new Bound(cell, statement, range));
+      }
       if (statement >= 0) {
         operandsOf.get(statement).set(operand.index());
       }
@@ -90,12 +110,13 @@ final class Solver {
     bounds.add(mine);
   }
 
+  private boolean isSeveral(Operand operand) {
+    List<Bound> mine = bounds.get(operand.index());
+    return mine.size() > 1 || mine.stream().anyMatch(bound -> bound.amounts().isEmpty());
+  }
+
   private void load() {
-    for (Operand operand : operands) {
-      if (!operand.isContradictory()) {
-        simplex.start(operand.index(), middle(operand.amounts()));
-      }
-    }
+    operands.forEach(operand -> simplex.start(operand.index(), printed(operand)));
     for (int at = 0; at < equations.size(); at++) {
       Map<Integer, Long> combination = new LinkedHashMap<>();
       List<Operand> members = equations.get(at).operands();
@@ -109,8 +130,17 @@ final class Solver {
     operands.forEach(this::bound);
   }
 
-  private static long middle(FenRange range) {
-    return range.least() + (range.greatest() - range.least()) / 2;
+  /**
+   * Begins where nearly all sums hold: at what is printed, and at nothing where that is allowed.
+   */
+  private long printed(Operand operand) {
+    Bound least = strongest(operand, true);
+    Bound greatest = strongest(operand, false);
+    if (least == null || greatest == null || least.amounts().least() <= 0) {
+      return 0;
+    }
+    long from = least.amounts().least();
+    return from + Math.max(0, greatest.amounts().greatest() - from + 1) / 2;
   }
 
   private void bound(Operand operand) {
@@ -145,10 +175,6 @@ final class Solver {
     return statements;
   }
 
-  long steps() {
-    return simplex.steps();
-  }
-
   /** Sets just these statements aside. */
   void setAside(BitSet wanted) {
     BitSet changed = (BitSet) aside.clone();
@@ -162,12 +188,10 @@ final class Solver {
 
   /** Decides the system without the statements set aside: nothing if it can be solved. */
   Optional<Clash> clash() {
-    for (Operand operand : operands) {
-      if (operand.cells().size() > 1 || operand.isContradictory()) {
-        Optional<Clash> within = within(operand);
-        if (within.isPresent()) {
-          return within;
-        }
+    for (Operand operand : several) {
+      Optional<Clash> within = within(operand);
+      if (within.isPresent()) {
+        return within;
       }
     }
     return simplex.solve().map(this::clash);
@@ -187,14 +211,9 @@ final class Solver {
         || least.amounts().least() <= greatest.amounts().greatest()) {
       return Optional.empty();
     }
-    List<Evidence> evidence =
-        List.of(
-            evidence(operand, least, 1),
-            evidence(operand, greatest, -1));
+    List<Evidence> evidence = List.of(evidence(operand, least, 1), evidence(operand, greatest, -1));
     Set<Identity> same = Set.of(new Identity.Same(operand));
-    return Optional.of(
-        new Clash(
-            statementsOf(evidence), same, new Certificate(Map.of(), evidence)));
+    return Optional.of(Clash.of(same, new Certificate(Map.of(), evidence)));
   }
 
   /** A figure finer than one 分 stands for no amount: what it asks for lies above what it allows. */
@@ -203,7 +222,7 @@ final class Solver {
     List<Evidence> evidence =
         List.of(new Evidence(operand, source, 1, 1), new Evidence(operand, source, -1, 0));
     Set<Identity> same = Set.of(new Identity.Same(operand));
-    return new Clash(statementsOf(evidence), same, new Certificate(Map.of(), evidence));
+    return Clash.of(same, new Certificate(Map.of(), evidence));
   }
 
   private Clash clash(Conflict conflict) {
@@ -223,8 +242,7 @@ final class Solver {
       }
     }
     Certificate certificate = new Certificate(multipliers, evidence);
-    return new Clash(
-        statementsOf(evidence), new LinkedHashSet<>(multipliers.keySet()), certificate);
+    return Clash.of(multipliers.keySet(), certificate);
   }
 
   private Evidence evidence(Operand operand, long weight) {
@@ -236,18 +254,7 @@ final class Solver {
 
   private static Evidence evidence(Operand operand, Bound bound, long weight) {
     long fen = weight > 0 ? bound.amounts().least() : bound.amounts().greatest();
-    return new Evidence(
-        operand, new Evidence.Source(bound.cell(), bound.statement()), weight, fen);
-  }
-
-  private BitSet statementsOf(List<Evidence> evidence) {
-    BitSet numbers = new BitSet();
-    for (Evidence bound : evidence) {
-      if (bound.statement() >= 0) {
-        numbers.set(bound.statement());
-      }
-    }
-    return numbers;
+    return new Evidence(operand, new Evidence.Source(bound.cell(), bound.statement()), weight, fen);
   }
 
   /** Returns the exact amounts that an operand may be; to be asked after a solution was found. */

@@ -15,10 +15,13 @@ import java.util.Objects;
 /** Puts the printed cells of a disclosure together into statements (归并重复列示). */
 final class Statements {
   private final List<Operand> operands;
+
   /** By operand: the position of its first cell among all cells. */
   private final int[] offsets;
+
   /** By cell: another cell of the same statement, or itself. */
   private final int[] parents;
+
   /** By cell: the number of its statement, -1 for a blank. */
   private final int[] numbers;
 
@@ -77,9 +80,7 @@ final class Statements {
   }
 
   private static boolean saysTheSame(Cell one, Cell other) {
-    return !one.isBlank()
-        && one.figure().equals(other.figure())
-        && one.form().equals(other.form());
+    return !one.isBlank() && one.figure().equals(other.figure()) && one.form().equals(other.form());
   }
 
   private void union(int one, int other) {
@@ -125,7 +126,9 @@ final class Statements {
     return firstOperands.get(statement);
   }
 
-  /** Returns the number of the statement that a cell of an operand belongs to, or -1 for a blank. */
+  /**
+   * Returns the number of the statement that a cell of an operand belongs to, or -1 for a blank.
+   */
   int numberOf(Operand operand, int cell) {
     return numbers[offsets[operand.index()] + cell];
   }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds a solution in whole 分 from one in fractions (取整): where an operand is a fraction, its two whole
- * neighbours are tried.
+ * Finds a solution in whole 分 from one in fractions (取整): where an operand is a fraction, its two
+ * whole neighbours are tried.
  */
 final class WholeNumbers {
   private static final int DEPTH = 64;
@@ -33,7 +33,8 @@ final class WholeNumbers {
     if (fraction.isEmpty()) {
       return true;
     }
-    return depth < DEPTH && (isFound(fraction.get(), true, depth) || isFound(fraction.get(), false, depth));
+    return depth < DEPTH
+        && (isFound(fraction.get(), true, depth) || isFound(fraction.get(), false, depth));
   }
 
   private boolean isFound(Operand operand, boolean below, int depth) {

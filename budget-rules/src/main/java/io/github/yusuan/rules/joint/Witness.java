@@ -9,8 +9,8 @@ import java.util.Optional;
 import javax.money.MonetaryAmount;
 
 /**
- * Exact amounts that print as the disclosure (一致性的见证): one for every region that is printed. They are
- * one possibility of many, not the true amounts.
+ * Exact amounts that print as the disclosure (一致性的见证): one for every region that is printed. They
+ * are one possibility of many, not the true amounts.
  */
 public final class Witness implements Serializable {
   private static final long serialVersionUID = 1L;

@@ -1,20 +1,26 @@
 /**
  * One proof for the whole document (整体一致性证明).
  *
- * <p>Checking identities one by one either floods the reader with rounding noise or lets small errors
- * pass, and cannot say <em>which</em> figure is wrong. Here the whole disclosure is one system: an
- * unknown whole number of 分 for each operand, an equation for each sum, an inequality for each bound,
- * and the set of amounts that each cell stands for. {@link
- * io.github.yusuan.rules.joint.JointProof#of} either finds amounts that print as the document (a {@link
- * io.github.yusuan.rules.joint.Witness}) or proves that there are none: each independent {@link
- * io.github.yusuan.rules.joint.Discrepancy} has a minimal {@link io.github.yusuan.rules.joint.Conflict}
- * with a {@link io.github.yusuan.rules.joint.Certificate} that anybody can check by adding up, and the
- * smallest {@link io.github.yusuan.rules.joint.Culprit}s whose change resolves it.
+ * <p>Checking identities one by one either floods the reader with rounding noise or lets small
+ * errors pass, and cannot say <em>which</em> figure is wrong. Here the whole disclosure is one
+ * system: an unknown whole number of 分 for each operand, an equation for each sum, an inequality
+ * for each bound, and the set of amounts that each cell stands for. {@link
+ * io.github.yusuan.rules.joint.JointProof#of} either finds amounts that print as the document (a
+ * {@link io.github.yusuan.rules.joint.Witness}) or proves that there are none: each independent
+ * {@link io.github.yusuan.rules.joint.Discrepancy} has a minimal {@link
+ * io.github.yusuan.rules.joint.Conflict} with a {@link io.github.yusuan.rules.joint.Certificate}
+ * that anybody can check by adding up, and the smallest {@link
+ * io.github.yusuan.rules.joint.Culprit}s whose change resolves it.
  *
- * <p>How: an exact simplex over fractions of whole numbers ({@code Simplex}) decides, and explains each
- * conflict; conflicts are collected until the fewest {@link io.github.yusuan.rules.joint.Statement}s
- * that hit all of them leave a solution ({@code Search}, {@code HittingSets}). No floating point
- * anywhere; the work limit counts steps, not seconds.
+ * <p>How: an exact simplex over fractions of whole numbers ({@code Simplex}) decides, and explains
+ * each conflict; conflicts are collected until the fewest {@link
+ * io.github.yusuan.rules.joint.Statement}s that hit all of them leave a solution ({@code Search},
+ * {@code HittingSets}). No floating point anywhere; the work limit counts steps, not seconds.
+ *
+ * <p>Other questions to the same system are asked by {@link
+ * io.github.yusuan.rules.joint.Inference}: what must stand in a blank cell, whether a correction is
+ * enough, whether two documents agree. Where the document is consistent under another way of
+ * rounding, {@link io.github.yusuan.rules.joint.JointProof#weakerAssumption} says so.
  *
  * @serial exclude
  */

@@ -1,0 +1,131 @@
+package io.github.yusuan.rules.joint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.yusuan.core.disclosure.Disclosure;
+import io.github.yusuan.rules.identity.Identities;
+import io.github.yusuan.rules.identity.Identity;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** A conflict is proved by its certificate, and nothing in it can be left out. */
+class JointConflictTest {
+  private static final int DOCUMENTS = 60;
+
+  private interface Check {
+    void on(Identities identities, Conflict conflict);
+  }
+
+  private static void forEachConflict(Check check) {
+    int conflicts = 0;
+    for (int number = 0; number < DOCUMENTS; number++) {
+      Disclosure wrong =
+          Documents.slipped(Documents.derived(number), 1 + number % 4, new Random(number));
+      Identities identities = Identities.of(wrong);
+      for (Discrepancy discrepancy : JointProof.of(identities).discrepancies()) {
+        check.on(identities, discrepancy.conflict());
+        conflicts++;
+      }
+    }
+    assertThat(conflicts).isGreaterThan(DOCUMENTS);
+  }
+
+  @Test
+  void every_certificate_is_verified_without_the_solver() {
+    forEachConflict(
+        (identities, conflict) -> {
+          assertThat(conflict.certificate().holds(identities)).isTrue();
+          assertThat(conflict.certificate().holds(identities::amounts)).isTrue();
+        });
+  }
+
+  @Test
+  void a_tampered_certificate_is_refused() {
+    forEachConflict(
+        (identities, conflict) -> {
+          for (Certificate tampered : tampered(conflict.certificate())) {
+            assertThat(tampered.holds(identities)).as("%s", tampered).isFalse();
+          }
+        });
+  }
+
+  private static List<Certificate> tampered(Certificate right) {
+    List<Certificate> all = new ArrayList<>();
+    for (Identity identity : right.multipliers().keySet()) {
+      Map<Identity, Long> more = new LinkedHashMap<>(right.multipliers());
+      more.merge(identity, 1L, Long::sum);
+      all.add(new Certificate(more, right.evidence()));
+      Map<Identity, Long> fewer = new LinkedHashMap<>(right.multipliers());
+      fewer.remove(identity);
+      all.add(new Certificate(fewer, right.evidence()));
+    }
+    for (int at = 0; at < right.evidence().size(); at++) {
+      List<Evidence> fewer = new ArrayList<>(right.evidence());
+      Evidence one = fewer.remove(at);
+      all.add(new Certificate(right.multipliers(), fewer));
+      List<Evidence> other = new ArrayList<>(fewer);
+      other.add(new Evidence(one.operand(), source(one), one.weight(), one.bound() + 1));
+      all.add(new Certificate(right.multipliers(), other));
+    }
+    return all;
+  }
+
+  private static Evidence.@Nullable Source source(Evidence evidence) {
+    return evidence
+        .cell()
+        .map(cell -> new Evidence.Source(cell, evidence.statement()))
+        .orElse(null);
+  }
+
+  @Test
+  void a_certificate_of_another_document_is_refused() {
+    Disclosure right = Documents.expenditure("total 3.00 1.00 2.00");
+    Disclosure wrong = Documents.expenditure("total 3.50 1.00 2.00");
+    Certificate certificate =
+        Documents.prove(wrong).discrepancies().get(0).conflict().certificate();
+
+    assertThat(certificate.holds(Identities.of(wrong))).isTrue();
+    assertThat(certificate.holds(Identities.of(right))).isFalse();
+  }
+
+  @Test
+  void no_figure_and_no_identity_of_a_conflict_can_be_left_out() {
+    forEachConflict(
+        (identities, conflict) -> {
+          Solver solver = new Solver(identities, new Work(JointProof.WORK_LIMIT));
+          assertThat(isSolvable(solver, conflict.identities(), conflict.statements())).isFalse();
+          for (Statement statement : conflict.statements()) {
+            List<Statement> fewer = new ArrayList<>(conflict.statements());
+            fewer.remove(statement);
+            assertThat(isSolvable(solver, conflict.identities(), fewer)).isTrue();
+          }
+          for (Identity identity : conflict.identities()) {
+            List<Identity> fewer = new ArrayList<>(conflict.identities());
+            fewer.remove(identity);
+            boolean solvable = isSolvable(solver, fewer, conflict.statements());
+            assertThat(solvable || identity instanceof Identity.Same).isTrue();
+          }
+        });
+  }
+
+  private static boolean isSolvable(
+      Solver solver, List<Identity> identities, List<Statement> statements) {
+    Set<Identity> some = new LinkedHashSet<>(identities);
+    Solver part = solver.only(some, new Work(JointProof.WORK_LIMIT));
+    BitSet aside = new BitSet();
+    List<Statement> all = solver.statements().all();
+    for (int at = 0; at < all.size(); at++) {
+      aside.set(at, !statements.contains(all.get(at)));
+    }
+    part.setAside(aside);
+    return part.clash().isEmpty();
+  }
+}

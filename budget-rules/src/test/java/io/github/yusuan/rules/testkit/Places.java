@@ -1,0 +1,166 @@
+package io.github.yusuan.rules.testkit;
+
+import io.github.yusuan.core.amount.ReportingUnit;
+import io.github.yusuan.core.classification.Category;
+import io.github.yusuan.core.classification.Dimension;
+import io.github.yusuan.core.classification.FunctionalCode;
+import io.github.yusuan.core.classification.Member;
+import io.github.yusuan.core.classification.Region;
+import io.github.yusuan.core.classification.Source;
+import io.github.yusuan.core.form.Column;
+import io.github.yusuan.core.form.Form;
+import io.github.yusuan.core.form.Row;
+import io.github.yusuan.core.form.Split;
+import io.github.yusuan.core.form.Template;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What some templates have places for (样式所容), read from their forms and splits: which members a
+ * line may have, and which it needs, to be complete for all of them at once.
+ */
+final class Places {
+  private static final List<Category> OFTEN_FINER =
+      List.of(
+          Source.INSTITUTION_INCOME,
+          Source.BUSINESS_INCOME,
+          Source.AID_FROM_SUPERIOR,
+          Source.REMITTED_BY_SUBORDINATES,
+          Source.OTHER_INCOME);
+
+  private final List<Template> templates;
+  private final Map<Dimension, List<Category>> members = new EnumMap<>(Dimension.class);
+  private final List<Demand> demands = new ArrayList<>();
+
+  /**
+   * A form's demand: money that may lie in the slice needs members of the dimensions. Money without
+   * a member in a dimension that nothing exhausts lies outside.
+   */
+  private record Demand(Region slice, Set<Dimension> exhausted, Set<Dimension> dimensions) {
+    boolean isOn(Collection<Member> money) {
+      Region region = Region.of(money);
+      return slice.members().stream()
+          .allMatch(
+              wanted ->
+                  region
+                      .member(wanted.dimension())
+                      .map(wanted::contains)
+                      .orElse(exhausted.contains(wanted.dimension())));
+    }
+  }
+
+  Places(Collection<Template> templates) {
+    this.templates = List.copyOf(templates);
+    for (Dimension dimension : Dimension.values()) {
+      members.put(dimension, candidates(dimension).filter(this::hasPlace).toList());
+    }
+    for (Template template : templates) {
+      forms(template).forEach(form -> demands.add(demand(template, form)));
+    }
+  }
+
+  private static Stream<Form> forms(Template template) {
+    return Stream.concat(template.forms().stream(), template.performanceFunding().stream());
+  }
+
+  private Stream<Category> candidates(Dimension dimension) {
+    Set<Category> candidates = new LinkedHashSet<>();
+    templates.forEach(template -> candidates.addAll(template.categories()));
+    candidates.addAll(OFTEN_FINER);
+    Stream<Category> all = candidates.stream();
+    return all.filter(category -> category.dimension() == dimension);
+  }
+
+  private boolean hasPlace(Category category) {
+    return templates.stream().allMatch(template -> hasPlace(category, template));
+  }
+
+  /** A member has a place if it lies in a part of every split around it, and around nothing. */
+  private static boolean hasPlace(Category category, Template template) {
+    boolean around =
+        template.categories().stream()
+            .anyMatch(other -> category.contains(other) && !category.equals(other));
+    return !around
+        && template.splits().stream()
+            .filter(split -> split.dimension() == category.dimension())
+            .filter(split -> split.whole().map(whole -> whole.contains(category)).orElse(true))
+            .allMatch(split -> split.parts().stream().anyMatch(part -> part.contains(category)));
+  }
+
+  private static Demand demand(Template template, Form form) {
+    Set<Dimension> exhausted = exhausted(template);
+    Set<Dimension> dimensions = new LinkedHashSet<>(form.openDimensions());
+    Stream.of(
+            Stream.of(form.slice()),
+            form.columns().stream().map(Column::region),
+            form.rows().stream().map(Row::region))
+        .flatMap(regions -> regions)
+        .flatMap(region -> region.members().stream())
+        .map(Member::dimension)
+        .filter(exhausted::contains)
+        .forEach(dimensions::add);
+    return new Demand(form.slice(), exhausted, dimensions);
+  }
+
+  private static Set<Dimension> exhausted(Template template) {
+    Set<Dimension> exhausted = EnumSet.noneOf(Dimension.class);
+    for (Dimension dimension : Dimension.values()) {
+      if (dimension.isOpen()) {
+        exhausted.add(dimension);
+      }
+    }
+    for (Split split : template.splits()) {
+      if (split.whole().isEmpty()) {
+        exhausted.add(split.dimension());
+      }
+    }
+    return exhausted;
+  }
+
+  /** Returns the members of a dimension that a line may have. */
+  List<Category> members(Dimension dimension) {
+    return members.getOrDefault(dimension, List.of());
+  }
+
+  /** Tells whether money of some members is incomplete without one of another dimension. */
+  boolean need(Dimension dimension, Collection<Member> money) {
+    return demands.stream()
+        .anyMatch(demand -> demand.dimensions().contains(dimension) && demand.isOn(money));
+  }
+
+  /** Tells whether every form that lists some functional codes as rows has one for this code. */
+  boolean hasRow(FunctionalCode code) {
+    return templates.stream().flatMap(Places::forms).allMatch(form -> hasRow(code, form));
+  }
+
+  private static boolean hasRow(FunctionalCode code, Form form) {
+    List<Member> rows =
+        form.rows().stream()
+            .map(row -> row.region().member(Dimension.FUNCTION))
+            .flatMap(Optional::stream)
+            .toList();
+    return rows.isEmpty() || rows.stream().anyMatch(row -> row.contains(code));
+  }
+
+  /** Returns the units that the forms print in. */
+  List<ReportingUnit> units() {
+    return templates.stream().flatMap(Places::forms).map(Form::unit).distinct().toList();
+  }
+
+  List<Template> templates() {
+    return templates;
+  }
+
+  @Override
+  public String toString() {
+    return templates.stream().map(Template::id).toList() + " " + members;
+  }
+}
