@@ -90,7 +90,9 @@ class JointTest {
         .isTrue();
   }
 
-  /** Were the sheet right, table 12 would have to say 55.39: its total and other tables refute it. */
+  /**
+   * Were the sheet right, table 12 would have to say 55.39: its total and other tables refute it.
+   */
   @Test
   void the_other_reading_is_refuted_by_what_it_would_break() {
     Disclosure other = TUNLIU;
