@@ -26,18 +26,16 @@ import net.jqwik.api.domains.DomainContext;
 @Domain(DomainContext.Global.class)
 class AlgebraTest {
 
+  /** A cell of both together prints the exact amounts of its region in each, added and rounded. */
   @Property(edgeCases = EdgeCasesMode.NONE)
   void the_tables_of_a_sum_are_the_sums_of_the_tables_before_rounding(
       @ForAll EveryTemplate.Pair pair) {
     Budget one = pair.one().budget();
     Budget other = pair.other().budget();
     Budget both = Budget.consolidate(one.department(), List.of(one, other));
-    Disclosure disclosure = both.disclose(pair.one().template());
-    for (Cell cell : disclosure.cells()) {
-      long sum = fen(one, cell.region()) + fen(other, cell.region());
-      assertThat(fen(both, cell.region())).as("%s", cell).isEqualTo(sum);
+    for (Cell cell : both.disclose(pair.one().template()).cells()) {
+      OracleTest.prints(cell, fen(one, cell.region()) + fen(other, cell.region()));
     }
-    OracleTest.prints(disclosure, both);
   }
 
   private static long fen(Budget budget, Region region) {

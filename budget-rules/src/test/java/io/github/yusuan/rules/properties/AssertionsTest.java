@@ -60,6 +60,7 @@ class AssertionsTest {
   void what_is_right_passes() {
     assertThat(disclosure)
         .satisfiesEveryIdentity()
+        .isConsistent()
         .violatesOnly()
         .table("expenditure")
         .hasLines("201", "20103", "2010301", "2010302", "total")
@@ -85,6 +86,14 @@ class AssertionsTest {
         .hasMessageContaining("SAME-REGION 不一致：")
         .hasMessageContaining("1300元")
         .hasMessageContaining("is printed differently");
+  }
+
+  @Test
+  void a_contradiction_is_reported_with_the_figure_in_doubt() {
+    assertThatThrownBy(() -> assertThat(misprinted()).isConsistent())
+        .hasMessageStartingWith(
+            "Expected a proof that the whole is consistent, but it is inconsistent")
+        .hasMessageContaining("1300元");
   }
 
   @Test

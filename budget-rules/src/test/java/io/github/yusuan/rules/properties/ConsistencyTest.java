@@ -8,6 +8,8 @@ import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.rules.Rulebook;
 import io.github.yusuan.rules.identity.Identities;
 import io.github.yusuan.rules.identity.Propagation;
+import io.github.yusuan.rules.joint.Consistency;
+import io.github.yusuan.rules.joint.JointProof;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -38,6 +40,13 @@ class ConsistencyTest {
     Rulebook cautious = Rulebook.standard().assuming(Rounding.UNKNOWN);
     Disclosure disclosure = sample.disclosure();
     assertThat(cautious.check(disclosure).violations()).isEmpty();
+  }
+
+  /** A proof takes up to a second where there are hundreds of projects. */
+  @Property(tries = 40)
+  void no_derived_disclosure_is_proved_inconsistent(@ForAll Sample sample) {
+    JointProof proof = JointProof.of(Identities.of(sample.disclosure()));
+    assertThat(proof.consistency()).isNotEqualTo(Consistency.INCONSISTENT);
   }
 
   private static void check(Disclosure disclosure) {

@@ -13,6 +13,7 @@ import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.form.Form;
+import io.github.yusuan.core.form.Row;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashSet;
@@ -39,27 +40,30 @@ class OracleTest {
     prints(signed.sample().disclosure(), signed.sample().budget());
   }
 
-  static void prints(Disclosure disclosure, Budget budget) {
+  private static void prints(Disclosure disclosure, Budget budget) {
     for (Cell cell : disclosure.cells()) {
-      BigDecimal yuan = Renminbi.yuan(budget.amount(cell.region()));
-      if (yuan.signum() == 0) {
-        assertThat(cell.figure().map(figure -> figure.toBigDecimal().signum()).orElse(0))
-            .isEqualTo(0);
-        assertThat(cell.isBlank() || printsZero(cell)).as("%s", cell).isTrue();
-      } else {
-        assertThat(cell.figure().map(Object::toString)).as("%s", cell).hasValue(text(yuan, cell));
-      }
+      prints(cell, Renminbi.fen(budget.amount(cell.region())));
+    }
+  }
+
+  /** Verifies what a cell prints: nothing where there is nothing, else the amount, rounded. */
+  static void prints(Cell cell, long fen) {
+    Optional<String> printed = cell.figure().map(Object::toString);
+    if (fen == 0 && !printsZero(cell)) {
+      assertThat(printed).as("%s", cell).isEmpty();
+    } else {
+      assertThat(printed).as("%s", cell).hasValue(text(fen, cell));
     }
   }
 
   private static boolean printsZero(Cell cell) {
-    return cell.form().row(cell.line().id()).orElseThrow().printsZero();
+    return cell.form().row(cell.line().id()).map(Row::printsZero).orElse(false);
   }
 
-  private static String text(BigDecimal yuan, Cell cell) {
-    int shift = cell.unit().scale().fenDigits() - 2;
+  private static String text(long fen, Cell cell) {
     BigDecimal printed =
-        yuan.movePointLeft(shift).setScale(cell.unit().decimals(), RoundingMode.HALF_UP);
+        BigDecimal.valueOf(fen, cell.unit().scale().fenDigits())
+            .setScale(cell.unit().decimals(), RoundingMode.HALF_UP);
     if (!cell.form().printsShortest()) {
       return printed.toPlainString();
     }

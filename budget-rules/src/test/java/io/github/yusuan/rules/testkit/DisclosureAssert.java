@@ -36,6 +36,17 @@ public final class DisclosureAssert extends AbstractAssert<DisclosureAssert, Dis
   }
 
   /**
+   * Verifies that there is a budget which prints as all the figures together: the joint proof,
+   * which finds more than each identity by itself.
+   *
+   * @return this
+   */
+  public DisclosureAssert isConsistent() {
+    report().isConsistent();
+    return this;
+  }
+
+  /**
    * Verifies which rules are violated: each of these at least once, and no other.
    *
    * @param rules the identifiers of the rules, in any order

@@ -4,6 +4,8 @@ import io.github.yusuan.core.label.Language;
 import io.github.yusuan.rules.Finding;
 import io.github.yusuan.rules.Outcome;
 import io.github.yusuan.rules.Report;
+import io.github.yusuan.rules.joint.Consistency;
+import io.github.yusuan.rules.joint.JointProof;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,6 +33,27 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
     }
     if (actual.count(Outcome.NOT_APPLICABLE) == actual.findings().size()) {
       throw failure("Expected no violation, but nothing at all was examined");
+    }
+    return this;
+  }
+
+  /**
+   * Verifies that there is a budget which prints as all the figures together, and that the joint
+   * proof shows it.
+   *
+   * @return this
+   */
+  public ReportAssert isConsistent() {
+    isNotNull();
+    JointProof proof = actual.joint();
+    if (proof.consistency() != Consistency.CONSISTENT) {
+      throw failure(
+          "%s%n%s",
+          "Expected a proof that the whole is consistent, but it is "
+              + proof.consistency().label().in(Language.ENGLISH),
+          proof.discrepancies().stream()
+              .map(discrepancy -> "  " + discrepancy.in(Language.CHINESE))
+              .collect(Collectors.joining("\n")));
     }
     return this;
   }
