@@ -3,7 +3,13 @@
  *
  * <p>Read the packages in this order: {@link io.github.yusuan.core.classification} (members and
  * regions), {@link io.github.yusuan.core.amount} (printed and exact amounts), {@link
- * io.github.yusuan.core.form} (the forms of a jurisdiction as data).
+ * io.github.yusuan.core.form} (the forms of a jurisdiction as data), {@link
+ * io.github.yusuan.core.disclosure} (what was published), {@link io.github.yusuan.core.budget} (the
+ * exact lines behind it, from which a disclosure is derived). Beside them stand {@link
+ * io.github.yusuan.core.performance} and {@link io.github.yusuan.core.narrative} (the other parts
+ * of a disclosure), {@link io.github.yusuan.core.catalog} (subject codes by year) and {@link
+ * io.github.yusuan.core.record} (rows of finance systems as budget lines). {@link
+ * io.github.yusuan.core.label} has the two languages.
  *
  * @serial exclude
  */

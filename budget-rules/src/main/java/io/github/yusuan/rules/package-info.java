@@ -19,6 +19,10 @@
  * identity does not say which figure is wrong, so messages say 各项之和 (sum of the parts), never 应为
  * (should be).
  *
+ * <p>{@link io.github.yusuan.rules.Report#joint()} is the proof for the document as a whole: see
+ * {@link io.github.yusuan.rules.joint}. What a template implies without any document is worded in
+ * {@link io.github.yusuan.rules.catalogue}.
+ *
  * <p>One root, one finding: where the cells of one region contradict each other, the sums and
  * bounds that take part of it are folded under that finding.
  *

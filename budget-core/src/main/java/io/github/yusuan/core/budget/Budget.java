@@ -219,8 +219,8 @@ public final class Budget implements Serializable {
    *
    * @param template the template
    * @return a disclosure that cannot contradict itself
-   * @throws IllegalArgumentException if lines are incomplete for the template: all of them at once,
-   *     each with the dimension that it lacks
+   * @throws IllegalArgumentException if lines are incomplete for the template, or have a code that
+   *     it has no row for: all of them at once, each with what is wrong
    */
   public Disclosure disclose(Template template) {
     return disclosing(template).disclose();
