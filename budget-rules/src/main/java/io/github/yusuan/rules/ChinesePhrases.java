@@ -1,6 +1,7 @@
 package io.github.yusuan.rules;
 
 import io.github.yusuan.core.label.Language;
+import io.github.yusuan.rules.finding.Comparison;
 
 /** The Chinese phrases, as a finance official would write them (中文用语). */
 final class ChinesePhrases implements Phrases {

@@ -1,6 +1,7 @@
 package io.github.yusuan.rules;
 
 import io.github.yusuan.core.label.Language;
+import io.github.yusuan.rules.finding.Comparison;
 
 /** The English phrases (英文用语). */
 final class EnglishPhrases implements Phrases {

@@ -2,6 +2,10 @@ package io.github.yusuan.rules;
 
 import io.github.yusuan.core.amount.FenRange;
 import io.github.yusuan.core.disclosure.Cell;
+import io.github.yusuan.core.label.Label;
+import io.github.yusuan.rules.finding.Finding;
+import io.github.yusuan.rules.finding.Outcome;
+import io.github.yusuan.rules.finding.Rule;
 import io.github.yusuan.rules.identity.Identities;
 import io.github.yusuan.rules.identity.Identity;
 import io.github.yusuan.rules.identity.Operand;
@@ -11,12 +15,15 @@ import java.util.List;
 
 /** Says of each identity what becomes of it with the figures as printed (逐条核对). */
 final class IdentityJudge {
-  private final Precision precision;
+  private static final Label BLANK = Label.zh("各处均为空白").en("blank everywhere");
+  private static final Label NEGATIVE = Label.zh("列有或允许负数").en("negative amounts");
+  private static final Label CONTRADICTED =
+      Label.zh("所涉数字本身不成立或过大").en("a figure impossible or too large by itself");
+
   private final Identities identities;
 
-  IdentityJudge(Precision precision) {
-    this.precision = precision;
-    this.identities = precision.identities();
+  IdentityJudge(Identities identities) {
+    this.identities = identities;
   }
 
   List<Finding> judge() {
@@ -71,13 +78,13 @@ final class IdentityJudge {
   }
 
   private long width(Cell cell) {
-    FenRange range = precision.amounts(cell);
+    FenRange range = identities.amounts(cell);
     return range.greatest() - range.least();
   }
 
   private Verdict judge(Identity.Same same) {
     List<Cell> cells = same.operand().cells();
-    return Verdict.ofSame(cells, cells.stream().map(precision::amounts).toList());
+    return Verdict.ofSame(cells, cells.stream().map(identities::amounts).toList());
   }
 
   /** What each operand may be; one whose cells contradict each other, what the cell read says. */
@@ -86,7 +93,7 @@ final class IdentityJudge {
     for (Operand operand : identity.operands()) {
       ranges.add(
           operand.isContradictory()
-              ? precision.amounts(cells.get(ranges.size()))
+              ? identities.amounts(cells.get(ranges.size()))
               : operand.amounts());
     }
     return ranges;
@@ -94,10 +101,18 @@ final class IdentityJudge {
 
   private static Finding finding(Identity identity, Verdict verdict) {
     Rule rule = IdentityRule.of(identity);
-    return new Finding.Draft(rule, verdict.outcome(), new IdentityWording(identity, verdict))
+    return Finding.of(rule, verdict.outcome())
         .cells(verdict.cells())
-        .comparison(verdict.comparison())
-        .identity(identity)
-        .build();
+        .comparing(verdict.comparison())
+        .of(identity)
+        .because(verdict.outcome() == Outcome.NOT_APPLICABLE ? reason(identity) : null)
+        .saying(new IdentityWording(identity, verdict));
+  }
+
+  private static Label reason(Identity identity) {
+    if (identity.isVacuous()) {
+      return BLANK;
+    }
+    return identity instanceof Identity.Bound ? NEGATIVE : CONTRADICTED;
   }
 }

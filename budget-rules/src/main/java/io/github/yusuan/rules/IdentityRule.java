@@ -3,6 +3,11 @@ package io.github.yusuan.rules;
 import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
+import io.github.yusuan.rules.finding.Examination;
+import io.github.yusuan.rules.finding.Finding;
+import io.github.yusuan.rules.finding.Rule;
+import io.github.yusuan.rules.finding.RuleSource;
+import io.github.yusuan.rules.finding.Severity;
 import io.github.yusuan.rules.identity.Identity;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -12,6 +17,9 @@ import java.util.Map;
 
 /** A rule of the derived families SAME, SUM and BOUND (推导所得的核对规则). */
 record IdentityRule(String id, Label title) implements Rule {
+  private static final RuleSource SOURCE =
+      RuleSource.glossary(Label.zh("由各单元格的口径推导").en("derived from the regions of the cells"));
+
   static final IdentityRule SAME =
       new IdentityRule(
           "SAME-REGION",
@@ -58,14 +66,17 @@ record IdentityRule(String id, Label title) implements Rule {
   }
 
   @Override
+  public RuleSource source() {
+    return SOURCE;
+  }
+
+  @Override
   public Severity severity() {
     return Severity.ERROR;
   }
 
   @Override
   public List<Finding> examine(Examination examination) {
-    return examination.identityFindings().stream()
-        .filter(finding -> finding.rule().equals(id))
-        .toList();
+    return examination.shared(IdentityFindings.class, IdentityFindings::of).of(id);
   }
 }

@@ -2,6 +2,9 @@ package io.github.yusuan.rules;
 
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.label.Language;
+import io.github.yusuan.rules.finding.Comparison;
+import io.github.yusuan.rules.finding.Outcome;
+import io.github.yusuan.rules.finding.Wording;
 import io.github.yusuan.rules.identity.Identity;
 import java.util.LinkedHashMap;
 import java.util.List;

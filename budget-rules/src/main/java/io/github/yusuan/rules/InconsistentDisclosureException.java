@@ -1,6 +1,7 @@
 package io.github.yusuan.rules;
 
 import io.github.yusuan.core.label.Language;
+import io.github.yusuan.rules.finding.Severity;
 import java.util.stream.Collectors;
 
 /** Thrown on request for a disclosure that contradicts itself (公开文本自相矛盾). */

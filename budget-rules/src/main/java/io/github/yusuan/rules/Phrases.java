@@ -1,6 +1,7 @@
 package io.github.yusuan.rules;
 
 import io.github.yusuan.core.label.Language;
+import io.github.yusuan.rules.finding.Comparison;
 
 /** The phrases of which sentences about identities are made, in one language (用语). */
 interface Phrases {

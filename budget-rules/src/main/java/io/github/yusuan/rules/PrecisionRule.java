@@ -4,6 +4,12 @@ import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
+import io.github.yusuan.rules.finding.Examination;
+import io.github.yusuan.rules.finding.Finding;
+import io.github.yusuan.rules.finding.Outcome;
+import io.github.yusuan.rules.finding.Rule;
+import io.github.yusuan.rules.finding.RuleSource;
+import io.github.yusuan.rules.finding.Severity;
 import java.util.List;
 
 /** A figure is printed as precisely as its table (同表精度一致). */
@@ -19,13 +25,18 @@ record PrecisionRule() implements Rule {
   }
 
   @Override
+  public RuleSource source() {
+    return RuleSource.practice(Label.zh("编表惯例").en("the way tables are made"));
+  }
+
+  @Override
   public Label title() {
     return Label.zh("同一张表的数字，小数位数一致").en("figures of one table have the same decimals");
   }
 
   @Override
   public List<Finding> examine(Examination examination) {
-    List<Finding> findings = examination.precision().coarse().stream().map(this::violated).toList();
+    List<Finding> findings = examination.coarse().stream().map(this::violated).toList();
     if (!findings.isEmpty()) {
       return findings;
     }

@@ -2,6 +2,10 @@ package io.github.yusuan.rules;
 
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.label.Language;
+import io.github.yusuan.rules.finding.Examination;
+import io.github.yusuan.rules.finding.Finding;
+import io.github.yusuan.rules.finding.Outcome;
+import io.github.yusuan.rules.finding.Severity;
 import io.github.yusuan.rules.identity.Identities;
 import io.github.yusuan.rules.joint.Discrepancy;
 import io.github.yusuan.rules.joint.JointProof;
@@ -54,12 +58,21 @@ public final class Report implements Serializable {
   }
 
   /**
-   * Returns what is violated, of any severity.
+   * Returns what is violated: errors and warnings.
    *
    * @return the findings, in the order of the rulebook
    */
   public List<Finding> violations() {
     return findings(Outcome.VIOLATED);
+  }
+
+  /**
+   * Returns what is worth knowing, by rules of severity {@link Severity#INFORMATION}.
+   *
+   * @return the findings, in the order of the rulebook
+   */
+  public List<Finding> notes() {
+    return findings(Outcome.NOTED);
   }
 
   /**
@@ -147,13 +160,25 @@ public final class Report implements Serializable {
   }
 
   /**
-   * Words the report: counts by outcome, then what is violated, then what rounding explains.
+   * Words the report: what each family of rules examined, the joint proof, what is violated (errors
+   * before warnings, more money before less), and what is worth knowing.
    *
    * @param language the language
    * @return several lines of text, the last one ended
    */
   public String in(Language language) {
-    return new ReportText(this, language).toString();
+    return new ReportText(this, language).brief();
+  }
+
+  /**
+   * Words the report in full: as {@link #in}, then each check that holds only because figures are
+   * rounded.
+   *
+   * @param language the language
+   * @return several lines of text, the last one ended
+   */
+  public String inFull(Language language) {
+    return new ReportText(this, language).full();
   }
 
   /** Returns department, year and the counts in Chinese. */

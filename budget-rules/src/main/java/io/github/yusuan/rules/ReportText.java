@@ -3,17 +3,24 @@ package io.github.yusuan.rules;
 import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
+import io.github.yusuan.rules.finding.Finding;
+import io.github.yusuan.rules.finding.Outcome;
+import io.github.yusuan.rules.finding.Severity;
 import io.github.yusuan.rules.joint.Discrepancy;
 import io.github.yusuan.rules.joint.JointProof;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
-/** The readable form of a report: counts by outcome, violations, roundings (报告文本). */
+/**
+ * The readable form of a report (报告文本): what was examined family by family, the joint proof, then
+ * findings by what matters: errors by the money at stake, warnings, notes; in full also what only
+ * rounding explains.
+ */
 final class ReportText {
   private static final Label TITLE = Label.zh("部门预算公开核对报告").en("check of the budget disclosure");
-  private static final Label FOLDED = Label.zh("随上述数字待定").en("folded under a violation");
   private static final Label JOINT = Label.zh("整体核对：").en("whole document: ");
   private static final Label HALF_UP =
       Label.zh("按四舍五入则整体一致，不指认数字。").en("consistent if rounded half up; no figure is accused.");
@@ -25,7 +32,12 @@ final class ReportText {
   private static final Label UNKNOWN =
       Label.zh("若恰为半位时舍入方向不定，则整体一致，不指认数字。")
           .en("consistent if a half may be rounded either way; no figure is accused.");
-  private static final Label NONE = Label.zh("未发现不一致。").en("Nothing is violated.");
+  private static final Label NONE = Label.zh("未发现问题。").en("Nothing is violated.");
+
+  /** What contradicts itself before what is doubtful, more money before less. */
+  private static final Comparator<Finding> GRAVEST =
+      Comparator.comparing(Finding::severity)
+          .thenComparing(Comparator.comparingLong(ReportText::atStake).reversed());
 
   private final Report report;
   private final Language language;
@@ -37,36 +49,26 @@ final class ReportText {
     this.language = language;
   }
 
-  @Override
-  public String toString() {
+  /** Returns what matters. */
+  String brief() {
     text.append(report.disclosure().department().name()).append(' ');
     text.append(report.disclosure().year()).append(' ').append(TITLE.in(language)).append('\n');
-    counts();
+    Family.of(report.findings())
+        .forEach(family -> text.append("  ").append(family.in(language)).append('\n'));
     joint();
-    section(Outcome.VIOLATED);
-    section(Outcome.HOLDS_WITHIN_ROUNDING);
+    section(Outcome.VIOLATED.label(), report.violations());
+    section(Outcome.NOTED.label(), report.notes());
     if (report.violations().isEmpty()) {
       text.append('\n').append(NONE.in(language)).append('\n');
     }
     return text.toString();
   }
 
-  private void counts() {
-    for (Outcome outcome : Outcome.values()) {
-      text.append(outcome.label().in(language)).append(' ');
-      text.append(report.count(outcome)).append("  ");
-    }
-    if (report.countFolded() > 0) {
-      text.append(FOLDED.in(language)).append(' ').append(report.countFolded());
-    }
-    stripLine();
-  }
-
-  private void stripLine() {
-    while (text.charAt(text.length() - 1) == ' ') {
-      text.setLength(text.length() - 1);
-    }
-    text.append('\n');
+  /** Returns what matters, then what holds only because figures are rounded. */
+  String full() {
+    brief();
+    section(Outcome.HOLDS_WITHIN_ROUNDING.label(), report.roundings());
+    return text.toString();
   }
 
   private void joint() {
@@ -102,22 +104,26 @@ final class ReportText {
     text.append('\n');
   }
 
-  private void section(Outcome outcome) {
+  private void section(Label title, List<Finding> all) {
     List<Finding> findings =
-        report.findings(outcome).stream().filter(finding -> !explained.contains(finding)).toList();
+        all.stream().filter(finding -> !explained.contains(finding)).sorted(GRAVEST).toList();
     if (findings.isEmpty()) {
       return;
     }
-    text.append('\n').append(outcome.label().in(language)).append('\n');
+    text.append('\n').append(title.in(language)).append('\n');
     int number = 0;
     for (Finding finding : findings) {
       text.append("  ").append(++number).append(". ");
-      if (finding.severity() != Severity.ERROR) {
+      if (finding.severity() == Severity.WARNING) {
         text.append('[').append(finding.severity().label().in(language)).append("] ");
       }
       text.append(finding.rule()).append(' ').append(finding.in(language)).append('\n');
       consequences(finding);
     }
+  }
+
+  private static long atStake(Finding finding) {
+    return finding.comparison().map(compared -> Math.abs(compared.differenceFen())).orElse(0L);
   }
 
   private void consequences(Finding finding) {

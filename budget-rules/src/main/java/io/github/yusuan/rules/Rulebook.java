@@ -3,8 +3,18 @@ package io.github.yusuan.rules;
 import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.label.Label;
+import io.github.yusuan.rules.code.CodeRules;
+import io.github.yusuan.rules.finding.Examination;
+import io.github.yusuan.rules.finding.Finding;
+import io.github.yusuan.rules.finding.RelatedDocuments;
+import io.github.yusuan.rules.finding.Rule;
+import io.github.yusuan.rules.finding.Severity;
+import io.github.yusuan.rules.form.FormRules;
 import io.github.yusuan.rules.identity.Identity;
 import io.github.yusuan.rules.identity.Operand;
+import io.github.yusuan.rules.related.RelatedRules;
+import io.github.yusuan.rules.target.TargetRules;
+import io.github.yusuan.rules.text.TextRules;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -20,6 +30,8 @@ import java.util.Optional;
  * }</pre>
  */
 public final class Rulebook {
+  private static final Label NOTHING = Label.zh("没有适用之处").en("nothing that the rule applies to");
+  private static final Rulebook IDENTITIES = new Rulebook(identityRules(), Optional.empty());
   private static final Rulebook STANDARD = new Rulebook(standardRules(), Optional.empty());
 
   private final List<Rule> rules;
@@ -30,9 +42,19 @@ public final class Rulebook {
     this.rounding = rounding;
   }
 
-  private static List<Rule> standardRules() {
+  private static List<Rule> identityRules() {
     List<Rule> rules = new ArrayList<>(IdentityRule.all());
     rules.add(1, new PrecisionRule());
+    return rules;
+  }
+
+  private static List<Rule> standardRules() {
+    List<Rule> rules = identityRules();
+    rules.addAll(CodeRules.all());
+    rules.addAll(FormRules.all());
+    rules.addAll(TargetRules.all());
+    rules.addAll(TextRules.all());
+    rules.addAll(RelatedRules.all());
     return rules;
   }
 
@@ -43,6 +65,16 @@ public final class Rulebook {
    */
   public static Rulebook standard() {
     return STANDARD;
+  }
+
+  /**
+   * Returns the rules that follow from the regions of the cells alone: SAME, SUM and BOUND. They
+   * hold of every part of a document, however much of it is left out.
+   *
+   * @return the derived rules
+   */
+  public static Rulebook identities() {
+    return IDENTITIES;
   }
 
   /**
@@ -83,14 +115,36 @@ public final class Rulebook {
   /**
    * Returns this rulebook without some rules.
    *
-   * @param ids the identifiers of the rules to leave out
+   * @param names the identifiers of rules, or of whole {@linkplain Rule#family() families}
    * @return a copy
-   * @throws IllegalArgumentException if there is no rule of an identifier
+   * @throws IllegalArgumentException if there is no rule or family of a name
    */
-  public Rulebook without(String... ids) {
-    Arrays.stream(ids).forEach(this::rule);
-    List<String> out = List.of(ids);
-    return new Rulebook(rules.stream().filter(rule -> !out.contains(rule.id())).toList(), rounding);
+  public Rulebook without(String... names) {
+    Arrays.stream(names).forEach(this::check);
+    return new Rulebook(rules.stream().filter(rule -> !isNamed(rule, names)).toList(), rounding);
+  }
+
+  /**
+   * Returns this rulebook with some of its rules only.
+   *
+   * @param names the identifiers of rules, or of whole {@linkplain Rule#family() families}
+   * @return a copy
+   * @throws IllegalArgumentException if there is no rule or family of a name
+   */
+  public Rulebook only(String... names) {
+    Arrays.stream(names).forEach(this::check);
+    return new Rulebook(rules.stream().filter(rule -> isNamed(rule, names)).toList(), rounding);
+  }
+
+  private static boolean isNamed(Rule rule, String... names) {
+    return Arrays.stream(names)
+        .anyMatch(name -> name.equals(rule.id()) || name.equals(rule.family()));
+  }
+
+  private void check(String name) {
+    if (rules.stream().noneMatch(rule -> isNamed(rule, name))) {
+      throw unknown(name);
+    }
   }
 
   /**
@@ -122,13 +176,12 @@ public final class Rulebook {
     return rules.stream()
         .filter(rule -> rule.id().equals(id))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "no such rule: "
-                        + id
-                        + "; there are "
-                        + rules.stream().map(Rule::id).toList()));
+        .orElseThrow(() -> unknown(id));
+  }
+
+  private IllegalArgumentException unknown(String name) {
+    return new IllegalArgumentException(
+        "no such rule: " + name + "; there are " + rules.stream().map(Rule::id).toList());
   }
 
   /**
@@ -138,8 +191,19 @@ public final class Rulebook {
    * @return what came of it; never an exception for what was published
    */
   public Report check(Disclosure disclosure) {
+    return check(disclosure, RelatedDocuments.none());
+  }
+
+  /**
+   * Checks a disclosure, also against other documents.
+   *
+   * @param disclosure the disclosure
+   * @param related the documents of the year before and of the units, as far as they are at hand
+   * @return what came of it; never an exception for what was published
+   */
+  public Report check(Disclosure disclosure, RelatedDocuments related) {
     Rounding assumed = rounding.orElseGet(() -> disclosure.template().roundings().get(0));
-    Examination examination = new Examination(disclosure, assumed);
+    Examination examination = Examination.of(disclosure, assumed, related);
     List<Finding> findings = new ArrayList<>();
     for (Rule rule : rules) {
       List<Finding> found = rule.examine(examination);
@@ -149,10 +213,7 @@ public final class Rulebook {
   }
 
   private static Finding nothingExamined(Rule rule) {
-    return Finding.of(
-        rule,
-        Outcome.NOT_APPLICABLE,
-        Label.zh("本公开文本没有适用本规则之处").en("the disclosure has nothing that this rule applies to"));
+    return Finding.notApplicable(rule, NOTHING);
   }
 
   /**

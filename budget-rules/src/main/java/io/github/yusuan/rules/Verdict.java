@@ -2,6 +2,8 @@ package io.github.yusuan.rules;
 
 import io.github.yusuan.core.amount.FenRange;
 import io.github.yusuan.core.disclosure.Cell;
+import io.github.yusuan.rules.finding.Comparison;
+import io.github.yusuan.rules.finding.Outcome;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

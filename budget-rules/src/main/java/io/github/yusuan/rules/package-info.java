@@ -7,11 +7,11 @@
  * }</pre>
  *
  * <p>A {@link io.github.yusuan.rules.Rulebook} is a plain list of {@link
- * io.github.yusuan.rules.Rule}s. Checking gives a {@link io.github.yusuan.rules.Report} of {@link
- * io.github.yusuan.rules.Finding}s: one for each check that was made, each with an {@link
- * io.github.yusuan.rules.Outcome} and a sentence in Chinese and English. A rule that examined
- * nothing does not pass: it is not applicable. Rules never throw for what was published; who wants
- * an exception asks for it with {@link io.github.yusuan.rules.Report#orElseThrow()}.
+ * io.github.yusuan.rules.finding.Rule}s. Checking gives a {@link io.github.yusuan.rules.Report} of
+ * {@link io.github.yusuan.rules.finding.Finding}s: one for each check that was made, each with an
+ * {@link io.github.yusuan.rules.finding.Outcome} and a sentence in Chinese and English. A rule that
+ * examined nothing does not pass: it is not applicable. Rules never throw for what was published;
+ * who wants an exception asks for it with {@link io.github.yusuan.rules.Report#orElseThrow()}.
  *
  * <p>The families SAME, SUM and BOUND are not written by hand. They are derived from the regions
  * that the cells measure: see {@link io.github.yusuan.rules.identity}. No tolerance is configured

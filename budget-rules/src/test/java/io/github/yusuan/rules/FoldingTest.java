@@ -2,17 +2,18 @@ package io.github.yusuan.rules;
 
 import static io.github.yusuan.core.label.Language.CHINESE;
 import static io.github.yusuan.core.label.Language.ENGLISH;
-import static io.github.yusuan.rules.Outcome.HOLDS;
-import static io.github.yusuan.rules.Outcome.NOT_APPLICABLE;
-import static io.github.yusuan.rules.Outcome.VIOLATED;
 import static io.github.yusuan.rules.Sketch.findings;
 import static io.github.yusuan.rules.Sketch.shanxi;
 import static io.github.yusuan.rules.Sketch.violated;
+import static io.github.yusuan.rules.finding.Outcome.HOLDS;
+import static io.github.yusuan.rules.finding.Outcome.NOT_APPLICABLE;
+import static io.github.yusuan.rules.finding.Outcome.VIOLATED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.yusuan.core.classification.Tier;
 import io.github.yusuan.core.performance.Funding;
+import io.github.yusuan.rules.finding.Finding;
 import org.junit.jupiter.api.Test;
 
 class FoldingTest {
@@ -76,7 +77,7 @@ class FoldingTest {
   @Test
   void without_the_rule_of_one_region_nothing_is_folded() {
     Report report =
-        Rulebook.standard()
+        Rulebook.identities()
             .without("SAME-REGION")
             .check(contradictory("55.59", "99.00").disclosure());
 

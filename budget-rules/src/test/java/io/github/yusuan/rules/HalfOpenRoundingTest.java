@@ -2,16 +2,18 @@ package io.github.yusuan.rules;
 
 import static io.github.yusuan.core.label.Language.CHINESE;
 import static io.github.yusuan.core.label.Language.ENGLISH;
-import static io.github.yusuan.rules.Outcome.HOLDS;
-import static io.github.yusuan.rules.Outcome.HOLDS_WITHIN_ROUNDING;
-import static io.github.yusuan.rules.Outcome.VIOLATED;
 import static io.github.yusuan.rules.Sketch.YUAN_AND_FEN;
 import static io.github.yusuan.rules.Sketch.findings;
 import static io.github.yusuan.rules.Sketch.outcomes;
 import static io.github.yusuan.rules.Sketch.shanxi;
+import static io.github.yusuan.rules.finding.Outcome.HOLDS;
+import static io.github.yusuan.rules.finding.Outcome.HOLDS_WITHIN_ROUNDING;
+import static io.github.yusuan.rules.finding.Outcome.VIOLATED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yusuan.core.amount.Rounding;
+import io.github.yusuan.rules.finding.Finding;
+import io.github.yusuan.rules.finding.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,7 +40,7 @@ class HalfOpenRoundingTest {
   }
 
   private static Outcome same(Sketch sketch, Rounding rounding) {
-    Report report = Rulebook.standard().assuming(rounding).check(sketch.disclosure());
+    Report report = Rulebook.identities().assuming(rounding).check(sketch.disclosure());
     return findings(report, "SAME-REGION").get(0).outcome();
   }
 

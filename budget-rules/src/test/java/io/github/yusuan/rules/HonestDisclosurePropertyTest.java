@@ -11,6 +11,7 @@ import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.form.Template;
 import io.github.yusuan.core.form.Templates;
+import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.identity.Identities;
 import io.github.yusuan.rules.identity.Identity;
 import io.github.yusuan.rules.identity.Propagation;
@@ -79,7 +80,7 @@ class HonestDisclosurePropertyTest {
   }
 
   private static void assertHonest(Disclosure disclosure, Rounding rounding) {
-    Report report = Rulebook.standard().assuming(rounding).check(disclosure);
+    Report report = Rulebook.identities().assuming(rounding).check(disclosure);
     Propagation propagation = Propagation.of(Identities.of(disclosure, rounding));
 
     assertThat(report.violations()).isEmpty();
@@ -97,7 +98,7 @@ class HonestDisclosurePropertyTest {
 
     Disclosure wrong = disclosure.with(cell, Budgets.slipped(cell, slip));
 
-    Report report = Rulebook.standard().check(wrong);
+    Report report = Rulebook.identities().check(wrong);
 
     assertThat(report.isViolated()).isTrue();
     assertThat(report.violations())

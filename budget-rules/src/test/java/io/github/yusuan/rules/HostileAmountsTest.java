@@ -12,6 +12,9 @@ import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.form.Templates;
 import io.github.yusuan.core.label.Language;
+import io.github.yusuan.rules.finding.Finding;
+import io.github.yusuan.rules.finding.Outcome;
+import io.github.yusuan.rules.finding.Severity;
 import io.github.yusuan.rules.identity.Identities;
 import io.github.yusuan.rules.identity.Propagation;
 import io.github.yusuan.rules.joint.Consistency;
@@ -44,7 +47,7 @@ class HostileAmountsTest {
     }
     Disclosure hostile = disclosure(table.build());
 
-    Report report = Rulebook.standard().check(hostile);
+    Report report = Rulebook.identities().check(hostile);
 
     assertThat(report.findings(Outcome.NOT_APPLICABLE))
         .anySatisfy(
@@ -66,7 +69,7 @@ class HostileAmountsTest {
             .line(Line.of(GovernmentEconomicCode.of("501"), "机关工资福利支出"), "5.00", "5.00", "")
             .build();
 
-    Report report = Rulebook.standard().check(disclosure(table));
+    Report report = Rulebook.identities().check(disclosure(table));
 
     assertThat(report.violations()).isEmpty();
     assertThat(report.findings(Outcome.HOLDS))
@@ -87,7 +90,7 @@ class HostileAmountsTest {
                 Table.of(expenditure).line(total, "8.50", "5.00", "3.00").build()));
 
     Report report =
-        Rulebook.standard().withSeverity("SAME-REGION", Severity.WARNING).check(disclosure);
+        Rulebook.identities().withSeverity("SAME-REGION", Severity.WARNING).check(disclosure);
 
     assertThat(report.isViolated()).isTrue();
   }

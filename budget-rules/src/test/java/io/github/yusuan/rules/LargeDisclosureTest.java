@@ -1,9 +1,9 @@
 package io.github.yusuan.rules;
 
 import static io.github.yusuan.core.label.Language.CHINESE;
-import static io.github.yusuan.rules.Outcome.HOLDS;
-import static io.github.yusuan.rules.Outcome.VIOLATED;
 import static io.github.yusuan.rules.Sketch.outcomes;
+import static io.github.yusuan.rules.finding.Outcome.HOLDS;
+import static io.github.yusuan.rules.finding.Outcome.VIOLATED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
@@ -65,7 +65,7 @@ class LargeDisclosureTest {
   void ten_thousand_codes_are_checked_and_propagated_in_seconds() {
     Disclosure disclosure = disclosure(LargeDisclosureTest::code);
 
-    Report report = assertTimeout(PLENTY, () -> Rulebook.standard().check(disclosure));
+    Report report = assertTimeout(PLENTY, () -> Rulebook.identities().check(disclosure));
     Propagation propagation =
         assertTimeout(PLENTY, () -> Propagation.of(Identities.of(disclosure)));
 
@@ -81,7 +81,7 @@ class LargeDisclosureTest {
         assertTimeout(
             PLENTY,
             () -> {
-              Report report = Rulebook.standard().check(disclosure);
+              Report report = Rulebook.identities().check(disclosure);
               assertThat(outcomes(report, "SUM-FUNCTION")).containsOnly(VIOLATED);
               return report.violations().get(0).in(CHINESE);
             });

@@ -1,15 +1,16 @@
 package io.github.yusuan.rules;
 
 import static io.github.yusuan.core.label.Language.CHINESE;
-import static io.github.yusuan.rules.Outcome.HOLDS_WITHIN_ROUNDING;
-import static io.github.yusuan.rules.Outcome.VIOLATED;
 import static io.github.yusuan.rules.Sketch.YUAN;
 import static io.github.yusuan.rules.Sketch.YUAN_AND_FEN;
 import static io.github.yusuan.rules.Sketch.findings;
 import static io.github.yusuan.rules.Sketch.outcomes;
 import static io.github.yusuan.rules.Sketch.shanxi;
+import static io.github.yusuan.rules.finding.Outcome.HOLDS_WITHIN_ROUNDING;
+import static io.github.yusuan.rules.finding.Outcome.VIOLATED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.yusuan.rules.finding.Finding;
 import org.junit.jupiter.api.Test;
 
 /** Figures printed in 万元 in one table and in 元 in another: the finer one counts. */

@@ -4,16 +4,16 @@ import static io.github.yusuan.core.classification.Source.FISCAL_APPROPRIATION;
 import static io.github.yusuan.core.classification.Source.SPECIAL_ACCOUNT;
 import static io.github.yusuan.core.label.Language.CHINESE;
 import static io.github.yusuan.core.label.Language.ENGLISH;
-import static io.github.yusuan.rules.Outcome.HOLDS;
-import static io.github.yusuan.rules.Outcome.HOLDS_WITHIN_ROUNDING;
-import static io.github.yusuan.rules.Outcome.NOT_APPLICABLE;
-import static io.github.yusuan.rules.Outcome.VIOLATED;
 import static io.github.yusuan.rules.Sketch.YUAN_AND_FEN;
 import static io.github.yusuan.rules.Sketch.findings;
 import static io.github.yusuan.rules.Sketch.form;
 import static io.github.yusuan.rules.Sketch.label;
 import static io.github.yusuan.rules.Sketch.outcomes;
 import static io.github.yusuan.rules.Sketch.shanxi;
+import static io.github.yusuan.rules.finding.Outcome.HOLDS;
+import static io.github.yusuan.rules.finding.Outcome.HOLDS_WITHIN_ROUNDING;
+import static io.github.yusuan.rules.finding.Outcome.NOT_APPLICABLE;
+import static io.github.yusuan.rules.finding.Outcome.VIOLATED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yusuan.core.amount.FenRange;
@@ -21,6 +21,7 @@ import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.form.Split;
 import io.github.yusuan.core.form.Template;
 import io.github.yusuan.core.form.Templates;
+import io.github.yusuan.rules.finding.Finding;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

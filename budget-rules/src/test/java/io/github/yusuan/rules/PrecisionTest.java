@@ -2,18 +2,20 @@ package io.github.yusuan.rules;
 
 import static io.github.yusuan.core.label.Language.CHINESE;
 import static io.github.yusuan.core.label.Language.ENGLISH;
-import static io.github.yusuan.rules.Outcome.HOLDS;
-import static io.github.yusuan.rules.Outcome.HOLDS_WITHIN_ROUNDING;
-import static io.github.yusuan.rules.Outcome.NOT_APPLICABLE;
-import static io.github.yusuan.rules.Outcome.VIOLATED;
 import static io.github.yusuan.rules.Sketch.YUAN_AND_FEN;
 import static io.github.yusuan.rules.Sketch.findings;
 import static io.github.yusuan.rules.Sketch.outcomes;
 import static io.github.yusuan.rules.Sketch.shanghai;
 import static io.github.yusuan.rules.Sketch.shanxi;
 import static io.github.yusuan.rules.Sketch.violated;
+import static io.github.yusuan.rules.finding.Outcome.HOLDS;
+import static io.github.yusuan.rules.finding.Outcome.HOLDS_WITHIN_ROUNDING;
+import static io.github.yusuan.rules.finding.Outcome.NOT_APPLICABLE;
+import static io.github.yusuan.rules.finding.Outcome.VIOLATED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.yusuan.rules.finding.Finding;
+import io.github.yusuan.rules.finding.Severity;
 import org.junit.jupiter.api.Test;
 
 /** As published: 22,118,861 in a table of two decimals, 22,118,861.34 in another. */
@@ -141,7 +143,7 @@ class PrecisionTest {
   @Test
   void it_becomes_an_error_when_the_user_says_so() {
     Report report =
-        Rulebook.standard()
+        Rulebook.identities()
             .withSeverity("SAME-PRECISION", Severity.ERROR)
             .check(same("22118861").disclosure());
 

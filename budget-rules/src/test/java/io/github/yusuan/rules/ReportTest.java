@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.yusuan.core.classification.Tier;
 import io.github.yusuan.core.performance.Funding;
+import io.github.yusuan.rules.finding.Finding;
+import io.github.yusuan.rules.finding.Outcome;
+import io.github.yusuan.rules.finding.Severity;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -69,14 +72,14 @@ class ReportTest {
   void a_report_says_who_and_how_many() {
     Report report = shanxi().table("fund-revenue").row("total", "9.00").row("103", "1.00").check();
 
-    assertThat(report).hasToString("某局 2024 一致1 舍入内一致0 不一致1 不适用13");
+    assertThat(report).hasToString("某局 2024 相符1 舍入内相符0 不符1 提示0 不适用13");
   }
 
   @Test
   void a_finding_says_rule_outcome_and_figures() {
     assertThat(mixed().check().roundings().get(0))
         .hasToString(
-            "SUM-UNIT 舍入内一致：表十二“部门合计”行“合计”栏 3.01万元，各项之和 3.00万元"
+            "SUM-UNIT 舍入内相符：表十二“部门合计”行“合计”栏 3.01万元，各项之和 3.00万元"
                 + "（甲 1.00万元 + 乙 2.00万元）；相差0.01万元，舍入最多可解释0.014998万元，属舍入差异");
   }
 
@@ -97,7 +100,7 @@ class ReportTest {
   @Test
   void warnings_are_not_thrown() {
     Rulebook lenient =
-        Rulebook.standard()
+        Rulebook.identities()
             .withSeverity("SAME-REGION", Severity.WARNING)
             .withSeverity("SUM-REVENUE", Severity.WARNING);
 
@@ -111,7 +114,7 @@ class ReportTest {
   @Test
   void only_errors_are_in_the_message() {
     Report report =
-        Rulebook.standard()
+        Rulebook.identities()
             .withSeverity("SAME-REGION", Severity.WARNING)
             .check(mixed().disclosure());
 
@@ -124,7 +127,9 @@ class ReportTest {
   @Test
   void a_report_survives_serialization() throws IOException, ClassNotFoundException {
     Report report =
-        Rulebook.standard().withSeverity("SUM-UNIT", Severity.WARNING).check(mixed().disclosure());
+        Rulebook.identities()
+            .withSeverity("SUM-UNIT", Severity.WARNING)
+            .check(mixed().disclosure());
 
     Report read = (Report) read(written(report));
 

@@ -2,13 +2,16 @@ package io.github.yusuan.rules;
 
 import static io.github.yusuan.core.label.Language.CHINESE;
 import static io.github.yusuan.core.label.Language.ENGLISH;
-import static io.github.yusuan.rules.Outcome.HOLDS;
-import static io.github.yusuan.rules.Outcome.HOLDS_WITHIN_ROUNDING;
-import static io.github.yusuan.rules.Outcome.NOT_APPLICABLE;
-import static io.github.yusuan.rules.Outcome.VIOLATED;
+import static io.github.yusuan.rules.finding.Outcome.HOLDS;
+import static io.github.yusuan.rules.finding.Outcome.HOLDS_WITHIN_ROUNDING;
+import static io.github.yusuan.rules.finding.Outcome.NOT_APPLICABLE;
+import static io.github.yusuan.rules.finding.Outcome.VIOLATED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yusuan.core.disclosure.Disclosure;
+import io.github.yusuan.rules.finding.Finding;
+import io.github.yusuan.rules.finding.Outcome;
+import io.github.yusuan.rules.finding.Rule;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,7 +25,7 @@ class RuleExamplesTest {
   }
 
   private static List<Outcome> outcomes(Example example, Disclosure disclosure) {
-    return Sketch.outcomes(Rulebook.standard().check(disclosure), example.rule());
+    return Sketch.outcomes(Rulebook.identities().check(disclosure), example.rule());
   }
 
   @ParameterizedTest
@@ -47,7 +50,7 @@ class RuleExamplesTest {
   @ParameterizedTest
   @MethodSource("examples")
   void where_nothing_is_to_examine_the_rule_is_not_applicable(Example example) {
-    Report report = Rulebook.standard().check(example.miniatures().nothing());
+    Report report = Rulebook.identities().check(example.miniatures().nothing());
 
     assertThat(Sketch.findings(report, example.rule()))
         .isNotEmpty()
@@ -61,13 +64,14 @@ class RuleExamplesTest {
     Example.Miniatures miniatures = example.miniatures();
     assertThat(Stream.of(miniatures.holds(), miniatures.edge(), miniatures.nothing()))
         .allSatisfy(
-            disclosure -> assertThat(Rulebook.standard().check(disclosure).violations()).isEmpty());
+            disclosure ->
+                assertThat(Rulebook.identities().check(disclosure).violations()).isEmpty());
   }
 
   @ParameterizedTest
   @MethodSource("examples")
   void a_violation_shows_operands_difference_and_slack_in_both_languages(Example example) {
-    Report report = Rulebook.standard().check(example.miniatures().violated());
+    Report report = Rulebook.identities().check(example.miniatures().violated());
 
     assertThat(Sketch.violated(report)).containsExactly(example.rule());
     Finding finding = Sketch.findings(report, example.rule()).get(0);
@@ -84,7 +88,7 @@ class RuleExamplesTest {
     List<String> covered =
         Stream.concat(examples().stream().map(Example::rule), Stream.of("SAME-PRECISION")).toList();
 
-    assertThat(Rulebook.standard().rules())
+    assertThat(Rulebook.identities().rules())
         .extracting(Rule::id)
         .containsExactlyInAnyOrderElementsOf(covered);
   }

@@ -2,13 +2,13 @@ package io.github.yusuan.rules;
 
 import static io.github.yusuan.core.label.Language.CHINESE;
 import static io.github.yusuan.core.label.Language.ENGLISH;
-import static io.github.yusuan.rules.Outcome.HOLDS;
-import static io.github.yusuan.rules.Outcome.NOT_APPLICABLE;
-import static io.github.yusuan.rules.Outcome.VIOLATED;
 import static io.github.yusuan.rules.Sketch.findings;
 import static io.github.yusuan.rules.Sketch.outcomes;
 import static io.github.yusuan.rules.Sketch.shanxi;
 import static io.github.yusuan.rules.Sketch.violated;
+import static io.github.yusuan.rules.finding.Outcome.HOLDS;
+import static io.github.yusuan.rules.finding.Outcome.NOT_APPLICABLE;
+import static io.github.yusuan.rules.finding.Outcome.VIOLATED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -16,6 +16,11 @@ import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.label.Label;
+import io.github.yusuan.rules.finding.Examination;
+import io.github.yusuan.rules.finding.Finding;
+import io.github.yusuan.rules.finding.Outcome;
+import io.github.yusuan.rules.finding.Rule;
+import io.github.yusuan.rules.finding.Severity;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +55,7 @@ class RulebookTest {
 
   @Test
   void the_standard_rules_have_permanent_identifiers() {
-    assertThat(Rulebook.standard().rules())
+    assertThat(Rulebook.identities().rules())
         .extracting(Rule::id)
         .containsExactly(
             "SAME-REGION",
@@ -72,12 +77,12 @@ class RulebookTest {
 
   @Test
   void every_rule_says_in_both_languages_what_must_be_so() {
-    assertThat(Rulebook.standard().rules())
+    assertThat(Rulebook.identities().rules())
         .extracting(rule -> rule.title().in(CHINESE))
         .doesNotHaveDuplicates()
         .allMatch(title -> title.codePoints().anyMatch(Character::isIdeographic))
         .contains("同一口径的数字，各处所列一致", "合计等于按功能分类的各项之和", "其中数不大于包含它的数");
-    assertThat(Rulebook.standard().rules())
+    assertThat(Rulebook.identities().rules())
         .extracting(rule -> rule.title().in(ENGLISH))
         .doesNotHaveDuplicates()
         .allMatch(title -> title.codePoints().noneMatch(Character::isIdeographic))
@@ -86,16 +91,16 @@ class RulebookTest {
 
   @Test
   void a_rule_that_is_left_out_finds_nothing() {
-    Rulebook some = Rulebook.standard().without("SUM-REVENUE", "BOUND-REGION");
+    Rulebook some = Rulebook.identities().without("SUM-REVENUE", "BOUND-REGION");
 
     assertThat(some.rules()).hasSize(13);
     assertThat(findings(some.check(brokenSum()), "SUM-REVENUE")).isEmpty();
-    assertThat(violated(Rulebook.standard().check(brokenSum()))).containsExactly("SUM-REVENUE");
+    assertThat(violated(Rulebook.identities().check(brokenSum()))).containsExactly("SUM-REVENUE");
   }
 
   @Test
   void a_rule_of_ones_own_is_checked_with_the_others_and_last() {
-    Report report = Rulebook.standard().with(NO_FUND).check(fund("1.00"));
+    Report report = Rulebook.identities().with(NO_FUND).check(fund("1.00"));
 
     Finding finding = report.findings().get(report.findings().size() - 1);
     assertThat(finding.rule()).isEqualTo("MY-NO-FUND");
@@ -107,26 +112,25 @@ class RulebookTest {
         .extracting(Sketch::name)
         .containsExactly("fund-revenue/total/amount");
     assertThat(finding.identity()).isEmpty();
-    assertThat(finding).hasToString("MY-NO-FUND 不一致：有基金1.00");
+    assertThat(finding).hasToString("MY-NO-FUND 不符：有基金1.00");
   }
 
   @Test
   void a_rule_that_examined_nothing_does_not_pass() {
     Finding finding =
-        findings(Rulebook.standard().with(NO_FUND).check(fund("")), "MY-NO-FUND").get(0);
+        findings(Rulebook.identities().with(NO_FUND).check(fund("")), "MY-NO-FUND").get(0);
 
     assertThat(finding.outcome()).isEqualTo(NOT_APPLICABLE);
-    assertThat(finding.in(CHINESE)).isEqualTo("本公开文本没有适用本规则之处");
-    assertThat(finding.in(ENGLISH))
-        .isEqualTo("the disclosure has nothing that this rule applies to");
+    assertThat(finding.in(CHINESE)).isEqualTo("没有适用之处");
+    assertThat(finding.in(ENGLISH)).isEqualTo("nothing that the rule applies to");
   }
 
   @Test
   void every_rule_says_something_of_an_empty_disclosure() {
     Report report = shanxi().check();
 
-    assertThat(report.findings()).hasSameSizeAs(Rulebook.standard().rules());
-    assertThat(report.count(NOT_APPLICABLE)).isEqualTo(Rulebook.standard().rules().size());
+    assertThat(report.findings()).hasSameSizeAs(Rulebook.identities().rules());
+    assertThat(report.count(NOT_APPLICABLE)).isEqualTo(Rulebook.identities().rules().size());
   }
 
   @Test
@@ -144,14 +148,14 @@ class RulebookTest {
                         Label.zh("共" + examination.identities().all().size() + "条")
                             .en("of any number"))));
 
-    Report report = Rulebook.standard().with(counting).check(brokenSum());
+    Report report = Rulebook.identities().with(counting).check(brokenSum());
 
     assertThat(findings(report, "MY-COUNT").get(0).in(CHINESE)).isEqualTo("共1条");
   }
 
   @Test
   void a_rule_is_in_the_book_once() {
-    Rulebook mine = Rulebook.standard().with(NO_FUND);
+    Rulebook mine = Rulebook.identities().with(NO_FUND);
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> mine.with(NO_FUND))
@@ -161,11 +165,11 @@ class RulebookTest {
   @Test
   void a_rule_that_is_not_in_the_book_is_refused_by_naming_those_that_are() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Rulebook.standard().without("SUM-COLOUR"))
+        .isThrownBy(() -> Rulebook.identities().without("SUM-COLOUR"))
         .withMessageStartingWith("no such rule: SUM-COLOUR; there are [SAME-REGION, ")
         .withMessageEndingWith("BOUND-REGION]");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Rulebook.standard().withSeverity("SUM-COLOUR", Severity.WARNING))
+        .isThrownBy(() -> Rulebook.identities().withSeverity("SUM-COLOUR", Severity.WARNING))
         .withMessageStartingWith("no such rule: SUM-COLOUR");
   }
 
@@ -179,25 +183,47 @@ class RulebookTest {
 
   @Test
   void severity_is_the_users_to_set() {
-    Rulebook lenient = Rulebook.standard().withSeverity("SUM-REVENUE", Severity.INFORMATION);
+    Rulebook lenient = Rulebook.identities().withSeverity("SUM-REVENUE", Severity.WARNING);
 
     Report report = lenient.check(brokenSum());
 
     assertThat(violated(report)).containsExactly("SUM-REVENUE");
-    assertThat(report.violations().get(0).severity()).isEqualTo(Severity.INFORMATION);
+    assertThat(report.violations().get(0).severity()).isEqualTo(Severity.WARNING);
     assertThat(report.isViolated()).isFalse();
-    assertThat(Rulebook.standard().check(brokenSum()).isViolated()).isTrue();
+    assertThat(Rulebook.identities().check(brokenSum()).isViolated()).isTrue();
+  }
+
+  @Test
+  void what_an_information_rule_finds_is_noted_and_no_violation() {
+    Rulebook told = Rulebook.identities().withSeverity("SUM-REVENUE", Severity.INFORMATION);
+
+    Report report = told.check(brokenSum());
+
+    assertThat(report.violations()).isEmpty();
+    assertThat(report.notes()).extracting(Finding::rule).containsExactly("SUM-REVENUE");
+    assertThat(told.withSeverity("SUM-REVENUE", Severity.ERROR).check(brokenSum()).isViolated())
+        .isTrue();
+  }
+
+  @Test
+  void a_family_is_left_out_or_kept_by_its_name() {
+    assertThat(Rulebook.identities().without("SUM").rules())
+        .extracting(Rule::id)
+        .containsExactly("SAME-REGION", "SAME-PRECISION", "BOUND-REGION");
+    assertThat(Rulebook.identities().only("BOUND", "SAME-REGION").rules())
+        .extracting(Rule::id)
+        .containsExactly("SAME-REGION", "BOUND-REGION");
   }
 
   @Test
   void severity_keeps_the_order_and_the_words() {
-    Rulebook lenient = Rulebook.standard().withSeverity("SUM-REVENUE", Severity.INFORMATION);
+    Rulebook lenient = Rulebook.identities().withSeverity("SUM-REVENUE", Severity.WARNING);
 
     assertThat(lenient.rules())
         .extracting(Rule::id)
-        .containsExactlyElementsOf(Rulebook.standard().rules().stream().map(Rule::id).toList());
+        .containsExactlyElementsOf(Rulebook.identities().rules().stream().map(Rule::id).toList());
     assertThat(lenient.check(brokenSum()).violations().get(0).in(ENGLISH))
-        .isEqualTo(Rulebook.standard().check(brokenSum()).violations().get(0).in(ENGLISH));
+        .isEqualTo(Rulebook.identities().check(brokenSum()).violations().get(0).in(ENGLISH));
   }
 
   @Test
@@ -205,7 +231,7 @@ class RulebookTest {
     Disclosure oneOff =
         shanxi().table("fund-revenue").row("1030146", "1.00").row("1030146", "1.01").disclosure();
     Rulebook unknown =
-        Rulebook.standard()
+        Rulebook.identities()
             .assuming(Rounding.UNKNOWN)
             .with(NO_FUND)
             .without("BOUND-REGION")
@@ -213,7 +239,7 @@ class RulebookTest {
 
     assertThat(outcomes(unknown.check(oneOff), "SAME-REGION"))
         .containsExactly(Outcome.HOLDS_WITHIN_ROUNDING);
-    assertThat(outcomes(Rulebook.standard().check(oneOff), "SAME-REGION"))
+    assertThat(outcomes(Rulebook.identities().check(oneOff), "SAME-REGION"))
         .containsExactly(VIOLATED);
   }
 

@@ -24,13 +24,17 @@ import io.github.yusuan.core.form.Split;
 import io.github.yusuan.core.form.Template;
 import io.github.yusuan.core.form.Templates;
 import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.narrative.Section;
 import io.github.yusuan.core.performance.Funding;
 import io.github.yusuan.core.performance.PerformanceTarget;
 import io.github.yusuan.core.performance.Taxonomy;
+import io.github.yusuan.rules.finding.Finding;
+import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.identity.Identities;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * A disclosure in a few lines, for tests.
@@ -53,9 +57,13 @@ final class Sketch {
   private final Template template;
   private final List<Table> tables = new ArrayList<>();
   private final List<PerformanceTarget> targets = new ArrayList<>();
+  private final List<Section> sections = new ArrayList<>();
+  private final List<Consumer<Disclosure.Builder>> others = new ArrayList<>();
+  private Year year;
 
   private Sketch(Template template) {
     this.template = template;
+    this.year = template.year();
   }
 
   static Sketch of(Template template) {
@@ -184,18 +192,59 @@ final class Sketch {
     return this;
   }
 
-  Disclosure disclosure() {
-    return Disclosure.builder()
-        .department(Department.of("某局"))
-        .year(template.year())
-        .template(template)
-        .addAllTables(tables)
-        .addAllPerformanceTargets(targets)
-        .build();
+  /** Adds a performance target sheet. */
+  Sketch target(PerformanceTarget.Builder sheet) {
+    targets.add(sheet.build());
+    return this;
   }
 
+  /** Adds a section of text. */
+  Sketch section(Section.Builder section) {
+    sections.add(section.build());
+    return this;
+  }
+
+  /** Writes a note under the last table. */
+  Sketch note(String text) {
+    Table table = last();
+    tables.add(
+        Table.builder()
+            .form(table.form())
+            .unit(table.unit())
+            .addAllLines(table.lines())
+            .note(text)
+            .build());
+    return this;
+  }
+
+  /** Makes it a document of another year. */
+  Sketch year(int other) {
+    year = Year.of(other);
+    return this;
+  }
+
+  /** Sets whatever else a disclosure has. */
+  Sketch with(Consumer<Disclosure.Builder> more) {
+    others.add(more);
+    return this;
+  }
+
+  Disclosure disclosure() {
+    Disclosure.Builder disclosure =
+        Disclosure.builder()
+            .department(Department.of("某局"))
+            .year(year)
+            .template(template)
+            .addAllTables(tables)
+            .addAllPerformanceTargets(targets)
+            .addAllNarrative(sections);
+    others.forEach(more -> more.accept(disclosure));
+    return disclosure.build();
+  }
+
+  /** Checks the identities: a document in a few lines leaves out most of what others ask for. */
   Report check() {
-    return Rulebook.standard().check(disclosure());
+    return Rulebook.identities().check(disclosure());
   }
 
   Identities identities() {

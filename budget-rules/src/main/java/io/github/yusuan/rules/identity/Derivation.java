@@ -1,5 +1,6 @@
 package io.github.yusuan.rules.identity;
 
+import io.github.yusuan.core.amount.FenRange;
 import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.classification.Region;
@@ -18,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -96,6 +99,31 @@ final class Derivation {
     cells.forEach(
         cell -> amounts.add(cell, !atOwnDecimals.isEmpty() && atOwnDecimals.contains(cell)));
     return new Operand(operands.size(), region, cells, amounts);
+  }
+
+  /** Returns what the tables say of any region, or nothing where they do not tell. */
+  synchronized Optional<Measurement> measure(Region region) {
+    OptionalLong frame = printed.frames().known(region);
+    OptionalInt subject = printed.subjects().known(Frames.subject(region));
+    if (frame.isEmpty() || subject.isEmpty()) {
+      return Optional.empty();
+    }
+    Spot spot = normaliser.normal(frame.getAsLong(), subject.getAsInt());
+    Operand operand = operands.get(spot);
+    if (operand != null) {
+      return Optional.of(new Measurement(operand.amounts(), operand.cells()));
+    }
+    if (emptiness.isEmpty(spot.frame(), spot.subject())) {
+      return Optional.of(new Measurement(FenRange.ZERO, List.of()));
+    }
+    for (Parting parting : printed.frames().partings()) {
+      Optional<List<Operand>> parts =
+          parting.splits(spot.frame()) ? parts(spot, parting) : Optional.empty();
+      if (parts.isPresent() && !parts.get().isEmpty()) {
+        return parts.map(Measurement::of);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Sums down the rows of a table: the parts of a code, a unit or a total are the rows in it. */

@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -74,6 +75,16 @@ final class Frames {
       }
     }
     return frame;
+  }
+
+  /** Returns the frame of a region, or nothing if the template does not mention all of it. */
+  OptionalLong known(Region region) {
+    for (Member member : region.members()) {
+      if (member instanceof Category category && !bits.containsKey(category)) {
+        return OptionalLong.empty();
+      }
+    }
+    return OptionalLong.of(frame(region));
   }
 
   /** Returns what a region is about besides its frame: codes, units and projects. */

@@ -2,11 +2,14 @@ package io.github.yusuan.rules.identity;
 
 import io.github.yusuan.core.amount.FenRange;
 import io.github.yusuan.core.amount.Rounding;
+import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Disclosure;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The identities of a disclosure (勾稽关系全集): all that must be true of its figures because they are
@@ -21,8 +24,14 @@ public final class Identities implements Serializable {
   private final Rounding rounding;
   private final Set<Cell> atOwnDecimals;
 
-  private Identities(Derivation derivation, Rounding rounding, Set<Cell> atOwnDecimals) {
+  private final Disclosure disclosure;
+  private transient volatile @Nullable Derivation derivation;
+
+  private Identities(Disclosure disclosure, Rounding rounding, Set<Cell> atOwnDecimals) {
+    this.disclosure = disclosure;
     this.rounding = rounding;
+    Derivation derivation = new Derivation(disclosure, rounding, atOwnDecimals).run();
+    this.derivation = derivation;
     this.atOwnDecimals = atOwnDecimals;
     operands = derivation.operands();
     identities = List.copyOf(derivation.identities());
@@ -61,7 +70,7 @@ public final class Identities implements Serializable {
    */
   public static Identities of(Disclosure disclosure, Rounding rounding, Set<Cell> atOwnDecimals) {
     Set<Cell> coarse = Set.copyOf(atOwnDecimals);
-    return new Identities(new Derivation(disclosure, rounding, coarse).run(), rounding, coarse);
+    return new Identities(disclosure, rounding, coarse);
   }
 
   /**
@@ -103,6 +112,23 @@ public final class Identities implements Serializable {
     Amounts amounts = new Amounts(otherwise, signed);
     amounts.add(cell, !atOwnDecimals.isEmpty() && atOwnDecimals.contains(cell));
     return amounts.atTablePlaces();
+  }
+
+  /**
+   * Returns what the tables say of any region of the budget, printed or not: the amount of the
+   * cells that print it, zero where it lies in a region that is blank, else the sum of the parts
+   * that exhaust it.
+   *
+   * @param region a region
+   * @return the measurement, or nothing where the tables do not tell
+   */
+  public Optional<Measurement> measure(Region region) {
+    Derivation known = derivation;
+    if (known == null) {
+      known = new Derivation(disclosure, rounding, atOwnDecimals).run();
+      derivation = known;
+    }
+    return known.measure(region);
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -29,6 +30,12 @@ final class Subjects {
     }
     subjects.add(subject);
     return subjects.size() - 1;
+  }
+
+  /** Returns the number of an open part that is printed. */
+  OptionalInt known(Region subject) {
+    Integer known = numbers.get(subject);
+    return known == null ? OptionalInt.empty() : OptionalInt.of(known);
   }
 
   int size() {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yusuan.core.form.Template;
 import io.github.yusuan.core.form.Templates;
-import io.github.yusuan.rules.Rule;
 import io.github.yusuan.rules.Rulebook;
+import io.github.yusuan.rules.finding.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

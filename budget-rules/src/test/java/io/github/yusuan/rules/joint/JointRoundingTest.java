@@ -48,7 +48,7 @@ class JointRoundingTest {
 
     assertThat(proof.consistency()).isEqualTo(Consistency.INCONSISTENT);
     assertThat(proof.weakerAssumption()).contains(Rounding.TRUNCATION);
-    String text = Rulebook.standard().check(cut).in(Language.CHINESE);
+    String text = Rulebook.identities().check(cut).in(Language.CHINESE);
     assertThat(text).contains("按截位则整体一致，不指认数字。").doesNotContain("疑点");
   }
 

@@ -18,8 +18,8 @@ import io.github.yusuan.core.disclosure.Line;
 import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.form.Template;
 import io.github.yusuan.core.form.Templates;
-import io.github.yusuan.rules.Outcome;
 import io.github.yusuan.rules.Rulebook;
+import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.testkit.Corruption;
 import io.github.yusuan.rules.testkit.Slip;
 import java.time.Year;
@@ -73,7 +73,7 @@ class AssertionsTest {
         .line("total")
         .prints("2000", "1200", "800");
     assertThat(disclosure).table("fund-expenditure").isEmptyWithNote("本表为空表");
-    assertThat(Rulebook.standard().check(disclosure))
+    assertThat(Rulebook.identities().check(disclosure))
         .hasNoViolations()
         .has(Outcome.HOLDS, "SUM-KIND");
   }
@@ -83,7 +83,7 @@ class AssertionsTest {
     assertThatThrownBy(() -> assertThat(misprinted()).as("my copy").satisfiesEveryIdentity())
         .isInstanceOf(AssertionError.class)
         .hasMessageStartingWith("[my copy] Expected no violation, but found")
-        .hasMessageContaining("SAME-REGION 不一致：")
+        .hasMessageContaining("SAME-REGION 不符：")
         .hasMessageContaining("1300元")
         .hasMessageContaining("is printed differently");
   }

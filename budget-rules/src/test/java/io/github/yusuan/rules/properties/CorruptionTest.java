@@ -6,9 +6,9 @@ import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.amount.ReportingUnit;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Disclosure;
-import io.github.yusuan.rules.Outcome;
 import io.github.yusuan.rules.Report;
 import io.github.yusuan.rules.Rulebook;
+import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.identity.Identities;
 import io.github.yusuan.rules.identity.Identity;
 import io.github.yusuan.rules.identity.Operand;
@@ -36,7 +36,7 @@ class CorruptionTest {
 
   /** What a report says beyond that all is well: rule, outcome, the amounts that differ. */
   private static List<List<Object>> reported(Disclosure disclosure) {
-    return Rulebook.standard().check(disclosure).findings().stream()
+    return Rulebook.identities().check(disclosure).findings().stream()
         .filter(finding -> finding.outcome() != Outcome.HOLDS)
         .map(f -> List.<Object>of(f.rule(), f.outcome(), f.comparison()))
         .toList();
@@ -55,7 +55,7 @@ class CorruptionTest {
             .min()
             .orElse(Long.MAX_VALUE);
     Assume.that(corruption.fen() > slack);
-    Report report = Rulebook.standard().check(corruption.disclosure());
+    Report report = Rulebook.identities().check(corruption.disclosure());
     assertThat(report.isViolated()).as("%s", corruption).isTrue();
   }
 

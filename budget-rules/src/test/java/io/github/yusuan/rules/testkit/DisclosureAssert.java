@@ -7,7 +7,7 @@ import org.assertj.core.api.AbstractAssert;
 
 /** Assertions about a disclosure (对部门预算公开的断言). They fail with the sentences of the report. */
 public final class DisclosureAssert extends AbstractAssert<DisclosureAssert, Disclosure> {
-  private Rulebook rulebook = Rulebook.standard();
+  private Rulebook rulebook = Rulebook.identities();
 
   DisclosureAssert(Disclosure actual) {
     super(actual, DisclosureAssert.class);

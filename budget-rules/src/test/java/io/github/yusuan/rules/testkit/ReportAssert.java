@@ -1,9 +1,9 @@
 package io.github.yusuan.rules.testkit;
 
 import io.github.yusuan.core.label.Language;
-import io.github.yusuan.rules.Finding;
-import io.github.yusuan.rules.Outcome;
 import io.github.yusuan.rules.Report;
+import io.github.yusuan.rules.finding.Finding;
+import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.joint.Consistency;
 import io.github.yusuan.rules.joint.JointProof;
 import java.util.List;

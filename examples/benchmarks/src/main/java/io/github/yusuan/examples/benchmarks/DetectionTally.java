@@ -34,7 +34,7 @@ final class DetectionTally {
     cases++;
     boolean found = proof.consistency() == Consistency.INCONSISTENT;
     joint += found ? 1 : 0;
-    single += Rulebook.standard().check(changed).violations().isEmpty() ? 0 : 1;
+    single += Rulebook.identities().check(changed).violations().isEmpty() ? 0 : 1;
     exact += isOff(identities, 0) ? 1 : 0;
     near += isOff(identities, ONE_PLACE) ? 1 : 0;
     boolean named = found && DetectionStudy.isNamed(proof, cell);

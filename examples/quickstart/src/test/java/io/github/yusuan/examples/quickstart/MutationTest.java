@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Disclosure;
-import io.github.yusuan.rules.Finding;
-import io.github.yusuan.rules.Outcome;
+import io.github.yusuan.rules.finding.Finding;
+import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.Report;
 import io.github.yusuan.rules.Rulebook;
 import io.github.yusuan.rules.identity.Identities;
@@ -43,7 +43,7 @@ class MutationTest {
 
   @Test
   void the_document_is_consistent_to_begin_with() {
-    assertThat(Rulebook.standard().check(TUNLIU).violations()).isEmpty();
+    assertThat(Rulebook.identities().check(TUNLIU).violations()).isEmpty();
     assertThat(Propagation.of(Identities.of(TUNLIU)).contradiction()).isEmpty();
   }
 
@@ -55,7 +55,7 @@ class MutationTest {
     int propagation = 0;
     for (Cell cell : FIGURES) {
       for (Disclosure changed : bothWays(cell, wan)) {
-        single += Rulebook.standard().check(changed).violations().isEmpty() ? 0 : 1;
+        single += Rulebook.identities().check(changed).violations().isEmpty() ? 0 : 1;
         propagation += Propagation.of(Identities.of(changed)).contradiction().isPresent() ? 1 : 0;
       }
     }
@@ -69,7 +69,7 @@ class MutationTest {
   void a_change_of_ten_last_places_is_named_wherever_an_equality_or_a_sum_covers(BigDecimal wan) {
     for (Cell cell : covered()) {
       for (Disclosure changed : bothWays(cell, wan)) {
-        Report report = Rulebook.standard().check(changed);
+        Report report = Rulebook.identities().check(changed);
         assertThat(named(report, cell)).as("%s by %s", cell, wan).isTrue();
       }
     }
@@ -103,7 +103,7 @@ class MutationTest {
   }
 
   private static Set<String> sentences(Disclosure disclosure) {
-    return findings(Rulebook.standard().check(disclosure)).stream()
+    return findings(Rulebook.identities().check(disclosure)).stream()
         .filter(MutationTest::isReported)
         .map(Finding::toString)
         .collect(Collectors.toSet());

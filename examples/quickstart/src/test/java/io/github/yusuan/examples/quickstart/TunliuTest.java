@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.label.Language;
-import io.github.yusuan.rules.Finding;
-import io.github.yusuan.rules.Outcome;
+import io.github.yusuan.rules.finding.Finding;
+import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.Report;
 import io.github.yusuan.rules.Rulebook;
 import java.util.List;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.io.DisclosureJson;
-import io.github.yusuan.rules.Outcome;
+import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.Report;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package io.github.yusuan.rules;
+package io.github.yusuan.rules.finding;
 
 import io.github.yusuan.core.amount.Renminbi;
 import io.github.yusuan.core.amount.ReportingUnit;
@@ -26,22 +26,55 @@ public final class Comparison implements Serializable {
     this.slack = slack;
   }
 
-  /** Begins a comparison that is worded in a unit. */
-  static Draft in(ReportingUnit unit) {
+  /**
+   * Begins a comparison.
+   *
+   * @param unit the unit in which it is worded
+   * @return a comparison in the making
+   */
+  public static Draft in(ReportingUnit unit) {
     return new Draft(unit, 0, 0);
   }
 
-  /** A comparison in the making, in 分. */
-  record Draft(ReportingUnit unit, long stated, long computed) {
-    Draft stated(long fen) {
+  /** A comparison in the making (待定比对); all amounts are in 分. */
+  public static final class Draft {
+    private final ReportingUnit unit;
+    private final long stated;
+    private final long computed;
+
+    private Draft(ReportingUnit unit, long stated, long computed) {
+      this.unit = unit;
+      this.stated = stated;
+      this.computed = computed;
+    }
+
+    /**
+     * Says what is stated.
+     *
+     * @param fen the amount
+     * @return the draft
+     */
+    public Draft stated(long fen) {
       return new Draft(unit, fen, computed);
     }
 
-    Draft computed(long fen) {
+    /**
+     * Says what the other figures give.
+     *
+     * @param fen the amount
+     * @return the draft
+     */
+    public Draft computed(long fen) {
       return new Draft(unit, stated, fen);
     }
 
-    Comparison slack(long fen) {
+    /**
+     * Says how much of a difference rounding can explain, and completes the comparison.
+     *
+     * @param fen an amount that is not negative
+     * @return the comparison
+     */
+    public Comparison slack(long fen) {
       return new Comparison(unit, stated, computed, fen);
     }
   }
@@ -82,23 +115,39 @@ public final class Comparison implements Serializable {
     return Renminbi.fen(slack);
   }
 
-  /** Returns stated minus computed, in 分. */
-  long differenceFen() {
+  /**
+   * Returns stated minus computed, in 分.
+   *
+   * @return the difference, negative where too little is stated
+   */
+  public long differenceFen() {
     return stated - computed;
   }
 
-  /** Returns what the other figures give, in the unit of the stated one. */
-  String computedText() {
+  /**
+   * Returns what the other figures give, in the unit of the stated one.
+   *
+   * @return the amount with its unit
+   */
+  public String computedText() {
     return text(computed);
   }
 
-  /** Returns the difference without sign, in the unit of the stated figure. */
-  String differenceText() {
+  /**
+   * Returns the difference without sign, in the unit of the stated figure.
+   *
+   * @return the amount with its unit
+   */
+  public String differenceText() {
     return text(Math.abs(differenceFen()));
   }
 
-  /** Returns the slack in the unit of the stated figure. */
-  String slackText() {
+  /**
+   * Returns the slack in the unit of the stated figure.
+   *
+   * @return the amount with its unit
+   */
+  public String slackText() {
     return text(slack);
   }
 

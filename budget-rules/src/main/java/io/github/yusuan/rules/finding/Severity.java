@@ -1,4 +1,4 @@
-package io.github.yusuan.rules;
+package io.github.yusuan.rules.finding;
 
 import io.github.yusuan.core.label.Label;
 

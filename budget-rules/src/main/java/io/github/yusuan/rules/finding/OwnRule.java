@@ -1,10 +1,14 @@
-package io.github.yusuan.rules;
+package io.github.yusuan.rules.finding;
 
 import io.github.yusuan.core.label.Label;
 import java.util.List;
 
 /** A rule made of its parts (自定规则). */
-record OwnRule(String id, Severity severity, Label title, Check check) implements Rule {
+record OwnRule(String id, Severity severity, Label title, RuleSource source, Check check)
+    implements Rule {
+  /** What a rule rests on that does not say it. */
+  static final RuleSource OWN = RuleSource.practice(Label.zh("自定").en("user's own"));
+
   OwnRule {
     if (!id.matches("[A-Z][A-Z0-9]*(-[A-Z0-9]+)*")) {
       throw new IllegalArgumentException(

@@ -1,4 +1,4 @@
-package io.github.yusuan.rules;
+package io.github.yusuan.rules.finding;
 
 import io.github.yusuan.core.label.Label;
 import java.util.List;
@@ -37,6 +37,23 @@ public interface Rule {
   Label title();
 
   /**
+   * Returns where the rule comes from.
+   *
+   * @return the source
+   */
+  RuleSource source();
+
+  /**
+   * Returns the family of the rule: the identifier up to its first hyphen.
+   *
+   * @return a word in capitals such as {@code SUM}
+   */
+  default String family() {
+    int hyphen = id().indexOf('-');
+    return hyphen < 0 ? id() : id().substring(0, hyphen);
+  }
+
+  /**
    * Examines a disclosure.
    *
    * @param examination the disclosure, with what is derived from it once for all rules
@@ -55,7 +72,18 @@ public interface Rule {
    * @throws IllegalArgumentException if the identifier is malformed
    */
   static Rule of(String id, Severity severity, Label title, Check check) {
-    return new OwnRule(id, severity, title, check);
+    return new OwnRule(id, severity, title, OwnRule.OWN, check);
+  }
+
+  /**
+   * Returns this rule with another source.
+   *
+   * @param source where the rule comes from
+   * @return a copy
+   */
+  default Rule from(RuleSource source) {
+    return new OwnRule(
+        id(), severity(), title(), source, (rule, examination) -> examine(examination));
   }
 
   /**
@@ -69,6 +97,7 @@ public interface Rule {
         id(),
         severity,
         title(),
+        source(),
         (rule, examination) ->
             examine(examination).stream().map(finding -> finding.withSeverity(severity)).toList());
   }

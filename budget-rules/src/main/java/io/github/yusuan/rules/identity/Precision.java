@@ -1,12 +1,10 @@
-package io.github.yusuan.rules;
+package io.github.yusuan.rules.identity;
 
 import io.github.yusuan.core.amount.FenRange;
 import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Disclosure;
-import io.github.yusuan.rules.identity.Identities;
-import io.github.yusuan.rules.identity.Identity;
-import io.github.yusuan.rules.identity.Operand;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Function;
@@ -16,7 +14,7 @@ import java.util.function.Function;
  * taken at the places of its table; only where that contradicts an identity and its own places do
  * not, it counts at its own.
  */
-final class Precision {
+public final class Precision {
   private final Identities identities;
   private final Set<Cell> coarse;
 
@@ -25,7 +23,14 @@ final class Precision {
     this.coarse = coarse;
   }
 
-  static Precision settle(Disclosure disclosure, Rounding rounding) {
+  /**
+   * Settles which cells count at their own decimals.
+   *
+   * @param disclosure a disclosure
+   * @param rounding how the publisher rounds
+   * @return what was settled
+   */
+  public static Precision settle(Disclosure disclosure, Rounding rounding) {
     Identities identities = Identities.of(disclosure, rounding);
     Set<Cell> coarse = new LinkedHashSet<>();
     for (Identity identity : identities.all()) {
@@ -72,17 +77,21 @@ final class Precision {
         || amounts.apply(bound.part()).least() <= amounts.apply(bound.whole()).greatest();
   }
 
-  Identities identities() {
+  /**
+   * Returns the identities with those cells at their own decimals.
+   *
+   * @return the identities
+   */
+  public Identities identities() {
     return identities;
   }
 
-  /** Returns the cells that count at their own decimals, because nothing else fits. */
-  Set<Cell> coarse() {
-    return coarse;
-  }
-
-  /** Returns what a cell stands for by itself. */
-  FenRange amounts(Cell cell) {
-    return identities.amounts(cell);
+  /**
+   * Returns the cells that count at their own decimals, because nothing else fits.
+   *
+   * @return the cells, in the order of printing
+   */
+  public Set<Cell> coarse() {
+    return Collections.unmodifiableSet(coarse);
   }
 }

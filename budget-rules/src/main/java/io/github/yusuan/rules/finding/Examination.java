@@ -1,0 +1,95 @@
+package io.github.yusuan.rules.finding;
+
+import io.github.yusuan.core.amount.Rounding;
+import io.github.yusuan.core.disclosure.Cell;
+import io.github.yusuan.core.disclosure.Disclosure;
+import io.github.yusuan.rules.identity.Identities;
+import io.github.yusuan.rules.identity.Precision;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * A disclosure under examination (核对对象), with what all rules need derived once. It serves one check
+ * in one thread, and is no part of what the check returns.
+ */
+public final class Examination {
+  private final Disclosure disclosure;
+  private final RelatedDocuments related;
+  private final Precision precision;
+  private final Map<Class<?>, Object> shared = new HashMap<>();
+
+  private Examination(Disclosure disclosure, Rounding rounding, RelatedDocuments related) {
+    this.disclosure = disclosure;
+    this.related = related;
+    this.precision = Precision.settle(disclosure, rounding);
+  }
+
+  /**
+   * Begins an examination.
+   *
+   * @param disclosure the disclosure
+   * @param rounding how the publisher is taken to round
+   * @param related the documents to compare it with
+   * @return the examination
+   */
+  public static Examination of(Disclosure disclosure, Rounding rounding, RelatedDocuments related) {
+    return new Examination(disclosure, rounding, related);
+  }
+
+  /**
+   * Returns the disclosure.
+   *
+   * @return the disclosure
+   */
+  public Disclosure disclosure() {
+    return disclosure;
+  }
+
+  /**
+   * Returns the documents that the disclosure may be compared with.
+   *
+   * @return the documents, maybe none
+   */
+  public RelatedDocuments related() {
+    return related;
+  }
+
+  /**
+   * Returns all identities that the disclosure implies.
+   *
+   * @return the identities, with cells of mixed precision taken at their own decimals
+   */
+  public Identities identities() {
+    return precision.identities();
+  }
+
+  /**
+   * Returns the cells that are printed less precisely than their table and count at their own
+   * decimals, because nothing else fits.
+   *
+   * @return the cells, in the order of printing
+   */
+  public Set<Cell> coarse() {
+    return precision.coarse();
+  }
+
+  /**
+   * Returns what several rules of this examination need alike, worked out when first asked for.
+   *
+   * @param <T> what it is
+   * @param type what it is
+   * @param deriving how it is worked out
+   * @return always the same for one examination
+   */
+  public <T> T shared(Class<T> type, Function<Examination, T> deriving) {
+    Object known = shared.get(type);
+    if (known == null) {
+      known = Objects.requireNonNull(deriving.apply(this));
+      shared.put(type, known);
+    }
+    return type.cast(known);
+  }
+}

@@ -1,0 +1,12 @@
+package io.github.yusuan.rules;
+
+import java.util.List;
+
+/** The miniatures of the rules of this family. */
+final class RelatedMiniatures {
+  private RelatedMiniatures() {}
+
+  static List<Miniature> all() {
+    return List.of();
+  }
+}

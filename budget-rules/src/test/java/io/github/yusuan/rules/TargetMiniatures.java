@@ -1,0 +1,12 @@
+package io.github.yusuan.rules;
+
+import java.util.List;
+
+/** The miniatures of the rules of this family. */
+final class TargetMiniatures {
+  private TargetMiniatures() {}
+
+  static List<Miniature> all() {
+    return List.of();
+  }
+}
