@@ -113,6 +113,23 @@ public final class Rulebook {
   }
 
   /**
+   * Returns this rulebook with other rules of the same identifiers, each in its old place.
+   *
+   * @param others the rules, such as those on codes with another catalogue
+   * @return a copy
+   * @throws IllegalArgumentException if there is no rule of an identifier
+   */
+  public Rulebook replacing(List<Rule> others) {
+    Map<String, Rule> byId = new LinkedHashMap<>();
+    for (Rule other : others) {
+      rule(other.id());
+      byId.put(other.id(), other);
+    }
+    return new Rulebook(
+        rules.stream().map(rule -> byId.getOrDefault(rule.id(), rule)).toList(), rounding);
+  }
+
+  /**
    * Returns this rulebook without some rules.
    *
    * @param names the identifiers of rules, or of whole {@linkplain Rule#family() families}

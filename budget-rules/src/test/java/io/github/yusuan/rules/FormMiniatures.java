@@ -1,32 +1,136 @@
 package io.github.yusuan.rules;
 
+import static io.github.yusuan.rules.Sketch.YUAN_AND_FEN;
 import static io.github.yusuan.rules.Sketch.form;
 import static io.github.yusuan.rules.Sketch.label;
 
+import io.github.yusuan.core.classification.Dimension;
+import io.github.yusuan.core.classification.Source;
+import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.form.Template;
+import io.github.yusuan.core.narrative.Section;
 import java.util.List;
 
 /** The miniatures of the rules on forms. */
 final class FormMiniatures {
-  private static final Template TWO =
-      Sketch.template(
-          List.of(),
-          form("甲表").row("total", label("合计")).column("amount", label("金额")).build(),
-          form("乙表").row("total", label("合计")).column("amount", label("金额")).build());
+  private static final Template TWO = Sketch.template(List.of(), simple("甲表"), simple("乙表"));
 
   private FormMiniatures() {}
 
   static List<Miniature> all() {
-    return List.of(present());
+    return List.of(present(), once(), order(), note(), empty(), total(), rows(), unit(), wording());
+  }
+
+  private static Form simple(String id) {
+    return form(id)
+        .row("fiscal", label("财政拨款"), Source.FISCAL_APPROPRIATION)
+        .row("total", label("合计"))
+        .addOpenDimensions(Dimension.FUNCTION)
+        .column("amount", label("金额"))
+        .build();
+  }
+
+  private static Sketch one() {
+    return Sketch.of(TWO).table("甲表");
+  }
+
+  private static Sketch full() {
+    return one().row("fiscal", "1.00").row("total", "1.00");
   }
 
   private static Miniature present() {
     return Miniature.of("FORM-PRESENT")
-        .holds(Sketch.of(TWO).table("甲表").row("total", "1.00").table("乙表").row("total", "1.00"))
-        .edge(Sketch.of(TWO).table("甲表").row("total", "1.00").table("乙表"))
-        .violated(Sketch.of(TWO).table("甲表").row("total", "1.00"))
+        .holds(full().table("乙表").row("total", "1.00"))
+        .edge(full().table("乙表"))
+        .violated(full())
         .nothing(Sketch.of(TWO))
         .inChinese("乙表 乙表未公开")
         .inEnglish("乙表 乙表 is missing");
+  }
+
+  private static Miniature once() {
+    return Miniature.of("FORM-ONCE")
+        .holds(full())
+        .edge(full().table("乙表"))
+        .violated(full().table("甲表"))
+        .nothing(Sketch.of(TWO))
+        .inChinese("甲表 甲表公开2次")
+        .inEnglish("甲表 甲表 is published 2 times");
+  }
+
+  private static Miniature order() {
+    return Miniature.of("FORM-ORDER")
+        .holds(one().table("乙表"))
+        .edge(one().table("乙表").table("甲表"))
+        .violated(Sketch.of(TWO).table("乙表").table("甲表"))
+        .nothing(one())
+        .inChinese("甲表 甲表排在乙表 乙表之后")
+        .inEnglish("甲表 甲表 stands after 乙表 乙表");
+  }
+
+  /** Any words will do; a printed zero is data. */
+  private static Miniature note() {
+    return Miniature.of("FORM-NOTE")
+        .holds(one().row("total").note("本表无数据"))
+        .edge(one().row("total").note("没有这项收支"))
+        .violated(one().row("total"))
+        .nothing(one().row("total", "0.00"))
+        .inChinese("甲表 甲表没有数据，也没有说明")
+        .inEnglish("甲表 甲表 has neither data nor a note");
+  }
+
+  private static Miniature empty() {
+    return Miniature.of("FORM-EMPTY")
+        .holds(one().row("total").note("本表无数据"))
+        .edge(one().row("total", "0.00").note("故本表为空表"))
+        .violated(one().row("total", "0.01").note("故本表为空表"))
+        .nothing(full().note("金额以万元列示"))
+        .inChinese("甲表 甲表注明“故本表为空表”，却列有数据")
+        .inEnglish("甲表 甲表 is noted as “故本表为空表” and has data");
+  }
+
+  private static Miniature total() {
+    return Miniature.of("FORM-TOTAL")
+        .holds(full())
+        .edge(one().row("201", "1.00").row("total"))
+        .violated(one().row("201", "1.00"))
+        .nothing(one().row("201", "0.00"))
+        .inChinese("甲表 甲表未列“合计”")
+        .inEnglish("甲表 甲表 lacks “合计”");
+  }
+
+  private static Miniature rows() {
+    return Miniature.of("FORM-ROW")
+        .holds(full())
+        .edge(one().row("201", "1.00").row("fiscal"))
+        .violated(one().row("total", "1.00"))
+        .nothing(one().row("total"))
+        .inChinese("甲表 甲表未列“财政拨款”")
+        .inEnglish("甲表 甲表 lacks “财政拨款”");
+  }
+
+  /** Decimals are the publisher's choice. */
+  private static Miniature unit() {
+    return Miniature.of("FORM-UNIT")
+        .holds(full())
+        .edge(one().in(Sketch.WAN.scale().withDecimals(4)).row("total", "1.0000"))
+        .violated(one().in(YUAN_AND_FEN).row("total", "1.00"))
+        .nothing(one().in(YUAN_AND_FEN).row("total"))
+        .inChinese("甲表 甲表以元列示，样式为万元")
+        .inEnglish("甲表 甲表 is in 元, the template has 万元");
+  }
+
+  private static Sketch says(String text) {
+    return one().section(Section.builder().id("changes").title("情况说明").text(text));
+  }
+
+  private static Miniature wording() {
+    return Miniature.of("FORM-WORDING")
+        .holds(says("本部门预算减少，本部门无基金。"))
+        .edge(says("本部门所属单位预算减少。"))
+        .violated(says("本部门预算减少，本单位无基金。"))
+        .nothing(says("预算减少。"))
+        .inChinese("说明和表注称“本部门”1处，称“本单位”1处，口径混用")
+        .inEnglish("text and notes say 本部门 (the department) 1 times and 本单位 (the unit) 1 times");
   }
 }

@@ -126,6 +126,23 @@ final class Sketch {
     return this;
   }
 
+  /** Says that the codes of the last row were not printed, but completed from its names. */
+  Sketch completed(Dimension... dimensions) {
+    Table table = last();
+    List<Line> lines = new ArrayList<>(table.lines());
+    Line line = lines.remove(lines.size() - 1);
+    lines.add(
+        Line.builder()
+            .id(line.id())
+            .label(line.label())
+            .addAllMembers(line.members())
+            .addAllCompleted(List.of(dimensions))
+            .putAllFigures(line.figures())
+            .build());
+    tables.add(table.withLines(lines));
+    return this;
+  }
+
   private Table last() {
     return tables.remove(tables.size() - 1);
   }

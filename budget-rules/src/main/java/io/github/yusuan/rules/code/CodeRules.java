@@ -1,18 +1,123 @@
 package io.github.yusuan.rules.code;
 
+import io.github.yusuan.core.catalog.SubjectCatalog;
+import io.github.yusuan.core.label.Label;
+import io.github.yusuan.rules.finding.Examination;
+import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Rule;
+import io.github.yusuan.rules.finding.RuleSource;
+import io.github.yusuan.rules.finding.Severity;
+import java.time.Year;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
-/** Subject codes (科目编码核对). */
+/** The rules on subject codes (科目编码核对). */
 public final class CodeRules {
+  private static final RuleSource CATALOGUE =
+      RuleSource.law(
+          Label.zh("政府收支分类科目（各年度）").en("classification of revenue and expenditure, by year"));
+  private static final RuleSource MAPPING =
+      RuleSource.law(
+          Label.zh("支出经济分类科目改革方案（财预〔2017〕98号）")
+              .en("reform of the economic classification (财预〔2017〕98号)"));
+  private static final RuleSource LEVELS =
+      RuleSource.form(Label.zh("按类、款、项逐级列示").en("rows by class, section and item"));
+
   private CodeRules() {}
 
   /**
-   * Returns the rules.
+   * Returns the rules, with the catalogue that comes with Yusuan.
    *
    * @return the rules, in the order of a report
    */
   public static List<Rule> all() {
-    return List.of();
+    return of(SubjectCatalog::of);
+  }
+
+  /**
+   * Returns the rules with a catalogue of the user's own.
+   *
+   * @param catalogues the catalogue of each year
+   * @return the rules, in the order of a report
+   */
+  public static List<Rule> of(Function<Year, SubjectCatalog> catalogues) {
+    List<Rule> rules = new ArrayList<>(ofNames(catalogues));
+    rules.add(
+        rule(
+            "CODE-LINK",
+            Severity.INFORMATION,
+            Label.zh("部门预算与政府预算经济分类的对应关系见于对照表")
+                .en("a pair of economic classes is one that the mapping has"),
+            MAPPING,
+            (rule, examination) -> EconomicLinks.examine(rule, examination, catalogues)));
+    rules.add(
+        rule(
+            "CODE-COMPLETION",
+            Severity.INFORMATION,
+            Label.zh("只印名称的科目，代码由名称补出且唯一")
+                .en("codes completed from names that are printed alone are certain"),
+            CATALOGUE,
+            (rule, examination) -> CompletedCodes.examine(rule, examination, catalogues)));
+    rules.add(
+        rule(
+            "CODE-ANCESTOR",
+            Severity.WARNING,
+            Label.zh("列有下级科目的，其上级科目也列有一行").en("a code's row has the row of its parent"),
+            LEVELS,
+            CodeRows::ancestors));
+    rules.add(
+        rule(
+            "CODE-TWICE",
+            Severity.WARNING,
+            Label.zh("同一张表内，一个科目只列一行").en("a table has a code once"),
+            LEVELS,
+            CodeRows::once));
+    rules.addAll(PlausibleRules.all());
+    return List.copyOf(rules);
+  }
+
+  private static List<Rule> ofNames(Function<Year, SubjectCatalog> catalogues) {
+    return List.of(
+        rule(
+            "CODE-KNOWN",
+            Severity.INFORMATION,
+            Label.zh("科目编码见于科目目录").en("a code is in the catalogue"),
+            CATALOGUE,
+            each(catalogues, PrintedName::known)),
+        rule(
+            "CODE-YEAR",
+            Severity.WARNING,
+            Label.zh("科目在预算年度有效").en("a code is in force in the budget year"),
+            CATALOGUE,
+            each(catalogues, PrintedName::inForce)),
+        rule(
+            "CODE-NAME",
+            Severity.WARNING,
+            Label.zh("科目名称与该年度目录相符").en("a code has the name that it has in that year"),
+            CATALOGUE,
+            each(catalogues, PrintedName::named)));
+  }
+
+  private static Rule rule(
+      String id, Severity severity, Label title, RuleSource source, Rule.Check check) {
+    return Rule.of(id, severity, title, check).from(source);
+  }
+
+  private static Rule.Check each(
+      Function<Year, SubjectCatalog> catalogues, BiFunction<PrintedName, Rule, Finding> check) {
+    return (rule, examination) -> each(rule, examination, catalogues, check);
+  }
+
+  private static List<Finding> each(
+      Rule rule,
+      Examination examination,
+      Function<Year, SubjectCatalog> catalogues,
+      BiFunction<PrintedName, Rule, Finding> check) {
+    SubjectCatalog catalog = catalogues.apply(examination.disclosure().year());
+    return PrintedCodes.of(examination).stream()
+        .map(printed -> check.apply(PrintedName.of(printed, catalog), rule))
+        .toList();
   }
 }

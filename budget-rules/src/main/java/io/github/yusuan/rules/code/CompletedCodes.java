@@ -1,0 +1,116 @@
+package io.github.yusuan.rules.code;
+
+import io.github.yusuan.core.catalog.Certainty;
+import io.github.yusuan.core.catalog.Completion;
+import io.github.yusuan.core.catalog.Scope;
+import io.github.yusuan.core.catalog.SubjectCatalog;
+import io.github.yusuan.core.classification.DepartmentEconomicCode;
+import io.github.yusuan.core.classification.GovernmentEconomicCode;
+import io.github.yusuan.core.classification.Member;
+import io.github.yusuan.core.classification.SubjectCode;
+import io.github.yusuan.core.disclosure.Cell;
+import io.github.yusuan.core.disclosure.Line;
+import io.github.yusuan.core.disclosure.Table;
+import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.label.Language;
+import io.github.yusuan.rules.finding.Examination;
+import io.github.yusuan.rules.finding.Finding;
+import io.github.yusuan.rules.finding.Outcome;
+import io.github.yusuan.rules.finding.Rule;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The codes that were not printed but completed from names (补出的科目编码): how many a table has, and
+ * which of them the catalogue would not complete so.
+ */
+final class CompletedCodes {
+  private final SubjectCatalog catalog;
+  private final Table table;
+  private final List<Cell> doubtful = new ArrayList<>();
+  private final List<String> chinese = new ArrayList<>();
+  private final List<String> english = new ArrayList<>();
+  private int completed;
+
+  private CompletedCodes(SubjectCatalog catalog, Table table) {
+    this.catalog = catalog;
+    this.table = table;
+    table.lines().forEach(this::read);
+  }
+
+  static List<Finding> examine(
+      Rule rule, Examination examination, Function<Year, SubjectCatalog> catalogues) {
+    List<Finding> findings = new ArrayList<>();
+    for (Table table : examination.disclosure().tables()) {
+      if (table.lines().stream().anyMatch(line -> !line.completed().isEmpty())) {
+        SubjectCatalog catalog = catalogues.apply(examination.disclosure().year());
+        findings.add(new CompletedCodes(catalog, table).finding(rule));
+      }
+    }
+    return findings;
+  }
+
+  private void read(Line line) {
+    for (Member member : line.members()) {
+      if (member instanceof SubjectCode code && line.completed().contains(code.dimension())) {
+        completed++;
+        Completion completion = complete(line, code);
+        boolean certain =
+            completion.certainty() == Certainty.UNIQUE
+                || completion.certainty() == Certainty.SETTLED_BY_MAPPING;
+        if (!certain || !completion.code().equals(Optional.of(code))) {
+          doubt(line, code, completion);
+        }
+      }
+    }
+  }
+
+  private Completion complete(Line line, SubjectCode code) {
+    Optional<DepartmentEconomicCode> departmental =
+        line.members().stream()
+            .filter(DepartmentEconomicCode.class::isInstance)
+            .map(DepartmentEconomicCode.class::cast)
+            .findFirst();
+    if (code instanceof GovernmentEconomicCode && departmental.isPresent()) {
+      String name = line.memberLabels().getOrDefault(code.dimension(), "");
+      return catalog.complete(name, departmental.get());
+    }
+    Scope scope =
+        code.parent().map(Scope::childrenOf).orElseGet(() -> Scope.classes(code.dimension()));
+    return catalog.complete(line.label(), scope);
+  }
+
+  private void doubt(Line line, SubjectCode code, Completion completion) {
+    doubtful.add(table.cell(line, table.form().columns().get(0)));
+    String pair = "“" + completion.printedName() + "” " + code;
+    chinese.add(pair + "（" + completion.certainty().label().in(Language.CHINESE) + "）");
+    english.add(pair + " (" + completion.certainty().label().in(Language.ENGLISH) + ")");
+  }
+
+  private Finding finding(Rule rule) {
+    String number = table.form().number();
+    boolean fine = doubtful.isEmpty();
+    List<Cell> cells =
+        fine ? List.of(table.cell(table.lines().get(0), table.form().columns().get(0))) : doubtful;
+    return Finding.of(rule, fine ? Outcome.HOLDS : Outcome.VIOLATED)
+        .cells(cells)
+        .saying(
+            Label.zh(
+                    number
+                        + "有"
+                        + completed
+                        + "个科目编码由名称补出，"
+                        + (fine ? "均唯一" : "其中不能确定的：" + String.join("、", chinese)))
+                .en(
+                    number
+                        + ": "
+                        + completed
+                        + " codes are completed from names, "
+                        + (fine
+                            ? "all of them certain"
+                            : "of which are uncertain: " + String.join(", ", english))));
+  }
+}
