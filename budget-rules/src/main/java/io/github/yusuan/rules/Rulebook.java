@@ -31,6 +31,7 @@ import java.util.Optional;
  */
 public final class Rulebook {
   private static final Label NOTHING = Label.zh("没有适用之处").en("nothing that the rule applies to");
+  private static final Label TOO_LARGE = Label.zh("数字过大").en("amounts too large");
   private static final Rulebook IDENTITIES = new Rulebook(identityRules(), Optional.empty());
   private static final Rulebook STANDARD = new Rulebook(standardRules(), Optional.empty());
 
@@ -223,14 +224,19 @@ public final class Rulebook {
     Examination examination = Examination.of(disclosure, assumed, related);
     List<Finding> findings = new ArrayList<>();
     for (Rule rule : rules) {
-      List<Finding> found = rule.examine(examination);
-      findings.addAll(found.isEmpty() ? List.of(nothingExamined(rule)) : found);
+      findings.addAll(examine(rule, examination));
     }
     return new Report(examination, fold(findings));
   }
 
-  private static Finding nothingExamined(Rule rule) {
-    return Finding.notApplicable(rule, NOTHING);
+  /** Sums of hostile amounts may not fit 64 bits of 分; that is not judged. */
+  private static List<Finding> examine(Rule rule, Examination examination) {
+    try {
+      List<Finding> found = rule.examine(examination);
+      return found.isEmpty() ? List.of(Finding.notApplicable(rule, NOTHING)) : found;
+    } catch (ArithmeticException overflow) {
+      return List.of(Finding.notApplicable(rule, TOO_LARGE));
+    }
   }
 
   /**

@@ -60,6 +60,7 @@ final class Sketch {
   private final List<Section> sections = new ArrayList<>();
   private final List<Consumer<Disclosure.Builder>> others = new ArrayList<>();
   private Year year;
+  private String department = "某局";
 
   private Sketch(Template template) {
     this.template = template;
@@ -240,6 +241,12 @@ final class Sketch {
     return this;
   }
 
+  /** Makes it a document of another department or unit. */
+  Sketch department(String name) {
+    department = name;
+    return this;
+  }
+
   /** Sets whatever else a disclosure has. */
   Sketch with(Consumer<Disclosure.Builder> more) {
     others.add(more);
@@ -249,7 +256,7 @@ final class Sketch {
   Disclosure disclosure() {
     Disclosure.Builder disclosure =
         Disclosure.builder()
-            .department(Department.of("某局"))
+            .department(Department.of(department))
             .year(year)
             .template(template)
             .addAllTables(tables)

@@ -125,6 +125,15 @@ public final class Comparison implements Serializable {
   }
 
   /**
+   * Returns what is stated, in its unit.
+   *
+   * @return the amount with its unit
+   */
+  public String statedText() {
+    return text(stated);
+  }
+
+  /**
    * Returns what the other figures give, in the unit of the stated one.
    *
    * @return the amount with its unit
@@ -175,7 +184,7 @@ public final class Comparison implements Serializable {
   @Override
   public String toString() {
     return "stated "
-        + text(stated)
+        + statedText()
         + ", computed "
         + computedText()
         + ", difference "

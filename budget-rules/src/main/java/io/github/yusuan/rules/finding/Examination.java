@@ -5,6 +5,7 @@ import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.rules.identity.Identities;
 import io.github.yusuan.rules.identity.Precision;
+import java.time.Year;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -22,9 +23,27 @@ public final class Examination {
   private final Map<Class<?>, Object> shared = new HashMap<>();
 
   private Examination(Disclosure disclosure, Rounding rounding, RelatedDocuments related) {
+    check(disclosure, related);
     this.disclosure = disclosure;
     this.related = related;
     this.precision = Precision.settle(disclosure, rounding);
+  }
+
+  private static void check(Disclosure disclosure, RelatedDocuments related) {
+    related.lastYear().ifPresent(last -> check(last, disclosure.year().minusYears(1)));
+    related.units().forEach(unit -> check(unit, disclosure.year()));
+  }
+
+  private static void check(Disclosure other, Year expected) {
+    if (!other.year().equals(expected)) {
+      throw new IllegalArgumentException(
+          "a related document must be of "
+              + expected
+              + ": "
+              + other.department().name()
+              + " "
+              + other.year());
+    }
   }
 
   /**
@@ -34,6 +53,7 @@ public final class Examination {
    * @param rounding how the publisher is taken to round
    * @param related the documents to compare it with
    * @return the examination
+   * @throws IllegalArgumentException if a related document is of another year than it should be
    */
   public static Examination of(Disclosure disclosure, Rounding rounding, RelatedDocuments related) {
     return new Examination(disclosure, rounding, related);

@@ -1,6 +1,5 @@
 package io.github.yusuan.rules.identity;
 
-import io.github.yusuan.core.amount.FenRange;
 import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.classification.Region;
@@ -111,10 +110,10 @@ final class Derivation {
     Spot spot = normaliser.normal(frame.getAsLong(), subject.getAsInt());
     Operand operand = operands.get(spot);
     if (operand != null) {
-      return Optional.of(new Measurement(operand.amounts(), operand.cells()));
+      return Optional.of(Measurement.of(operand));
     }
     if (emptiness.isEmpty(spot.frame(), spot.subject())) {
-      return Optional.of(new Measurement(FenRange.ZERO, List.of()));
+      return Optional.of(Measurement.NOTHING);
     }
     for (Parting parting : printed.frames().partings()) {
       Optional<List<Operand>> parts =

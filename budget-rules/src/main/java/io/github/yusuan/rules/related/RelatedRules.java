@@ -1,10 +1,24 @@
 package io.github.yusuan.rules.related;
 
+import io.github.yusuan.core.label.Label;
 import io.github.yusuan.rules.finding.Rule;
+import io.github.yusuan.rules.finding.RuleSource;
+import io.github.yusuan.rules.finding.Severity;
 import java.util.List;
 
-/** Several documents (多份文本核对). */
+/** The rules over several documents (多份文本核对). */
 public final class RelatedRules {
+  private static final RuleSource CHANGES =
+      RuleSource.law(
+          Label.zh("地方预决算公开操作规程（财预〔2016〕143号）：说明增减变化")
+              .en("procedure of publication (财预〔2016〕143号): changes are explained"));
+  private static final RuleSource CHAIN =
+      RuleSource.practice(Label.zh("年度衔接").en("one year follows from another"));
+  private static final RuleSource DEPARTMENT =
+      RuleSource.law(
+          Label.zh("预算法第八条：部门预算由所属单位预算组成")
+              .en("Budget Law, article 8: a department's budget consists of its units' budgets"));
+
   private RelatedRules() {}
 
   /**
@@ -13,6 +27,51 @@ public final class RelatedRules {
    * @return the rules, in the order of a report
    */
   public static List<Rule> all() {
-    return List.of();
+    return List.of(
+        rule(
+            "YEAR-BASE",
+            Severity.ERROR,
+            Label.zh("说明所称增减推出的上年数，与上年公开的数字相符")
+                .en("last year's amount, as the stated change implies it, is what was published"),
+            CHANGES,
+            StatedBase::examine),
+        rule(
+            "YEAR-NAME",
+            Severity.INFORMATION,
+            Label.zh("同一科目编码，名称与上年相同").en("a code has the name that it had last year"),
+            CHAIN,
+            CodesOfYears::names),
+        rule(
+            "YEAR-CODE",
+            Severity.INFORMATION,
+            Label.zh("同一科目名称，编码与上年相同").en("a name has the code that it had last year"),
+            CHAIN,
+            CodesOfYears::codes),
+        rule(
+            "YEAR-CARRY-OVER",
+            Severity.INFORMATION,
+            Label.zh("上年结转与上年预算的年终结转相同")
+                .en("the carry-over is what last year's budget left over at its end"),
+            CHAIN,
+            CarriedOver::examine),
+        rule(
+            "CONSOLIDATION-SUM",
+            Severity.ERROR,
+            Label.zh("部门预算各数等于所属单位预算之和")
+                .en("every figure of a department is the sum of its units' figures"),
+            DEPARTMENT,
+            UnitSums::examine),
+        rule(
+            "CONSOLIDATION-UNITS",
+            Severity.WARNING,
+            Label.zh("所列预算单位与汇总的单位预算一致")
+                .en("the units that are listed are those that were added up"),
+            DEPARTMENT,
+            UnitSet::examine));
+  }
+
+  private static Rule rule(
+      String id, Severity severity, Label title, RuleSource source, Rule.Check check) {
+    return Rule.of(id, severity, title, check).from(source);
   }
 }

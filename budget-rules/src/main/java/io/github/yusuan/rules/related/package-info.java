@@ -1,5 +1,19 @@
 /**
- * Several documents (多份文本核对): the year before, the units.
+ * The rules over several documents (多份文本核对): a department's disclosure against what it published
+ * for the year before (YEAR), and against the unit budgets that it takes together (CONSOLIDATION).
+ *
+ * <p>The other documents come with the check, as {@link
+ * io.github.yusuan.rules.finding.RelatedDocuments}; without them the rules are not applicable and
+ * say so:
+ *
+ * <pre>{@code
+ * Rulebook.standard().check(
+ *     disclosure, RelatedDocuments.none().withLastYear(published2023).withUnits(unitBudgets));
+ * }</pre>
+ *
+ * <p>Documents are compared region by region, so templates of two years or of department and unit
+ * need not have the same forms. {@link io.github.yusuan.rules.related.RelatedRules} declares the
+ * rules.
  *
  * @serial exclude
  */

@@ -1,0 +1,75 @@
+package io.github.yusuan.rules.related;
+
+import io.github.yusuan.core.classification.BudgetUnit;
+import io.github.yusuan.core.disclosure.Disclosure;
+import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.narrative.Organisation;
+import io.github.yusuan.rules.finding.Examination;
+import io.github.yusuan.rules.finding.Finding;
+import io.github.yusuan.rules.finding.Outcome;
+import io.github.yusuan.rules.finding.Rule;
+import io.github.yusuan.rules.finding.Site;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The units that a department lists, and those whose budgets were added up (预算单位范围). */
+final class UnitSet {
+  /** Why nothing could be compared. */
+  static final Label MISSING = Label.zh("未提供单位预算文本").en("no documents of units");
+
+  private static final Label NOT_LISTED = Label.zh("文本未列预算单位").en("no units are listed");
+
+  private UnitSet() {}
+
+  static List<Finding> examine(Rule rule, Examination examination) {
+    if (examination.related().units().isEmpty()) {
+      return List.of(Finding.notApplicable(rule, MISSING));
+    }
+    Set<String> listed = listed(examination.disclosure());
+    if (listed.isEmpty()) {
+      return List.of(Finding.notApplicable(rule, NOT_LISTED));
+    }
+    Set<String> added = new LinkedHashSet<>();
+    examination.related().units().forEach(unit -> added.add(unit.department().name()));
+    List<Finding> findings = new ArrayList<>();
+    for (String name : listed) {
+      findings.add(
+          added.contains(name)
+              ? of(rule, Outcome.HOLDS, name, Label.zh("有单位预算").en("has a unit budget"))
+              : of(rule, Outcome.VIOLATED, name, Label.zh("没有单位预算").en("has no unit budget")));
+    }
+    for (String name : added) {
+      if (!listed.contains(name)) {
+        findings.add(of(rule, Outcome.VIOLATED, name, Label.zh("有单位预算，部门未列").en("is not listed")));
+      }
+    }
+    return findings;
+  }
+
+  /** The rows by unit are what was added up; the text is asked where there are none. */
+  private static Set<String> listed(Disclosure disclosure) {
+    Set<String> listed = new LinkedHashSet<>();
+    disclosure.tables().stream()
+        .flatMap(table -> table.lines().stream())
+        .flatMap(line -> line.members().stream())
+        .filter(BudgetUnit.class::isInstance)
+        .forEach(unit -> listed.add(unit.id()));
+    if (listed.isEmpty()) {
+      disclosure.organisation().map(Organisation::units).ifPresent(listed::addAll);
+    }
+    return listed;
+  }
+
+  private static Finding of(Rule rule, Outcome outcome, String unit, Label words) {
+    return Finding.of(rule, outcome)
+        .at(Site.of(Site.Part.ORGANISATION).item(unit))
+        .saying(
+            language ->
+                switch (language) {
+                  case CHINESE -> "预算单位“" + unit + "”" + words.in(language);
+                  case ENGLISH -> "the unit “" + unit + "” " + words.in(language);
+                });
+  }
+}

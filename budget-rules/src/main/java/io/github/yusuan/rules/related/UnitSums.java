@@ -1,0 +1,161 @@
+package io.github.yusuan.rules.related;
+
+import io.github.yusuan.core.amount.FenRange;
+import io.github.yusuan.core.classification.BudgetUnit;
+import io.github.yusuan.core.classification.Dimension;
+import io.github.yusuan.core.classification.Project;
+import io.github.yusuan.core.classification.Region;
+import io.github.yusuan.core.disclosure.Cell;
+import io.github.yusuan.core.disclosure.Disclosure;
+import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.label.Language;
+import io.github.yusuan.rules.finding.Comparison;
+import io.github.yusuan.rules.finding.Examination;
+import io.github.yusuan.rules.finding.Finding;
+import io.github.yusuan.rules.finding.Outcome;
+import io.github.yusuan.rules.finding.Rule;
+import io.github.yusuan.rules.identity.Identities;
+import io.github.yusuan.rules.identity.Measurement;
+import io.github.yusuan.rules.identity.Operand;
+import io.github.yusuan.rules.identity.Precision;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A department's figures against the sums of its units' (部门汇总): region by region, each unit
+ * measured in its own document; a row of one unit against that unit alone.
+ */
+final class UnitSums {
+  private static final Label NOT_TOLD = Label.zh("单位预算未列该口径").en("a unit's tables do not have it");
+
+  private final List<Unit> units = new ArrayList<>();
+
+  /** A unit's document with its identities. */
+  private record Unit(Disclosure disclosure, Identities identities) {
+    boolean isNamed(String name) {
+      return disclosure.department().name().equals(name);
+    }
+
+    /** A code, unit or project without a row in a table that has rows for them has no money. */
+    Optional<Sum> measure(Region region, Cell cell) {
+      boolean listed =
+          cell.line().row().isEmpty() && disclosure.table(cell.form().id()).isPresent();
+      return identities
+          .measure(region)
+          .map(Sum::of)
+          .or(() -> listed ? Optional.of(Sum.NOTHING) : Optional.empty());
+    }
+  }
+
+  /** What units come to together. */
+  private record Sum(FenRange amounts, long printed, long slack) {
+    static final Sum NOTHING = new Sum(FenRange.ZERO, 0, 0);
+
+    static Sum of(Measurement measured) {
+      return new Sum(measured.amounts(), measured.printed(), measured.slack());
+    }
+
+    Sum plus(Sum other) {
+      return new Sum(
+          amounts.plus(other.amounts),
+          Math.addExact(printed, other.printed),
+          Math.addExact(slack, other.slack));
+    }
+  }
+
+  private UnitSums(Examination examination) {
+    for (Disclosure unit : examination.related().units()) {
+      Identities identities =
+          Precision.settle(unit, unit.template().roundings().get(0)).identities();
+      units.add(new Unit(unit, identities));
+    }
+  }
+
+  static List<Finding> examine(Rule rule, Examination examination) {
+    if (examination.related().units().isEmpty()) {
+      return List.of(Finding.notApplicable(rule, UnitSet.MISSING));
+    }
+    UnitSums sums = new UnitSums(examination);
+    List<Finding> findings = new ArrayList<>();
+    for (Operand operand : examination.identities().operands()) {
+      if (!operand.isContradictory()) {
+        findings.add(sums.compare(rule, operand));
+      }
+    }
+    return findings;
+  }
+
+  private Finding compare(Rule rule, Operand operand) {
+    Cell cell = operand.mainCell();
+    Optional<Sum> sum = sum(cell);
+    if (sum.isEmpty()) {
+      return Finding.of(rule, Outcome.NOT_APPLICABLE)
+          .cells(List.of(cell))
+          .because(NOT_TOLD)
+          .saying(NOT_TOLD);
+    }
+    Measurement own = Measurement.of(operand);
+    Comparison comparison =
+        Comparison.in(cell.unit())
+            .stated(own.printed())
+            .computed(sum.get().printed())
+            .slack(own.slack() + sum.get().slack());
+    boolean alike = own.printed() == sum.get().printed();
+    boolean apart = own.amounts().intersect(sum.get().amounts()).isEmpty();
+    Outcome fits = alike ? Outcome.HOLDS : Outcome.HOLDS_WITHIN_ROUNDING;
+    return Finding.of(rule, apart ? Outcome.VIOLATED : fits)
+        .cells(List.of(cell))
+        .comparing(comparison)
+        .saying(language -> sentence(cell, comparison, language));
+  }
+
+  private Optional<Sum> sum(Cell cell) {
+    Region region = cell.region();
+    Optional<String> only = unit(region);
+    Sum sum = Sum.NOTHING;
+    for (Unit unit : units) {
+      if (only.isEmpty() || unit.isNamed(only.get())) {
+        Optional<Sum> part = unit.measure(region.without(Dimension.UNIT), cell);
+        if (part.isEmpty() || part.get().amounts().isEmpty()) {
+          return Optional.empty();
+        }
+        sum = sum.plus(part.get());
+      }
+    }
+    return Optional.of(sum);
+  }
+
+  private static Optional<String> unit(Region region) {
+    return region
+        .member(Dimension.UNIT)
+        .map(member -> ((BudgetUnit) member).name())
+        .or(() -> region.member(Dimension.PROJECT).map(member -> ((Project) member).unit().name()));
+  }
+
+  private static String sentence(Cell cell, Comparison comparison, Language language) {
+    String figure = cell.figure().map(printed -> printed + cell.unit().scale().symbol()).orElse("");
+    return switch (language) {
+      case CHINESE ->
+          cell.place(language)
+              + " "
+              + (figure.isEmpty() ? "空白" : figure)
+              + "，所属单位之和 "
+              + comparison.computedText()
+              + "；相差"
+              + comparison.differenceText()
+              + "，舍入最多可解释"
+              + comparison.slackText();
+      case ENGLISH ->
+          cell.place(language)
+              + " "
+              + (figure.isEmpty() ? "blank" : figure)
+              + ", sum of the units "
+              + comparison.computedText()
+              + "; difference "
+              + comparison.differenceText()
+              + ", rounding explains at most "
+              + comparison.slackText();
+    };
+  }
+}
