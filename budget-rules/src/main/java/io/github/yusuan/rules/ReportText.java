@@ -84,8 +84,7 @@ final class ReportText {
       for (Finding finding : report.explainedBy(discrepancy)) {
         if (explained.add(finding)) {
           text.append("     - ").append(finding.rule()).append(' ');
-          text.append(finding.in(language)).append('\n');
-          consequences(finding);
+          text.append(finding.in(language)).append(folded(finding)).append('\n');
         }
       }
     }
@@ -117,8 +116,8 @@ final class ReportText {
       if (finding.severity() == Severity.WARNING) {
         text.append('[').append(finding.severity().label().in(language)).append("] ");
       }
-      text.append(finding.rule()).append(' ').append(finding.in(language)).append('\n');
-      consequences(finding);
+      text.append(finding.rule()).append(' ').append(finding.in(language));
+      text.append(folded(finding)).append('\n');
     }
   }
 
@@ -126,10 +125,14 @@ final class ReportText {
     return finding.comparison().map(compared -> Math.abs(compared.differenceFen())).orElse(0L);
   }
 
-  private void consequences(Finding finding) {
-    for (Finding folded : finding.consequences()) {
-      text.append("     - ").append(folded.rule()).append(' ');
-      text.append(folded.in(language)).append('\n');
+  /** What depends on a contradictory figure is counted, not listed: one cause, one message. */
+  private String folded(Finding finding) {
+    int count = finding.consequences().size();
+    if (count == 0) {
+      return "";
     }
+    return language == Language.CHINESE
+        ? "（另有" + count + "项核对取决于此）"
+        : " (" + count + " more checks depend on it)";
   }
 }

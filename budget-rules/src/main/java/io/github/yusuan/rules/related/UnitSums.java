@@ -3,7 +3,6 @@ package io.github.yusuan.rules.related;
 import io.github.yusuan.core.amount.FenRange;
 import io.github.yusuan.core.classification.BudgetUnit;
 import io.github.yusuan.core.classification.Dimension;
-import io.github.yusuan.core.classification.Project;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Disclosure;
@@ -37,12 +36,17 @@ final class UnitSums {
       return disclosure.department().name().equals(name);
     }
 
-    /** A code, unit or project without a row in a table that has rows for them has no money. */
+    /**
+     * A unit's own document need not have a row of the unit itself. A code or project without a row
+     * in a table that has rows for them has no money.
+     */
     Optional<Sum> measure(Region region, Cell cell) {
       boolean listed =
           cell.line().row().isEmpty() && disclosure.table(cell.form().id()).isPresent();
+      boolean whole = region.member(Dimension.PROJECT).isEmpty();
       return identities
           .measure(region)
+          .or(() -> whole ? identities.measure(region.without(Dimension.UNIT)) : Optional.empty())
           .map(Sum::of)
           .or(() -> listed ? Optional.of(Sum.NOTHING) : Optional.empty());
     }
@@ -112,11 +116,11 @@ final class UnitSums {
 
   private Optional<Sum> sum(Cell cell) {
     Region region = cell.region();
-    Optional<String> only = unit(region);
+    Optional<BudgetUnit> only = region.member(Dimension.UNIT).map(BudgetUnit.class::cast);
     Sum sum = Sum.NOTHING;
     for (Unit unit : units) {
-      if (only.isEmpty() || unit.isNamed(only.get())) {
-        Optional<Sum> part = unit.measure(region.without(Dimension.UNIT), cell);
+      if (only.isEmpty() || unit.isNamed(only.get().name())) {
+        Optional<Sum> part = unit.measure(region, cell);
         if (part.isEmpty() || part.get().amounts().isEmpty()) {
           return Optional.empty();
         }
@@ -124,13 +128,6 @@ final class UnitSums {
       }
     }
     return Optional.of(sum);
-  }
-
-  private static Optional<String> unit(Region region) {
-    return region
-        .member(Dimension.UNIT)
-        .map(member -> ((BudgetUnit) member).name())
-        .or(() -> region.member(Dimension.PROJECT).map(member -> ((Project) member).unit().name()));
   }
 
   private static String sentence(Cell cell, Comparison comparison, Language language) {

@@ -1,0 +1,95 @@
+package io.github.yusuan.rules.properties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.yusuan.core.amount.Renminbi;
+import io.github.yusuan.core.budget.Budget;
+import io.github.yusuan.core.budget.BudgetLine;
+import io.github.yusuan.core.classification.BudgetUnit;
+import io.github.yusuan.core.classification.Dimension;
+import io.github.yusuan.core.classification.Region;
+import io.github.yusuan.core.disclosure.Department;
+import io.github.yusuan.core.disclosure.Disclosure;
+import io.github.yusuan.core.form.Template;
+import io.github.yusuan.rules.Report;
+import io.github.yusuan.rules.Rulebook;
+import io.github.yusuan.rules.finding.RelatedDocuments;
+import java.time.Year;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+
+/** Documents that were derived from budgets which follow from each other agree. */
+@Domain(EveryTemplate.class)
+class RelatedDocumentsTest {
+
+  /** Each unit's lines as a budget of its own. */
+  private static Map<String, Budget> units(Budget budget) {
+    Map<String, Budget> units = new LinkedHashMap<>();
+    for (BudgetLine line : budget.lines()) {
+      String name =
+          line.region().member(Dimension.UNIT).map(unit -> ((BudgetUnit) unit).name()).orElse("本级");
+      Budget unit = units.getOrDefault(name, Budget.of(Department.of(name), budget.year()));
+      units.put(name, unit.with(line));
+    }
+    return units;
+  }
+
+  private static List<Disclosure> disclose(Map<String, Budget> units, Template template) {
+    return units.values().stream().map(unit -> unit.disclose(template)).toList();
+  }
+
+  @Property
+  void a_department_is_the_sum_of_its_units(@ForAll Sample sample) {
+    List<Disclosure> units = disclose(units(sample.budget()), sample.template());
+    Report report =
+        Rulebook.standard()
+            .only("CONSOLIDATION-SUM")
+            .check(sample.disclosure(), RelatedDocuments.none().withUnits(units));
+
+    assertThat(report.violations()).isEmpty();
+  }
+
+  /** A unit of more money than all documents together could round away. */
+  @Property
+  void a_department_without_one_of_its_units_is_not(@ForAll Sample sample) {
+    Map<String, Budget> units = units(sample.budget());
+    Optional<String> missing =
+        units.keySet().stream()
+            .filter(name -> isMoreThan(10_000L * (units.size() + 1), units.get(name)))
+            .findFirst();
+    missing.ifPresent(units::remove);
+    if (missing.isPresent() && !units.isEmpty()) {
+      RelatedDocuments others =
+          RelatedDocuments.none().withUnits(disclose(units, sample.template()));
+      Report report =
+          Rulebook.standard().only("CONSOLIDATION-SUM").check(sample.disclosure(), others);
+
+      assertThat(report.violations()).isNotEmpty();
+    }
+  }
+
+  private static boolean isMoreThan(long fen, Budget budget) {
+    return Renminbi.fen(fen).isLessThan(budget.amount(Region.ALL));
+  }
+
+  @Property
+  void the_text_of_a_derived_document_implies_last_years_figures(@ForAll EveryTemplate.Pair pair) {
+    Year before = pair.one().budget().year().minusYears(1);
+    Budget last =
+        Budget.of(pair.one().budget().department(), before).with(pair.other().budget().lines());
+    Disclosure lastYear = last.disclose(pair.one().template());
+    Disclosure now = pair.one().budget().disclosing(pair.one().template()).against(last).disclose();
+
+    assertThat(
+            Rulebook.standard()
+                .only("YEAR")
+                .check(now, RelatedDocuments.none().withLastYear(lastYear))
+                .violations())
+        .isEmpty();
+  }
+}
