@@ -79,7 +79,7 @@ final class ReportText {
       return;
     }
     int number = 0;
-    for (Discrepancy discrepancy : proof.discrepancies()) {
+    for (Discrepancy discrepancy : dearestFirst(proof.discrepancies())) {
       text.append("  ").append(++number).append(". ").append(discrepancy.in(language)).append('\n');
       for (Finding finding : report.explainedBy(discrepancy)) {
         if (explained.add(finding)) {
@@ -88,6 +88,16 @@ final class ReportText {
         }
       }
     }
+  }
+
+  private List<Discrepancy> dearestFirst(List<Discrepancy> discrepancies) {
+    return discrepancies.stream()
+        .sorted(Comparator.comparingLong(this::mostAtStake).reversed())
+        .toList();
+  }
+
+  private long mostAtStake(Discrepancy discrepancy) {
+    return report.explainedBy(discrepancy).stream().mapToLong(ReportText::atStake).max().orElse(0);
   }
 
   /** Nobody is accused where another way of rounding explains everything. */

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.label.Language;
-import io.github.yusuan.rules.finding.Finding;
-import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.Report;
 import io.github.yusuan.rules.Rulebook;
+import io.github.yusuan.rules.finding.Finding;
+import io.github.yusuan.rules.finding.Outcome;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

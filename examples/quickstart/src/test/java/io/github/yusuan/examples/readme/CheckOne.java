@@ -3,11 +3,11 @@ package io.github.yusuan.examples.readme;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
+import io.github.yusuan.rules.Report;
+import io.github.yusuan.rules.Rulebook;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
-import io.github.yusuan.rules.Report;
 import io.github.yusuan.rules.finding.Rule;
-import io.github.yusuan.rules.Rulebook;
 import io.github.yusuan.rules.finding.Severity;
 import java.util.List;
 

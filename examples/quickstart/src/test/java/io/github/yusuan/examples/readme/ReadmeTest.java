@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.io.DisclosureJson;
-import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.Report;
+import io.github.yusuan.rules.finding.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
