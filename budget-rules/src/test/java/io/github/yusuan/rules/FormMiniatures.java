@@ -44,8 +44,8 @@ final class FormMiniatures {
         .edge(full().table("乙表"))
         .violated(full())
         .nothing(Sketch.of(TWO))
-        .inChinese("乙表 乙表未公开")
-        .inEnglish("乙表 乙表 is missing");
+        .inChinese("未公开：乙表 乙表")
+        .inEnglish("missing: 乙表 乙表");
   }
 
   private static Miniature once() {

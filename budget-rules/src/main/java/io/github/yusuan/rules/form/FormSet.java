@@ -12,6 +12,7 @@ import io.github.yusuan.rules.finding.Rule;
 import io.github.yusuan.rules.finding.Site;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The forms of a disclosure taken together (全套报表). A document without any table has none to ask.
@@ -19,19 +20,33 @@ import java.util.List;
 final class FormSet {
   private FormSet() {}
 
+  /** However many forms are missing, it is one thing to mend. */
   static List<Finding> present(Rule rule, Examination examination) {
     Disclosure disclosure = examination.disclosure();
-    List<Finding> findings = new ArrayList<>();
-    if (!disclosure.tables().isEmpty()) {
-      for (Form form : disclosure.template().forms()) {
-        boolean present = disclosure.table(form.id()).isPresent();
-        findings.add(
-            present
-                ? of(rule, Outcome.HOLDS, form, Label.zh("已公开").en(" is published"))
-                : of(rule, Outcome.VIOLATED, form, Label.zh("未公开").en(" is missing")));
-      }
+    if (disclosure.tables().isEmpty()) {
+      return List.of();
     }
-    return findings;
+    List<Form> forms = disclosure.template().forms();
+    List<Form> missing =
+        forms.stream().filter(form -> disclosure.table(form.id()).isEmpty()).toList();
+    if (missing.isEmpty()) {
+      Label all =
+          Label.zh("样式的" + forms.size() + "张表均已公开")
+              .en("all " + forms.size() + " forms of the template are published");
+      return List.of(Finding.of(rule, Outcome.HOLDS).at(Site.of(Site.Part.TABLE)).saying(all));
+    }
+    return List.of(
+        Finding.of(rule, Outcome.VIOLATED)
+            .at(Site.of(missing.get(0)))
+            .saying(
+                Label.zh("未公开：" + names(missing, Language.CHINESE))
+                    .en("missing: " + names(missing, Language.ENGLISH))));
+  }
+
+  private static String names(List<Form> forms, Language language) {
+    return forms.stream()
+        .map(form -> name(form, language))
+        .collect(Collectors.joining(language == Language.CHINESE ? "、" : ", "));
   }
 
   static List<Finding> once(Rule rule, Examination examination) {

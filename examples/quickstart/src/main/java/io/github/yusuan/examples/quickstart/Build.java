@@ -23,7 +23,7 @@ public final class Build {
    * @param arguments none
    */
   public static void main(String[] arguments) {
-    Report report = Rulebook.standard().check(disclosure());
+    Report report = Rulebook.identities().check(disclosure());
     PrintStream out = Console.out();
     out.print(report.in(Language.CHINESE));
     out.flush();

@@ -23,7 +23,7 @@ class ShanghaiTest {
 
   @Test
   void nothing_is_violated_in_the_office_document_although_one_table_is_in_another_unit() {
-    Report report = Rulebook.standard().check(Fixture.PUTUO_OFFICE_2025.read());
+    Report report = Rulebook.identities().check(Fixture.PUTUO_OFFICE_2025.read());
 
     assertThat(report.violations()).isEmpty();
     // 213.28万元 stands above the 2,132,777.54元 that contain it, as its last place allows.
@@ -36,7 +36,7 @@ class ShanghaiTest {
 
   @Test
   void the_street_document_is_rounded_at_one_yuan_in_one_code_and_otherwise_exact() {
-    Report report = Rulebook.standard().check(Fixture.WANLI_2025.read());
+    Report report = Rulebook.identities().check(Fixture.WANLI_2025.read());
 
     assertThat(report.violations()).isEmpty();
     // 21201 is printed one 元 above its four items, 212 one 元 below its four sections, in the four
@@ -52,8 +52,8 @@ class ShanghaiTest {
 
   @Test
   void what_is_examined_is_counted() {
-    Report office = Rulebook.standard().check(Fixture.PUTUO_OFFICE_2025.read());
-    Report street = Rulebook.standard().check(Fixture.WANLI_2025.read());
+    Report office = Rulebook.identities().check(Fixture.PUTUO_OFFICE_2025.read());
+    Report street = Rulebook.identities().check(Fixture.WANLI_2025.read());
 
     assertThat(office.count(Outcome.HOLDS)).isEqualTo(91);
     assertThat(office.count(Outcome.NOT_APPLICABLE)).isEqualTo(58);
