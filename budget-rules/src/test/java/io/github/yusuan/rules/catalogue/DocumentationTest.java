@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The pages under {@code doc} are what the code says. Run with {@code -Ddoc.write=true} to write
@@ -39,6 +40,14 @@ class DocumentationTest {
       assertThat(page).contains("| " + rule.id() + " |");
     }
     assertPage("rules.md", page);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ProjectCeiling", "ProjectCeilingTest"})
+  void the_page_on_adding_a_rule_shows_one_that_is_tested(String name) throws IOException {
+    String source = Files.readString(Path.of("src/test/java/com/example/rules", name + ".java"));
+    assertThat(Files.readString(DOC.resolve("how-to-add-a-rule.md")))
+        .contains("```java\n" + source + "```");
   }
 
   @Test
