@@ -9,7 +9,9 @@ import io.github.yusuan.rules.identity.Frames.Parting;
 import io.github.yusuan.rules.identity.Normaliser.Spot;
 import io.github.yusuan.rules.identity.Printed.Entry;
 import io.github.yusuan.rules.identity.Printed.Grid;
+import java.nio.IntBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -37,7 +39,7 @@ final class Derivation {
   private final Set<Spot> asPrinted = new LinkedHashSet<>();
 
   private final List<Identity> identities = new ArrayList<>();
-  private final Set<List<Integer>> sums = new HashSet<>();
+  private final Set<Terms> sums = new HashSet<>();
 
   Derivation(Disclosure disclosure, Rounding rounding, Set<Cell> atOwnDecimals) {
     this.rounding = rounding;
@@ -211,17 +213,31 @@ final class Derivation {
 
   /** Adds a sum once, without the parts that are blank and so exactly zero. */
   private void add(Operand total, List<Operand> parts, Function<List<Operand>, Identity.Sum> sum) {
-    List<Operand> live = parts.stream().filter(part -> !part.isBlank()).toList();
+    List<Operand> live = new ArrayList<>(parts.size());
+    for (Operand part : parts) {
+      if (!part.isBlank()) {
+        live.add(part);
+      }
+    }
     boolean itself = live.size() == 1 && live.get(0).index() == total.index();
     if (itself || (parts.isEmpty() && total.isBlank())) {
       return;
     }
-    List<Integer> key = new ArrayList<>();
-    live.forEach(part -> key.add(part.index()));
-    key.sort(null);
-    key.add(total.index());
-    if (sums.add(key)) {
-      identities.add(sum.apply(live));
+    if (sums.add(Terms.of(total, live))) {
+      identities.add(sum.apply(List.copyOf(live)));
+    }
+  }
+
+  /** A total and its parts, by their indexes, whatever the order of the parts. */
+  private record Terms(IntBuffer indexes) {
+    static Terms of(Operand total, List<Operand> parts) {
+      int[] indexes = new int[parts.size() + 1];
+      for (int at = 0; at < parts.size(); at++) {
+        indexes[at] = parts.get(at).index();
+      }
+      Arrays.sort(indexes, 0, parts.size());
+      indexes[parts.size()] = total.index();
+      return new Terms(IntBuffer.wrap(indexes));
     }
   }
 }

@@ -30,7 +30,27 @@ final class Frames {
   private final List<Parting> partings = new ArrayList<>();
 
   /** A split in bits: the member that is split and its dimension, and the parts. */
-  record Parting(Dimension dimension, long mask, long whole, List<Long> parts) {
+  static final class Parting {
+    private final Dimension dimension;
+    private final long mask;
+    private final long whole;
+    private final long[] parts;
+
+    private Parting(Dimension dimension, long mask, long whole, long[] parts) {
+      this.dimension = dimension;
+      this.mask = mask;
+      this.whole = whole;
+      this.parts = parts;
+    }
+
+    Dimension dimension() {
+      return dimension;
+    }
+
+    long[] parts() {
+      return parts;
+    }
+
     /** Tells whether a frame has just the member that is split. */
     boolean splits(long frame) {
       return (frame & mask) == whole;
@@ -45,7 +65,7 @@ final class Frames {
       masks.merge(category.dimension(), own, (one, other) -> one | other);
     }
     for (Split split : template.splits()) {
-      List<Long> parts = split.parts().stream().map(this::bits).toList();
+      long[] parts = split.parts().stream().mapToLong(this::bits).toArray();
       long whole = split.whole().map(this::bits).orElse(0L);
       partings.add(
           new Parting(split.dimension(), masks.getOrDefault(split.dimension(), 0L), whole, parts));

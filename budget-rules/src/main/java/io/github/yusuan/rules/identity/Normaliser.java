@@ -1,9 +1,7 @@
 package io.github.yusuan.rules.identity;
 
 import io.github.yusuan.rules.identity.Frames.Parting;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Finds the narrowest frame of a region (口径归一): where all exhausting parts of a member but one are
@@ -11,12 +9,20 @@ import java.util.Map;
  * never meet.
  */
 final class Normaliser {
+  /** An odd number whose multiples have their bits everywhere: 2^64 by the golden ratio. */
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
   private final Emptiness emptiness;
   private final List<Parting> partings;
-  private final Map<Spot, Long> known = new HashMap<>();
 
   /** A region: its frame and the number of its subject. */
-  record Spot(long frame, int subject) {}
+  record Spot(long frame, int subject) {
+    /** Frames differ in few bits: they are spread over all of them. */
+    @Override
+    public int hashCode() {
+      return 31 * Long.hashCode(frame * SPREAD) + subject;
+    }
+  }
 
   Normaliser(Frames frames, Emptiness emptiness) {
     this.partings = frames.partings();
@@ -25,13 +31,7 @@ final class Normaliser {
 
   /** Returns the region in its narrowest frame. */
   Spot normal(long frame, int subject) {
-    Spot spot = new Spot(frame, subject);
-    Long normal = known.get(spot);
-    if (normal == null) {
-      normal = narrowest(frame, subject);
-      known.put(spot, normal);
-    }
-    return normal == frame ? spot : new Spot(normal, subject);
+    return new Spot(narrowest(frame, subject), subject);
   }
 
   private long narrowest(long frame, int subject) {

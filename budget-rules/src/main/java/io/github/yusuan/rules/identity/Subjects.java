@@ -18,9 +18,13 @@ import java.util.Set;
  * knows the others that contain it.
  */
 final class Subjects {
+  private static final int[] NOT_ASKED = {};
+
   private final Map<Region, Integer> numbers = new HashMap<>();
   private final List<Region> subjects = new ArrayList<>();
-  private final Map<Integer, int[]> around = new HashMap<>();
+
+  /** By number: the subjects that contain it; none yet where nobody has asked. */
+  private final List<int[]> around = new ArrayList<>();
 
   /** Numbers the open part of a region. */
   int number(Region subject) {
@@ -29,6 +33,7 @@ final class Subjects {
       return known;
     }
     subjects.add(subject);
+    around.add(NOT_ASKED);
     return subjects.size() - 1;
   }
 
@@ -50,7 +55,12 @@ final class Subjects {
    * Returns the numbered subjects that contain one, itself included. To be asked when all are in.
    */
   int[] around(int number) {
-    return around.computeIfAbsent(number, this::findAround);
+    int[] known = around.get(number);
+    if (known.length == 0) {
+      known = findAround(number);
+      around.set(number, known);
+    }
+    return known;
   }
 
   private int[] findAround(int number) {
