@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** The codes and names of two years (两年科目对比), as both documents print them in open rows. */
 final class CodesOfYears {
@@ -52,30 +53,18 @@ final class CodesOfYears {
   }
 
   static List<Finding> names(Rule rule, Examination examination) {
-    Optional<Disclosure> last = LastYear.of(examination).disclosure();
-    if (last.isEmpty()) {
-      return List.of(Finding.notApplicable(rule, LastYear.MISSING));
-    }
-    CodesOfYears before = new CodesOfYears(last.get());
-    CodesOfYears now = new CodesOfYears(examination.disclosure());
-    List<Finding> findings = new ArrayList<>();
-    now.rows.forEach(
-        (code, cell) -> {
-          if (before.rows.containsKey(code)) {
-            String old = before.name(code);
-            boolean same = old.equals(now.name(code));
-            findings.add(
-                of(
-                    rule,
-                    same,
-                    cell,
-                    Label.zh("上年名称为“" + old + "”").en("was called “" + old + "” last year")));
-          }
-        });
-    return findings;
+    return compare(rule, examination, CodesOfYears::compareName);
   }
 
   static List<Finding> codes(Rule rule, Examination examination) {
+    return compare(rule, examination, CodesOfYears::compareCode);
+  }
+
+  /** One code of this year, and how it is compared with last year's. */
+  private record Now(Rule rule, SubjectCode code, Cell cell, String name) {}
+
+  private static List<Finding> compare(
+      Rule rule, Examination examination, BiFunction<CodesOfYears, Now, Optional<Finding>> how) {
     Optional<Disclosure> last = LastYear.of(examination).disclosure();
     if (last.isEmpty()) {
       return List.of(Finding.notApplicable(rule, LastYear.MISSING));
@@ -84,27 +73,40 @@ final class CodesOfYears {
     CodesOfYears now = new CodesOfYears(examination.disclosure());
     List<Finding> findings = new ArrayList<>();
     now.rows.forEach(
-        (code, cell) -> {
-          Optional<SubjectCode> old =
-              before.rows.keySet().stream()
-                  .filter(other -> other.parent().equals(code.parent()))
-                  .filter(other -> other.dimension() == code.dimension())
-                  .filter(other -> before.name(other).equals(now.name(code)))
-                  .findFirst();
-          old.ifPresent(
-              other ->
-                  findings.add(
-                      of(
-                          rule,
-                          other.equals(code),
-                          cell,
-                          Label.zh("上年编码为" + other).en("had the code " + other + " last year"))));
-        });
+        (code, cell) ->
+            how.apply(before, new Now(rule, code, cell, now.name(code))).ifPresent(findings::add));
     return findings;
   }
 
-  private static Finding of(Rule rule, boolean same, Cell cell, Label words) {
-    return Finding.of(rule, same ? Outcome.HOLDS : Outcome.VIOLATED)
+  private Optional<Finding> compareName(Now now) {
+    if (!rows.containsKey(now.code())) {
+      return Optional.empty();
+    }
+    String old = name(now.code());
+    return Optional.of(
+        of(
+            now,
+            old.equals(now.name()),
+            Label.zh("上年名称为“" + old + "”").en("was called “" + old + "” last year")));
+  }
+
+  private Optional<Finding> compareCode(Now now) {
+    return rows.keySet().stream()
+        .filter(other -> other.parent().equals(now.code().parent()))
+        .filter(other -> other.dimension() == now.code().dimension())
+        .filter(other -> name(other).equals(now.name()))
+        .findFirst()
+        .map(
+            other ->
+                of(
+                    now,
+                    other.equals(now.code()),
+                    Label.zh("上年编码为" + other).en("had the code " + other + " last year")));
+  }
+
+  private static Finding of(Now now, boolean same, Label words) {
+    Cell cell = now.cell();
+    return Finding.of(now.rule(), same ? Outcome.HOLDS : Outcome.VIOLATED)
         .cells(List.of(cell))
         .saying(
             language ->
