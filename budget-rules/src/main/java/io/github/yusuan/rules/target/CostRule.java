@@ -8,6 +8,7 @@ import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.Rule;
 import io.github.yusuan.rules.finding.Severity;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -80,7 +81,9 @@ final class CostRule {
   }
 
   /** One value of one cost indicator. */
-  private record Cost(Stance stance, Span span) {
+  private record Cost(Stance stance, Span span) implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     Optional<Finding> check(Rule rule, Rounding rounding) {
       Optional<Stated> cost = span.value(stance).flatMap(value -> Stated.of(value, rounding));
       return cost.flatMap(

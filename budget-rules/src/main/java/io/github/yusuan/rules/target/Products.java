@@ -107,10 +107,11 @@ final class Products {
     return Optional.empty();
   }
 
-  /** Words a product: what is counted, the price, and how often in a year. */
-  private static String text(List<Factor> factors, Factor price) {
+  /** Words a product: numbers in the order of printing, the price, and how often in a year. */
+  private String text(List<Factor> factors, Factor price) {
     Comparator<Factor> order =
-        Comparator.comparingInt(f -> f.equals(price) ? 1 : f.units().isEmpty() ? 2 : 0);
+        Comparator.comparingInt(
+            f -> f.equals(price) ? MOST : f.units().isEmpty() ? MOST + 1 : numbers.indexOf(f));
     return factors.stream().sorted(order).map(Factor::text).collect(Collectors.joining(" × "));
   }
 

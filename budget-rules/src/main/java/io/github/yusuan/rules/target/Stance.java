@@ -3,7 +3,6 @@ package io.github.yusuan.rules.target;
 import io.github.yusuan.core.performance.Heading;
 import io.github.yusuan.core.performance.Indicator;
 import io.github.yusuan.core.performance.PerformanceTarget;
-import io.github.yusuan.core.performance.TargetValue;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.Rule;
@@ -11,28 +10,48 @@ import io.github.yusuan.rules.finding.Site;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/**
- * An indicator where it stands (所在指标), with its values read.
- *
- * @param target the sheet that it stands in
- * @param indicator the indicator
- * @param annual what is to be reached in the year, if it is stated
- * @param term the same for the whole term
- */
-record Stance(
-    PerformanceTarget target, Indicator indicator, Optional<Value> annual, Optional<Value> term)
-    implements Serializable {
+/** An indicator where it stands (所在指标), with its values read. */
+final class Stance implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  private final PerformanceTarget target;
+  private final Indicator indicator;
+  private final @Nullable Value annual;
+  private final @Nullable Value term;
+
+  private Stance(PerformanceTarget target, Indicator indicator) {
+    this.target = target;
+    this.indicator = indicator;
+    annual = indicator.annual().map(Value::of).orElse(null);
+    term =
+        indicator.term().equals(indicator.annual())
+            ? annual
+            : indicator.term().map(Value::of).orElse(null);
+  }
+
   static Stance of(PerformanceTarget target, Indicator indicator) {
-    Optional<Value> annual = indicator.annual().map(Value::of);
-    Optional<TargetValue> term = indicator.term();
-    return new Stance(
-        target,
-        indicator,
-        annual,
-        term.isPresent() && term.equals(indicator.annual()) ? annual : term.map(Value::of));
+    return new Stance(target, indicator);
+  }
+
+  /** Returns the sheet that it stands in. */
+  PerformanceTarget target() {
+    return target;
+  }
+
+  Indicator indicator() {
+    return indicator;
+  }
+
+  /** Returns what is to be reached in the year, if it is stated. */
+  Optional<Value> annual() {
+    return Optional.ofNullable(annual);
+  }
+
+  /** Returns what is to be reached in the whole term, if it is stated. */
+  Optional<Value> term() {
+    return Optional.ofNullable(term);
   }
 
   String name() {
@@ -49,14 +68,12 @@ record Stance(
 
   /** Returns the values that are printed, a value that is printed for term and year once. */
   List<Value> values() {
-    Optional<Value> year = annual.filter(value -> !value.isBlank());
-    Optional<Value> whole = term.filter(value -> !value.isBlank());
-    if (year.isEmpty()) {
-      return whole.map(List::of).orElse(List.of());
+    Value year = annual == null || annual.isBlank() ? null : annual;
+    Value whole = term == null || term.isBlank() ? null : term;
+    if (year == null) {
+      return whole == null ? List.of() : List.of(whole);
     }
-    return whole.isEmpty() || whole.equals(year)
-        ? List.of(year.get())
-        : List.of(year.get(), whole.get());
+    return whole == null || whole.equals(year) ? List.of(year) : List.of(year, whole);
   }
 
   Finding.Builder finding(Rule rule, Outcome outcome) {

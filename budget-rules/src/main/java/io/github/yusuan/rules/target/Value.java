@@ -6,38 +6,55 @@ import io.github.yusuan.core.performance.TargetValue;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A printed target value (指标值), read once for all rules.
- *
- * @param printed the value as printed
- * @param unit the unit of a quantity, or of what is before the slash of a rate; else empty
- * @param per the units behind the slash of a rate; none for other values
- * @param number the number of a quantity or rate
- * @param comparison the comparison before it
- */
-record Value(
-    TargetValue printed,
-    String unit,
-    List<String> per,
-    Optional<Figure> number,
-    Optional<Comparison> comparison)
-    implements Serializable {
+/** A printed target value (指标值), read once for all rules. */
+final class Value implements Serializable {
   private static final long serialVersionUID = 1L;
+
+  private final TargetValue printed;
+  private final String unit;
+  private final List<String> per;
+  private final @Nullable Figure number;
+  private final @Nullable Comparison comparison;
+
+  private Value(TargetValue printed, TargetValue.@Nullable Quantity quantity, List<String> per) {
+    this.printed = printed;
+    this.unit = quantity == null ? "" : quantity.unit();
+    this.per = per;
+    this.number = quantity == null ? null : quantity.number();
+    this.comparison = quantity == null ? null : quantity.comparison().orElse(null);
+  }
 
   static Value of(TargetValue printed) {
     if (printed instanceof TargetValue.Quantity quantity) {
-      return of(printed, quantity, List.of());
+      return new Value(printed, quantity, List.of());
     }
-    if (printed instanceof TargetValue.Rate rate) {
-      return of(printed, rate.quantity(), List.of(rate.per().split("[/／·]")));
-    }
-    return new Value(printed, "", List.of(), Optional.empty(), Optional.empty());
+    return printed instanceof TargetValue.Rate rate
+        ? new Value(printed, rate.quantity(), List.of(rate.per().split("[/／·]")))
+        : new Value(printed, null, List.of());
   }
 
-  private static Value of(TargetValue printed, TargetValue.Quantity quantity, List<String> per) {
-    return new Value(
-        printed, quantity.unit(), per, Optional.of(quantity.number()), quantity.comparison());
+  TargetValue printed() {
+    return printed;
+  }
+
+  /** Returns the unit of a quantity, or of what is before the slash of a rate; else nothing. */
+  String unit() {
+    return unit;
+  }
+
+  /** Returns the units behind the slash of a rate; none for other values. */
+  List<String> per() {
+    return per;
+  }
+
+  Optional<Figure> number() {
+    return Optional.ofNullable(number);
+  }
+
+  Optional<Comparison> comparison() {
+    return Optional.ofNullable(comparison);
   }
 
   String text() {
@@ -71,6 +88,6 @@ record Value(
 
   /** Returns number and unit, without comparison. */
   String bare() {
-    return number.map(Figure::toString).orElse("") + unit;
+    return (number == null ? "" : number.toString()) + unit;
   }
 }
