@@ -113,11 +113,7 @@ final class HeadingRules {
 
   private static Finding placed(Rule rule, Stance stance, List<HeadingSign> signs) {
     String heading = stance.heading().id();
-    boolean own = signs.stream().anyMatch(sign -> sign.of().contains(heading));
-    Optional<HeadingSign> foreign =
-        own
-            ? Optional.empty()
-            : signs.stream().filter(sign -> sign.notUnder().contains(heading)).findFirst();
+    Optional<HeadingSign> foreign = foreign(heading, signs);
     String word = foreign.map(HeadingSign::word).orElse(signs.get(0).word());
     List<Heading> better = foreign.map(sign -> headings(stance.target(), sign)).orElse(List.of());
     boolean wrong = !better.isEmpty();
@@ -141,6 +137,20 @@ final class HeadingRules {
                             + (wrong
                                 ? "” usually belongs to " + Naming.en(better)
                                 : "” fits its heading")));
+  }
+
+  /** Returns the first word that convicts, unless one speaks for the heading. */
+  private static Optional<HeadingSign> foreign(String heading, List<HeadingSign> signs) {
+    Optional<HeadingSign> foreign = Optional.empty();
+    for (HeadingSign sign : signs) {
+      if (sign.of().contains(heading)) {
+        return Optional.empty();
+      }
+      if (foreign.isEmpty() && sign.notUnder().contains(heading)) {
+        foreign = Optional.of(sign);
+      }
+    }
+    return foreign;
   }
 
   /** Returns the headings that a word speaks for, of those that the form has. */

@@ -46,24 +46,36 @@ final class Products {
 
   static Products of(Sheet sheet) {
     Products products = new Products();
-    for (Stance stance : sheet.named()) {
-      if (!stance.values().isEmpty()) {
-        products.take(stance.name(), stance.values().get(0));
-      }
+    sheet.named().forEach(products::takePrice);
+    if (!products.prices.isEmpty()) {
+      sheet.named().forEach(products::takeNumber);
     }
     return products;
   }
 
-  private void take(String name, Value value) {
-    if (value.isRate()) {
-      price(value);
-    } else if (value.isQuantity() && !ValueUnits.isPercent(value)) {
-      if (!ValueUnits.isMoney(value)) {
-        number(value);
-      } else if (PRICES.stream().anyMatch(name::endsWith)) {
+  private void takePrice(Stance stance) {
+    for (Value value : first(stance)) {
+      boolean perPiece =
+          value.isQuantity()
+              && ValueUnits.isMoney(value)
+              && PRICES.stream().anyMatch(stance.name()::endsWith);
+      if (value.isRate() || perPiece) {
         price(value);
       }
     }
+  }
+
+  private void takeNumber(Stance stance) {
+    for (Value value : first(stance)) {
+      if (value.isQuantity() && !ValueUnits.isPercent(value) && !ValueUnits.isMoney(value)) {
+        number(value);
+      }
+    }
+  }
+
+  private static List<Value> first(Stance stance) {
+    List<Value> values = stance.values();
+    return values.size() < 2 ? values : values.subList(0, 1);
   }
 
   private void price(Value value) {

@@ -6,9 +6,7 @@ import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.Rule;
 import io.github.yusuan.rules.finding.Severity;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -42,16 +40,12 @@ final class RepeatedRules {
   }
 
   private static List<Finding> of(Rule rule, Sheet sheet, Predicate<List<Stance>> found) {
-    Map<String, List<Stance>> byName = new LinkedHashMap<>();
-    for (Stance stance : sheet.named()) {
-      byName.computeIfAbsent(NameKey.of(stance.name()), name -> new ArrayList<>()).add(stance);
-    }
-    if (byName.isEmpty()) {
+    if (sheet.named().isEmpty()) {
       return List.of(sheet.notApplicable(rule, NO_INDICATOR));
     }
     List<Finding> findings = new ArrayList<>();
-    for (List<Stance> same : byName.values()) {
-      if (same.size() > 1 && found.test(same)) {
+    for (List<Stance> same : sheet.repeated().values()) {
+      if (found.test(same)) {
         findings.add(found(rule, same));
       }
     }

@@ -15,15 +15,13 @@ final class Value implements Serializable {
   private final TargetValue printed;
   private final String unit;
   private final List<String> per;
-  private final @Nullable Figure number;
-  private final @Nullable Comparison comparison;
+  private final TargetValue.@Nullable Quantity quantity;
 
   private Value(TargetValue printed, TargetValue.@Nullable Quantity quantity, List<String> per) {
     this.printed = printed;
     this.unit = quantity == null ? "" : quantity.unit();
     this.per = per;
-    this.number = quantity == null ? null : quantity.number();
-    this.comparison = quantity == null ? null : quantity.comparison().orElse(null);
+    this.quantity = quantity;
   }
 
   static Value of(TargetValue printed) {
@@ -50,11 +48,11 @@ final class Value implements Serializable {
   }
 
   Optional<Figure> number() {
-    return Optional.ofNullable(number);
+    return quantity == null ? Optional.empty() : Optional.of(quantity.number());
   }
 
   Optional<Comparison> comparison() {
-    return Optional.ofNullable(comparison);
+    return quantity == null ? Optional.empty() : quantity.comparison();
   }
 
   String text() {
@@ -88,6 +86,6 @@ final class Value implements Serializable {
 
   /** Returns number and unit, without comparison. */
   String bare() {
-    return (number == null ? "" : number.toString()) + unit;
+    return number().map(Figure::toString).orElse("") + unit;
   }
 }
