@@ -48,13 +48,15 @@ record TierRule(Rounding rounding, boolean annualIsDerived) {
   private Finding of(Rule rule, Sheet sheet, Span span) {
     Funding funding = span.funding(sheet.target());
     Optional<Stated> total = Stated.total(funding, rounding);
-    Optional<Total> sum = sum(funding);
-    if (total.isEmpty() || sum.isEmpty()) {
-      return sheet.notApplicable(rule, NO_TIERS);
-    }
-    Comparison comparison = total.get().comparison(sum.get());
-    Outcome outcome = total.get().against(sum.get());
-    String stated = total.get().toString();
+    return total
+        .flatMap(stated -> sum(funding).map(sum -> finding(rule, sheet, stated, sum, span)))
+        .orElseGet(() -> sheet.notApplicable(rule, NO_TIERS));
+  }
+
+  private static Finding finding(Rule rule, Sheet sheet, Stated stated, Total sum, Span span) {
+    Comparison comparison = stated.comparison(sum);
+    Outcome outcome = stated.against(sum);
+    boolean violated = outcome == Outcome.VIOLATED;
     return sheet
         .finding(rule, outcome)
         .comparing(comparison)
@@ -66,9 +68,7 @@ record TierRule(Rounding rounding, boolean annualIsDerived) {
                             + stated
                             + "，各级次之和"
                             + comparison.computedText()
-                            + (outcome == Outcome.VIOLATED
-                                ? "，相差" + comparison.differenceText()
-                                : ""))
+                            + (violated ? "，相差" + comparison.differenceText() : ""))
                 .en(
                     () ->
                         sheet.en()
@@ -77,9 +77,7 @@ record TierRule(Rounding rounding, boolean annualIsDerived) {
                             + stated
                             + ", sum of the tiers "
                             + comparison.computedText()
-                            + (outcome == Outcome.VIOLATED
-                                ? ", difference " + comparison.differenceText()
-                                : "")));
+                            + (violated ? ", difference " + comparison.differenceText() : "")));
   }
 
   /** Adds the tiers up; nothing where none is printed, or one cannot be read. */

@@ -65,13 +65,7 @@ final class YearRules {
         .finding(rule, agrees ? Outcome.HOLDS : Outcome.VIOLATED)
         .saying(
             Lazily.zh(
-                    () ->
-                        sheet.zh()
-                            + "项目属性“"
-                            + text
-                            + (agrees ? "”与项目期" : "”与项目期不符：")
-                            + years
-                            + (agrees ? "一致" : ""))
+                    () -> sheet.zh() + "项目属性“" + text + (agrees ? "”与项目期一致：" : "”与项目期不符：") + years)
                 .en(
                     () ->
                         sheet.en()
