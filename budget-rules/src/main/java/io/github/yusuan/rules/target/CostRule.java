@@ -1,0 +1,146 @@
+package io.github.yusuan.rules.target;
+
+import io.github.yusuan.core.amount.Rounding;
+import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.performance.Heading;
+import io.github.yusuan.rules.finding.Examination;
+import io.github.yusuan.rules.finding.Finding;
+import io.github.yusuan.rules.finding.Outcome;
+import io.github.yusuan.rules.finding.Rule;
+import io.github.yusuan.rules.finding.Severity;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Cost indicators against the funding (成本指标与资金). A cost may be a part of the funding, so less is no
+ * slip; more than all of it is, and so is the same digits in another unit.
+ */
+final class CostRule {
+  /** The headings under which money is the cost of the project itself. */
+  private static final Set<String> COST = Set.of("cost", "economic-cost");
+
+  /** 千元, 万元 and 亿元 for 元, 亿元 for 万元. */
+  private static final List<Long> SHIFTS = List.of(1_000L, 10_000L, 100_000_000L);
+
+  private static final Label NO_COST =
+      Label.zh("没有可与资金比较的成本指标").en("no cost indicator that can be compared with funding");
+
+  private CostRule() {}
+
+  static List<Rule> all() {
+    return List.of(
+        Rule.of(
+                "TARGET-COST",
+                Severity.WARNING,
+                Label.zh("成本指标的金额不超过同期资金，且单位无误")
+                    .en(
+                        "a cost indicator does not exceed the funding of its time, and is in the right unit"),
+                (rule, examination) ->
+                    Sheets.each(examination, rule, (r, sheet) -> of(r, examination, sheet)))
+            .from(Basis.GUIDE));
+  }
+
+  /** Tells whether money under a heading is the cost of the project itself. */
+  static boolean isCost(Heading heading) {
+    return COST.contains(heading.id());
+  }
+
+  private static List<Finding> of(Rule rule, Examination examination, Sheet sheet) {
+    Rounding rounding = examination.identities().rounding();
+    List<Finding> findings = new ArrayList<>();
+    for (Stance stance : sheet.stances()) {
+      if (isCost(stance.heading())) {
+        for (Span span : Span.values()) {
+          new Cost(stance, span).check(rule, rounding).ifPresent(findings::add);
+        }
+      }
+    }
+    return sheet.or(rule, NO_COST, findings);
+  }
+
+  /** What is wrong with a cost (成本差错). */
+  private enum Slip {
+    NONE(false, "", ""),
+    EXCEEDS(true, "", ""),
+    TERM(true, "，而等于实施期资金总额", ", and equals the term funding"),
+    SHIFTED(true, "，疑金额单位有误", "; the unit of money seems wrong"),
+    UNIT(false, "，疑金额单位有误", "; the unit of money seems wrong");
+
+    private final boolean exceeds;
+    private final String chinese;
+    private final String english;
+
+    Slip(boolean exceeds, String chinese, String english) {
+      this.exceeds = exceeds;
+      this.chinese = chinese;
+      this.english = english;
+    }
+  }
+
+  /** One value of one cost indicator. */
+  private record Cost(Stance stance, Span span) implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    Optional<Finding> check(Rule rule, Rounding rounding) {
+      Optional<Stated> cost = span.value(stance).flatMap(value -> Stated.of(value, rounding));
+      return cost.flatMap(
+          stated ->
+              Stated.total(span.funding(stance.target()), rounding)
+                  .map(funding -> finding(rule, stated, slip(stated, funding), funding.total())));
+    }
+
+    private Slip slip(Stated cost, Stated funding) {
+      if (cost.range().least() > funding.range().greatest()) {
+        return isOfTerm(cost) ? Slip.TERM : isShifted(cost, funding) ? Slip.SHIFTED : Slip.EXCEEDS;
+      }
+      return isShifted(cost, funding) ? Slip.UNIT : Slip.NONE;
+    }
+
+    private boolean isOfTerm(Stated cost) {
+      return span == Span.YEAR
+          && Stated.total(stance.target().termFunding(), Rounding.HALF_UP)
+              .filter(term -> cost.against(term.total()) != Outcome.VIOLATED)
+              .isPresent();
+    }
+
+    private Finding finding(Rule rule, Stated cost, Slip slip, Total funding) {
+      String printed = span.value(stance).map(Value::text).orElse("");
+      return stance
+          .finding(rule, slip == Slip.NONE ? Outcome.HOLDS : Outcome.VIOLATED)
+          .comparing(cost.comparison(funding))
+          .saying(
+              Lazily.zh(
+                      () ->
+                          stance.zh()
+                              + printed
+                              + (slip.exceeds ? "，超过" : "，")
+                              + span.chinese
+                              + span.text(stance.target())
+                              + slip.chinese)
+                  .en(
+                      () ->
+                          stance.en()
+                              + " "
+                              + printed
+                              + (slip.exceeds ? " exceeds " : ", ")
+                              + span.english
+                              + span.text(stance.target())
+                              + slip.english));
+    }
+  }
+
+  /** Tells whether one amount is the other in a larger unit. */
+  private static boolean isShifted(Stated cost, Stated funding) {
+    return cost.middle() > 0
+        && funding.middle() > 0
+        && SHIFTS.stream().anyMatch(by -> times(cost, by, funding) || times(funding, by, cost));
+  }
+
+  private static boolean times(Stated one, long by, Stated wanted) {
+    long fen = one.middle();
+    return fen <= Long.MAX_VALUE / by && wanted.range().contains(fen * by);
+  }
+}

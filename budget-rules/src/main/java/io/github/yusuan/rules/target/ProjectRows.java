@@ -1,0 +1,69 @@
+package io.github.yusuan.rules.target;
+
+import io.github.yusuan.core.classification.Dimension;
+import io.github.yusuan.core.classification.Origin;
+import io.github.yusuan.core.classification.Project;
+import io.github.yusuan.core.disclosure.Disclosure;
+import io.github.yusuan.core.disclosure.Line;
+import io.github.yusuan.core.disclosure.Table;
+import io.github.yusuan.core.form.Column;
+import io.github.yusuan.rules.target.Budgeted.Money;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the projects from the tables that list them (项目支出表). */
+final class ProjectRows {
+  private final Map<Project, Budgeted> rows = new LinkedHashMap<>();
+
+  private ProjectRows() {}
+
+  static List<Budgeted> of(Disclosure disclosure) {
+    ProjectRows reading = new ProjectRows();
+    for (Table table : disclosure.tables()) {
+      if (table.form().openDimensions().contains(Dimension.PROJECT)) {
+        table.lines().forEach(line -> reading.read(table, line));
+      }
+    }
+    return List.copyOf(reading.rows.values());
+  }
+
+  private void read(Table table, Line line) {
+    line.members().stream()
+        .filter(Project.class::isInstance)
+        .map(Project.class::cast)
+        .findFirst()
+        .ifPresent(project -> rows.merge(project, row(table, line, project), ProjectRows::better));
+  }
+
+  private static Budgeted better(Budgeted one, Budgeted other) {
+    return other.money().compareTo(one.money()) > 0 ? other : one;
+  }
+
+  private static Budgeted row(Table table, Line line, Project project) {
+    Money money = Money.NONE;
+    Column shown = table.form().columns().get(0);
+    for (Column column : table.form().columns()) {
+      Money printed = isCurrent(table, column) ? money(line, column) : Money.NONE;
+      if (printed.compareTo(money) > 0) {
+        money = printed;
+        shown = column;
+      }
+    }
+    return new Budgeted(project, NameKey.of(project.name()), money, table.cell(line, shown));
+  }
+
+  private static Money money(Line line, Column column) {
+    return line.figure(column.id())
+        .map(figure -> figure.signum() == 0 ? Money.MAYBE : Money.SURE)
+        .orElse(Money.NONE);
+  }
+
+  private static boolean isCurrent(Table table, Column column) {
+    Optional<?> ofForm = table.form().slice().member(Dimension.ORIGIN);
+    Optional<?> origin =
+        ofForm.isPresent() ? ofForm : column.region().member(Dimension.ORIGIN).map(m -> m);
+    return !origin.equals(Optional.of(Origin.CARRY_OVER));
+  }
+}

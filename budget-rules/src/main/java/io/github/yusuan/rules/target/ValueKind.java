@@ -1,0 +1,182 @@
+package io.github.yusuan.rules.target;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * What kind of value the name of an indicator asks for (指标值类型), told by how the name ends. Most
+ * names ask for none.
+ *
+ * <p>A text that cannot be read is taken to fit as long as it speaks of the matter at all: what is
+ * said here is that a value <em>cannot</em> be what the name asks for.
+ */
+enum ValueKind {
+  /** 满意度: a percentage, a score, a grade or a list of answers. */
+  SATISFACTION(
+      List.of("满意度", "满意率", "满意程度", "满意度调查"),
+      List.of("不满意率"),
+      "百分比、分值或等级",
+      "percentage, score or grade",
+      value ->
+          ValueUnits.isPercent(value)
+              || ValueUnits.isBare(value)
+              || ValueUnits.isScore(value)
+              || value.isGrade()
+              || speaks(value, List.of("%", "％", "分", "满意", "级", "好"))),
+  /** 率: a percentage. */
+  RATE(
+      List.of("率", "比例", "占比", "百分比"),
+      List.of("效率", "速率", "频率", "汇率", "功率", "心率", "分辨率", "曲率", "斜率", "生产率"),
+      "百分比",
+      "percentage",
+      value ->
+          ValueUnits.isPercent(value)
+              || ValueUnits.isBare(value)
+              || speaks(value, List.of("%", "％", "‰", "百分", ":", "：", "/", "成", "倍", "全部"))),
+  /** 及时性: a time, a percentage, or a word that says in time. */
+  TIMELINESS(
+      List.of("及时性", "及时", "时效性", "时效", "按时性", "准时性"),
+      List.of(),
+      "时间或及时程度",
+      "time or timeliness",
+      value ->
+          ValueUnits.isTime(value)
+              || ValueUnits.isPercent(value)
+              || value.isGrade()
+              || speaks(value, Words.TIMELY)),
+  /** 时间: a length of time or a time by the calendar. */
+  TIME(
+      List.of("时间", "时限", "时长", "期限", "周期", "工期", "日期", "时点", "年限", "寿命"),
+      List.of(),
+      "时间",
+      "time",
+      value ->
+          ValueUnits.isTime(value)
+              || value.isRate()
+              || value.isGrade()
+              || speaks(value, Words.TIMELY)),
+  /** 成本: money with its unit, or a word. */
+  MONEY(
+      List.of(
+          "成本", "费用", "服务费", "运维费", "总额", "金额", "单价", "价格", "预算控制数", "控制数", "预算数", "补助标准", "补贴标准",
+          "收费标准", "支付标准", "发放标准", "奖励标准"),
+      List.of(),
+      "带单位的金额",
+      "amount of money with its unit",
+      value -> ValueUnits.isMoney(value) || value.isGrade() || speaks(value, Words.PRICED)),
+  /** 数量: a number. */
+  COUNT(
+      List.of("数", "数量"),
+      List.of("指数", "系数", "分数", "参数", "基数", "函数", "倍数", "控制数", "预算数", "多数", "小数"),
+      "数量",
+      "number",
+      value ->
+          value.isRate()
+              || (value.isQuantity() && !ValueUnits.isPercent(value))
+              || speaks(value, Words.NUMBERS));
+
+  /** Words in texts that cannot be read further (文字表述用词). */
+  private static final class Words {
+    static final List<String> TIMELY =
+        List.of(
+            "及时", "按时", "按期", "准时", "如期", "定期", "时间", "时限", "期", "年", "月", "日", "天", "周", "季", "时",
+            "分钟", "前", "内", "进度", "节点", "计划", "制度", "规定", "办法", "要求", "合同", "文件", "约定", "长期");
+    static final List<String> PRICED =
+        List.of(
+            "元", "预算", "标准", "制度", "规定", "办法", "文件", "合同", "批复", "控制", "节约", "市场", "价", "不超", "定额",
+            "协议");
+    static final List<String> NUMBERS =
+        List.of(
+            "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "一", "二", "两", "三", "四", "五", "六",
+            "七", "八", "九", "十", "百", "千", "万", "全部", "若干", "实际", "所有", "按", "据");
+
+    private Words() {}
+  }
+
+  private static final Map<Character, List<Wanted>> BY_LAST = byLast();
+
+  private final List<String> endings;
+  private final List<String> others;
+  private final String chinese;
+  private final String english;
+  private final Predicate<Value> fits;
+
+  ValueKind(
+      List<String> endings,
+      List<String> others,
+      String chinese,
+      String english,
+      Predicate<Value> fits) {
+    this.endings = endings;
+    this.others = others;
+    this.chinese = chinese;
+    this.english = english;
+    this.fits = fits;
+  }
+
+  private static boolean speaks(Value value, List<String> words) {
+    return value.isClause() && words.stream().anyMatch(value.text()::contains);
+  }
+
+  /** Tells what a name asks for by its last word. */
+  static Optional<Wanted> of(String name) {
+    String bare = bare(name);
+    if (bare.isEmpty()) {
+      return Optional.empty();
+    }
+    for (Wanted wanted : BY_LAST.getOrDefault(bare.charAt(bare.length() - 1), List.of())) {
+      if (bare.endsWith(wanted.word)) {
+        return wanted.kind.others.stream().anyMatch(bare::endsWith)
+            ? Optional.empty()
+            : Optional.of(wanted);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Map<Character, List<Wanted>> byLast() {
+    Map<Character, List<Wanted>> byLast = new HashMap<>();
+    for (ValueKind kind : values()) {
+      for (String word : kind.endings) {
+        byLast
+            .computeIfAbsent(word.charAt(word.length() - 1), last -> new ArrayList<>())
+            .add(new Wanted(kind, word));
+      }
+    }
+    Comparator<Wanted> longest = Comparator.comparingInt(wanted -> -wanted.word.length());
+    byLast.values().forEach(wanted -> wanted.sort(longest));
+    return byLast;
+  }
+
+  /** Leaves out what stands in brackets at the end: 合格率（%）. */
+  private static String bare(String name) {
+    char last = name.isEmpty() ? ' ' : name.charAt(name.length() - 1);
+    int open = last == ')' ? name.lastIndexOf('(') : last == '）' ? name.lastIndexOf('（') : -1;
+    return open > 0 ? name.substring(0, open) : name;
+  }
+
+  boolean fits(Value value) {
+    return fits.test(value);
+  }
+
+  String chinese() {
+    return chinese;
+  }
+
+  String english() {
+    return english;
+  }
+
+  /**
+   * What a name asks for, and the word that says so.
+   *
+   * @param kind the kind of value
+   * @param word the word of the name
+   */
+  record Wanted(ValueKind kind, String word) {}
+}
