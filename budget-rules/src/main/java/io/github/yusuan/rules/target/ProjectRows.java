@@ -1,6 +1,7 @@
 package io.github.yusuan.rules.target;
 
 import io.github.yusuan.core.classification.Dimension;
+import io.github.yusuan.core.classification.Member;
 import io.github.yusuan.core.classification.Origin;
 import io.github.yusuan.core.classification.Project;
 import io.github.yusuan.core.disclosure.Disclosure;
@@ -17,10 +18,16 @@ import java.util.Optional;
 final class ProjectRows {
   private final Map<Project, Budgeted> rows = new LinkedHashMap<>();
 
-  private ProjectRows() {}
+  private final boolean splitsOrigin;
+
+  private ProjectRows(Disclosure disclosure) {
+    splitsOrigin =
+        disclosure.template().splits().stream()
+            .anyMatch(split -> split.dimension() == Dimension.ORIGIN);
+  }
 
   static List<Budgeted> of(Disclosure disclosure) {
-    ProjectRows reading = new ProjectRows();
+    ProjectRows reading = new ProjectRows(disclosure);
     for (Table table : disclosure.tables()) {
       if (table.form().openDimensions().contains(Dimension.PROJECT)) {
         table.lines().forEach(line -> reading.read(table, line));
@@ -41,11 +48,11 @@ final class ProjectRows {
     return other.money().compareTo(one.money()) > 0 ? other : one;
   }
 
-  private static Budgeted row(Table table, Line line, Project project) {
+  private Budgeted row(Table table, Line line, Project project) {
     Money money = Money.NONE;
     Column shown = table.form().columns().get(0);
     for (Column column : table.form().columns()) {
-      Money printed = isCurrent(table, column) ? money(line, column) : Money.NONE;
+      Money printed = money(table, line, column);
       if (printed.compareTo(money) > 0) {
         money = printed;
         shown = column;
@@ -54,16 +61,17 @@ final class ProjectRows {
     return new Budgeted(project, NameKey.of(project.name()), money, table.cell(line, shown));
   }
 
-  private static Money money(Line line, Column column) {
+  /** Money of both years together may all be carried over. */
+  private Money money(Table table, Line line, Column column) {
+    Optional<Member> ofForm = table.form().slice().member(Dimension.ORIGIN);
+    Optional<Member> origin =
+        ofForm.isPresent() ? ofForm : column.region().member(Dimension.ORIGIN);
+    if (origin.equals(Optional.of(Origin.CARRY_OVER))) {
+      return Money.NONE;
+    }
+    boolean sure = origin.isPresent() || !splitsOrigin;
     return line.figure(column.id())
-        .map(figure -> figure.signum() == 0 ? Money.MAYBE : Money.SURE)
+        .map(figure -> sure && figure.signum() != 0 ? Money.SURE : Money.MAYBE)
         .orElse(Money.NONE);
-  }
-
-  private static boolean isCurrent(Table table, Column column) {
-    Optional<?> ofForm = table.form().slice().member(Dimension.ORIGIN);
-    Optional<?> origin =
-        ofForm.isPresent() ? ofForm : column.region().member(Dimension.ORIGIN).map(m -> m);
-    return !origin.equals(Optional.of(Origin.CARRY_OVER));
   }
 }

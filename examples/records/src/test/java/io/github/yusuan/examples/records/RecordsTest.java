@@ -129,7 +129,7 @@ class RecordsTest {
     assertThat(status).isZero();
     assertThat(out.toString(StandardCharsets.UTF_8))
         .startsWith("云岭县数据局 2024 (41 lines): 数据库与 CSV 一致")
-        .contains("未发现不一致。");
+        .contains("未发现问题。");
     assertThat(err.size()).isZero();
     assertThat(DisclosureJson.read(file)).isEqualTo(DISCLOSURE);
   }
