@@ -69,7 +69,7 @@ class JointTest {
 
   @Test
   void the_violation_of_single_identities_is_folded_under_the_figure_in_doubt() {
-    Report report = Rulebook.standard().check(TUNLIU);
+    Report report = Rulebook.identities().check(TUNLIU);
 
     assertThat(report.explainedBy(report.joint().discrepancies().get(0)))
         .containsExactlyElementsOf(report.violations());
