@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 
 /**
  * A minimal conflict (最小矛盾组): statements and identities that cannot all be true, of which none can
- * be left out, with the certificate that proves it.
+ * be left out, with the certificate that proves it. Where to find out what can be left out would
+ * take too many steps, as in a document of thousands of rows, some may be left that could be; the
+ * certificate proves what is listed all the same.
  *
  * @param statements the figures
  * @param identities the identities that join them
@@ -47,9 +49,13 @@ public record Conflict(
         statements.stream()
             .map(statement -> statement.in(language))
             .collect(Collectors.joining(chinese ? "；" : "; "));
+    boolean whole = certificate.needsWholeNumbers();
     return chinese
-        ? equations + "。所列数字不能同时成立：" + figures
-        : equations + ". These figures cannot all be true: " + figures;
+        ? equations + "。所列数字" + (whole ? "以整分计" : "") + "不能同时成立：" + figures
+        : equations
+            + ". These figures cannot all be true"
+            + (whole ? " in whole 分: " : ": ")
+            + figures;
   }
 
   /** Of a figure printed in many cells only those in conflict are listed. */

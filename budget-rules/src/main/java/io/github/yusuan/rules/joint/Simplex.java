@@ -34,6 +34,9 @@ final class Simplex {
   /** By variable: how many rows have it. */
   private final int[] uses;
 
+  /** Whether a pivot was broken off by an overflow: what is left then proves nothing. */
+  private boolean broken;
+
   /** Why there is no solution: a combination of variables that is zero and yet cannot be. */
   record Conflict(Map<Integer, Rational> combination) {}
 
@@ -112,6 +115,9 @@ final class Simplex {
 
   /** Finds values within all bounds, or why there are none. */
   Optional<Conflict> solve() {
+    if (broken) {
+      throw new Work.LimitReached();
+    }
     for (int pivots = 0; ; pivots++) {
       boolean careful = pivots > PATIENCE * rows.size();
       int basic = outside(careful);
@@ -274,6 +280,7 @@ final class Simplex {
   }
 
   private void pivot(int leaving, int entering, Rational target) {
+    broken = true;
     Map<Integer, Rational> row = row(leaving);
     Rational coefficient = Objects.requireNonNull(row.get(entering));
     Rational change = target.minus(values[leaving]).over(coefficient);
@@ -299,5 +306,6 @@ final class Simplex {
     }
     rows.put(entering, solved);
     solved.keySet().forEach(variable -> uses[variable]++);
+    broken = false;
   }
 }
