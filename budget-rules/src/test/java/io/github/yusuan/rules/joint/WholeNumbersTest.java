@@ -2,8 +2,6 @@ package io.github.yusuan.rules.joint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.yusuan.core.amount.ReportingUnit;
-import io.github.yusuan.core.amount.Scale;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.rules.identity.Identities;
@@ -13,14 +11,10 @@ import org.junit.jupiter.api.Test;
 
 /** What fractions of a 分 satisfy and whole numbers do not is a contradiction, proved by cases. */
 class WholeNumbersTest {
-  private static final ReportingUnit WAN = Scale.TEN_THOUSAND_YUAN.withDecimals(2);
-
   /** Each cell is 10,000 or 10,000.005 元 by the totals, and fits 1.00万元 either way. */
-  private static final Disclosure EVEN =
-      OddCycles.of(WAN, "1.00", "20000.00", "20000.01", "20000.01");
+  private static final Disclosure EVEN = OddCycles.of("1.00", "20000.00", "20000.01", "20000.01");
 
-  private static final Disclosure ODD =
-      OddCycles.of(WAN, "1.00", "20000.00", "20000.00", "20000.01");
+  private static final Disclosure ODD = OddCycles.of("1.00", "20000.00", "20000.00", "20000.01");
 
   private static Conflict conflict(Disclosure disclosure) {
     return Documents.prove(disclosure).discrepancies().get(0).conflict();
