@@ -41,10 +41,7 @@ public record Conflict(
    */
   public String in(Language language) {
     boolean chinese = language == Language.CHINESE;
-    String equations =
-        identities.stream()
-            .map(identity -> words(identity, language))
-            .collect(Collectors.joining(chinese ? "；" : "; "));
+    String equations = String.join(chinese ? "；" : "; ", chain(language));
     String figures =
         statements.stream()
             .map(statement -> statement.in(language))
@@ -56,6 +53,16 @@ public record Conflict(
             + ". These figures cannot all be true"
             + (whole ? " in whole 分: " : ": ")
             + figures;
+  }
+
+  /**
+   * Words the identities, in the order in which a person follows them.
+   *
+   * @param language the language
+   * @return each identity in places
+   */
+  public List<String> chain(Language language) {
+    return identities.stream().map(identity -> words(identity, language)).toList();
   }
 
   /** Of a figure printed in many cells only those in conflict are listed. */
