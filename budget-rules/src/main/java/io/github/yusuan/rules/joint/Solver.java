@@ -37,6 +37,7 @@ final class Solver {
   private final List<Operand> several;
 
   private final Simplex simplex;
+  private final Extreme extreme;
 
   /**
    * Builds the system by what each cell stands for, {@link #ANYTHING} for one to be disregarded.
@@ -48,6 +49,7 @@ final class Solver {
     this.equations = equations(identities);
     several = operands.stream().filter(limits::isSeveral).toList();
     simplex = new Simplex(operands.size(), equations.size(), work);
+    extreme = new Extreme(simplex, work);
     load();
   }
 
@@ -63,6 +65,7 @@ final class Solver {
     equations = some;
     work.spend(operands.size());
     simplex = new Simplex(operands.size(), equations.size(), work);
+    extreme = new Extreme(simplex, work);
     load();
   }
 
@@ -217,9 +220,9 @@ final class Solver {
   /** Returns the exact amounts that an operand may be; to be asked after a solution was found. */
   FenRange range(Operand operand) {
     long least =
-        simplex.extreme(operand.index(), false).map(Solver::ceiling).orElse(-ReportingUnit.LIMIT);
+        extreme.of(operand.index(), false).map(Solver::ceiling).orElse(-ReportingUnit.LIMIT);
     long greatest =
-        simplex.extreme(operand.index(), true).map(Rational::floor).orElse(ReportingUnit.LIMIT);
+        extreme.of(operand.index(), true).map(Rational::floor).orElse(ReportingUnit.LIMIT);
     return FenRange.from(least).to(greatest);
   }
 
