@@ -28,7 +28,7 @@ final class ReportShape {
     out.text("template", disclosure.template().id());
     out.flag("violated", report.isViolated());
     writeCounts(out, report);
-    JointShape.write(out, report);
+    ReportJointShape.write(out, report);
     out.always("findings", report.findings(), ReportShape::write);
     out.end();
   }

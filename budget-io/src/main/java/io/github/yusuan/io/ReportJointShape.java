@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** The joint proof in JSON (整体一致性证明): the decision, and each error with its culprits. */
-final class JointShape {
-  private JointShape() {}
+final class ReportJointShape {
+  private ReportJointShape() {}
 
   static void write(JsonOut out, Report report) throws IOException {
     JointProof proof = report.joint();
@@ -34,7 +34,7 @@ final class JointShape {
       throws IOException {
     out.object();
     out.flag("unique", discrepancy.isUnique());
-    out.list("culprits", discrepancy.culprits(), JointShape::write);
+    out.list("culprits", discrepancy.culprits(), ReportJointShape::write);
     write(out, discrepancy.conflict());
     explains(out, report, discrepancy);
     out.object("text");
@@ -46,14 +46,14 @@ final class JointShape {
 
   private static void write(JsonOut out, Culprit culprit) throws IOException {
     out.object();
-    out.list("statements", culprit.statements(), JointShape::write);
+    out.list("statements", culprit.statements(), ReportJointShape::write);
     if (culprit.leastThatFits().isPresent()) {
       out.row("fits");
       out.text("least", culprit.leastThatFits());
       out.text("greatest", culprit.greatestThatFits());
       out.end();
     }
-    out.list("corrections", culprit.corrections(), JointShape::write);
+    out.list("corrections", culprit.corrections(), ReportJointShape::write);
     out.end();
   }
 
@@ -82,7 +82,7 @@ final class JointShape {
       out.end();
     }
     out.endArray();
-    out.list("statements", conflict.statements(), JointShape::write);
+    out.list("statements", conflict.statements(), ReportJointShape::write);
     out.end();
   }
 
