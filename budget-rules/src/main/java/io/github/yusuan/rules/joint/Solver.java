@@ -217,7 +217,10 @@ final class Solver {
         : limit.of(operand, weight);
   }
 
-  /** Returns the exact amounts that an operand may be; to be asked after a solution was found. */
+  /**
+   * Returns the range outside which an operand cannot be, to be asked after a solution was found.
+   * Its ends are those that fractions allow; where cases are needed, not every number in it fits.
+   */
   FenRange range(Operand operand) {
     long least =
         extreme.of(operand.index(), false).map(Solver::ceiling).orElse(-ReportingUnit.LIMIT);
