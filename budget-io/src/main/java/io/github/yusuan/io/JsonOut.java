@@ -87,6 +87,14 @@ final class JsonOut {
     }
   }
 
+  /** Writes whole numbers, unless there are none. */
+  void numbers(String name, int... numbers) throws IOException {
+    if (numbers.length > 0) {
+      generator.writeFieldName(name);
+      generator.writeArray(numbers, 0, numbers.length);
+    }
+  }
+
   void flag(String name, boolean flag) throws IOException {
     generator.writeBooleanField(name, flag);
   }

@@ -16,6 +16,24 @@ import java.nio.file.Path;
  *   "department": {"name": "…"}, "year": 2024, "template": "shanxi-county-2024",
  *   "violated": true,
  *   "counts": {"holds": 612, "holds-within-rounding": 40, "violated": 1, "not-applicable": 9, "folded": 2},
+ *   "joint": {
+ *     "consistency": "inconsistent", "complete": true,
+ *     "discrepancies": [
+ *       {
+ *         "unique": true,
+ *         "culprits": [
+ *           {
+ *             "statements": [{"cells": [{"form": "performance-funding", "project": {…}, "line": "total", "column": "amount", "figure": "553891.68", "unit": "元"}, …]}],
+ *             "fits": {"least": "555850.00", "greatest": "555949.99"},
+ *             "corrections": [{"figure": "555891.68", "slip": "one-digit"}]
+ *           }
+ *         ],
+ *         "conflict": {"chain": [{"zh": "…", "en": "…"}], "statements": […]},
+ *         "explains": [41],
+ *         "text": {"zh": "…", "en": "…"}
+ *       }
+ *     ]
+ *   },
  *   "findings": [
  *     {
  *       "rule": "SAME", "severity": "error", "outcome": "violated",
@@ -27,6 +45,14 @@ import java.nio.file.Path;
  *   ]
  * }
  * }</pre>
+ *
+ * <p>The joint proof is consistent, inconsistent or undecided; a {@code weakerAssumption}
+ * (half-even, unknown, truncation) is a way of rounding under which nothing contradicts, so that
+ * nobody need be accused. Each discrepancy has its equally small culprits, the likeliest first,
+ * each with one or more statements in one or more cells; for a single statement what would fit and
+ * the likely slips, in the unit and decimals of its cells; the minimal conflict as a chain of
+ * identities with the statements that cannot all satisfy them; and the positions, from 0, of the
+ * findings that it explains.
  *
  * <p>Compared amounts are in 元. A cell of a performance sheet also names its project; a blank cell
  * has no figure. What is empty is left out.

@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.util.Locale;
 import javax.money.MonetaryAmount;
 
-/** A report in JSON (核对报告): the counts by outcome, and the findings. */
+/** A report in JSON (核对报告): the counts by outcome, the joint proof, and the findings. */
 final class ReportShape {
   /** The version of the format. */
   static final String FORMAT = "yusuan-report/1";
@@ -28,6 +28,7 @@ final class ReportShape {
     out.text("template", disclosure.template().id());
     out.flag("violated", report.isViolated());
     writeCounts(out, report);
+    ReportJointShape.write(out, report);
     out.always("findings", report.findings(), ReportShape::write);
     out.end();
   }
@@ -58,7 +59,7 @@ final class ReportShape {
     out.end();
   }
 
-  private static void write(JsonOut out, Cell cell) throws IOException {
+  static void write(JsonOut out, Cell cell) throws IOException {
     out.row();
     out.text("form", cell.form().id());
     if (cell.sheet().isPresent()) {
@@ -85,7 +86,7 @@ final class ReportShape {
   }
 
   /** Returns the identifier of a constant: holds-within-rounding. */
-  private static String id(Enum<?> constant) {
+  static String id(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

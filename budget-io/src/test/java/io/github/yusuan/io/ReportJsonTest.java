@@ -11,10 +11,12 @@ import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.Report;
 import io.github.yusuan.rules.Rulebook;
+import io.github.yusuan.rules.joint.Discrepancy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -71,6 +73,52 @@ class ReportJsonTest {
     for (int at = 0; at < report.findings().size(); at++) {
       assertSame(json.get("findings").get(at), report.findings().get(at));
     }
+  }
+
+  @Test
+  void the_joint_proof_names_the_figure_and_what_would_fit() throws JsonProcessingException {
+    Report report =
+        Rulebook.standard().check(DisclosureJson.read(Documents.published("tunliu-2024.json")));
+    Discrepancy discrepancy = report.joint().discrepancies().get(0);
+
+    JsonNode json = new ObjectMapper().readTree(ReportJson.toText(report));
+    JsonNode joint = json.get("joint");
+    JsonNode error = joint.at("/discrepancies/0");
+    JsonNode culprit = error.at("/culprits/0");
+
+    assertThat(joint.get("consistency").asText()).isEqualTo("inconsistent");
+    assertThat(joint.get("complete").asBoolean()).isTrue();
+    assertThat(joint.has("weakerAssumption")).isFalse();
+    assertThat(joint.get("discrepancies")).hasSize(1);
+    assertThat(error.get("unique").asBoolean()).isTrue();
+    assertThat(culprit.get("statements")).hasSize(1);
+    assertThat(culprit.at("/statements/0/cells").findValuesAsText("figure"))
+        .containsExactly("553891.68", "553891.68");
+    assertThat(culprit.get("fits").toString())
+        .isEqualTo("{\"least\":\"555850.00\",\"greatest\":\"555949.99\"}");
+    assertThat(culprit.at("/corrections/0").toString())
+        .isEqualTo("{\"figure\":\"555891.68\",\"slip\":\"one-digit\"}");
+    assertThat(error.at("/conflict/statements")).hasSameSizeAs(discrepancy.conflict().statements());
+    assertThat(error.at("/conflict/chain").findValuesAsText("zh"))
+        .isEqualTo(discrepancy.conflict().chain(Language.CHINESE));
+    assertThat(error.at("/text/en").asText()).isEqualTo(discrepancy.in(Language.ENGLISH));
+    assertThat(error.get("explains")).isNotEmpty();
+    error
+        .get("explains")
+        .forEach(
+            at ->
+                assertThat(json.get("findings").get(at.asInt()).get("outcome").asText())
+                    .isEqualTo("violated"));
+  }
+
+  @Test
+  void a_consistent_document_has_no_discrepancies_in_its_report() throws JsonProcessingException {
+    Report report = Rulebook.standard().check(MINIATURE.withPerformanceTargets(List.of()));
+
+    JsonNode json = new ObjectMapper().readTree(ReportJson.toText(report));
+
+    assertThat(json.get("joint").toString())
+        .isEqualTo("{\"consistency\":\"consistent\",\"complete\":true}");
   }
 
   private static void assertSame(JsonNode json, Finding finding) {

@@ -33,6 +33,15 @@ public final class Cell implements Serializable {
   }
 
   /**
+   * Returns the table that the cell stands in.
+   *
+   * @return the table, or the funding of a performance target as one
+   */
+  public Table table() {
+    return table;
+  }
+
+  /**
    * Returns the form of the table.
    *
    * @return the form

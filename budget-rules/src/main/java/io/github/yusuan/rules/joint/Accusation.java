@@ -13,9 +13,13 @@ import java.util.Optional;
 final class Accusation {
   private static final int CORRECTIONS = 10;
 
-  /** What is said in one place only is in doubt before what is said in several. */
+  /**
+   * What is said in one place only is in doubt before what is said in several; what is an amount
+   * before a zero, which has no digit to be slipped; what a common slip explains before the rest.
+   */
   private static final Comparator<Culprit> LIKELIEST =
       Comparator.comparingInt(Accusation::cells)
+          .thenComparing(Accusation::saysZero)
           .thenComparingInt(
               culprit ->
                   culprit.corrections().stream()
@@ -27,11 +31,9 @@ final class Accusation {
   private final Solver solver;
   private final Search search;
   private final Minimiser minimiser;
-  private final Neighbours neighbours;
 
   Accusation(Identities identities, Solver solver, Search search) {
     this.identities = identities;
-    this.neighbours = new Neighbours(identities);
     this.minimiser = new Minimiser(solver);
     this.solver = solver;
     this.search = search;
@@ -80,7 +82,7 @@ final class Accusation {
     }
     List<Correction> corrections =
         new Slips(statements.get(0), fits, identities.rounding())
-            .corrections(neighbours.of(statements.get(0)));
+            .corrections(Neighbours.of(statements.get(0)));
     return new Culprit(
         statements, fits, corrections.subList(0, Math.min(CORRECTIONS, corrections.size())));
   }
@@ -122,6 +124,10 @@ final class Accusation {
 
   private static int cells(Culprit culprit) {
     return culprit.statements().stream().mapToInt(statement -> statement.cells().size()).sum();
+  }
+
+  private static boolean saysZero(Culprit culprit) {
+    return culprit.statements().stream().anyMatch(statement -> statement.figure().signum() == 0);
   }
 
   private static int size(Clash clash) {

@@ -6,38 +6,50 @@ import io.github.yusuan.rules.identity.Identities;
 import io.github.yusuan.rules.identity.Identity;
 import io.github.yusuan.rules.identity.Operand;
 import java.io.Serializable;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
 /**
- * The proof that some cells and identities contradict each other (矛盾证明): whole-number multipliers
- * of identities, and bounds of the operands that are left when the multiplied identities are added
- * up. By the identities that sum is at most zero; by the bounds it is more than zero.
+ * The proof that some cells and identities contradict each other (矛盾证明). Nearly always it is one
+ * {@link Multiples}: identities that add up to what the figures exclude. Where fractions of a 分
+ * would do and whole ones do not, it is a {@link Cases}: an operand is at most some whole number,
+ * or at least the next one, and each case is excluded by itself.
  *
- * <p>Anybody can check it without the solver: {@link #holds} is the whole of it.
- *
- * @param multipliers the identities to add up, each with its multiplier; that of a bound is
- *     positive
- * @param evidence the bounds relied on
+ * <p>Anybody can check it without the solver: {@link #holds(Identities)} does nothing but add,
+ * multiply and compare whole numbers.
  */
-public record Certificate(Map<Identity, Long> multipliers, List<Evidence> evidence)
-    implements Serializable {
-  private static final long serialVersionUID = 1L;
+public sealed interface Certificate extends Serializable permits Multiples, Cases {
 
   /**
-   * Copies the parts.
+   * Returns the parts that are added up, one by one.
    *
-   * @param multipliers the identities to add up, each with its multiplier
-   * @param evidence the bounds relied on
+   * @return the certificate itself, or those of all its cases
    */
-  public Certificate {
-    multipliers = Collections.unmodifiableMap(new LinkedHashMap<>(multipliers));
-    evidence = List.copyOf(evidence);
+  List<Multiples> leaves();
+
+  /**
+   * Verifies the proof in the case that some operands are within these ranges.
+   *
+   * @param amounts what a cell stands for
+   * @param assumed what the case says of an operand, if anything
+   * @return true if the proof is valid
+   * @throws ArithmeticException if a number does not fit 64 bits
+   */
+  boolean holds(Function<Cell, FenRange> amounts, Map<Operand, FenRange> assumed);
+
+  /**
+   * Verifies the proof: nothing but additions, multiplications and comparisons of whole numbers.
+   *
+   * @param amounts what a cell stands for
+   * @return true if the proof is valid
+   * @throws ArithmeticException if a number does not fit 64 bits
+   */
+  default boolean holds(Function<Cell, FenRange> amounts) {
+    return holds(amounts, new HashMap<>());
   }
 
   /**
@@ -47,12 +59,12 @@ public record Certificate(Map<Identity, Long> multipliers, List<Evidence> eviden
    * @param identities the identities of the disclosure
    * @return true if the proof is valid; false if it is not, or its numbers do not fit 64 bits
    */
-  public boolean holds(Identities identities) {
+  default boolean holds(Identities identities) {
     boolean relied =
-        multipliers.keySet().stream().allMatch(Identity.Sum.class::isInstance)
-            && evidence.stream().allMatch(bound -> bound.cell().isPresent());
+        identities().stream().allMatch(Identity.Sum.class::isInstance)
+            && evidence().stream().noneMatch(bound -> bound.basis() == Evidence.Basis.NOT_NEGATIVE);
     if ((identities.isSigned() && !relied)
-        || !Set.copyOf(identities.all()).containsAll(multipliers.keySet())) {
+        || !Set.copyOf(identities.all()).containsAll(identities())) {
       return false;
     }
     try {
@@ -63,44 +75,31 @@ public record Certificate(Map<Identity, Long> multipliers, List<Evidence> eviden
   }
 
   /**
-   * Verifies the proof: nothing but additions, multiplications and comparisons of whole numbers.
+   * Returns the identities that are added up.
    *
-   * @param amounts what a cell stands for
-   * @return true if the proof is valid
-   * @throws ArithmeticException if a number does not fit 64 bits
+   * @return those of all cases, each once
    */
-  public boolean holds(Function<Cell, FenRange> amounts) {
-    Map<Operand, Long> left = new HashMap<>();
-    for (Map.Entry<Identity, Long> entry : multipliers.entrySet()) {
-      long times = entry.getValue();
-      if (!(entry.getKey() instanceof Identity.Sum) && times <= 0) {
-        return false;
-      }
-      // total - parts = 0, or part - whole <= 0
-      List<Operand> operands = entry.getKey().operands();
-      for (int at = 0; at < operands.size(); at++) {
-        left.merge(operands.get(at), at == 0 ? times : Math.negateExact(times), Math::addExact);
-      }
-    }
-    long least = 0;
-    for (Evidence bound : evidence) {
-      if (!isTrue(bound, amounts)) {
-        return false;
-      }
-      least = Math.addExact(least, Math.multiplyExact(bound.weight(), bound.bound()));
-      left.merge(bound.operand(), Math.negateExact(bound.weight()), Math::addExact);
-    }
-    return least > 0 && left.values().stream().allMatch(rest -> rest == 0);
+  default Set<Identity> identities() {
+    Set<Identity> identities = new LinkedHashSet<>();
+    leaves().forEach(leaf -> identities.addAll(leaf.multipliers().keySet()));
+    return identities;
   }
 
-  private static boolean isTrue(Evidence evidence, Function<Cell, FenRange> amounts) {
-    if (evidence.cell().isEmpty()) {
-      return evidence.weight() > 0 && evidence.bound() == 0;
-    }
-    Cell cell = evidence.cell().get();
-    FenRange range = amounts.apply(cell);
-    return evidence.operand().cells().contains(cell)
-        && (range.isEmpty()
-            || evidence.bound() == (evidence.weight() > 0 ? range.least() : range.greatest()));
+  /**
+   * Returns the bounds relied on.
+   *
+   * @return those of all cases
+   */
+  default List<Evidence> evidence() {
+    return leaves().stream().flatMap(leaf -> leaf.bounds().stream()).toList();
+  }
+
+  /**
+   * Tells whether the proof relies on amounts being whole numbers of 分.
+   *
+   * @return true if there are cases: fractions would do
+   */
+  default boolean needsWholeNumbers() {
+    return this instanceof Cases;
   }
 }

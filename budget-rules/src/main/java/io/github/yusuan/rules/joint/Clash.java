@@ -1,6 +1,7 @@
 package io.github.yusuan.rules.joint;
 
 import io.github.yusuan.rules.identity.Identity;
+import io.github.yusuan.rules.identity.Operand;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -17,5 +18,18 @@ record Clash(BitSet statements, Set<Identity> identities, Certificate certificat
       }
     }
     return new Clash(statements, new LinkedHashSet<>(identities), certificate);
+  }
+
+  /** Puts two cases together. */
+  static Clash of(Certificate certificate, Clash below, Clash above) {
+    Set<Identity> identities = new LinkedHashSet<>(below.identities());
+    identities.addAll(above.identities());
+    return of(identities, certificate);
+  }
+
+  /** Tells whether this relies on what a case assumes of an operand. */
+  boolean assumes(Operand operand) {
+    return certificate.evidence().stream()
+        .anyMatch(bound -> bound.basis() == Evidence.Basis.CASE && bound.operand().equals(operand));
   }
 }

@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 
 /**
  * A minimal conflict (最小矛盾组): statements and identities that cannot all be true, of which none can
- * be left out, with the certificate that proves it.
+ * be left out, with the certificate that proves it. Where to find out what can be left out would
+ * take too many steps, as in a document of thousands of rows, some may be left that could be; the
+ * certificate proves what is listed all the same.
  *
  * @param statements the figures
  * @param identities the identities that join them
@@ -39,17 +41,28 @@ public record Conflict(
    */
   public String in(Language language) {
     boolean chinese = language == Language.CHINESE;
-    String equations =
-        identities.stream()
-            .map(identity -> words(identity, language))
-            .collect(Collectors.joining(chinese ? "；" : "; "));
+    String equations = String.join(chinese ? "；" : "; ", chain(language));
     String figures =
         statements.stream()
             .map(statement -> statement.in(language))
             .collect(Collectors.joining(chinese ? "；" : "; "));
+    boolean whole = certificate.needsWholeNumbers();
     return chinese
-        ? equations + "。所列数字不能同时成立：" + figures
-        : equations + ". These figures cannot all be true: " + figures;
+        ? equations + "。所列数字" + (whole ? "以整分计" : "") + "不能同时成立：" + figures
+        : equations
+            + ". These figures cannot all be true"
+            + (whole ? " in whole 分: " : ": ")
+            + figures;
+  }
+
+  /**
+   * Words the identities, in the order in which a person follows them.
+   *
+   * @param language the language
+   * @return each identity in places
+   */
+  public List<String> chain(Language language) {
+    return identities.stream().map(identity -> words(identity, language)).toList();
   }
 
   /** Of a figure printed in many cells only those in conflict are listed. */

@@ -8,7 +8,7 @@ public enum Consistency {
   CONSISTENT("整体一致", "consistent"),
   /** 不一致: none exist, and a certificate proves it. */
   INCONSISTENT("整体不一致", "inconsistent"),
-  /** 未定: the work limit was reached, or only fractions of 分 were found. */
+  /** 未定: the work limit was reached before either was shown. */
   UNDECIDED("未能判定", "undecided");
 
   private final Label label;

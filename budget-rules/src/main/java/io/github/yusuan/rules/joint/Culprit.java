@@ -2,11 +2,11 @@ package io.github.yusuan.rules.joint;
 
 import io.github.yusuan.core.amount.FenRange;
 import io.github.yusuan.core.amount.Figure;
-import io.github.yusuan.core.amount.ReportingUnit;
 import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.core.label.Language;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -48,11 +48,34 @@ public record Culprit(List<Statement> statements, FenRange fits, List<Correction
     return fits.isEmpty() ? figures : figures + fitting(language) + slips(language);
   }
 
+  /**
+   * Returns the least figure that would fit, as the cells would print it.
+   *
+   * @return the figure in the unit and decimals of the cells, or nothing where several statements
+   *     are in doubt
+   */
+  public Optional<Figure> leastThatFits() {
+    return fits.isEmpty() ? Optional.empty() : Optional.of(printed(fits.least()));
+  }
+
+  /**
+   * Returns the greatest figure that would fit, as the cells would print it.
+   *
+   * @return the figure in the unit and decimals of the cells, or nothing where several statements
+   *     are in doubt
+   */
+  public Optional<Figure> greatestThatFits() {
+    return fits.isEmpty() ? Optional.empty() : Optional.of(printed(fits.greatest()));
+  }
+
+  private Figure printed(long fen) {
+    return statements.get(0).cells().get(0).unit().print(fen, Rounding.HALF_UP);
+  }
+
   private String fitting(Language language) {
-    ReportingUnit unit = statements.get(0).cells().get(0).unit();
-    Figure least = unit.print(fits.least(), Rounding.HALF_UP);
-    Figure greatest = unit.print(fits.greatest(), Rounding.HALF_UP);
-    String symbol = unit.scale().symbol();
+    Figure least = printed(fits.least());
+    Figure greatest = printed(fits.greatest());
+    String symbol = statements.get(0).cells().get(0).unit().scale().symbol();
     if (least.equals(greatest)) {
       return (language == Language.CHINESE ? "；可为" : "; would fit: ") + least + symbol;
     }

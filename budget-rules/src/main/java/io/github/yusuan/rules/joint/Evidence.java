@@ -1,9 +1,12 @@
 package io.github.yusuan.rules.joint;
 
+import io.github.yusuan.core.amount.FenRange;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.rules.identity.Operand;
 import java.io.Serializable;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +22,21 @@ public final class Evidence implements Serializable {
   private final long weight;
   private final long bound;
 
-  /** A cell and the number of the statement that it belongs to. */
-  record Source(Cell cell, int statement) implements Serializable {}
+  /** Where a bound comes from (依据类型). */
+  public enum Basis {
+    /** 所列数字: a cell stands for no less, or no more. */
+    CELL,
+    /** 非负: no amount is negative. */
+    NOT_NEGATIVE,
+    /** 情形: it is the case assumed. */
+    CASE
+  }
+
+  /** A cell and the number of the statement that it belongs to; nothing printed is no statement. */
+  record Source(@Nullable Cell cell, int statement) implements Serializable {
+    /** What a case assumes. */
+    static final Source CASE = new Source(null, -1);
+  }
 
   Evidence(Operand operand, @Nullable Source source, long weight, long bound) {
     this.operand = operand;
@@ -41,10 +57,22 @@ public final class Evidence implements Serializable {
   /**
    * Returns the cell that bounds it.
    *
-   * @return the cell, or nothing where the bound is that amounts are not negative
+   * @return the cell, or nothing where no cell does
    */
   public Optional<Cell> cell() {
-    return Optional.ofNullable(source).map(Source::cell);
+    return source == null ? Optional.empty() : Optional.ofNullable(source.cell());
+  }
+
+  /**
+   * Returns where the bound comes from.
+   *
+   * @return the basis
+   */
+  public Basis basis() {
+    if (source == null) {
+      return Basis.NOT_NEGATIVE;
+    }
+    return source.cell() == null ? Basis.CASE : Basis.CELL;
   }
 
   /** Returns the number of the statement, -1 where none can be set aside. */
@@ -68,5 +96,19 @@ public final class Evidence implements Serializable {
    */
   public long bound() {
     return bound;
+  }
+
+  /** Verifies the bound by what a cell stands for, or what is assumed of the operand. */
+  boolean isTrue(Function<Cell, FenRange> amounts, Map<Operand, FenRange> assumed) {
+    boolean below = weight > 0;
+    if (source == null) {
+      return below && bound == 0;
+    }
+    Cell cell = source.cell();
+    FenRange range = cell == null ? assumed.get(operand) : amounts.apply(cell);
+    if (range == null || (cell != null && !operand.cells().contains(cell))) {
+      return false;
+    }
+    return range.isEmpty() || bound == (below ? range.least() : range.greatest());
   }
 }

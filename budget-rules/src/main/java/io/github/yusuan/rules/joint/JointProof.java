@@ -73,17 +73,9 @@ public final class JointProof implements Serializable {
       Accusation accusation = new Accusation(identities, solver, search);
       return new JointProof(accusation, weaker(identities, limit));
     }
-    return (complete ? witness(solver) : Optional.<Witness>empty())
-        .map(found -> new JointProof(Consistency.CONSISTENT, found))
-        .orElseGet(() -> new JointProof(Consistency.UNDECIDED, null));
-  }
-
-  private static Optional<Witness> witness(Solver solver) {
-    try {
-      return new WholeNumbers(solver).witness();
-    } catch (Work.LimitReached | ArithmeticException limit) {
-      return Optional.empty();
-    }
+    return complete
+        ? new JointProof(Consistency.CONSISTENT, solver.witness())
+        : new JointProof(Consistency.UNDECIDED, null);
   }
 
   private static @Nullable Rounding weaker(Identities identities, long limit) {
@@ -97,7 +89,7 @@ public final class JointProof implements Serializable {
     try {
       Solver solver =
           new Solver(identities, cell -> identities.amounts(cell, rounding), new Work(limit));
-      return witness(solver).isPresent();
+      return solver.clash().isEmpty();
     } catch (Work.LimitReached | ArithmeticException beyond) {
       return false;
     }

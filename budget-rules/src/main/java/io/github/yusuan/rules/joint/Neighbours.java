@@ -4,50 +4,52 @@ import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Line;
 import io.github.yusuan.core.form.Column;
-import io.github.yusuan.core.form.Form;
-import io.github.yusuan.rules.identity.Identities;
-import io.github.yusuan.rules.identity.Operand;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/** The figures beside, above and below a cell (相邻单元格), from which it may have been copied. */
+/**
+ * The figures beside, above and below a cell (相邻数字), from which it may have been copied: the next
+ * that is printed in each direction.
+ */
 final class Neighbours {
-  /** The lines of each form, in the order in which their regions are first printed. */
-  private final Map<Form, Set<Line>> lines = new LinkedHashMap<>();
+  private final Set<Figure> figures = new HashSet<>();
 
-  Neighbours(Identities identities) {
-    for (Operand operand : identities.operands()) {
-      for (Cell cell : operand.cells()) {
-        lines.computeIfAbsent(cell.form(), form -> new LinkedHashSet<>()).add(cell.line());
-      }
-    }
-  }
+  private Neighbours() {}
 
   /** Returns the neighbouring figures of all cells of a statement, without trailing zeros. */
-  Set<Figure> of(Statement statement) {
-    Set<Figure> figures = new HashSet<>();
+  static Set<Figure> of(Statement statement) {
+    Neighbours neighbours = new Neighbours();
     for (Cell cell : statement.cells()) {
-      List<Line> all = List.copyOf(lines.getOrDefault(cell.form(), Set.of()));
-      int row = all.indexOf(cell.line());
-      List<Column> columns = cell.form().columns();
-      int column = columns.indexOf(cell.column());
-      for (int step = -1; step <= 1; step += 2) {
-        if (row + step >= 0 && row + step < all.size()) {
-          add(figures, all.get(row + step), cell.column());
-        }
-        if (column + step >= 0 && column + step < columns.size()) {
-          add(figures, cell.line(), columns.get(column + step));
-        }
-      }
+      neighbours.beside(cell, 1);
+      neighbours.beside(cell, -1);
+      neighbours.below(cell, 1);
+      neighbours.below(cell, -1);
     }
-    return figures;
+    return neighbours.figures;
   }
 
-  private static void add(Set<Figure> figures, Line line, Column column) {
-    line.figure(column.id()).map(Figure::shortest).ifPresent(figures::add);
+  private void beside(Cell cell, int step) {
+    List<Column> columns = cell.form().columns();
+    int at = columns.indexOf(cell.column()) + step;
+    while (at >= 0 && at < columns.size() && !isAdded(cell.line(), columns.get(at))) {
+      at += step;
+    }
+  }
+
+  private void below(Cell cell, int step) {
+    List<Line> lines = cell.table().lines();
+    int at = lines.indexOf(cell.line()) + step;
+    while (at >= 0 && at < lines.size() && !isAdded(lines.get(at), cell.column())) {
+      at += step;
+    }
+  }
+
+  /** Adds what is printed, if anything is. */
+  private boolean isAdded(Line line, Column column) {
+    Optional<Figure> figure = line.figure(column.id());
+    figure.map(Figure::shortest).ifPresent(figures::add);
+    return figure.isPresent();
   }
 }

@@ -10,7 +10,10 @@ record Rational(long numerator, long denominator) implements Comparable<Rational
   static final Rational MINUS_ONE = new Rational(-1, 1);
 
   static Rational of(long whole) {
-    return whole == 0 ? ZERO : new Rational(whole, 1);
+    if (whole >= -1 && whole <= 1) {
+      return whole == 0 ? ZERO : whole == 1 ? ONE : MINUS_ONE;
+    }
+    return new Rational(whole, 1);
   }
 
   private static Rational reduced(long numerator, long denominator) {
@@ -65,6 +68,12 @@ record Rational(long numerator, long denominator) implements Comparable<Rational
     return reduced(
         Math.multiplyExact(numerator, other.denominator),
         Math.multiplyExact(denominator, other.numerator));
+  }
+
+  int compareTo(long whole) {
+    return denominator == 1
+        ? Long.compare(numerator, whole)
+        : Long.compare(numerator, Math.multiplyExact(whole, denominator));
   }
 
   int signum() {

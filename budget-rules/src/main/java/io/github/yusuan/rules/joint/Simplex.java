@@ -1,10 +1,10 @@
 package io.github.yusuan.rules.joint;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Decides whether bounded variables can satisfy linear equations, in exact fractions (单纯形法): the
@@ -15,36 +15,41 @@ final class Simplex {
   static final long NONE_BELOW = Long.MIN_VALUE;
   static final long NONE_ABOVE = Long.MAX_VALUE;
 
-  /** How many rows are looked at in the time that one term is changed. */
-  private static final int LOOKS = 8;
+  /** How many rows outside their bounds are compared before one is chosen. */
+  private static final int CHOICE = 64;
 
   /** After so many pivots for each row Bland's rule is followed, which always ends. */
   private static final int PATIENCE = 4;
 
   private final int originals;
+  private final int equations;
   private final long[] lower;
   private final long[] upper;
   private final Rational[] values;
-
-  /** By basic variable: its row, as a combination of the others. */
-  private final TreeMap<Integer, Map<Integer, Rational>> rows = new TreeMap<>();
-
+  private final Tableau tableau;
   private final Work work;
 
-  /** By variable: how many rows have it. */
-  private final int[] uses;
+  /** The basic variables that are outside their bounds. */
+  private final BitSet outside = new BitSet();
+
+  /** Where the last of them was found: the search for the next goes on from there. */
+  private int cursor;
+
+  /** Whether a pivot was broken off by an overflow: what is left then proves nothing. */
+  private boolean broken;
 
   /** Why there is no solution: a combination of variables that is zero and yet cannot be. */
   record Conflict(Map<Integer, Rational> combination) {}
 
   Simplex(int originals, int equations, Work work) {
     this.originals = originals;
+    this.equations = equations;
     this.work = work;
     int all = originals + equations;
+    tableau = new Tableau(all, work);
     lower = new long[all];
     upper = new long[all];
     values = new Rational[all];
-    uses = new int[all];
     Arrays.fill(lower, NONE_BELOW);
     Arrays.fill(upper, NONE_ABOVE);
     Arrays.fill(values, Rational.ZERO);
@@ -57,18 +62,13 @@ final class Simplex {
 
   /** Adds an equation: its slack is this combination of original variables. */
   void equation(int number, Map<Integer, Long> combination) {
-    Map<Integer, Rational> row = new TreeMap<>();
+    Row row = Row.of(combination);
     Rational value = Rational.ZERO;
-    for (Map.Entry<Integer, Long> term : combination.entrySet()) {
-      Rational coefficient = Rational.of(term.getValue());
-      if (coefficient.signum() != 0) {
-        row.put(term.getKey(), coefficient);
-        uses[term.getKey()]++;
-        value = value.plus(coefficient.times(values[term.getKey()]));
-      }
+    for (int at = 0; at < row.size(); at++) {
+      value = value.plus(row.coefficient(at).times(values[row.variable(at)]));
     }
-    rows.put(originals + number, row);
-    values[originals + number] = value;
+    tableau.add(originals + number, row);
+    place(originals + number, value);
   }
 
   int slack(int equation) {
@@ -79,30 +79,31 @@ final class Simplex {
   void bound(int variable, long least, long greatest) {
     lower[variable] = least;
     upper[variable] = greatest;
-    if (!rows.containsKey(variable)) {
-      moveInside(variable);
+    if (tableau.isBasic(variable)) {
+      place(variable, values[variable]);
+    } else if (isBelow(variable)) {
+      move(variable, Rational.of(least));
+    } else if (isAbove(variable)) {
+      move(variable, Rational.of(greatest));
     }
   }
 
-  private void moveInside(int variable) {
-    Rational value = values[variable];
-    if (lower[variable] != NONE_BELOW && value.compareTo(Rational.of(lower[variable])) < 0) {
-      move(variable, Rational.of(lower[variable]));
-    } else if (upper[variable] != NONE_ABOVE && value.compareTo(Rational.of(upper[variable])) > 0) {
-      move(variable, Rational.of(upper[variable]));
-    }
+  /** Gives a basic variable its value, and takes note if that is outside its bounds. */
+  private void place(int basic, Rational value) {
+    values[basic] = value;
+    outside.set(basic, isBelow(basic) || isAbove(basic));
   }
 
-  private void move(int nonbasic, Rational target) {
-    work.spend(1 + rows.size() / LOOKS);
+  /** Moves a variable that is not basic, and all that depend on it. */
+  void move(int nonbasic, Rational target) {
     Rational change = target.minus(values[nonbasic]);
-    rows.forEach(
-        (basic, row) -> {
-          Rational coefficient = row.get(nonbasic);
-          if (coefficient != null) {
-            values[basic] = values[basic].plus(coefficient.times(change));
-          }
-        });
+    int uses = tableau.uses(nonbasic);
+    work.spend(1 + uses / Tableau.LOOKS);
+    for (int at = 0; at < uses; at++) {
+      int basic = tableau.user(nonbasic, at);
+      Rational coefficient = Objects.requireNonNull(tableau.row(basic).of(nonbasic));
+      place(basic, values[basic].plus(coefficient.times(change)));
+    }
     values[nonbasic] = target;
   }
 
@@ -110,194 +111,147 @@ final class Simplex {
     return values[variable];
   }
 
+  long lower(int variable) {
+    return lower[variable];
+  }
+
+  long upper(int variable) {
+    return upper[variable];
+  }
+
+  Tableau tableau() {
+    return tableau;
+  }
+
   /** Finds values within all bounds, or why there are none. */
   Optional<Conflict> solve() {
-    for (int pivots = 0; ; pivots++) {
-      boolean careful = pivots > PATIENCE * rows.size();
-      int basic = outside(careful);
+    if (broken) {
+      throw new Work.LimitReached();
+    }
+    int refuted = refuted();
+    if (refuted >= 0) {
+      return Optional.of(conflict(refuted));
+    }
+    for (long pivots = 0; ; pivots++) {
+      boolean careful = pivots > (long) PATIENCE * equations;
+      int basic = careful ? outside.nextSetBit(0) : shortest();
       if (basic < 0) {
         return Optional.empty();
       }
       boolean below = isBelow(basic);
       int entering = careful ? entering(basic, below) : cheapest(basic, below);
       if (entering < 0 || isOutOfReach(basic, below)) {
-        return Optional.of(new Conflict(Rows.conflict(basic, row(basic), below)));
+        return Optional.of(conflict(basic));
       }
-      Rational target = Rational.of(below ? lower[basic] : upper[basic]);
-      pivot(basic, entering, target);
+      pivot(basic, entering, Rational.of(below ? lower[basic] : upper[basic]));
     }
+  }
+
+  private Conflict conflict(int basic) {
+    return new Conflict(tableau.row(basic).conflict(basic, isBelow(basic)));
   }
 
   /**
-   * Moves a variable as far as all bounds allow; nothing if no bound stops it. Call when solved.
+   * Returns the basic variable of the shortest row that is refuted as it stands, -1 if none is. To
+   * begin with the rows are the identities, and what contradicts one of them alone needs no more.
    */
-  Optional<Rational> extreme(int variable, boolean upward) {
-    while (true) {
-      Optional<Way> way = way(variable, upward);
-      if (way.isEmpty()) {
-        return Optional.of(values[variable]);
-      }
-      if (!walk(way.get())) {
-        return Optional.empty();
-      }
-    }
-  }
-
-  /** A variable to move, and whether up. */
-  private record Way(int variable, boolean up) {}
-
-  private Optional<Way> way(int variable, boolean upward) {
-    if (!rows.containsKey(variable)) {
-      boolean free = upward ? canRise(variable) : canFall(variable);
-      return free ? Optional.of(new Way(variable, upward)) : Optional.empty();
-    }
-    int entering = entering(variable, upward);
-    return entering < 0
-        ? Optional.empty()
-        : Optional.of(
-            new Way(
-                entering,
-                (Objects.requireNonNull(row(variable).get(entering)).signum() > 0) == upward));
-  }
-
-  /** Moves a variable until the first bound stops it; false if none does. */
-  private boolean walk(Way way) {
-    work.spend(1 + rows.size() / LOOKS);
-    long own = way.up() ? upper[way.variable()] : lower[way.variable()];
-    boolean stops = own != (way.up() ? NONE_ABOVE : NONE_BELOW);
-    Rational step = stops ? Rational.of(own).minus(values[way.variable()]) : Rational.ZERO;
-    int blocking = -1;
-    for (Map.Entry<Integer, Map<Integer, Rational>> row : rows.entrySet()) {
-      Rational coefficient = row.getValue().get(way.variable());
-      if (coefficient != null) {
-        int basic = row.getKey();
-        boolean rises = (coefficient.signum() > 0) == way.up();
-        long bound = rises ? upper[basic] : lower[basic];
-        if (bound != (rises ? NONE_ABOVE : NONE_BELOW)) {
-          Rational reach = Rational.of(bound).minus(values[basic]).over(coefficient);
-          if (!stops || nearer(reach, step, way.up())) {
-            step = reach;
-            blocking = basic;
-            stops = true;
-          }
-        }
-      }
-    }
-    if (stops && blocking >= 0) {
-      boolean rises =
-          (Objects.requireNonNull(row(blocking).get(way.variable())).signum() > 0) == way.up();
-      pivot(blocking, way.variable(), Rational.of(rises ? upper[blocking] : lower[blocking]));
-    } else if (stops) {
-      move(way.variable(), values[way.variable()].plus(step));
-    }
-    return stops;
-  }
-
-  private static boolean nearer(Rational one, Rational other, boolean up) {
-    return up ? one.compareTo(other) < 0 : one.compareTo(other) > 0;
-  }
-
-  /** Returns a basic variable outside its bounds: the first, or that of the shortest row. */
-  private int outside(boolean first) {
-    work.spend(1 + rows.size() / LOOKS);
+  private int refuted() {
     int best = -1;
-    int shortest = Integer.MAX_VALUE;
-    for (Map.Entry<Integer, Map<Integer, Rational>> row : rows.entrySet()) {
-      int basic = row.getKey();
-      if (row.getValue().size() < shortest && (isBelow(basic) || isAbove(basic))) {
-        best = basic;
-        shortest = first ? 0 : row.getValue().size();
-      }
+    for (int at = outside.nextSetBit(0); at >= 0; at = outside.nextSetBit(at + 1)) {
+      boolean shorter = best < 0 || tableau.row(at).size() < tableau.row(best).size();
+      best = shorter && isOutOfReach(at, isBelow(at)) ? at : best;
     }
     return best;
   }
 
+  /** Returns, of the next basic variables outside their bounds, that of the shortest row. */
+  private int shortest() {
+    int best = -1;
+    int from = cursor;
+    for (int looked = 0; looked < CHOICE; looked++) {
+      int next = outside.nextSetBit(from);
+      if (next < 0) {
+        next = outside.nextSetBit(0);
+      }
+      if (next < 0 || (looked > 0 && next == cursor)) {
+        break;
+      }
+      if (looked == 0) {
+        cursor = next;
+      }
+      if (best < 0 || tableau.row(next).size() < tableau.row(best).size()) {
+        best = next;
+      }
+      from = next + 1;
+    }
+    work.spend(1 + CHOICE / Tableau.LOOKS);
+    return best;
+  }
+
   private boolean isBelow(int variable) {
-    return lower[variable] != NONE_BELOW
-        && values[variable].compareTo(Rational.of(lower[variable])) < 0;
+    return lower[variable] != NONE_BELOW && values[variable].compareTo(lower[variable]) < 0;
   }
 
   private boolean isAbove(int variable) {
-    return upper[variable] != NONE_ABOVE
-        && values[variable].compareTo(Rational.of(upper[variable])) > 0;
+    return upper[variable] != NONE_ABOVE && values[variable].compareTo(upper[variable]) > 0;
   }
 
   /** Tells whether a row cannot come within its bounds even if all its variables go to theirs. */
   private boolean isOutOfReach(int basic, boolean below) {
-    Map<Integer, Rational> row = row(basic);
-    work.spend(1 + row.size() / LOOKS);
-    Optional<Rational> reach = Rows.extreme(row, below ? upper : lower, below ? lower : upper);
-    return reach.isPresent()
-        && (below
-            ? reach.get().compareTo(Rational.of(lower[basic])) < 0
-            : reach.get().compareTo(Rational.of(upper[basic])) > 0);
+    Row row = tableau.row(basic);
+    work.spend(1 + row.size() / Tableau.LOOKS);
+    Rational reach = Rational.ZERO;
+    for (int at = 0; at < row.size(); at++) {
+      boolean up = (row.coefficient(at).signum() > 0) == below;
+      long bound = (up ? upper : lower)[row.variable(at)];
+      if (bound == NONE_ABOVE || bound == NONE_BELOW) {
+        return false;
+      }
+      reach = reach.plus(row.coefficient(at).times(Rational.of(bound)));
+    }
+    return below ? reach.compareTo(lower[basic]) < 0 : reach.compareTo(upper[basic]) > 0;
   }
 
   /** Returns the variable that can move the right way and stands in the fewest rows. */
   private int cheapest(int basic, boolean upward) {
+    Row row = tableau.row(basic);
     int best = -1;
-    for (Map.Entry<Integer, Rational> term : row(basic).entrySet()) {
-      boolean raise = (term.getValue().signum() > 0) == upward;
-      int variable = term.getKey();
-      if ((best < 0 || uses[variable] < uses[best])
-          && (raise ? canRise(variable) : canFall(variable))) {
+    for (int at = 0; at < row.size(); at++) {
+      int variable = row.variable(at);
+      if ((best < 0 || tableau.uses(variable) < tableau.uses(best))
+          && canMove(variable, (row.coefficient(at).signum() > 0) == upward)) {
         best = variable;
       }
     }
     return best;
   }
 
-  /** Bland's rule: the first variable that can still move the right way. */
-  private int entering(int basic, boolean upward) {
-    for (Map.Entry<Integer, Rational> term : row(basic).entrySet()) {
-      boolean raise = (term.getValue().signum() > 0) == upward;
-      int variable = term.getKey();
-      if (raise ? canRise(variable) : canFall(variable)) {
-        return variable;
+  /** Bland's rule: the first variable that can still move the right way, -1 if there is none. */
+  int entering(int basic, boolean upward) {
+    Row row = tableau.row(basic);
+    for (int at = 0; at < row.size(); at++) {
+      if (canMove(row.variable(at), (row.coefficient(at).signum() > 0) == upward)) {
+        return row.variable(at);
       }
     }
     return -1;
   }
 
-  private boolean canRise(int variable) {
-    return upper[variable] == NONE_ABOVE
-        || values[variable].compareTo(Rational.of(upper[variable])) < 0;
+  boolean canMove(int variable, boolean up) {
+    return up
+        ? upper[variable] == NONE_ABOVE || values[variable].compareTo(upper[variable]) < 0
+        : lower[variable] == NONE_BELOW || values[variable].compareTo(lower[variable]) > 0;
   }
 
-  private boolean canFall(int variable) {
-    return lower[variable] == NONE_BELOW
-        || values[variable].compareTo(Rational.of(lower[variable])) > 0;
-  }
-
-  private Map<Integer, Rational> row(int basic) {
-    return Objects.requireNonNull(rows.get(basic));
-  }
-
-  private void pivot(int leaving, int entering, Rational target) {
-    Map<Integer, Rational> row = row(leaving);
-    Rational coefficient = Objects.requireNonNull(row.get(entering));
+  /** Brings a basic variable to a value by moving another, which takes its place. */
+  void pivot(int leaving, int entering, Rational target) {
+    broken = true;
+    Rational coefficient = Objects.requireNonNull(tableau.row(leaving).of(entering));
     Rational change = target.minus(values[leaving]).over(coefficient);
-    values[leaving] = target;
-    Rational entered = values[entering].plus(change);
-    rows.remove(leaving);
-    row.keySet().forEach(variable -> uses[variable]--);
-    rows.forEach(
-        (basic, other) -> {
-          Rational own = other.get(entering);
-          if (own != null) {
-            values[basic] = values[basic].plus(own.times(change));
-          }
-        });
-    values[entering] = entered;
-    Map<Integer, Rational> solved = Rows.solvedFor(entering, leaving, row, coefficient);
-    for (Map<Integer, Rational> other : rows.values()) {
-      if (other.containsKey(entering)) {
-        work.spend(solved.size());
-        uses[entering]--;
-        Rows.substitute(other, entering, solved, uses);
-      }
-    }
-    rows.put(entering, solved);
-    solved.keySet().forEach(variable -> uses[variable]++);
+    move(entering, values[entering].plus(change));
+    outside.clear(leaving);
+    tableau.pivot(leaving, entering);
+    place(entering, values[entering]);
+    broken = false;
   }
 }

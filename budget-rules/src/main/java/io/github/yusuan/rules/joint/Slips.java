@@ -49,14 +49,23 @@ final class Slips {
   }
 
   /**
-   * What is copied from a neighbour may have been anything that fits: offered if that is little.
+   * What is copied from a neighbour may have been anything that fits: offered if that is little,
+   * from the middle, where the printed figures themselves add up, outwards.
    */
   private void copied() {
     long least = unit.print(fits.least(), shown()).lastPlaces();
     long greatest = unit.print(fits.greatest(), shown()).lastPlaces();
-    for (long places = least; places <= greatest && greatest - least < COPIED; places++) {
-      offer(Figure.ofLastPlaces(places, unit.decimals()), Slip.COPIED);
+    if (greatest - least < COPIED) {
+      long middle = unit.print(middle(), shown()).lastPlaces();
+      for (long away = 0; away <= greatest - least; away++) {
+        offer(Figure.ofLastPlaces(middle + away, unit.decimals()), Slip.COPIED);
+        offer(Figure.ofLastPlaces(middle - away, unit.decimals()), Slip.COPIED);
+      }
     }
+  }
+
+  private long middle() {
+    return Math.floorDiv(fits.least() + fits.greatest() + 1, 2);
   }
 
   private void oneDigit(String digits) {
@@ -103,6 +112,9 @@ final class Slips {
   private void moved(int places, Slip slip) {
     BigDecimal place = BigDecimal.ONE.movePointLeft(printed.decimals());
     BigDecimal meant = fen(printed.toBigDecimal().movePointRight(places));
+    if (meant.abs().compareTo(BigDecimal.valueOf(ReportingUnit.LIMIT)) <= 0) {
+      offer(unit.print(meant.longValue(), shown()), slip);
+    }
     BigDecimal half = fen(place.movePointRight(places)).divide(BigDecimal.valueOf(2));
     BigDecimal least = meant.subtract(half).max(BigDecimal.valueOf(fits.least()));
     BigDecimal greatest = meant.add(half).min(BigDecimal.valueOf(fits.greatest()));

@@ -2,10 +2,12 @@ package io.github.yusuan.rules.joint;
 
 import io.github.yusuan.core.amount.FenRange;
 import io.github.yusuan.core.amount.ReportingUnit;
+import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.rules.identity.Identities;
 import io.github.yusuan.rules.identity.Identity;
 import io.github.yusuan.rules.identity.Operand;
+import io.github.yusuan.rules.joint.Limits.Limit;
 import io.github.yusuan.rules.joint.Simplex.Conflict;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -27,35 +29,27 @@ final class Solver {
   static final FenRange ANYTHING = FenRange.from(-ReportingUnit.LIMIT).to(ReportingUnit.LIMIT);
 
   private final Identities identities;
-  private final Statements statements;
+  private final Limits limits;
   private final List<Operand> operands;
   private final List<Identity> equations;
-  private final List<List<Bound>> bounds;
-  private final List<BitSet> operandsOf;
 
   /** The operands whose cells can contradict each other without any equation. */
   private final List<Operand> several;
 
   private final Simplex simplex;
-  private final BitSet aside = new BitSet();
-
-  /** What one cell says of its operand; a blank cell is no statement and is never set aside. */
-  private record Bound(Cell cell, int statement, FenRange amounts) {}
+  private final Extreme extreme;
 
   /**
    * Builds the system by what each cell stands for, {@link #ANYTHING} for one to be disregarded.
    */
   Solver(Identities identities, Function<Cell, FenRange> amounts, Work work) {
     this.identities = identities;
-    this.statements = new Statements(identities);
+    this.limits = new Limits(identities, amounts);
     this.operands = identities.operands();
     this.equations = equations(identities);
-    this.bounds = new ArrayList<>();
-    this.operandsOf = new ArrayList<>();
-    statements.all().forEach(statement -> operandsOf.add(new BitSet()));
-    operands.forEach(operand -> readBounds(operand, amounts));
-    several = operands.stream().filter(this::isSeveral).toList();
+    several = operands.stream().filter(limits::isSeveral).toList();
     simplex = new Simplex(operands.size(), equations.size(), work);
+    extreme = new Extreme(simplex, work);
     load();
   }
 
@@ -65,18 +59,17 @@ final class Solver {
 
   private Solver(Solver whole, List<Identity> some, Work work) {
     identities = whole.identities;
-    statements = whole.statements;
+    limits = new Limits(whole.limits);
     operands = whole.operands;
-    bounds = whole.bounds;
-    operandsOf = whole.operandsOf;
     several = whole.several;
     equations = some;
     work.spend(operands.size());
     simplex = new Simplex(operands.size(), equations.size(), work);
+    extreme = new Extreme(simplex, work);
     load();
   }
 
-  /** Returns the same system with some of its equations only. */
+  /** Returns the same system with some of its equations only, and all of its statements. */
   Solver only(Set<Identity> some, Work work) {
     return new Solver(this, equations.stream().filter(some::contains).toList(), work);
   }
@@ -92,27 +85,6 @@ final class Solver {
       }
     }
     return equations;
-  }
-
-  private void readBounds(Operand operand, Function<Cell, FenRange> amounts) {
-    List<Bound> mine = new ArrayList<>();
-    for (int at = 0; at < operand.cells().size(); at++) {
-      Cell cell = operand.cells().get(at);
-      int statement = statements.numberOf(operand, at);
-      FenRange range = amounts.apply(cell);
-      if (!range.equals(ANYTHING)) {
-        mine.add(new Bound(cell, statement, range));
-      }
-      if (statement >= 0) {
-        operandsOf.get(statement).set(operand.index());
-      }
-    }
-    bounds.add(mine);
-  }
-
-  private boolean isSeveral(Operand operand) {
-    List<Bound> mine = bounds.get(operand.index());
-    return mine.size() > 1 || mine.stream().anyMatch(bound -> bound.amounts().isEmpty());
   }
 
   private void load() {
@@ -134,8 +106,8 @@ final class Solver {
    * Begins where nearly all sums hold: at what is printed, and at nothing where that is allowed.
    */
   private long printed(Operand operand) {
-    Bound least = strongest(operand, true);
-    Bound greatest = strongest(operand, false);
+    Limit least = limits.least(operand);
+    Limit greatest = limits.greatest(operand);
     if (least == null || greatest == null || least.amounts().least() <= 0) {
       return 0;
     }
@@ -144,50 +116,48 @@ final class Solver {
   }
 
   private void bound(Operand operand) {
-    Bound least = strongest(operand, true);
-    Bound greatest = strongest(operand, false);
+    Limit least = limits.least(operand);
+    Limit greatest = limits.greatest(operand);
     long floor = identities.isSigned() ? Simplex.NONE_BELOW : 0;
-    long from = least == null ? floor : least.amounts().least();
+    long from = least == null ? floor : Math.max(floor, least.amounts().least());
     long to = greatest == null ? Simplex.NONE_ABOVE : greatest.amounts().greatest();
     if (from <= to) {
       simplex.bound(operand.index(), from, to);
     }
   }
 
-  /** Returns the cell, among those not set aside, that bounds an operand most. */
-  private @Nullable Bound strongest(Operand operand, boolean below) {
-    Bound best = null;
-    for (Bound bound : bounds.get(operand.index())) {
-      boolean active = bound.statement() < 0 || !aside.get(bound.statement());
-      if (active && !bound.amounts().isEmpty()) {
-        boolean better =
-            best == null
-                || (below
-                    ? bound.amounts().least() > best.amounts().least()
-                    : bound.amounts().greatest() < best.amounts().greatest());
-        best = better ? bound : best;
-      }
-    }
-    return best;
-  }
-
   Statements statements() {
-    return statements;
+    return limits.statements();
   }
 
   /** Sets just these statements aside. */
   void setAside(BitSet wanted) {
-    BitSet changed = (BitSet) aside.clone();
-    changed.xor(wanted);
-    aside.clear();
-    aside.or(wanted);
-    BitSet touched = new BitSet();
-    changed.stream().forEach(statement -> touched.or(operandsOf.get(statement)));
-    touched.stream().mapToObj(operands::get).forEach(this::bound);
+    limits.setAside(wanted).stream().mapToObj(operands::get).forEach(this::bound);
   }
 
-  /** Decides the system without the statements set aside: nothing if it can be solved. */
+  /** Assumes a case of an operand; returns what was assumed of it before. */
+  @Nullable Limit assume(Operand operand, FenRange range) {
+    Limit before = limits.assume(operand, range);
+    bound(operand);
+    return before;
+  }
+
+  /** Undoes {@link #assume}. */
+  void restore(Operand operand, @Nullable Limit before) {
+    limits.restore(operand, before);
+    bound(operand);
+  }
+
+  /**
+   * Decides the system without the statements set aside: nothing if it can be solved, and then
+   * every value is whole.
+   */
   Optional<Clash> clash() {
+    return new WholeNumbers(this).clash();
+  }
+
+  /** Decides whether the system can be solved in fractions of a 分. */
+  Optional<Clash> clashOfFractions() {
     for (Operand operand : several) {
       Optional<Clash> within = within(operand);
       if (within.isPresent()) {
@@ -199,30 +169,25 @@ final class Solver {
 
   /** Cells of one operand that contradict each other need no equation. */
   private Optional<Clash> within(Operand operand) {
-    for (Bound bound : bounds.get(operand.index())) {
-      if (bound.amounts().isEmpty() && !aside.get(bound.statement())) {
-        return Optional.of(impossible(operand, bound));
-      }
+    Limit impossible = limits.impossible(operand);
+    if (impossible != null) {
+      // It stands for no amount: what it asks for lies above what it allows.
+      Evidence.Source source = impossible.source();
+      return Optional.of(
+          same(new Evidence(operand, source, 1, 1), new Evidence(operand, source, -1, 0)));
     }
-    Bound least = strongest(operand, true);
-    Bound greatest = strongest(operand, false);
-    if (least == null
-        || greatest == null
-        || least.amounts().least() <= greatest.amounts().greatest()) {
-      return Optional.empty();
-    }
-    List<Evidence> evidence = List.of(evidence(operand, least, 1), evidence(operand, greatest, -1));
-    Set<Identity> same = Set.of(new Identity.Same(operand));
-    return Optional.of(Clash.of(same, new Certificate(Map.of(), evidence)));
+    Limit least = limits.least(operand);
+    Limit greatest = limits.greatest(operand);
+    return least == null
+            || greatest == null
+            || least.amounts().least() <= greatest.amounts().greatest()
+        ? Optional.empty()
+        : Optional.of(same(least.of(operand, 1), greatest.of(operand, -1)));
   }
 
-  /** A figure finer than one 分 stands for no amount: what it asks for lies above what it allows. */
-  private Clash impossible(Operand operand, Bound bound) {
-    Evidence.Source source = new Evidence.Source(bound.cell(), bound.statement());
-    List<Evidence> evidence =
-        List.of(new Evidence(operand, source, 1, 1), new Evidence(operand, source, -1, 0));
-    Set<Identity> same = Set.of(new Identity.Same(operand));
-    return Clash.of(same, new Certificate(Map.of(), evidence));
+  private static Clash same(Evidence... evidence) {
+    Set<Identity> same = Set.of(new Identity.Same(evidence[0].operand()));
+    return Clash.of(same, new Multiples(Map.of(), List.of(evidence)));
   }
 
   private Clash clash(Conflict conflict) {
@@ -241,43 +206,31 @@ final class Solver {
         evidence.add(evidence(operands.get(term.getKey()), weight));
       }
     }
-    Certificate certificate = new Certificate(multipliers, evidence);
-    return Clash.of(multipliers.keySet(), certificate);
+    return Clash.of(multipliers.keySet(), new Multiples(multipliers, evidence));
   }
 
   private Evidence evidence(Operand operand, long weight) {
-    Bound bound = strongest(operand, weight > 0);
-    return bound == null
+    Limit limit = weight > 0 ? limits.least(operand) : limits.greatest(operand);
+    boolean isWeak = limit == null || (weight > 0 && limit.amounts().least() < 0);
+    return limit == null || (isWeak && !identities.isSigned())
         ? new Evidence(operand, null, weight, 0)
-        : evidence(operand, bound, weight);
+        : limit.of(operand, weight);
   }
 
-  private static Evidence evidence(Operand operand, Bound bound, long weight) {
-    long fen = weight > 0 ? bound.amounts().least() : bound.amounts().greatest();
-    return new Evidence(operand, new Evidence.Source(bound.cell(), bound.statement()), weight, fen);
-  }
-
-  /** Returns the exact amounts that an operand may be; to be asked after a solution was found. */
+  /**
+   * Returns the range outside which an operand cannot be, to be asked after a solution was found.
+   * Its ends are those that fractions allow; where cases are needed, not every number in it fits.
+   */
   FenRange range(Operand operand) {
     long least =
-        simplex.extreme(operand.index(), false).map(Solver::ceiling).orElse(-ReportingUnit.LIMIT);
+        extreme.of(operand.index(), false).map(Solver::ceiling).orElse(-ReportingUnit.LIMIT);
     long greatest =
-        simplex.extreme(operand.index(), true).map(Rational::floor).orElse(ReportingUnit.LIMIT);
+        extreme.of(operand.index(), true).map(Rational::floor).orElse(ReportingUnit.LIMIT);
     return FenRange.from(least).to(greatest);
   }
 
   private static long ceiling(Rational value) {
     return -value.negate().floor();
-  }
-
-  /** Fixes an operand for a moment. */
-  void fix(Operand operand, long fen) {
-    simplex.bound(operand.index(), fen, fen);
-  }
-
-  /** Undoes {@link #fix}. */
-  void widen(Operand operand) {
-    bound(operand);
   }
 
   /** Returns the value of an operand in the last solution. */
@@ -287,5 +240,12 @@ final class Solver {
 
   List<Operand> operands() {
     return operands;
+  }
+
+  /** Writes down the whole numbers of the last solution. */
+  Witness witness() {
+    Map<Region, Long> fen = new LinkedHashMap<>();
+    operands.forEach(operand -> fen.put(operand.region(), value(operand).numerator()));
+    return new Witness(fen);
   }
 }

@@ -3,6 +3,7 @@ package io.github.yusuan.rules.joint;
 import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.label.Language;
+import io.github.yusuan.rules.identity.Identities;
 import java.io.Serializable;
 import java.util.List;
 
@@ -27,6 +28,16 @@ public record Statement(List<Cell> cells) implements Serializable {
     if (cells.isEmpty() || cells.stream().anyMatch(Cell::isBlank)) {
       throw new IllegalArgumentException("a statement must have printed cells: " + cells);
     }
+  }
+
+  /**
+   * Returns what a disclosure states.
+   *
+   * @param identities the identities of the disclosure
+   * @return each printed cell in one statement
+   */
+  public static List<Statement> all(Identities identities) {
+    return List.copyOf(new Statements(identities).all());
   }
 
   /**

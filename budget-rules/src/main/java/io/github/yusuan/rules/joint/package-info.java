@@ -17,6 +17,13 @@
  * io.github.yusuan.rules.joint.Statement}s that hit all of them leave a solution ({@code Search},
  * {@code HittingSets}). No floating point anywhere; the work limit counts steps, not seconds.
  *
+ * <p>Amounts are whole numbers of 分. Sums in a tree, or in a table with one column for each part,
+ * have a whole solution wherever they have one in fractions (their matrix is totally unimodular),
+ * but a document has more dimensions than two: three totals may each share a cell with the other
+ * two, and then no whole cells give an odd sum of the three. So fractions are split into cases
+ * ({@code WholeNumbers}), and the certificate of such a conflict is a {@link
+ * io.github.yusuan.rules.joint.Cases} over {@link io.github.yusuan.rules.joint.Multiples}.
+ *
  * <p>Other questions to the same system are asked by {@link
  * io.github.yusuan.rules.joint.Inference}: what must stand in a blank cell, whether a correction is
  * enough, whether two documents agree. Where the document is consistent under another way of

@@ -47,6 +47,19 @@ final class Documents {
     return Budget.of(DEPARTMENT, TEMPLATE.year()).with(lines).disclose(TEMPLATE);
   }
 
+  /** Derives a document of small amounts, printed in 元 with one decimal, and changes a few. */
+  static Disclosure small(Random chance) {
+    ReportingUnit unit = Scale.YUAN.withDecimals(1);
+    Template template =
+        TEMPLATE.withForms(TEMPLATE.forms().stream().map(form -> form.withUnit(unit)).toList());
+    List<BudgetLine> lines = new ArrayList<>();
+    for (int at = 0; at < 4; at++) {
+      lines.add(BudgetLine.of(members(chance)).fen(1 + chance.nextInt(200)));
+    }
+    Disclosure right = Budget.of(DEPARTMENT, template.year()).with(lines).disclose(template);
+    return slipped(right, chance.nextInt(4), chance);
+  }
+
   private static List<Member> members(Random chance) {
     BudgetUnit unit = BudgetUnit.of("某局");
     List<Member> members = new ArrayList<>();

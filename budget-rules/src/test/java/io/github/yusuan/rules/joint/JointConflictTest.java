@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class JointConflictTest {
   private static final int DOCUMENTS = 60;
 
-  private interface Check {
+  interface Check {
     void on(Identities identities, Conflict conflict);
   }
 
@@ -57,32 +57,51 @@ class JointConflictTest {
         });
   }
 
-  private static List<Certificate> tampered(Certificate right) {
-    List<Certificate> all = new ArrayList<>();
-    for (Identity identity : right.multipliers().keySet()) {
-      Map<Identity, Long> more = new LinkedHashMap<>(right.multipliers());
-      more.merge(identity, 1L, Long::sum);
-      all.add(new Certificate(more, right.evidence()));
-      Map<Identity, Long> fewer = new LinkedHashMap<>(right.multipliers());
-      fewer.remove(identity);
-      all.add(new Certificate(fewer, right.evidence()));
+  static List<Certificate> tampered(Certificate right) {
+    if (right instanceof Cases cases) {
+      return tampered(cases);
     }
-    for (int at = 0; at < right.evidence().size(); at++) {
-      List<Evidence> fewer = new ArrayList<>(right.evidence());
+    Multiples leaf = (Multiples) right;
+    List<Certificate> all = new ArrayList<>();
+    for (Identity identity : leaf.multipliers().keySet()) {
+      Map<Identity, Long> more = new LinkedHashMap<>(leaf.multipliers());
+      more.merge(identity, 1L, Long::sum);
+      all.add(new Multiples(more, leaf.bounds()));
+      Map<Identity, Long> fewer = new LinkedHashMap<>(leaf.multipliers());
+      fewer.remove(identity);
+      all.add(new Multiples(fewer, leaf.bounds()));
+    }
+    for (int at = 0; at < leaf.bounds().size(); at++) {
+      List<Evidence> fewer = new ArrayList<>(leaf.bounds());
       Evidence one = fewer.remove(at);
-      all.add(new Certificate(right.multipliers(), fewer));
+      all.add(new Multiples(leaf.multipliers(), fewer));
       List<Evidence> other = new ArrayList<>(fewer);
       other.add(new Evidence(one.operand(), source(one), one.weight(), one.bound() + 1));
-      all.add(new Certificate(right.multipliers(), other));
+      all.add(new Multiples(leaf.multipliers(), other));
     }
     return all;
   }
 
+  /** Each case may be tampered with, moved by one, or assumed where it is not. */
+  private static List<Certificate> tampered(Cases right) {
+    List<Certificate> all = new ArrayList<>(List.of(right.below(), right.above()));
+    for (Certificate below : tampered(right.below())) {
+      all.add(new Cases(right.operand(), right.fen(), below, right.above()));
+    }
+    for (Certificate above : tampered(right.above())) {
+      all.add(new Cases(right.operand(), right.fen(), right.below(), above));
+    }
+    all.add(new Cases(right.operand(), right.fen() + 1, right.below(), right.above()));
+    all.add(new Cases(right.operand(), right.fen(), right.above(), right.below()));
+    return all;
+  }
+
   private static Evidence.@Nullable Source source(Evidence evidence) {
-    return evidence
-        .cell()
-        .map(cell -> new Evidence.Source(cell, evidence.statement()))
-        .orElse(null);
+    return switch (evidence.basis()) {
+      case CELL -> new Evidence.Source(evidence.cell().orElseThrow(), evidence.statement());
+      case CASE -> Evidence.Source.CASE;
+      case NOT_NEGATIVE -> null;
+    };
   }
 
   @Test
@@ -116,8 +135,7 @@ class JointConflictTest {
         });
   }
 
-  private static boolean isSolvable(
-      Solver solver, List<Identity> identities, List<Statement> statements) {
+  static boolean isSolvable(Solver solver, List<Identity> identities, List<Statement> statements) {
     Set<Identity> some = new LinkedHashSet<>(identities);
     Solver part = solver.only(some, new Work(JointProof.WORK_LIMIT));
     BitSet aside = new BitSet();

@@ -8,6 +8,7 @@ import static io.github.yusuan.rules.joint.Documents.prove;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yusuan.core.amount.FenRange;
+import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.disclosure.Table;
 import java.util.ArrayList;
@@ -100,6 +101,37 @@ class JointCulpritTest {
 
     Culprit culprit = proof.discrepancies().get(0).culprits().get(0);
     assertThat(culprit.corrections()).extracting(Correction::slip).contains(Slip.COPIED);
+  }
+
+  @Test
+  void a_figure_may_be_copied_from_beyond_a_blank_and_the_middle_of_what_fits_comes_first() {
+    JointProof proof =
+        prove(
+            expenditure(
+                "total 900.00 400.00 500.00",
+                "201 345.00 111.11 233.89",
+                "205 - - -",
+                "206 555.00 111.11 266.11"));
+
+    assertThat(proof.discrepancies().get(0).culprits().get(0).corrections().get(0))
+        .isEqualTo(new Correction(Figure.parse("288.89"), Slip.COPIED));
+  }
+
+  @Test
+  void a_shift_of_the_unit_is_seen_where_only_part_of_the_last_place_fits() {
+    JointProof proof =
+        prove(expenditure("total 0.45 0.45 -", "201 4300.00 4300.00 -", "206 0.01 0.01 -"));
+
+    assertThat(proof.discrepancies().get(0).culprits())
+        .flatExtracting(Culprit::corrections)
+        .contains(new Correction(Figure.parse("0.43"), Slip.UNIT_SHIFT));
+  }
+
+  @Test
+  void a_zero_is_named_after_what_is_an_amount() {
+    assertThat(named(prove(expenditure("total 9.00 0.00 8.00"))))
+        .containsExactly(
+            List.of(List.of("total/total"), List.of("total/project"), List.of("total/basic")));
   }
 
   @Test

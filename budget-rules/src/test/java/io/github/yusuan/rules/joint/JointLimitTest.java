@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class JointLimitTest {
   private static final Duration PLENTY = Duration.ofSeconds(60);
   private static final int ROWS = 3_000;
+  private static final int ERRORS = 36;
 
   private static JointProof proveInTime(Disclosure disclosure) {
     Identities identities = Identities.of(disclosure);
@@ -68,12 +69,54 @@ class JointLimitTest {
   }
 
   private static String[] rows(String total) {
+    return rows(ROWS, "total " + total + " 3000.00 3000.00", 0);
+  }
+
+  /** Makes rows of which the first few do not add up. */
+  private static String[] rows(int count, String total, int errors) {
     List<String> rows = new ArrayList<>();
-    rows.add("total " + total + " 3000.00 3000.00");
-    for (int row = 0; row < ROWS; row++) {
-      rows.add((2_000_000 + row) + " 2.00 1.00 1.00");
+    rows.add(total);
+    for (int row = 0; row < count; row++) {
+      rows.add((2_000_000 + row) + (row < errors ? " 2.50 1.00 1.00" : " 2.00 1.00 1.00"));
     }
     return rows.toArray(String[]::new);
+  }
+
+  /** Each error is found; which figures explain them best is more work than the limit allows. */
+  @Test
+  void ten_thousand_rows_with_dozens_of_errors_end_in_seconds_and_alike() {
+    Disclosure wrong =
+        Documents.expenditure(rows(10_000, "total 20000.00 10000.00 10000.00", ERRORS));
+
+    JointProof proof = proveInTime(wrong);
+
+    assertThat(proof.consistency()).isEqualTo(Consistency.INCONSISTENT);
+    assertThat(proof.discrepancies()).hasSize(ERRORS);
+    Identities identities = Identities.of(wrong);
+    for (Discrepancy discrepancy : proof.discrepancies()) {
+      assertThat(discrepancy.culprits()).hasSize(proof.isComplete() ? 3 : 0);
+      assertThat(discrepancy.conflict().statements()).hasSize(3);
+      assertThat(discrepancy.conflict().certificate().holds(identities)).isTrue();
+    }
+    JointProof again = proveInTime(wrong);
+    assertThat(again.isComplete()).isEqualTo(proof.isComplete());
+    assertThat(Documents.named(again)).isEqualTo(Documents.named(proof));
+  }
+
+  @Test
+  void where_the_work_does_not_suffice_for_ten_thousand_rows_nothing_is_guessed() {
+    Identities identities =
+        Identities.of(
+            Documents.expenditure(rows(10_000, "total 20000.00 10000.00 10000.00", ERRORS)));
+    JointProof little = JointProof.of(identities, 1_000);
+    JointProof more = JointProof.of(identities, 100_000);
+
+    assertThat(little.consistency()).isEqualTo(Consistency.UNDECIDED);
+    assertThat(more.isComplete()).isFalse();
+    assertThat(more.discrepancies()).allSatisfy(d -> assertThat(d.culprits()).isEmpty());
+    assertThat(more.consistency())
+        .isEqualTo(
+            more.discrepancies().isEmpty() ? Consistency.UNDECIDED : Consistency.INCONSISTENT);
   }
 
   @Test

@@ -1,0 +1,100 @@
+package io.github.yusuan.io;
+
+import io.github.yusuan.core.label.Language;
+import io.github.yusuan.rules.Finding;
+import io.github.yusuan.rules.Report;
+import io.github.yusuan.rules.joint.Conflict;
+import io.github.yusuan.rules.joint.Correction;
+import io.github.yusuan.rules.joint.Culprit;
+import io.github.yusuan.rules.joint.Discrepancy;
+import io.github.yusuan.rules.joint.JointProof;
+import io.github.yusuan.rules.joint.Statement;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** The joint proof in JSON (整体一致性证明): the decision, and each error with its culprits. */
+final class ReportJointShape {
+  private ReportJointShape() {}
+
+  static void write(JsonOut out, Report report) throws IOException {
+    JointProof proof = report.joint();
+    out.object("joint");
+    out.text("consistency", ReportShape.id(proof.consistency()));
+    out.flag("complete", proof.isComplete());
+    out.text("weakerAssumption", proof.weakerAssumption().map(ReportShape::id));
+    out.list("discrepancies", proof.discrepancies(), (to, error) -> write(to, report, error));
+    out.end();
+  }
+
+  private static void write(JsonOut out, Report report, Discrepancy discrepancy)
+      throws IOException {
+    out.object();
+    out.flag("unique", discrepancy.isUnique());
+    out.list("culprits", discrepancy.culprits(), ReportJointShape::write);
+    write(out, discrepancy.conflict());
+    explains(out, report, discrepancy);
+    out.object("text");
+    out.text("zh", discrepancy.in(Language.CHINESE));
+    out.text("en", discrepancy.in(Language.ENGLISH));
+    out.end();
+    out.end();
+  }
+
+  private static void write(JsonOut out, Culprit culprit) throws IOException {
+    out.object();
+    out.list("statements", culprit.statements(), ReportJointShape::write);
+    if (culprit.leastThatFits().isPresent()) {
+      out.row("fits");
+      out.text("least", culprit.leastThatFits());
+      out.text("greatest", culprit.greatestThatFits());
+      out.end();
+    }
+    out.list("corrections", culprit.corrections(), ReportJointShape::write);
+    out.end();
+  }
+
+  private static void write(JsonOut out, Statement statement) throws IOException {
+    out.object();
+    out.list("cells", statement.cells(), ReportShape::write);
+    out.end();
+  }
+
+  private static void write(JsonOut out, Correction correction) throws IOException {
+    out.row();
+    out.text("figure", correction.figure().toString());
+    out.text("slip", ReportShape.id(correction.slip()));
+    out.end();
+  }
+
+  private static void write(JsonOut out, Conflict conflict) throws IOException {
+    out.object("conflict");
+    List<String> english = conflict.chain(Language.ENGLISH);
+    List<String> chinese = conflict.chain(Language.CHINESE);
+    out.array("chain");
+    for (int at = 0; at < chinese.size(); at++) {
+      out.object();
+      out.text("zh", chinese.get(at));
+      out.text("en", english.get(at));
+      out.end();
+    }
+    out.endArray();
+    out.list("statements", conflict.statements(), ReportJointShape::write);
+    out.end();
+  }
+
+  /** Points to violated findings by their positions, from 0. */
+  private static void explains(JsonOut out, Report report, Discrepancy discrepancy)
+      throws IOException {
+    Set<Finding> explained = Collections.newSetFromMap(new IdentityHashMap<>());
+    explained.addAll(report.explainedBy(discrepancy));
+    int[] positions =
+        IntStream.range(0, report.findings().size())
+            .filter(at -> explained.contains(report.findings().get(at)))
+            .toArray();
+    out.numbers("explains", positions);
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.yusuan.rules.joint;
+
+import io.github.yusuan.core.amount.FenRange;
+import io.github.yusuan.core.disclosure.Cell;
+import io.github.yusuan.rules.identity.Identity;
+import io.github.yusuan.rules.identity.Operand;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Whole-number multipliers of identities, and bounds of the operands that are left when the
+ * multiplied identities are added up (各式乘以系数相加). By the identities that sum is at most zero; by the
+ * bounds it is more than zero.
+ *
+ * @param multipliers the identities to add up, each with its multiplier; that of a bound is
+ *     positive
+ * @param bounds the bounds relied on
+ */
+public record Multiples(Map<Identity, Long> multipliers, List<Evidence> bounds)
+    implements Certificate {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * Copies the parts.
+   *
+   * @param multipliers the identities to add up, each with its multiplier
+   * @param bounds the bounds relied on
+   */
+  public Multiples {
+    multipliers = Collections.unmodifiableMap(new LinkedHashMap<>(multipliers));
+    bounds = List.copyOf(bounds);
+  }
+
+  @Override
+  public List<Multiples> leaves() {
+    return List.of(this);
+  }
+
+  @Override
+  public boolean holds(Function<Cell, FenRange> amounts, Map<Operand, FenRange> assumed) {
+    Map<Operand, Long> left = new HashMap<>();
+    for (Map.Entry<Identity, Long> entry : multipliers.entrySet()) {
+      long times = entry.getValue();
+      if (!(entry.getKey() instanceof Identity.Sum) && times <= 0) {
+        return false;
+      }
+      // total - parts = 0, or part - whole <= 0
+      List<Operand> operands = entry.getKey().operands();
+      for (int at = 0; at < operands.size(); at++) {
+        left.merge(operands.get(at), at == 0 ? times : Math.negateExact(times), Math::addExact);
+      }
+    }
+    long least = 0;
+    for (Evidence bound : bounds) {
+      if (!bound.isTrue(amounts, assumed)) {
+        return false;
+      }
+      least = Math.addExact(least, Math.multiplyExact(bound.weight(), bound.bound()));
+      left.merge(bound.operand(), Math.negateExact(bound.weight()), Math::addExact);
+    }
+    return least > 0 && left.values().stream().allMatch(rest -> rest == 0);
+  }
+}

@@ -1,0 +1,111 @@
+package io.github.yusuan.rules.joint;
+
+import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Equations solved for some of their variables (单纯形表): a row for each of these, the basic ones, and
+ * for each of the others the list of rows that have it.
+ */
+final class Tableau {
+  /** How many terms are looked at in the time that one is changed. */
+  static final int LOOKS = 8;
+
+  /** How many terms are copied in the time that one is changed. */
+  private static final int COPIES = 64;
+
+  private final @Nullable Row[] rows;
+
+  /** By variable: the basic variables whose rows have it, in no order that means anything. */
+  private final int[][] columns;
+
+  private final int[] uses;
+  private final Work work;
+
+  Tableau(int variables, Work work) {
+    this.rows = new Row[variables];
+    this.columns = new int[variables][];
+    this.uses = new int[variables];
+    this.work = work;
+    Arrays.fill(columns, new int[0]);
+  }
+
+  void add(int basic, Row row) {
+    rows[basic] = row;
+    for (int at = 0; at < row.size(); at++) {
+      use(row.variable(at), basic);
+    }
+  }
+
+  boolean isBasic(int variable) {
+    return rows[variable] != null;
+  }
+
+  Row row(int basic) {
+    return Objects.requireNonNull(rows[basic]);
+  }
+
+  /** Returns in how many rows a variable is. */
+  int uses(int variable) {
+    return uses[variable];
+  }
+
+  /** Returns the basic variable of one of the rows that have a variable. */
+  int user(int variable, int at) {
+    return columns[variable][at];
+  }
+
+  private void use(int variable, int basic) {
+    int[] column = columns[variable];
+    if (uses[variable] == column.length) {
+      column = Arrays.copyOf(column, 2 + 2 * column.length);
+      columns[variable] = column;
+    }
+    column[uses[variable]++] = basic;
+  }
+
+  private void drop(int variable, int basic) {
+    int[] column = columns[variable];
+    int at = 0;
+    while (column[at] != basic) {
+      at++;
+    }
+    column[at] = column[--uses[variable]];
+  }
+
+  /** Makes a variable basic in place of another. */
+  void pivot(int leaving, int entering) {
+    Row old = row(leaving);
+    rows[leaving] = null;
+    for (int at = 0; at < old.size(); at++) {
+      drop(old.variable(at), leaving);
+    }
+    Row solved = old.solvedFor(entering, leaving);
+    int[] users = Arrays.copyOf(columns[entering], uses[entering]);
+    for (int basic : users) {
+      work.spend(solved.size() + row(basic).size() / COPIES);
+      rows[basic] = row(basic).substitute(entering, solved, new Index(basic));
+    }
+    add(entering, solved);
+  }
+
+  /** Keeps the lists of rows true while a row changes. */
+  private final class Index implements Row.Changes {
+    private final int basic;
+
+    Index(int basic) {
+      this.basic = basic;
+    }
+
+    @Override
+    public void gained(int variable) {
+      use(variable, basic);
+    }
+
+    @Override
+    public void lost(int variable) {
+      drop(variable, basic);
+    }
+  }
+}
