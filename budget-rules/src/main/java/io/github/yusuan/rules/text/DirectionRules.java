@@ -14,7 +14,11 @@ import io.github.yusuan.rules.finding.Severity;
 import io.github.yusuan.rules.finding.Site;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 
 /** The rules on words and signs of changes (增减方向). */
@@ -104,21 +108,25 @@ final class DirectionRules {
   private static void words(
       Rule rule, Section section, List<Change> changes, List<Finding> findings) {
     String text = Passage.THOUSANDS.matcher(section.text()).replaceAll("");
-    for (MatchResult figures : Direction.WITH_FIGURE.in(text)) {
-      String figure = figures.group(2);
-      String unit = figures.group(3);
-      List<Change> meant = changes.stream().filter(c -> states(c, figure, unit)).toList();
+    Map<String, List<MatchResult>> worded = new LinkedHashMap<>();
+    for (MatchResult found : Direction.WITH_FIGURE.in(text)) {
+      String figure = found.group(2) + found.group(3);
+      worded.computeIfAbsent(figure, none -> new ArrayList<>(2)).add(found);
+    }
+    for (List<MatchResult> same : worded.values()) {
+      List<Change> meant = changes.stream().filter(change -> states(change, same.get(0))).toList();
       if (!meant.isEmpty()) {
-        findings.add(word(rule, section, figures, meant));
+        findings.add(word(rule, section, same, meant));
       }
     }
     for (MatchResult compared : Direction.COMPARED.in(text)) {
-      findings.add(word(rule, section, compared, changes));
+      findings.add(word(rule, section, List.of(compared), changes));
     }
   }
 
-  private static boolean states(Change change, String figure, String unit) {
-    BigDecimal number = new BigDecimal(figure);
+  private static boolean states(Change change, MatchResult found) {
+    BigDecimal number = new BigDecimal(found.group(2));
+    String unit = found.group(3);
     if (unit.equals("%") || unit.equals("％")) {
       return change.percent().filter(percent -> isSize(percent, number)).isPresent();
     }
@@ -133,12 +141,20 @@ final class DirectionRules {
     return figure.toBigDecimal().abs().compareTo(size) == 0;
   }
 
-  private static Finding word(Rule rule, Section section, MatchResult found, List<Change> changes) {
-    String words = found.group();
-    boolean fits =
-        Direction.of(found.group(1))
-            .filter(direction -> changes.stream().anyMatch(c -> c.direction() == direction))
-            .isPresent();
+  /** Each direction in words is that of some change, and where figures are named the reverse. */
+  private static boolean fits(List<MatchResult> found, List<Change> changes) {
+    Set<Change.Direction> worded = EnumSet.noneOf(Change.Direction.class);
+    found.forEach(words -> Direction.of(words.group(1)).ifPresent(worded::add));
+    Set<Change.Direction> stated = EnumSet.noneOf(Change.Direction.class);
+    changes.forEach(change -> stated.add(change.direction()));
+    boolean named = found.get(0).groupCount() > 1;
+    return named ? worded.equals(stated) : stated.containsAll(worded);
+  }
+
+  private static Finding word(
+      Rule rule, Section section, List<MatchResult> found, List<Change> changes) {
+    String words = found.get(0).group();
+    boolean fits = fits(found, changes);
     String figures = changes.stream().map(Change::toString).distinct().toList().toString();
     return Finding.of(rule, fits ? Outcome.HOLDS : Outcome.VIOLATED)
         .at(Site.of(section).item(words))
