@@ -13,7 +13,6 @@ import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.Rule;
 import io.github.yusuan.rules.finding.Severity;
 import io.github.yusuan.rules.finding.Wording;
-import io.github.yusuan.rules.identity.Measurement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +49,7 @@ final class AmountRules {
     if (reading.isEmpty()) {
       return none(rule, stated, Sources.UNREADABLE);
     }
-    Optional<Measurement> tables = stated.quantity().region().flatMap(evidence::measure);
+    Optional<Printed> tables = stated.quantity().region().flatMap(evidence::measure);
     if (tables.isEmpty()) {
       return none(rule, stated, NOWHERE);
     }
@@ -94,7 +93,7 @@ final class AmountRules {
   }
 
   private static Finding violated(
-      Finding.Builder finding, Evidence evidence, Stated stated, Measurement tables) {
+      Finding.Builder finding, Evidence evidence, Stated stated, Printed tables) {
     Amount amount = (Amount) stated.claim().statement();
     Comparison comparison = comparison(evidence, amount, tables);
     Optional<Scale> meant = meant(evidence, amount, tables.amounts());
@@ -124,7 +123,7 @@ final class AmountRules {
                         + hintEn);
   }
 
-  private static Comparison comparison(Evidence evidence, Amount amount, Measurement tables) {
+  private static Comparison comparison(Evidence evidence, Amount amount, Printed tables) {
     Reading said = evidence.read(amount).orElseThrow();
     boolean sum = tables.cells().size() > 1 && !evidence.prints(tables);
     long printed =

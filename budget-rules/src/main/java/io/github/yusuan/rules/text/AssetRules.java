@@ -17,7 +17,6 @@ import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.Rule;
 import io.github.yusuan.rules.finding.Severity;
 import io.github.yusuan.rules.finding.Site;
-import io.github.yusuan.rules.identity.Measurement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -134,31 +133,31 @@ final class AssetRules {
     return assets.plannedVehicles().map(planned -> planned.actual().orElse(0)).orElse(0);
   }
 
-  private static Optional<Measurement> item(Evidence evidence, Category item) {
+  private static Optional<Printed> item(Evidence evidence, Category item) {
     return evidence
         .measure(Region.of(Source.FISCAL_APPROPRIATION, Kind.EXPENDITURE, item))
         .filter(tables -> !tables.amounts().isEmpty());
   }
 
-  private static Finding purchase(Rule rule, int count, Measurement tables) {
+  private static Finding purchase(Rule rule, int count, Printed tables) {
     boolean fits = count > 0 ? mayBeMoney(tables) : mayBeNothing(tables);
     return pair(rule, PLANNED, count, tables, fits);
   }
 
-  private static Finding running(Rule rule, int count, Measurement tables) {
+  private static Finding running(Rule rule, int count, Printed tables) {
     return pair(rule, IN_USE, count, tables, count > 0 || mayBeNothing(tables));
   }
 
-  private static boolean mayBeMoney(Measurement tables) {
+  private static boolean mayBeMoney(Printed tables) {
     return tables.amounts().greatest() > 0;
   }
 
-  private static boolean mayBeNothing(Measurement tables) {
+  private static boolean mayBeNothing(Printed tables) {
     FenRange amounts = tables.amounts();
     return amounts.contains(0);
   }
 
-  private static Finding pair(Rule rule, Label which, int count, Measurement tables, boolean fits) {
+  private static Finding pair(Rule rule, Label which, int count, Printed tables, boolean fits) {
     return Finding.of(rule, fits ? Outcome.HOLDS : Outcome.VIOLATED)
         .at(ASSETS.item(which.in(Language.CHINESE)))
         .cells(tables.cells())

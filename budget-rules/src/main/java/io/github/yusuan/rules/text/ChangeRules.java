@@ -10,7 +10,6 @@ import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.Rule;
 import io.github.yusuan.rules.finding.Severity;
-import io.github.yusuan.rules.identity.Measurement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -123,7 +122,7 @@ final class ChangeRules {
         .quantity()
         .region()
         .flatMap(evidence::measure)
-        .map(Measurement::cells)
+        .map(Printed::cells)
         .orElse(List.of());
   }
 }

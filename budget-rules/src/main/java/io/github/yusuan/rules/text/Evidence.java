@@ -11,7 +11,6 @@ import io.github.yusuan.core.narrative.Section;
 import io.github.yusuan.core.narrative.Statement;
 import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.identity.Identities;
-import io.github.yusuan.rules.identity.Measurement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,7 +26,7 @@ final class Evidence {
   private final Identities identities;
   private final List<Stated> claims = new ArrayList<>();
   private final Map<Object, List<Stated>> byTopic = new LinkedHashMap<>();
-  private final Map<Region, Optional<Measurement>> measured = new HashMap<>();
+  private final Map<Region, Optional<Printed>> measured = new HashMap<>();
 
   private Evidence(Examination examination) {
     identities = examination.identities();
@@ -74,8 +73,8 @@ final class Evidence {
   }
 
   /** Returns what the tables say of a region; nothing where they do not tell or are too large. */
-  Optional<Measurement> measure(Region region) {
-    Optional<Measurement> known = measured.get(region);
+  Optional<Printed> measure(Region region) {
+    Optional<Printed> known = measured.get(region);
     if (known == null) {
       known = measured(region);
       measured.put(region, known);
@@ -83,10 +82,11 @@ final class Evidence {
     return known;
   }
 
-  private Optional<Measurement> measured(Region region) {
+  private Optional<Printed> measured(Region region) {
     try {
       return identities
           .measure(region)
+          .map(Printed::of)
           .filter(tables -> isModerate(tables.amounts()))
           .map(tables -> nearest(tables, region));
     } catch (ArithmeticException overflow) {
@@ -99,7 +99,7 @@ final class Evidence {
   }
 
   /** Names the cell first whose own region is meant, not one that comes to the same. */
-  private Measurement nearest(Measurement tables, Region region) {
+  private Printed nearest(Printed tables, Region region) {
     List<Cell> cells = tables.cells();
     if (cells.size() < 2 || !prints(tables)) {
       return tables;
@@ -109,7 +109,7 @@ final class Evidence {
         List<Cell> ordered = new ArrayList<>(cells);
         ordered.remove(cell);
         ordered.add(0, cell);
-        return new Measurement(tables.amounts(), ordered);
+        return new Printed(tables.amounts(), ordered);
       }
     }
     return tables;
@@ -136,7 +136,7 @@ final class Evidence {
     for (Amount amount : said(quantity, Amount.class)) {
       read(amount).ifPresent(reading -> readings.add(FenRange.exactly(reading.fen())));
     }
-    Optional<Measurement> tables = quantity.region().flatMap(this::measure);
+    Optional<Printed> tables = quantity.region().flatMap(this::measure);
     if (tables.isPresent()) {
       addPrinted(tables.get(), readings);
       readings.add(tables.get().amounts());
@@ -149,7 +149,7 @@ final class Evidence {
   }
 
   /** Adds what each cell prints, and what it stands for where the cells contradict each other. */
-  private void addPrinted(Measurement tables, List<FenRange> readings) {
+  private void addPrinted(Printed tables, List<FenRange> readings) {
     if (tables.amounts().isEmpty() || prints(tables)) {
       for (Cell cell : tables.cells()) {
         FenRange printed = FenRange.exactly(fen(cell));
@@ -164,7 +164,7 @@ final class Evidence {
   }
 
   /** Tells whether each of the cells prints the region itself, and none only a part of it. */
-  boolean prints(Measurement tables) {
+  boolean prints(Printed tables) {
     for (Cell cell : tables.cells()) {
       if (identities.amounts(cell).intersect(tables.amounts()).isEmpty()) {
         return false;

@@ -12,7 +12,6 @@ import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.Rule;
 import io.github.yusuan.rules.finding.Severity;
-import io.github.yusuan.rules.identity.Measurement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -86,7 +85,7 @@ final class ShareRules {
   }
 
   private static List<Cell> cells(Evidence evidence, Quantity quantity) {
-    return quantity.region().flatMap(evidence::measure).map(Measurement::cells).orElse(List.of());
+    return quantity.region().flatMap(evidence::measure).map(Printed::cells).orElse(List.of());
   }
 
   /** Holds where printed figures give it, within rounding where only exact amounts may. */
