@@ -3,8 +3,35 @@ package io.github.yusuan.rules.text;
 import io.github.yusuan.rules.finding.Rule;
 import java.util.List;
 
-/** The text (情况说明核对). */
+/** The rules on the text (情况说明核对). */
 public final class TextRules {
+  private static final List<Rule> ALL =
+      List.of(
+          AmountRules.AMOUNT,
+          ShareRules.SHARE,
+          SharesRule.SHARES,
+          ChangeRules.CHANGE,
+          ChangePartsRule.PARTS,
+          ChangeRules.ZERO_BASE,
+          DirectionRules.DIRECTION,
+          ReasonRule.REASON,
+          TwiceRule.TWICE,
+          OfWhichRule.OF_WHICH,
+          ListRules.COMPLETE,
+          ListRules.KNOWN,
+          ListRules.LEVEL,
+          ProcurementRule.PROCUREMENT,
+          BoundRules.OPERATING,
+          BoundRules.THREE_PUBLIC,
+          UnitRules.UNITS,
+          UnitRules.BUDGET_UNITS,
+          AssetRules.VEHICLES,
+          AssetRules.VEHICLE_MONEY,
+          AssetRules.EQUIPMENT,
+          YearRule.YEAR,
+          ResidueRules.RESIDUE,
+          ResidueRules.BRACKETS);
+
   private TextRules() {}
 
   /**
@@ -13,6 +40,6 @@ public final class TextRules {
    * @return the rules, in the order of a report
    */
   public static List<Rule> all() {
-    return List.of();
+    return ALL;
   }
 }

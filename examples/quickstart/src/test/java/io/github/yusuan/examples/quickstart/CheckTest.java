@@ -41,7 +41,7 @@ class CheckTest {
 
   @Test
   void a_consistent_file_gives_status_0() throws IOException {
-    assertThat(run(file(Fixture.WANLI_2025), "--english")).isZero();
+    assertThat(run(file(Fixture.PUTUO_OFFICE_2025), "--english")).isZero();
     assertThat(out.toString(StandardCharsets.UTF_8))
         .contains("whole document: consistent")
         .endsWith("Nothing is violated.\n\n");

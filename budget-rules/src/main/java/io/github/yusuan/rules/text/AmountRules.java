@@ -1,0 +1,153 @@
+package io.github.yusuan.rules.text;
+
+import io.github.yusuan.core.amount.FenRange;
+import io.github.yusuan.core.amount.Scale;
+import io.github.yusuan.core.disclosure.Cell;
+import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.narrative.Amount;
+import io.github.yusuan.rules.finding.Comparison;
+import io.github.yusuan.rules.finding.Examination;
+import io.github.yusuan.rules.finding.Finding;
+import io.github.yusuan.rules.finding.Outcome;
+import io.github.yusuan.rules.finding.Rule;
+import io.github.yusuan.rules.finding.Severity;
+import io.github.yusuan.rules.finding.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The rule on amounts of the text against the tables (文表一致). */
+final class AmountRules {
+  static final Rule AMOUNT =
+      Rule.of(
+              "TEXT-AMOUNT",
+              Severity.ERROR,
+              Label.zh("文字说明所述金额与预算表一致（按所述位数）")
+                  .en("an amount of the text agrees with the tables, at its own precision"),
+              AmountRules::examine)
+          .from(Sources.EXPLAINED);
+
+  private static final Label NOWHERE = Label.zh("所述口径未列入预算表").en("no table prints what is stated");
+
+  private AmountRules() {}
+
+  private static List<Finding> examine(Rule rule, Examination examination) {
+    Evidence evidence = Evidence.of(examination);
+    List<Finding> findings = new ArrayList<>();
+    for (Stated stated : evidence.claims()) {
+      if (stated.claim().statement() instanceof Amount amount
+          && stated.quantity().region().isPresent()) {
+        findings.add(judge(rule, evidence, stated, amount));
+      }
+    }
+    return findings;
+  }
+
+  private static Finding judge(Rule rule, Evidence evidence, Stated stated, Amount amount) {
+    Optional<Reading> reading = evidence.read(amount);
+    if (reading.isEmpty()) {
+      return none(rule, stated, Sources.UNREADABLE);
+    }
+    Optional<Printed> tables = stated.quantity().region().flatMap(evidence::measure);
+    if (tables.isEmpty()) {
+      return none(rule, stated, NOWHERE);
+    }
+    FenRange printed = tables.get().amounts();
+    if (printed.isEmpty()) {
+      return none(rule, stated, Sources.CONTRADICTED);
+    }
+    FenRange said = reading.get().range();
+    List<Cell> cells = tables.get().cells();
+    Finding.Builder finding =
+        Finding.of(rule, outcome(said, printed)).at(stated.site()).cells(cells);
+    return said.intersect(printed).isEmpty()
+        ? violated(finding, evidence, stated, tables.get())
+        : finding.saying(agreement(stated, cells));
+  }
+
+  private static Outcome outcome(FenRange said, FenRange printed) {
+    if (said.intersect(printed).isEmpty()) {
+      return Outcome.VIOLATED;
+    }
+    return Reading.nested(said, printed) ? Outcome.HOLDS : Outcome.HOLDS_WITHIN_ROUNDING;
+  }
+
+  private static Finding none(Rule rule, Stated stated, Label reason) {
+    return Finding.of(rule, Outcome.NOT_APPLICABLE)
+        .at(stated.site())
+        .because(reason)
+        .saying(language -> stated.place(language) + Sources.colon(language) + reason.in(language));
+  }
+
+  private static Wording agreement(Stated stated, List<Cell> cells) {
+    return language ->
+        said(stated, language)
+            + (language == Language.CHINESE ? "，与" : " agrees with ")
+            + CellWords.of(cells, language)
+            + (language == Language.CHINESE ? "一致" : "");
+  }
+
+  private static String said(Stated stated, Language language) {
+    return stated.place(language) + " " + stated.claim().statement();
+  }
+
+  private static Finding violated(
+      Finding.Builder finding, Evidence evidence, Stated stated, Printed tables) {
+    Amount amount = (Amount) stated.claim().statement();
+    Comparison comparison = comparison(evidence, amount, tables);
+    Optional<Scale> meant = meant(evidence, amount, tables.amounts());
+    List<Cell> cells = tables.cells();
+    String hintZh = meant.map(scale -> "；若单位为" + scale.symbol() + "则相符").orElse("");
+    String hintEn = meant.map(scale -> "; it fits if in " + scale.symbol()).orElse("");
+    return finding
+        .comparing(comparison)
+        .saying(
+            language ->
+                language == Language.CHINESE
+                    ? said(stated, language)
+                        + "，与"
+                        + CellWords.of(cells, language)
+                        + "不符；相差"
+                        + comparison.differenceText()
+                        + "，舍入最多可解释"
+                        + comparison.slackText()
+                        + hintZh
+                    : said(stated, language)
+                        + " differs from "
+                        + CellWords.of(cells, language)
+                        + "; difference "
+                        + comparison.differenceText()
+                        + ", rounding explains at most "
+                        + comparison.slackText()
+                        + hintEn);
+  }
+
+  private static Comparison comparison(Evidence evidence, Amount amount, Printed tables) {
+    Reading said = evidence.read(amount).orElseThrow();
+    boolean sum = tables.cells().size() > 1 && !evidence.prints(tables);
+    long printed =
+        sum
+            ? tables.cells().stream().mapToLong(evidence::fen).sum()
+            : tables.cells().isEmpty() ? 0 : evidence.fen(tables.cells().get(0));
+    FenRange range = tables.amounts();
+    int decimals = Math.min(amount.figure().decimals(), amount.scale().fenDigits());
+    return Comparison.in(amount.scale().withDecimals(decimals))
+        .stated(said.fen())
+        .computed(printed)
+        .slack(Reading.slack(said.range(), said.fen()) + Reading.slack(range, printed));
+  }
+
+  /** Finds the unit in which the figure would fit. */
+  private static Optional<Scale> meant(Evidence evidence, Amount amount, FenRange printed) {
+    for (Scale scale : Scale.values()) {
+      Optional<Reading> other = evidence.read(new Amount(amount.figure(), scale));
+      if (amount.figure().signum() != 0
+          && other.isPresent()
+          && !other.get().range().intersect(printed).isEmpty()) {
+        return Optional.of(scale);
+      }
+    }
+    return Optional.empty();
+  }
+}

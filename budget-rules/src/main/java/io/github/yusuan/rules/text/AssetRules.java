@@ -1,0 +1,228 @@
+package io.github.yusuan.rules.text;
+
+import io.github.yusuan.core.amount.FenRange;
+import io.github.yusuan.core.classification.Category;
+import io.github.yusuan.core.classification.Kind;
+import io.github.yusuan.core.classification.Region;
+import io.github.yusuan.core.classification.Source;
+import io.github.yusuan.core.classification.ThreePublic;
+import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.narrative.Assets;
+import io.github.yusuan.core.narrative.Equipment;
+import io.github.yusuan.core.narrative.Vehicles;
+import io.github.yusuan.rules.finding.Examination;
+import io.github.yusuan.rules.finding.Finding;
+import io.github.yusuan.rules.finding.Outcome;
+import io.github.yusuan.rules.finding.Rule;
+import io.github.yusuan.rules.finding.Severity;
+import io.github.yusuan.rules.finding.Site;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The rules on state-owned assets (国有资产): vehicles by use, vehicles and their money, devices. */
+final class AssetRules {
+  static final Rule VEHICLES =
+      Rule.of(
+              "TEXT-VEHICLES",
+              Severity.ERROR,
+              Label.zh("车辆数等于各用途车辆数之和").en("the vehicles are those of all uses together"),
+              AssetRules::vehicles)
+          .from(Sources.EXPLAINED);
+
+  static final Rule VEHICLE_MONEY =
+      Rule.of(
+              "TEXT-VEHICLES-MONEY",
+              Severity.WARNING,
+              Label.zh("拟购置车辆与公务用车购置费、现有车辆与运行费相互对应")
+                  .en(
+                      "vehicles to be bought go with money to buy them, running costs with vehicles"),
+              AssetRules::money)
+          .from(Sources.REVIEW);
+
+  static final Rule EQUIPMENT =
+      Rule.of(
+              "TEXT-EQUIPMENT",
+              Severity.ERROR,
+              Label.zh("单价较高的设备数不多于单价较低起点的同类设备数")
+                  .en("devices above a higher value are not more than those above a lower one"),
+              AssetRules::equipment)
+          .from(Sources.TERMS);
+
+  private static final Label HELD = Label.zh("现有车辆").en("vehicles held");
+  private static final Label PLANNED = Label.zh("拟购置车辆").en("vehicles to be bought");
+  private static final Label IN_USE = Label.zh("现有和拟购置车辆").en("vehicles held or to be bought");
+  private static final Site ASSETS = Site.of(Site.Part.ASSETS);
+
+  private AssetRules() {}
+
+  private static List<Finding> vehicles(Rule rule, Examination examination) {
+    List<Finding> findings = new ArrayList<>();
+    Optional<Assets> assets = examination.disclosure().assets();
+    assets.flatMap(Assets::vehicles).ifPresent(v -> uses(rule, HELD, v, findings));
+    assets.flatMap(Assets::plannedVehicles).ifPresent(v -> uses(rule, PLANNED, v, findings));
+    return findings;
+  }
+
+  private static void uses(Rule rule, Label which, Vehicles vehicles, List<Finding> findings) {
+    if (vehicles.actual().isEmpty() || vehicles.byUse().isEmpty()) {
+      return;
+    }
+    int actual = vehicles.actual().getAsInt();
+    int sum = vehicles.byUse().values().stream().mapToInt(Integer::intValue).sum();
+    boolean fits = actual == sum;
+    findings.add(
+        Finding.of(rule, fits ? Outcome.HOLDS : Outcome.VIOLATED)
+            .at(ASSETS.item(which.in(Language.CHINESE)))
+            .saying(
+                language ->
+                    language == Language.CHINESE
+                        ? which.in(language)
+                            + actual
+                            + "辆，各用途之和"
+                            + sum
+                            + "辆"
+                            + uses(vehicles, language)
+                        : actual
+                            + " "
+                            + which.in(language)
+                            + ", "
+                            + sum
+                            + " of all uses together"
+                            + uses(vehicles, language)));
+  }
+
+  private static String uses(Vehicles vehicles, Language language) {
+    String uses =
+        vehicles.byUse().entrySet().stream()
+            .filter(use -> use.getValue() != 0)
+            .map(use -> use.getKey() + use.getValue() + "辆")
+            .collect(Collectors.joining(language == Language.CHINESE ? "、" : ", "));
+    if (uses.isEmpty()) {
+      return "";
+    }
+    return language == Language.CHINESE ? "（" + uses + "）" : " (" + uses + ")";
+  }
+
+  private static List<Finding> money(Rule rule, Examination examination) {
+    Evidence evidence = Evidence.of(examination);
+    List<Finding> findings = new ArrayList<>();
+    Optional<Assets> assets = examination.disclosure().assets();
+    assets
+        .flatMap(Assets::plannedVehicles)
+        .ifPresent(
+            planned -> {
+              int count = planned.actual().orElse(0);
+              item(evidence, ThreePublic.VEHICLE_PURCHASE)
+                  .ifPresent(tables -> findings.add(purchase(rule, count, tables)));
+            });
+    assets
+        .flatMap(Assets::vehicles)
+        .ifPresent(
+            held -> {
+              int count = held.actual().orElse(0) + planned(assets.get());
+              item(evidence, ThreePublic.VEHICLE_RUNNING)
+                  .ifPresent(tables -> findings.add(running(rule, count, tables)));
+            });
+    return findings;
+  }
+
+  private static int planned(Assets assets) {
+    return assets.plannedVehicles().map(planned -> planned.actual().orElse(0)).orElse(0);
+  }
+
+  private static Optional<Printed> item(Evidence evidence, Category item) {
+    return evidence
+        .measure(Region.of(Source.FISCAL_APPROPRIATION, Kind.EXPENDITURE, item))
+        .filter(tables -> !tables.amounts().isEmpty());
+  }
+
+  private static Finding purchase(Rule rule, int count, Printed tables) {
+    boolean fits = count > 0 ? mayBeMoney(tables) : mayBeNothing(tables);
+    return pair(rule, PLANNED, count, tables, fits);
+  }
+
+  private static Finding running(Rule rule, int count, Printed tables) {
+    return pair(rule, IN_USE, count, tables, count > 0 || mayBeNothing(tables));
+  }
+
+  private static boolean mayBeMoney(Printed tables) {
+    return tables.amounts().greatest() > 0;
+  }
+
+  private static boolean mayBeNothing(Printed tables) {
+    FenRange amounts = tables.amounts();
+    return amounts.contains(0);
+  }
+
+  private static Finding pair(Rule rule, Label which, int count, Printed tables, boolean fits) {
+    return Finding.of(rule, fits ? Outcome.HOLDS : Outcome.VIOLATED)
+        .at(ASSETS.item(which.in(Language.CHINESE)))
+        .cells(tables.cells())
+        .saying(
+            language ->
+                language == Language.CHINESE
+                    ? which.in(language)
+                        + count
+                        + "辆"
+                        + (fits ? "，与" : "，而")
+                        + CellWords.of(tables.cells(), language)
+                        + (fits ? "相应" : "")
+                    : count
+                        + " "
+                        + which.in(language)
+                        + (fits ? " go with " : ", but ")
+                        + CellWords.of(tables.cells(), language));
+  }
+
+  private static List<Finding> equipment(Rule rule, Examination examination) {
+    List<Finding> findings = new ArrayList<>();
+    Evidence evidence = Evidence.of(examination);
+    examination
+        .disclosure()
+        .assets()
+        .ifPresent(
+            assets -> {
+              equipment(rule, evidence, assets.equipment(), findings);
+              equipment(rule, evidence, assets.plannedEquipment(), findings);
+            });
+    return findings;
+  }
+
+  private static void equipment(
+      Rule rule, Evidence evidence, List<Equipment> devices, List<Finding> findings) {
+    for (Equipment lower : devices) {
+      for (Equipment higher : devices) {
+        if (lower.kind().equals(higher.kind())
+            && threshold(evidence, lower) < threshold(evidence, higher)) {
+          findings.add(equipment(rule, lower, higher));
+        }
+      }
+    }
+  }
+
+  private static long threshold(Evidence evidence, Equipment devices) {
+    return evidence.read(devices.threshold()).map(Reading::fen).orElse(Long.MAX_VALUE);
+  }
+
+  private static Finding equipment(Rule rule, Equipment lower, Equipment higher) {
+    boolean fits = higher.count() <= lower.count();
+    return Finding.of(rule, fits ? Outcome.HOLDS : Outcome.VIOLATED)
+        .at(ASSETS.item(lower.kind()))
+        .saying(
+            language ->
+                language == Language.CHINESE
+                    ? words(higher, language) + (fits ? "，不多于" : "，多于") + words(lower, language)
+                    : words(higher, language)
+                        + (fits ? " are not more than " : " are more than ")
+                        + words(lower, language));
+  }
+
+  private static String words(Equipment devices, Language language) {
+    return language == Language.CHINESE
+        ? devices.threshold() + "以上" + devices.kind() + devices.count() + "台（套）"
+        : devices.count() + " " + devices.kind() + " from " + devices.threshold();
+  }
+}

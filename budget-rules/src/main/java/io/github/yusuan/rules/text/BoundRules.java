@@ -1,0 +1,189 @@
+package io.github.yusuan.rules.text;
+
+import io.github.yusuan.core.amount.FenRange;
+import io.github.yusuan.core.classification.Category;
+import io.github.yusuan.core.classification.Dimension;
+import io.github.yusuan.core.classification.Kind;
+import io.github.yusuan.core.classification.Origin;
+import io.github.yusuan.core.classification.Region;
+import io.github.yusuan.core.classification.Source;
+import io.github.yusuan.core.classification.ThreePublic;
+import io.github.yusuan.core.disclosure.Cell;
+import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.narrative.Amount;
+import io.github.yusuan.rules.finding.Examination;
+import io.github.yusuan.rules.finding.Finding;
+import io.github.yusuan.rules.finding.Outcome;
+import io.github.yusuan.rules.finding.Rule;
+import io.github.yusuan.rules.finding.Severity;
+import io.github.yusuan.rules.identity.Operand;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The rules on parts that are explained by themselves (机关运行经费、“三公”经费): not more than their whole.
+ */
+final class BoundRules {
+  static final Rule OPERATING =
+      Rule.of(
+              "TEXT-OPERATING",
+              Severity.ERROR,
+              Label.zh("所述机关运行经费不大于公用经费")
+                  .en(
+                      "the agency operating expenses of the text are not more than operating expenses"),
+              BoundRules::operating)
+          .from(Sources.TERMS);
+
+  static final Rule THREE_PUBLIC =
+      Rule.of(
+              "TEXT-THREE-PUBLIC",
+              Severity.WARNING,
+              Label.zh("基本支出经济科目中的“三公”各项不大于“三公”经费预算相应各项")
+                  .en(
+                      "the economic lines of the three public expenses are not more than their budget"),
+              BoundRules::threePublic)
+          .from(Sources.TERMS);
+
+  private static final Label NOWHERE =
+      Label.zh("公用经费未列入预算表").en("no table prints operating expenses");
+
+  /** The economic lines that carry the three public expenses; the last two are one item. */
+  private static final Map<String, Category> LINES =
+      Map.of(
+          "30212", ThreePublic.OVERSEAS,
+          "30217", ThreePublic.RECEPTION,
+          "30231", ThreePublic.VEHICLE_RUNNING,
+          "30913", ThreePublic.VEHICLE_PURCHASE,
+          "31013", ThreePublic.VEHICLE_PURCHASE);
+
+  private BoundRules() {}
+
+  private static List<Finding> operating(Rule rule, Examination examination) {
+    Evidence evidence = Evidence.of(examination);
+    List<Finding> findings = new ArrayList<>();
+    for (Stated stated : evidence.claims()) {
+      Optional<Region> region = stated.quantity().region();
+      if (stated.claim().statement() instanceof Amount amount
+          && region.flatMap(r -> r.member(Dimension.AGENCY_OPERATING)).isPresent()
+          && !evidence.isSigned()) {
+        findings.add(operating(rule, evidence, stated, amount));
+      }
+    }
+    return findings;
+  }
+
+  private static Finding operating(Rule rule, Evidence evidence, Stated stated, Amount amount) {
+    Region whole = stated.quantity().region().orElseThrow().without(Dimension.AGENCY_OPERATING);
+    Optional<Printed> tables = atMost(evidence, whole);
+    Optional<FenRange> said = evidence.read(amount).map(Reading::range).filter(r -> !r.isEmpty());
+    if (tables.isEmpty() || said.isEmpty()) {
+      return Finding.of(rule, Outcome.NOT_APPLICABLE)
+          .at(stated.site())
+          .because(NOWHERE)
+          .saying(NOWHERE);
+    }
+    boolean fits = said.get().least() <= tables.get().amounts().greatest();
+    List<Cell> cells = tables.get().cells();
+    return Finding.of(rule, fits ? Outcome.HOLDS : Outcome.VIOLATED)
+        .at(stated.site())
+        .cells(cells)
+        .saying(
+            language ->
+                stated.place(language)
+                    + " "
+                    + amount
+                    + relation(fits, language)
+                    + CellWords.of(cells, language));
+  }
+
+  /**
+   * Returns what a region is at the most: itself, or its current year and all that is carried over.
+   */
+  private static Optional<Printed> atMost(Evidence evidence, Region region) {
+    Optional<Printed> itself = evidence.measure(region).filter(t -> !t.amounts().isEmpty());
+    if (itself.isPresent() || region.member(Dimension.ORIGIN).isPresent()) {
+      return itself;
+    }
+    Optional<Printed> current = atMost(evidence, region.narrow(Origin.CURRENT_YEAR));
+    Region carried = region.narrow(Origin.CARRY_OVER);
+    Optional<Printed> carriedOver =
+        atMost(evidence, carried).or(() -> atMost(evidence, carried.without(Dimension.KIND)));
+    return current.flatMap(one -> carriedOver.map(other -> together(one, other)));
+  }
+
+  private static Printed together(Printed one, Printed other) {
+    List<Cell> cells = new ArrayList<>(one.cells().stream().limit(1).toList());
+    other.cells().stream().limit(1).filter(cell -> !cell.isBlank()).forEach(cells::add);
+    long most = one.amounts().greatest() + other.amounts().greatest();
+    return new Printed(FenRange.from(0).to(most), cells);
+  }
+
+  private static String relation(boolean fits, Language language) {
+    return language == Language.CHINESE
+        ? fits ? "，不大于" : "，大于"
+        : fits ? " is not more than " : " is more than ";
+  }
+
+  private static List<Finding> threePublic(Rule rule, Examination examination) {
+    Evidence evidence = Evidence.of(examination);
+    List<Finding> findings = new ArrayList<>();
+    if (evidence.isSigned()) {
+      return findings;
+    }
+    largest(evidence)
+        .forEach(
+            (code, line) ->
+                Optional.ofNullable(LINES.get(code))
+                    .flatMap(item -> item(evidence, item))
+                    .ifPresent(tables -> findings.add(judge(rule, line, tables))));
+    return findings;
+  }
+
+  /** Returns the operand with the most money of each line, within fiscal appropriation. */
+  private static Map<String, Operand> largest(Evidence evidence) {
+    Map<String, Operand> largest = new LinkedHashMap<>();
+    for (Operand operand : evidence.identities().operands()) {
+      String code =
+          operand.region().member(Dimension.DEPARTMENT_ECONOMIC).map(m -> m.id()).orElse("");
+      if (LINES.containsKey(code) && isFiscal(operand) && !operand.isContradictory()) {
+        largest.merge(
+            code,
+            operand,
+            (one, other) -> other.amounts().least() > one.amounts().least() ? other : one);
+      }
+    }
+    return largest;
+  }
+
+  private static boolean isFiscal(Operand operand) {
+    return operand
+        .region()
+        .member(Dimension.SOURCE)
+        .filter(Source.FISCAL_APPROPRIATION::contains)
+        .isPresent();
+  }
+
+  private static Optional<Printed> item(Evidence evidence, Category item) {
+    return evidence
+        .measure(Region.of(Source.FISCAL_APPROPRIATION, Kind.EXPENDITURE, item))
+        .filter(tables -> !tables.amounts().isEmpty());
+  }
+
+  private static Finding judge(Rule rule, Operand line, Printed item) {
+    boolean fits = line.amounts().least() <= item.amounts().greatest();
+    List<Cell> cells = new ArrayList<>(List.of(line.mainCell()));
+    cells.addAll(item.cells());
+    List<Cell> whole = item.cells();
+    return Finding.of(rule, fits ? Outcome.HOLDS : Outcome.VIOLATED)
+        .cells(cells)
+        .saying(
+            language ->
+                CellWords.of(line.mainCell(), language)
+                    + relation(fits, language)
+                    + CellWords.of(whole, language));
+  }
+}

@@ -1,0 +1,156 @@
+package io.github.yusuan.rules.text;
+
+import io.github.yusuan.core.amount.FenRange;
+import io.github.yusuan.core.amount.ReportingUnit;
+import io.github.yusuan.core.classification.Member;
+import io.github.yusuan.core.classification.Region;
+import io.github.yusuan.core.form.Split;
+import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.narrative.Amount;
+import io.github.yusuan.core.narrative.Change;
+import io.github.yusuan.rules.finding.Examination;
+import io.github.yusuan.rules.finding.Finding;
+import io.github.yusuan.rules.finding.Outcome;
+import io.github.yusuan.rules.finding.Rule;
+import io.github.yusuan.rules.finding.Severity;
+import io.github.yusuan.rules.finding.Wording;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The rule on changes of parts (分项增减): together they are the change of the whole. */
+final class ChangePartsRule {
+  static final Rule PARTS =
+      Rule.of(
+              "TEXT-CHANGE-PARTS",
+              Severity.WARNING,
+              Label.zh("总额的增减等于各分项增减之和").en("the change of a whole is that of its parts together"),
+              ChangePartsRule::examine)
+          .from(Sources.REVIEW);
+
+  private final Evidence evidence;
+  private final Map<Region, Stated> changes = new HashMap<>();
+  private final List<Stated> inOrder = new ArrayList<>();
+
+  private ChangePartsRule(Evidence evidence) {
+    this.evidence = evidence;
+    for (Stated stated : evidence.claims()) {
+      Optional<Region> region = stated.quantity().region();
+      if (stated.claim().statement() instanceof Change
+          && region.isPresent()
+          && changes.putIfAbsent(region.get(), stated) == null) {
+        inOrder.add(stated);
+      }
+    }
+  }
+
+  private static List<Finding> examine(Rule rule, Examination examination) {
+    ChangePartsRule check = new ChangePartsRule(Evidence.of(examination));
+    List<Finding> findings = new ArrayList<>();
+    for (Stated whole : check.inOrder) {
+      for (Split split : examination.disclosure().template().splits()) {
+        check
+            .parts(whole, split)
+            .flatMap(p -> check.judge(rule, whole, p))
+            .ifPresent(findings::add);
+      }
+    }
+    return findings;
+  }
+
+  /** Returns the changes of all parts; nothing where that of one is not stated. */
+  private Optional<List<Stated>> parts(Stated whole, Split split) {
+    Region region = whole.quantity().region().orElseThrow();
+    Optional<Member> member = region.member(split.dimension());
+    if (split.parts().size() < 2 || !member.equals(split.whole().map(Member.class::cast))) {
+      return Optional.empty();
+    }
+    List<Stated> parts = new ArrayList<>();
+    for (Member part : split.parts()) {
+      Stated change = changes.get(region.narrow(part));
+      if (change == null) {
+        return Optional.empty();
+      }
+      parts.add(change);
+    }
+    return Optional.of(parts);
+  }
+
+  private Optional<Finding> judge(Rule rule, Stated whole, List<Stated> parts) {
+    Optional<Reading> total = reading(whole);
+    FenRange sum = FenRange.ZERO;
+    long printed = 0;
+    for (Stated part : parts) {
+      Optional<Reading> reading = reading(part);
+      if (reading.isEmpty()) {
+        return Optional.empty();
+      }
+      sum = sum.plus(reading.get().range());
+      printed += reading.get().fen();
+    }
+    if (total.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean fits = !sum.intersect(total.get().range()).isEmpty();
+    boolean exact = total.get().fen() == printed;
+    Outcome holds = exact ? Outcome.HOLDS : Outcome.HOLDS_WITHIN_ROUNDING;
+    return Optional.of(
+        Finding.of(rule, fits ? holds : Outcome.VIOLATED)
+            .at(whole.site())
+            .saying(words(whole, parts, fits ? "" : Money.text(printed))));
+  }
+
+  /** Words the change of a whole, and what its parts come to where that is another. */
+  private static Wording words(Stated whole, List<Stated> parts, String other) {
+    return language ->
+        language == Language.CHINESE
+            ? whole.place(language)
+                + " 增减 "
+                + whole.claim().statement()
+                + (other.isEmpty() ? "，等于各分项之和（" : "，各分项之和 " + other + "（")
+                + list(parts, language)
+                + "）"
+            : whole.place(language)
+                + " changed by "
+                + whole.claim().statement()
+                + (other.isEmpty()
+                    ? ", as its parts together ("
+                    : ", its parts together by " + other + " (")
+                + list(parts, language)
+                + ")";
+  }
+
+  private static String list(List<Stated> parts, Language language) {
+    return parts.stream()
+        .map(
+            part ->
+                Stated.name(part.quantity(), language)
+                    + " "
+                    + Direction.words((Change) part.claim().statement(), language))
+        .collect(Collectors.joining(language == Language.CHINESE ? "，" : ", "));
+  }
+
+  /** Reads a change; 持平 is no change at the places at which the amount itself is printed. */
+  private Optional<Reading> reading(Stated stated) {
+    Change change = (Change) stated.claim().statement();
+    if (change.amount().isPresent()) {
+      return change.amount().flatMap(evidence::read).filter(read -> !read.range().isEmpty());
+    }
+    if (change.percent().isPresent()) {
+      return Optional.empty();
+    }
+    for (Amount amount : evidence.said(stated.quantity(), Amount.class)) {
+      Optional<Reading> now = evidence.read(amount).filter(read -> !read.range().isEmpty());
+      if (now.isPresent()) {
+        long last = now.get().range().greatest() - now.get().fen();
+        return Optional.of(
+            new Reading(0, ReportingUnit.zeroOfEitherSign(FenRange.from(0).to(2 * last))));
+      }
+    }
+    return Optional.empty();
+  }
+}

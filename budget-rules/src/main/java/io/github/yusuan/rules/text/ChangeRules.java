@@ -1,0 +1,128 @@
+package io.github.yusuan.rules.text;
+
+import io.github.yusuan.core.amount.FenRange;
+import io.github.yusuan.core.amount.Figure;
+import io.github.yusuan.core.disclosure.Cell;
+import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.narrative.Change;
+import io.github.yusuan.rules.finding.Examination;
+import io.github.yusuan.rules.finding.Finding;
+import io.github.yusuan.rules.finding.Outcome;
+import io.github.yusuan.rules.finding.Rule;
+import io.github.yusuan.rules.finding.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The rules on changes against the year before (增减变动): amount, percentage and implied base. */
+final class ChangeRules {
+  static final Rule CHANGE =
+      Rule.of(
+              "TEXT-CHANGE",
+              Severity.ERROR,
+              Label.zh("增减额、增减幅度与由本年数推得的上年数相符")
+                  .en("amount and percentage of a change agree with the base that they imply"),
+              (rule, examination) -> examine(rule, examination, ChangeRules::change))
+          .from(Sources.EXPLAINED);
+
+  static final Rule ZERO_BASE =
+      Rule.of(
+              "TEXT-ZERO-BASE",
+              Severity.WARNING,
+              Label.zh("上年数为零的，不列增长百分比").en("there is no growth in per cent from zero"),
+              (rule, examination) -> examine(rule, examination, ChangeRules::zeroBase))
+          .from(Sources.REVIEW);
+
+  private static final Label NO_FIGURES =
+      Label.zh("未列增减额或幅度").en("neither an amount nor a percentage is stated");
+  private static final Label ONLY_PERCENT =
+      Label.zh("仅列增减幅度，无从核对").en("a percentage alone cannot be checked");
+  private static final Label OPPOSITE =
+      Label.zh("增减额与幅度方向相反，已另列").en("amount and percentage point apart, reported there");
+  private static final Label FROM_ZERO =
+      Label.zh("上年数为零，另列").en("last year's amount is zero, see there");
+  private static final Label NO_PERCENT = Label.zh("未列增长百分比").en("no growth in per cent is stated");
+
+  private ChangeRules() {}
+
+  /** Judges one change. */
+  private interface Judge {
+    Finding judge(Rule rule, Evidence evidence, Stated stated);
+  }
+
+  private static List<Finding> examine(Rule rule, Examination examination, Judge judge) {
+    Evidence evidence = Evidence.of(examination);
+    List<Finding> findings = new ArrayList<>();
+    for (Stated stated : evidence.claims()) {
+      if (stated.claim().statement() instanceof Change) {
+        findings.add(judge.judge(rule, evidence, stated));
+      }
+    }
+    return findings;
+  }
+
+  private static Finding none(Rule rule, Stated stated, Label reason) {
+    return Finding.of(rule, Outcome.NOT_APPLICABLE)
+        .at(stated.site())
+        .because(reason)
+        .saying(language -> stated.place(language) + Sources.colon(language) + reason.in(language));
+  }
+
+  private static Finding change(Rule rule, Evidence evidence, Stated stated) {
+    Change change = (Change) stated.claim().statement();
+    if (change.amount().isEmpty()) {
+      return none(rule, stated, change.percent().isEmpty() ? NO_FIGURES : ONLY_PERCENT);
+    }
+    Optional<Reading> reading = change.amount().flatMap(evidence::read);
+    List<FenRange> now = evidence.readings(stated.quantity());
+    if (reading.isEmpty() || reading.get().range().isEmpty() || now.isEmpty()) {
+      return none(rule, stated, now.isEmpty() ? Sources.NO_AMOUNT : Sources.UNREADABLE);
+    }
+    if (change.percent().filter(p -> opposite(p, reading.get())).isPresent()) {
+      return none(rule, stated, OPPOSITE);
+    }
+    Growth growth = new Growth(evidence, change, reading.get(), now);
+    if (change.percent().isPresent() && growth.mayStartFromNothing() && !growth.fits()) {
+      return none(rule, stated, FROM_ZERO);
+    }
+    boolean fits = change.percent().isPresent() ? growth.fits() : growth.hasBase();
+    GrowthWords words = new GrowthWords(stated, growth.terms(), growth.ofThisYear());
+    return Finding.of(rule, fits ? growth.holding() : Outcome.VIOLATED)
+        .at(stated.site())
+        .cells(cells(evidence, stated))
+        .saying(fits ? words::holds : words::differs);
+  }
+
+  private static boolean opposite(Figure percent, Reading amount) {
+    return percent.signum() * Long.signum(amount.fen()) < 0;
+  }
+
+  private static Finding zeroBase(Rule rule, Evidence evidence, Stated stated) {
+    Change change = (Change) stated.claim().statement();
+    Optional<Reading> reading = change.amount().flatMap(evidence::read);
+    List<FenRange> now = evidence.readings(stated.quantity());
+    if (change.percent().isEmpty()) {
+      return none(rule, stated, NO_PERCENT);
+    }
+    if (reading.isEmpty() || reading.get().range().isEmpty() || now.isEmpty()) {
+      return none(rule, stated, Sources.NO_AMOUNT);
+    }
+    Growth growth = new Growth(evidence, change, reading.get(), now);
+    boolean refused =
+        change.percent().get().signum() > 0 && growth.mayStartFromNothing() && !growth.fits();
+    GrowthWords words = new GrowthWords(stated, growth.terms(), false);
+    return Finding.of(rule, refused ? Outcome.VIOLATED : Outcome.HOLDS)
+        .at(stated.site())
+        .cells(cells(evidence, stated))
+        .saying(refused ? words::fromNothing : words::base);
+  }
+
+  private static List<Cell> cells(Evidence evidence, Stated stated) {
+    return stated
+        .quantity()
+        .region()
+        .flatMap(evidence::measure)
+        .map(Printed::cells)
+        .orElse(List.of());
+  }
+}

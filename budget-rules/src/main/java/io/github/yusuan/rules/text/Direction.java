@@ -1,0 +1,64 @@
+package io.github.yusuan.rules.text;
+
+import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.narrative.Change;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The words that say which way something changed (增减用语): data, one list for each direction. */
+final class Direction {
+  private static final Map<Change.Direction, List<String>> WORDS =
+      Map.of(
+          Change.Direction.INCREASE, List.of("增加", "增长", "上升", "提高", "上浮", "上调"),
+          Change.Direction.DECREASE, List.of("减少", "下降", "降低", "下浮", "下调", "压减"),
+          Change.Direction.UNCHANGED, List.of("持平", "无变化", "没有变化", "保持不变"));
+
+  private static final String ANY =
+      WORDS.values().stream().flatMap(List::stream).collect(Collectors.joining("|", "(", ")"));
+
+  /** A word of direction. */
+  static final Pattern WORD = Pattern.compile(ANY);
+
+  /** A word of direction with its figure: 减少33.48万元. */
+  static final Search WITH_FIGURE =
+      Search.of(first(), ANY + "(?:了|约|额|额为|数为|幅度为|幅为|为)?(\\d+(?:\\.\\d+)?)(亿元|万元|千元|元|[%％])");
+
+  /** A comparison with last year without a figure: 比上年减少. */
+  static final Search COMPARED =
+      Search.of(
+          "比较与同", "[比较与同](?:上年|去年|上一年|\\d{4}年)[^，。；,;]{0,16}?" + ANY + "(?![了约额数幅度为]{0,3}\\d)");
+
+  private Direction() {}
+
+  /** Returns the characters that the words begin with, so that a text is searched quickly. */
+  private static String first() {
+    return WORDS.values().stream()
+        .flatMap(List::stream)
+        .map(word -> word.substring(0, 1))
+        .distinct()
+        .collect(Collectors.joining());
+  }
+
+  /** Returns the direction that a word names. */
+  static Optional<Change.Direction> of(String word) {
+    for (Map.Entry<Change.Direction, List<String>> entry : WORDS.entrySet()) {
+      if (entry.getValue().contains(word)) {
+        return Optional.of(entry.getKey());
+      }
+    }
+    return Optional.empty();
+  }
+
+  static String in(Change.Direction direction, Language language) {
+    return direction.label().in(language);
+  }
+
+  /** Words a change: its figures, or that there is none. */
+  static String words(Change change, Language language) {
+    boolean none = change.amount().isEmpty() && change.percent().isEmpty();
+    return none ? in(change.direction(), language) : change.toString();
+  }
+}

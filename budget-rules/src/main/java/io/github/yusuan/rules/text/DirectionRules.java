@@ -1,0 +1,175 @@
+package io.github.yusuan.rules.text;
+
+import io.github.yusuan.core.amount.Figure;
+import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.narrative.Amount;
+import io.github.yusuan.core.narrative.Change;
+import io.github.yusuan.core.narrative.Section;
+import io.github.yusuan.rules.finding.Examination;
+import io.github.yusuan.rules.finding.Finding;
+import io.github.yusuan.rules.finding.Outcome;
+import io.github.yusuan.rules.finding.Rule;
+import io.github.yusuan.rules.finding.Severity;
+import io.github.yusuan.rules.finding.Site;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+
+/** The rules on words and signs of changes (增减方向). */
+final class DirectionRules {
+  static final Rule DIRECTION =
+      Rule.of(
+              "TEXT-DIRECTION",
+              Severity.ERROR,
+              Label.zh("增加、减少、持平的用语与增减额、增减幅度方向一致")
+                  .en("words, amounts and percentages of a change point the same way"),
+              DirectionRules::examine)
+          .from(Sources.REVIEW);
+
+  private DirectionRules() {}
+
+  private static List<Finding> examine(Rule rule, Examination examination) {
+    Evidence evidence = Evidence.of(examination);
+    List<Finding> findings = new ArrayList<>();
+    for (List<Stated> topic : evidence.topics()) {
+      topic(rule, topic, findings);
+    }
+    for (Section section : examination.disclosure().narrative()) {
+      List<Change> changes = changes(section);
+      if (!changes.isEmpty() && !section.text().isEmpty()) {
+        words(rule, section, changes, findings);
+      }
+    }
+    return findings;
+  }
+
+  private static List<Change> changes(Section section) {
+    return section.claims().stream()
+        .filter(claim -> claim.statement() instanceof Change)
+        .map(claim -> (Change) claim.statement())
+        .toList();
+  }
+
+  /** Each change by itself, and against the one stated before of the same quantity. */
+  private static void topic(Rule rule, List<Stated> topic, List<Finding> findings) {
+    Stated before = null;
+    for (Stated stated : topic) {
+      if (stated.claim().statement() instanceof Change change) {
+        findings.add(alone(rule, stated, change));
+        if (before != null) {
+          findings.add(pair(rule, before, stated));
+        }
+        before = stated;
+      }
+    }
+  }
+
+  private static Finding alone(Rule rule, Stated stated, Change change) {
+    int amount = change.amount().map(Amount::figure).map(Figure::signum).orElse(0);
+    boolean apart = amount * change.percent().map(Figure::signum).orElse(0) < 0;
+    return Finding.of(rule, apart ? Outcome.VIOLATED : Outcome.HOLDS)
+        .at(stated.site())
+        .saying(
+            language ->
+                stated.place(language)
+                    + (language == Language.CHINESE ? " 增减 " : " changed by ")
+                    + Direction.words(change, language)
+                    + (language == Language.CHINESE
+                        ? apart ? "，增减额与幅度方向相反" : "，方向一致"
+                        : apart ? ": amount and percentage point apart" : ": one direction"));
+  }
+
+  private static Finding pair(Rule rule, Stated before, Stated after) {
+    Change one = (Change) before.claim().statement();
+    Change other = (Change) after.claim().statement();
+    boolean same = one.direction() == other.direction();
+    return Finding.of(rule, same ? Outcome.HOLDS : Outcome.VIOLATED)
+        .at(after.site())
+        .saying(
+            language ->
+                after.place(language)
+                    + (language == Language.CHINESE ? "先称" : " is first said to be ")
+                    + Direction.in(one.direction(), language)
+                    + (language == Language.CHINESE ? "（" : " (")
+                    + before.section().title()
+                    + " "
+                    + one
+                    + (language == Language.CHINESE ? "），后称" : "), then ")
+                    + Direction.in(other.direction(), language)
+                    + (language == Language.CHINESE ? "（" + other + "）" : " (" + other + ")"));
+  }
+
+  private static void words(
+      Rule rule, Section section, List<Change> changes, List<Finding> findings) {
+    String text = Passage.THOUSANDS.matcher(section.text()).replaceAll("");
+    Map<String, List<MatchResult>> worded = new LinkedHashMap<>();
+    for (MatchResult found : Direction.WITH_FIGURE.in(text)) {
+      String figure = found.group(2) + found.group(3);
+      worded.computeIfAbsent(figure, none -> new ArrayList<>(2)).add(found);
+    }
+    for (List<MatchResult> same : worded.values()) {
+      List<Change> meant = changes.stream().filter(change -> states(change, same.get(0))).toList();
+      if (!meant.isEmpty()) {
+        findings.add(word(rule, section, same, meant));
+      }
+    }
+    for (MatchResult compared : Direction.COMPARED.in(text)) {
+      findings.add(word(rule, section, List.of(compared), changes));
+    }
+  }
+
+  private static boolean states(Change change, MatchResult found) {
+    BigDecimal number = new BigDecimal(found.group(2));
+    String unit = found.group(3);
+    if (unit.equals("%") || unit.equals("％")) {
+      return change.percent().filter(percent -> isSize(percent, number)).isPresent();
+    }
+    return change
+        .amount()
+        .filter(amount -> amount.scale().symbol().equals(unit))
+        .filter(amount -> isSize(amount.figure(), number))
+        .isPresent();
+  }
+
+  private static boolean isSize(Figure figure, BigDecimal size) {
+    return figure.toBigDecimal().abs().compareTo(size) == 0;
+  }
+
+  /** Each direction in words is that of some change, and where figures are named the reverse. */
+  private static boolean fits(List<MatchResult> found, List<Change> changes) {
+    Set<Change.Direction> worded = EnumSet.noneOf(Change.Direction.class);
+    found.forEach(words -> Direction.of(words.group(1)).ifPresent(worded::add));
+    Set<Change.Direction> stated = EnumSet.noneOf(Change.Direction.class);
+    changes.forEach(change -> stated.add(change.direction()));
+    boolean named = found.get(0).groupCount() > 1;
+    return named ? worded.equals(stated) : stated.containsAll(worded);
+  }
+
+  private static Finding word(
+      Rule rule, Section section, List<MatchResult> found, List<Change> changes) {
+    String words = found.get(0).group();
+    boolean fits = fits(found, changes);
+    String figures = changes.stream().map(Change::toString).distinct().toList().toString();
+    return Finding.of(rule, fits ? Outcome.HOLDS : Outcome.VIOLATED)
+        .at(Site.of(section).item(words))
+        .saying(
+            language ->
+                language == Language.CHINESE
+                    ? section.title()
+                        + "称“"
+                        + words
+                        + (fits ? "”，与所述增减方向一致 " : "”，与所述增减方向不符 ")
+                        + figures
+                    : section.title()
+                        + (fits
+                            ? ": “" + words + "” points as stated: "
+                            : ": “" + words + "” points otherwise than stated: ")
+                        + figures);
+  }
+}

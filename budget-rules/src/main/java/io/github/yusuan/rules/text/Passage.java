@@ -1,0 +1,47 @@
+package io.github.yusuan.rules.text;
+
+import io.github.yusuan.core.disclosure.Disclosure;
+import io.github.yusuan.core.narrative.GlossaryTerm;
+import io.github.yusuan.core.narrative.Section;
+import io.github.yusuan.rules.finding.Site;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A piece of running text (文字段落): a section with its title, or a term with its explanation.
+ *
+ * @param site where it is
+ * @param title what it is called
+ * @param text what it says
+ */
+record Passage(Site site, String title, String text) implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** A comma between thousands, with either comma, and any space. */
+  static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)[,，](?=\\d{3}(?!\\d))|[ \\t\\u3000]");
+
+  private static final int AROUND = 8;
+
+  static List<Passage> of(Disclosure disclosure) {
+    List<Passage> passages = new ArrayList<>();
+    for (Section section : disclosure.narrative()) {
+      passages.add(new Passage(Site.of(section), section.title(), section.text()));
+    }
+    for (GlossaryTerm term : disclosure.glossary()) {
+      Site site = new Site(Site.Part.SECTION, "glossary", term.term());
+      passages.add(new Passage(site, "名词解释“" + term.term() + "”", term.text()));
+    }
+    return passages;
+  }
+
+  /** Returns some words with those before and after. */
+  static String around(String text, int from, int to) {
+    int start = Math.max(0, from - AROUND);
+    int end = Math.min(text.length(), to + AROUND);
+    return (start > 0 ? "…" : "")
+        + text.substring(start, end).replace('\n', ' ')
+        + (end < text.length() ? "…" : "");
+  }
+}

@@ -1,0 +1,228 @@
+package io.github.yusuan.rules.text;
+
+import io.github.yusuan.core.amount.FenRange;
+import io.github.yusuan.core.amount.Figure;
+import io.github.yusuan.core.amount.Scale;
+import io.github.yusuan.core.classification.Kind;
+import io.github.yusuan.core.classification.Region;
+import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.narrative.Amount;
+import io.github.yusuan.core.narrative.Procurement;
+import io.github.yusuan.rules.finding.Examination;
+import io.github.yusuan.rules.finding.Finding;
+import io.github.yusuan.rules.finding.Outcome;
+import io.github.yusuan.rules.finding.Rule;
+import io.github.yusuan.rules.finding.Severity;
+import io.github.yusuan.rules.finding.Site;
+import io.github.yusuan.rules.finding.Wording;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The rule on government procurement (政府采购): its sum, its bounds, and what the text says of it. */
+final class ProcurementRule {
+  static final Rule PROCUREMENT =
+      Rule.of(
+              "TEXT-PROCUREMENT",
+              Severity.ERROR,
+              Label.zh("政府采购总额等于货物、工程、服务之和，预留数不大于总额，前后所述一致")
+                  .en(
+                      "procurement is goods, works and services; what is reserved lies within; the"
+                          + " text says the same"),
+              ProcurementRule::examine)
+          .from(Sources.EXPLAINED);
+
+  private static final Label EXPENDITURE = Label.zh("支出预算").en("the expenditure budget");
+
+  /** One side of a bound: what it is and how much (比较的一方). */
+  private record Side(Label label, String amount) implements Serializable {
+    String in(Language language) {
+      return label.in(language) + " " + amount;
+    }
+  }
+
+  /** The figures of procurement, with the names by which texts call them (采购事项). */
+  private enum Item {
+    TOTAL("政府采购总额", "total procurement", Procurement::total, "政府采购预算", "政府采购预算总额"),
+    GOODS("政府采购货物", "goods", Procurement::goods, "政府采购货物预算"),
+    WORKS("政府采购工程", "works", Procurement::works, "政府采购工程预算"),
+    SERVICES("政府采购服务", "services", Procurement::services, "政府采购服务预算"),
+    SMES("面向中小企业预留", "reserved for SMEs", Procurement::reservedForSmes, "面向中小企业预留金额"),
+    MICRO("预留给小型和微型企业", "reserved for micro", Procurement::reservedForMicro, "预留给小微企业");
+
+    private final Label label;
+    private final Function<Procurement, Optional<Figure>> figure;
+    private final Set<String> names;
+
+    Item(
+        String chinese,
+        String english,
+        Function<Procurement, Optional<Figure>> figure,
+        String... otherNames) {
+      this.label = Label.zh(chinese).en(english);
+      this.figure = figure;
+      List<String> names = new ArrayList<>(List.of(otherNames));
+      names.add(chinese);
+      this.names = Set.copyOf(names);
+    }
+  }
+
+  private final Rule rule;
+  private final Evidence evidence;
+  private final Map<Item, Amount> amounts = new EnumMap<>(Item.class);
+  private final List<Finding> findings = new ArrayList<>();
+
+  private ProcurementRule(Rule rule, Evidence evidence) {
+    this.rule = rule;
+    this.evidence = evidence;
+  }
+
+  private static List<Finding> examine(Rule rule, Examination examination) {
+    ProcurementRule check = new ProcurementRule(rule, Evidence.of(examination));
+    examination.disclosure().procurement().ifPresent(check::record);
+    check.claims();
+    check.sum();
+    check.within(Item.SMES, Item.TOTAL);
+    check.within(Item.MICRO, Item.SMES);
+    check.withinExpenditure();
+    return check.findings;
+  }
+
+  private void record(Procurement procurement) {
+    Scale scale = procurement.scale();
+    for (Item item : Item.values()) {
+      item.figure
+          .apply(procurement)
+          .map(figure -> new Amount(figure, scale))
+          .filter(amount -> evidence.read(amount).isPresent())
+          .ifPresent(amount -> amounts.put(item, amount));
+    }
+  }
+
+  /** What the text claims is compared with the figures of procurement, or taken for them. */
+  private void claims() {
+    for (Stated stated : evidence.claims()) {
+      for (Item item : Item.values()) {
+        if (stated.claim().statement() instanceof Amount amount
+            && stated.quantity().region().isEmpty()
+            && item.names.contains(stated.quantity().name())
+            && evidence.read(amount).isPresent()) {
+          Amount known = amounts.putIfAbsent(item, amount);
+          if (known != null) {
+            claim(stated, amount, known);
+          }
+        }
+      }
+    }
+  }
+
+  private void claim(Stated stated, Amount amount, Amount known) {
+    boolean same = !range(amount).intersect(range(known)).isEmpty();
+    findings.add(
+        Finding.of(rule, same ? Outcome.HOLDS : Outcome.VIOLATED)
+            .at(stated.site())
+            .saying(
+                language ->
+                    language == Language.CHINESE
+                        ? stated.place(language)
+                            + " "
+                            + amount
+                            + (same ? "，与政府采购数据一致 " : "，与政府采购数据不符 ")
+                            + known
+                        : stated.place(language)
+                            + " "
+                            + amount
+                            + (same
+                                ? " agrees with the procurement figures: "
+                                : " differs from the procurement figures: ")
+                            + known));
+  }
+
+  private FenRange range(Amount amount) {
+    return evidence.read(amount).map(Reading::range).orElse(FenRange.EMPTY);
+  }
+
+  private void sum() {
+    Amount total = amounts.get(Item.TOTAL);
+    Amount goods = amounts.get(Item.GOODS);
+    Amount works = amounts.get(Item.WORKS);
+    Amount services = amounts.get(Item.SERVICES);
+    if (total == null || goods == null || works == null || services == null) {
+      return;
+    }
+    FenRange parts = range(goods).plus(range(works)).plus(range(services));
+    long stated = fen(goods) + fen(works) + fen(services);
+    boolean fits = !parts.intersect(range(total)).isEmpty();
+    Outcome holds = stated == fen(total) ? Outcome.HOLDS : Outcome.HOLDS_WITHIN_ROUNDING;
+    String terms = Money.text(stated) + " = " + goods + " + " + works + " + " + services;
+    String difference = fits ? "" : Money.text(Math.abs(fen(total) - stated));
+    findings.add(
+        Finding.of(rule, fits ? holds : Outcome.VIOLATED)
+            .at(Site.of(Site.Part.PROCUREMENT))
+            .saying(sumWords(total, terms, difference)));
+  }
+
+  private static Wording sumWords(Amount total, String parts, String difference) {
+    boolean fits = difference.isEmpty();
+    return language ->
+        language == Language.CHINESE
+            ? "政府采购总额 "
+                + total
+                + (fits ? "，等于货物、工程、服务之和 " : "，货物、工程、服务之和 ")
+                + parts
+                + (fits ? "" : "；相差" + difference)
+            : "total procurement "
+                + total
+                + (fits ? ", equal to goods, works and services " : ", goods, works and services ")
+                + parts
+                + (fits ? "" : "; difference " + difference);
+  }
+
+  private long fen(Amount amount) {
+    return evidence.read(amount).map(Reading::fen).orElse(0L);
+  }
+
+  private void within(Item inner, Item outer) {
+    Amount part = amounts.get(inner);
+    Amount whole = amounts.get(outer);
+    if (part != null && whole != null) {
+      boolean fits = isWithin(range(part), range(whole));
+      bound(fits, new Side(inner.label, part.toString()), new Side(outer.label, whole.toString()));
+    }
+  }
+
+  private static boolean isWithin(FenRange part, FenRange whole) {
+    return part.isEmpty() || whole.isEmpty() || part.least() <= whole.greatest();
+  }
+
+  private void withinExpenditure() {
+    Amount total = amounts.get(Item.TOTAL);
+    Optional<FenRange> spent =
+        evidence.measure(Region.of(Kind.EXPENDITURE)).map(tables -> tables.amounts());
+    if (total != null && spent.isPresent() && !spent.get().isEmpty() && !evidence.isSigned()) {
+      bound(
+          isWithin(range(total), spent.get()),
+          new Side(Item.TOTAL.label, total.toString()),
+          new Side(EXPENDITURE, Money.text(spent.get().greatest())));
+    }
+  }
+
+  private void bound(boolean fits, Side part, Side whole) {
+    findings.add(
+        Finding.of(rule, fits ? Outcome.HOLDS : Outcome.VIOLATED)
+            .at(Site.of(Site.Part.PROCUREMENT).item(part.label().in(Language.CHINESE)))
+            .saying(
+                language ->
+                    part.in(language)
+                        + (language == Language.CHINESE
+                            ? fits ? "，不大于" : "，大于"
+                            : fits ? " is not more than " : " is more than ")
+                        + whole.in(language)));
+  }
+}

@@ -1,0 +1,81 @@
+package io.github.yusuan.rules.text;
+
+import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.narrative.Change;
+import io.github.yusuan.core.narrative.Section;
+import io.github.yusuan.rules.finding.Examination;
+import io.github.yusuan.rules.finding.Finding;
+import io.github.yusuan.rules.finding.Outcome;
+import io.github.yusuan.rules.finding.Rule;
+import io.github.yusuan.rules.finding.Severity;
+import io.github.yusuan.rules.finding.Site;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The rule on reasons of changes (增减原因): one that speaks of the other direction only is noted. */
+final class ReasonRule {
+  static final Rule REASON =
+      Rule.of(
+              "TEXT-REASON",
+              Severity.INFORMATION,
+              Label.zh("增减原因的用语与增减方向一致").en("the reason of a change speaks of its direction"),
+              ReasonRule::examine)
+          .from(Sources.REVIEW);
+
+  private static final Pattern SENTENCE = Pattern.compile("[。；;\n]");
+  private static final String REASON_WORD = "原因";
+
+  private ReasonRule() {}
+
+  private static List<Finding> examine(Rule rule, Examination examination) {
+    List<Finding> findings = new ArrayList<>();
+    for (Section section : examination.disclosure().narrative()) {
+      if (section.text().contains(REASON_WORD)) {
+        for (String sentence : SENTENCE.split(section.text(), -1)) {
+          judge(rule, section, sentence, findings);
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static void judge(Rule rule, Section section, String sentence, List<Finding> findings) {
+    int at = sentence.indexOf(REASON_WORD);
+    if (at < 0) {
+      return;
+    }
+    Set<Change.Direction> change = directions(sentence.substring(0, at));
+    Set<Change.Direction> reason = directions(sentence.substring(at));
+    if (change.size() != 1 || reason.isEmpty()) {
+      return;
+    }
+    boolean fits = reason.containsAll(change) || reason.contains(Change.Direction.UNCHANGED);
+    findings.add(
+        Finding.of(rule, fits ? Outcome.HOLDS : Outcome.VIOLATED)
+            .at(Site.of(section))
+            .saying(
+                language ->
+                    section.title()
+                        + (language == Language.CHINESE ? "“" : ": “")
+                        + sentence
+                        + (language == Language.CHINESE
+                            ? fits ? "”原因与增减方向一致" : "”原因与增减方向不同"
+                            : fits
+                                ? "”: the reason points the same way"
+                                : "”: the reason points the other way")));
+  }
+
+  private static Set<Change.Direction> directions(String words) {
+    Set<Change.Direction> directions = EnumSet.noneOf(Change.Direction.class);
+    Matcher word = Direction.WORD.matcher(words);
+    while (word.find()) {
+      Direction.of(word.group()).ifPresent(directions::add);
+    }
+    return directions;
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.yusuan.rules.text;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What templates and edits leave behind in a text (模板残留): data, easy to extend.
+ *
+ * @param starts the characters that it may begin with, so that a text is searched quickly
+ * @param pattern what it looks like
+ */
+record Residue(String starts, String pattern) {
+  private static final List<Residue> ALL =
+      List.of(
+          new Residue("增上", "(?:增加|增长|上升)\\s*[（(/或]\\s*或?(?:减少|下降|持平)[）)]?"),
+          new Residue("减下", "(?:减少|下降)\\s*[（(/或]\\s*或?(?:增加|增长|上升|持平)[）)]?"),
+          new Residue("（(", "[（(](?:增加|减少|增长|下降|持平)[）)]"),
+          new Residue("XＸx", "(?<![A-Za-zＸ])(?:[XＸ]{2,}|x{2,})(?![A-Za-zＸ])"),
+          new Residue("XＸ×", "(?<![0-9A-Za-z])[X×Ｘ](?=年|月|日|万元|元|个|家|辆|人|%|％)"),
+          new Residue("×＊○…", "×{2,}|＊{2,}|○{2,}|…{3,}"),
+          new Residue("原", "原因[是为][:：]?(?=[。，；、\\n]|\\z)"),
+          new Residue("主", "主要原因[:：]?(?=[。；]|\\z)"),
+          new Residue("待请此", "待填写?|待补充|待完善|请填写|请补充|此处填写|此处应填"),
+          new Residue("如没样（", "如无请|没有请填|样例文字|（选填）|（可选）"),
+          new Residue("_＿", "_{2,}|＿{2,}"),
+          new Residue("。，、；：", "。{2,}|，{2,}|、{2,}|；{2,}|：{2,}|[，、；：]。|。[，、；]|[，；]、|[、；]，|[，、]；"),
+          new Residue("（(《“〔【", "（\\s*）|\\(\\s*\\)|《\\s*》|“\\s*”|〔\\s*〕|【\\s*】"));
+
+  private static final Search SEARCH = new Search(byStart());
+
+  private static Map<Character, String> byStart() {
+    Map<Character, String> patterns = new HashMap<>();
+    for (Residue residue : ALL) {
+      for (char start : residue.starts().toCharArray()) {
+        patterns.merge(start, residue.pattern(), (one, other) -> one + "|" + other);
+      }
+    }
+    return patterns;
+  }
+
+  /** Finds the residues of a text. */
+  static List<Span> in(String text) {
+    return SEARCH.in(text).stream().map(found -> new Span(found.start(), found.end())).toList();
+  }
+
+  /** Where words stand in a text (起止). */
+  record Span(int from, int to) {}
+}

@@ -1,0 +1,119 @@
+package io.github.yusuan.rules.text;
+
+import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.label.Language;
+import io.github.yusuan.rules.finding.Examination;
+import io.github.yusuan.rules.finding.Finding;
+import io.github.yusuan.rules.finding.Outcome;
+import io.github.yusuan.rules.finding.Rule;
+import io.github.yusuan.rules.finding.Severity;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** The rules on what was left in a text by its template or by an edit (模板残留). */
+final class ResidueRules {
+  static final Rule RESIDUE =
+      Rule.of(
+              "TEXT-RESIDUE",
+              Severity.WARNING,
+              Label.zh("文字说明没有模板残留和重复标点")
+                  .en("the text has no residue of a template and no doubled punctuation"),
+              (rule, examination) -> examine(rule, examination, Residue::in))
+          .from(Sources.REVIEW);
+
+  static final Rule BRACKETS =
+      Rule.of(
+              "TEXT-BRACKETS",
+              Severity.WARNING,
+              Label.zh("文字说明的括号、引号成对").en("brackets and quotes of the text are paired"),
+              (rule, examination) -> examine(rule, examination, ResidueRules::unpaired))
+          .from(Sources.REVIEW);
+
+  private static final String OPEN = "（(《〔【[“‘「『〈";
+  private static final String CLOSE = "）)》〕】]”’」』〉";
+
+  /** The number of an item: 1） or (一). */
+  private static final Pattern ITEM =
+      Pattern.compile("(?:^|[\\s。；，：、])(?:\\d{1,2}|[一二三四五六七八九十]{1,3})$");
+
+  private ResidueRules() {}
+
+  private static List<Finding> examine(
+      Rule rule, Examination examination, Function<String, List<Residue.Span>> search) {
+    List<Finding> findings = new ArrayList<>();
+    for (Passage passage : Passage.of(examination.disclosure())) {
+      int before = findings.size();
+      for (String text : List.of(passage.title(), passage.text())) {
+        search.apply(text).forEach(place -> findings.add(found(rule, passage, text, place)));
+      }
+      if (findings.size() == before && !passage.text().isEmpty()) {
+        findings.add(clean(rule, passage));
+      }
+    }
+    return findings;
+  }
+
+  private static Finding clean(Rule rule, Passage passage) {
+    return Finding.of(rule, Outcome.HOLDS)
+        .at(passage.site())
+        .saying(
+            language ->
+                passage.title() + (language == Language.CHINESE ? "：未发现" : ": nothing found"));
+  }
+
+  private static Finding found(Rule rule, Passage passage, String text, Residue.Span place) {
+    String words = text.substring(place.from(), place.to());
+    String context = Passage.around(text, place.from(), place.to());
+    boolean brackets = rule.id().equals(BRACKETS.id());
+    return Finding.of(rule, Outcome.VIOLATED)
+        .at(passage.site())
+        .saying(
+            language ->
+                language == Language.CHINESE
+                    ? passage.title() + (brackets ? "有不成对的“" : "有“") + words + "”：" + context
+                    : passage.title()
+                        + (brackets ? " has an unpaired “" : " has “")
+                        + words
+                        + "”: "
+                        + context);
+  }
+
+  /** Full-width and half-width brackets pair with each other; the numbers of items are no pairs. */
+  private static List<Residue.Span> unpaired(String text) {
+    List<Residue.Span> places = new ArrayList<>();
+    Deque<Integer> open = new ArrayDeque<>();
+    for (int at = 0; at < text.length(); at++) {
+      char sign = text.charAt(at);
+      if (OPEN.indexOf(sign) >= 0) {
+        open.push(at);
+      } else if (CLOSE.indexOf(sign) >= 0) {
+        if (!open.isEmpty() && pair(text.charAt(open.peek()), sign)) {
+          open.pop();
+        } else if (!isItem(text, at)) {
+          places.add(new Residue.Span(at, at + 1));
+        }
+      }
+    }
+    open.descendingIterator().forEachRemaining(at -> places.add(new Residue.Span(at, at + 1)));
+    return places;
+  }
+
+  private static boolean pair(char opening, char closing) {
+    int first = OPEN.indexOf(opening);
+    int second = CLOSE.indexOf(closing);
+    return first == second || (isRound(first) && isRound(second));
+  }
+
+  private static boolean isRound(int position) {
+    return position < 2;
+  }
+
+  private static boolean isItem(String text, int at) {
+    return isRound(CLOSE.indexOf(text.charAt(at)))
+        && ITEM.matcher(text.substring(Math.max(0, at - 5), at)).find();
+  }
+}

@@ -1,0 +1,184 @@
+package io.github.yusuan.rules.text;
+
+import io.github.yusuan.core.amount.FenRange;
+import io.github.yusuan.core.classification.Dimension;
+import io.github.yusuan.core.classification.Region;
+import io.github.yusuan.core.disclosure.Cell;
+import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.narrative.Quantity;
+import io.github.yusuan.core.narrative.Share;
+import io.github.yusuan.rules.finding.Examination;
+import io.github.yusuan.rules.finding.Finding;
+import io.github.yusuan.rules.finding.Outcome;
+import io.github.yusuan.rules.finding.Rule;
+import io.github.yusuan.rules.finding.Severity;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The rule on shares (占比), against the base that the text means. */
+final class ShareRules {
+  static final Rule SHARE =
+      Rule.of(
+              "TEXT-SHARE",
+              Severity.ERROR,
+              Label.zh("占比等于所述金额除以其基数（按所述位数）")
+                  .en("a share is its amount divided by its base, at its own precision"),
+              ShareRules::examine)
+          .from(Sources.EXPLAINED);
+
+  private static final Label NO_BASE = Label.zh("基数为零").en("the base is zero");
+
+  private static final List<Dimension> NARROWING = List.of(Dimension.ORIGIN, Dimension.SOURCE);
+
+  private ShareRules() {}
+
+  private static List<Finding> examine(Rule rule, Examination examination) {
+    Evidence evidence = Evidence.of(examination);
+    List<Finding> findings = new ArrayList<>();
+    for (Stated stated : evidence.claims()) {
+      if (stated.claim().statement() instanceof Share) {
+        findings.add(judge(rule, evidence, stated));
+      }
+    }
+    return findings;
+  }
+
+  private static Finding judge(Rule rule, Evidence evidence, Stated stated) {
+    Share share = (Share) stated.claim().statement();
+    List<FenRange> parts = evidence.readings(stated.quantity());
+    List<FenRange> bases = evidence.readings(share.base());
+    if (parts.isEmpty() || bases.isEmpty()) {
+      return none(rule, stated, Sources.NO_AMOUNT);
+    }
+    bases.removeIf(base -> base.greatest() < 1);
+    if (bases.isEmpty()) {
+      return none(rule, stated, NO_BASE);
+    }
+    Percentage percentage = new Percentage(share.percent(), evidence.identities().rounding());
+    Outcome outcome = outcome(percentage, parts, bases);
+    Finding.Builder finding =
+        Finding.of(rule, outcome).at(stated.site()).cells(cells(evidence, stated.quantity()));
+    Proportion proportion =
+        new Proportion(
+            stated,
+            new Proportion.Terms(parts.get(0).least(), bases.get(0).greatest()),
+            outcome == Outcome.VIOLATED
+                ? fitting(evidence, stated, percentage, parts)
+                : wider(evidence, stated, parts));
+    return finding.saying(outcome == Outcome.VIOLATED ? proportion::differs : proportion::holds);
+  }
+
+  /** Tells whether a share is found to differ from what it is of. */
+  static boolean differs(Rule rule, Evidence evidence, Stated stated) {
+    return judge(rule, evidence, stated).outcome() == Outcome.VIOLATED;
+  }
+
+  private static Finding none(Rule rule, Stated stated, Label reason) {
+    return Finding.of(rule, Outcome.NOT_APPLICABLE)
+        .at(stated.site())
+        .because(reason)
+        .saying(language -> stated.place(language) + Sources.colon(language) + reason.in(language));
+  }
+
+  private static List<Cell> cells(Evidence evidence, Quantity quantity) {
+    return quantity.region().flatMap(evidence::measure).map(Printed::cells).orElse(List.of());
+  }
+
+  /** Holds where printed figures give it, within rounding where only exact amounts may. */
+  private static Outcome outcome(
+      Percentage percentage, List<FenRange> parts, List<FenRange> bases) {
+    boolean fits = false;
+    for (FenRange part : parts) {
+      for (FenRange base : bases) {
+        if (Ratio.of(part).in(base).fits(percentage)) {
+          if (isPoint(part) && isPoint(base)) {
+            return Outcome.HOLDS;
+          }
+          fits = true;
+        }
+      }
+    }
+    return fits ? Outcome.HOLDS_WITHIN_ROUNDING : Outcome.VIOLATED;
+  }
+
+  private static boolean isPoint(FenRange range) {
+    return range.least() == range.greatest();
+  }
+
+  /** Finds another base of the document that the share would fit. */
+  private static Optional<Proportion.Base> fitting(
+      Evidence evidence, Stated stated, Percentage percentage, List<FenRange> parts) {
+    for (Quantity candidate : candidates(evidence, stated)) {
+      List<FenRange> bases = evidence.readings(candidate);
+      bases.removeIf(base -> base.least() < 1);
+      if (!bases.isEmpty() && outcome(percentage, parts, bases) != Outcome.VIOLATED) {
+        return Optional.of(new Proportion.Base(candidate, bases.get(0).greatest()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Returns what else may have been meant: regions near the base, then all that the text states.
+   */
+  private static Set<Quantity> candidates(Evidence evidence, Stated stated) {
+    Set<Quantity> candidates = new LinkedHashSet<>();
+    Quantity base = ((Share) stated.claim().statement()).base();
+    base.region().ifPresent(region -> candidates.addAll(near(region, stated.quantity())));
+    for (Stated other : evidence.claims()) {
+      if (contains(other.quantity(), stated.quantity())
+          && !other.quantity().region().equals(stated.quantity().region())) {
+        candidates.add(other.quantity());
+      }
+    }
+    candidates.remove(base);
+    return candidates;
+  }
+
+  /**
+   * Returns the regions a step wider than a base, and the base in the year or source of the part.
+   */
+  private static List<Quantity> near(Region base, Quantity part) {
+    List<Quantity> near = new ArrayList<>();
+    for (Dimension dimension : NARROWING) {
+      part.region()
+          .flatMap(region -> region.member(dimension))
+          .filter(member -> base.member(dimension).isEmpty())
+          .ifPresent(member -> near.add(Quantity.of(base.narrow(member))));
+    }
+    base.members().forEach(member -> near.add(Quantity.of(base.without(member.dimension()))));
+    return near;
+  }
+
+  private static boolean contains(Quantity whole, Quantity part) {
+    Optional<Region> inner = part.region();
+    return whole.region().isPresent()
+        && inner.isPresent()
+        && whole.region().get().contains(inner.get());
+  }
+
+  /** Finds the base with the money carried over, of which the share would be another. */
+  private static Optional<Proportion.Base> wider(
+      Evidence evidence, Stated stated, List<FenRange> parts) {
+    Share share = (Share) stated.claim().statement();
+    Optional<Region> base = share.base().region();
+    if (base.isEmpty() || base.get().member(Dimension.ORIGIN).isEmpty()) {
+      return Optional.empty();
+    }
+    Quantity all = Quantity.of(base.get().without(Dimension.ORIGIN));
+    List<FenRange> bases = evidence.readings(all);
+    if (bases.isEmpty() || bases.get(0).greatest() < 1) {
+      return Optional.empty();
+    }
+    long whole = bases.get(0).greatest();
+    int decimals = Math.max(2, share.percent().decimals());
+    BigDecimal other = Fraction.of(parts.get(0).least()).in(whole).percent(decimals);
+    return other.compareTo(share.percent().toBigDecimal()) == 0
+        ? Optional.empty()
+        : Optional.of(new Proportion.Base(all, whole));
+  }
+}

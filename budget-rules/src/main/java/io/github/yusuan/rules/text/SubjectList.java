@@ -1,0 +1,112 @@
+package io.github.yusuan.rules.text;
+
+import io.github.yusuan.core.classification.Dimension;
+import io.github.yusuan.core.classification.Member;
+import io.github.yusuan.core.classification.Region;
+import io.github.yusuan.core.disclosure.Cell;
+import io.github.yusuan.core.narrative.Amount;
+import io.github.yusuan.core.narrative.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A list of subjects in a text (科目清单), with the codes that the tables print. */
+final class SubjectList {
+  private final Evidence evidence;
+  private final Scope scope;
+  private final List<Stated> items;
+  private final List<Member> printed;
+  private final List<Row> rows = new ArrayList<>();
+
+  /** What is listed where. */
+  record Scope(Section section, Dimension dimension, Region whole) {}
+
+  /** A code that the tables print of the whole that is listed, with money. */
+  record Row(Member code, List<Cell> cells) {}
+
+  SubjectList(Evidence evidence, Scope scope, List<Stated> items, List<Member> printed) {
+    this.evidence = evidence;
+    this.scope = scope;
+    this.items = items;
+    this.printed = printed;
+    for (Member code : printed) {
+      measure(code).ifPresent(rows::add);
+    }
+  }
+
+  private Optional<Row> measure(Member code) {
+    Optional<Printed> tables = evidence.measure(scope.whole().narrow(code));
+    return tables
+        .filter(found -> !found.amounts().isEmpty() && !found.amounts().contains(0))
+        .map(found -> new Row(code, found.cells()));
+  }
+
+  Section section() {
+    return scope.section();
+  }
+
+  Region whole() {
+    return scope.whole();
+  }
+
+  List<Stated> items() {
+    return items;
+  }
+
+  /** Returns the code of an item. */
+  Member code(Stated item) {
+    return item.quantity().region().flatMap(r -> r.member(scope.dimension())).orElseThrow();
+  }
+
+  /** Tells whether the tables print the whole by code at all. */
+  boolean isComparable() {
+    return !rows.isEmpty();
+  }
+
+  /** Returns the deepest rows with money that no item has to do with. */
+  List<Row> missing() {
+    List<Row> missing = new ArrayList<>();
+    for (Row row : rows) {
+      if (items.stream().noneMatch(item -> related(code(item), row.code()))) {
+        missing.removeIf(other -> other.code().contains(row.code()));
+        missing.add(row);
+      }
+    }
+    return missing;
+  }
+
+  private static boolean related(Member one, Member other) {
+    return one.contains(other) || other.contains(one);
+  }
+
+  /** Returns the items with money of which the tables print neither the code nor a part of it. */
+  List<Stated> strangers() {
+    return items.stream()
+        .filter(item -> ((Amount) item.claim().statement()).figure().signum() != 0)
+        .filter(item -> isStranger(code(item)))
+        .toList();
+  }
+
+  private boolean isStranger(Member code) {
+    for (Member other : printed) {
+      if (code.contains(other) || (other.contains(code) && isLeaf(other))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isLeaf(Member code) {
+    return printed.stream().noneMatch(other -> !other.equals(code) && code.contains(other));
+  }
+
+  /** Returns the items that are neither part nor whole of another. */
+  List<Stated> unnested() {
+    return items.stream()
+        .filter(
+            item ->
+                items.stream()
+                    .noneMatch(other -> !other.equals(item) && related(code(item), code(other))))
+        .toList();
+  }
+}

@@ -1,0 +1,145 @@
+package io.github.yusuan.rules.text;
+
+import io.github.yusuan.core.amount.FenRange;
+import io.github.yusuan.core.amount.Figure;
+import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.narrative.Amount;
+import io.github.yusuan.core.narrative.Change;
+import io.github.yusuan.core.narrative.Count;
+import io.github.yusuan.core.narrative.Share;
+import io.github.yusuan.core.narrative.Statement;
+import io.github.yusuan.rules.finding.Examination;
+import io.github.yusuan.rules.finding.Finding;
+import io.github.yusuan.rules.finding.Outcome;
+import io.github.yusuan.rules.finding.Rule;
+import io.github.yusuan.rules.finding.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The rule on quantities that a text states more than once (同一事项前后一致). */
+final class TwiceRule {
+  static final Rule TWICE =
+      Rule.of(
+              "TEXT-TWICE",
+              Severity.ERROR,
+              Label.zh("同一事项在文字说明中前后所述一致").en("the text says one thing of one quantity"),
+              TwiceRule::examine)
+          .from(Sources.REVIEW);
+
+  private static final Label REPORTED =
+      Label.zh("其一与预算表不符，已另列").en("one of them differs from the tables, reported there");
+
+  private TwiceRule() {}
+
+  private static List<Finding> examine(Rule rule, Examination examination) {
+    Evidence evidence = Evidence.of(examination);
+    List<Finding> findings = new ArrayList<>();
+    for (List<Stated> topic : evidence.topics()) {
+      for (int at = 1; at < topic.size(); at++) {
+        Stated later = topic.get(at);
+        earlier(topic, at)
+            .ifPresent(earlier -> findings.add(judge(rule, evidence, earlier, later)));
+      }
+    }
+    return findings;
+  }
+
+  /** Returns the last statement before that says the same sort of thing. */
+  private static Optional<Stated> earlier(List<Stated> topic, int at) {
+    for (int before = at - 1; before >= 0; before--) {
+      if (comparable(topic.get(before).claim().statement(), topic.get(at).claim().statement())) {
+        return Optional.of(topic.get(before));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean comparable(Statement one, Statement other) {
+    if (one instanceof Share share && other instanceof Share second) {
+      return share.base().equals(second.base());
+    }
+    if (one instanceof Count count && other instanceof Count second) {
+      return count.counter().equals(second.counter());
+    }
+    if (one instanceof Change change && other instanceof Change second) {
+      return change.direction() == second.direction();
+    }
+    return one instanceof Amount && other instanceof Amount;
+  }
+
+  private static Finding judge(Rule rule, Evidence evidence, Stated earlier, Stated later) {
+    boolean same = same(evidence, earlier.claim().statement(), later.claim().statement());
+    if (!same && (contradictsTables(evidence, earlier) || contradictsTables(evidence, later))) {
+      return Finding.notApplicable(rule, REPORTED);
+    }
+    return Finding.of(rule, same ? Outcome.HOLDS : Outcome.VIOLATED)
+        .at(later.site())
+        .saying(
+            language ->
+                language == Language.CHINESE
+                    ? later.place(language)
+                        + "所述 "
+                        + later.claim().statement()
+                        + (same ? "，与前文（" : "，与前文不一致（")
+                        + earlier.section().title()
+                        + " "
+                        + earlier.claim().statement()
+                        + (same ? "）一致" : "）")
+                    : later.place(language)
+                        + " is stated as "
+                        + later.claim().statement()
+                        + (same ? ", as before (" : ", otherwise than before (")
+                        + earlier.section().title()
+                        + " "
+                        + earlier.claim().statement()
+                        + ")");
+  }
+
+  private static boolean same(Evidence evidence, Statement one, Statement other) {
+    if (one instanceof Amount amount && other instanceof Amount second) {
+      return meet(evidence, amount, second);
+    }
+    if (one instanceof Share share && other instanceof Share second) {
+      return meet(evidence, share.percent(), second.percent());
+    }
+    if (one instanceof Change change && other instanceof Change second) {
+      return (change.amount().isEmpty()
+              || second.amount().isEmpty()
+              || meet(evidence, change.amount().get(), second.amount().get()))
+          && (change.percent().isEmpty()
+              || second.percent().isEmpty()
+              || meet(evidence, change.percent().get(), second.percent().get()));
+    }
+    return one.equals(other);
+  }
+
+  private static boolean meet(Evidence evidence, Amount one, Amount other) {
+    Optional<FenRange> first = evidence.read(one).map(Reading::range);
+    Optional<FenRange> second = evidence.read(other).map(Reading::range);
+    return first.isEmpty() || second.isEmpty() || !first.get().intersect(second.get()).isEmpty();
+  }
+
+  private static boolean meet(Evidence evidence, Figure one, Figure other) {
+    Percentage first = new Percentage(one, evidence.identities().rounding());
+    Percentage second = new Percentage(other, evidence.identities().rounding());
+    return first.least().compareTo(second.greatest()) < 0
+        && second.least().compareTo(first.greatest()) < 0;
+  }
+
+  private static boolean contradictsTables(Evidence evidence, Stated stated) {
+    return stated.claim().statement() instanceof Amount amount
+        && stated
+            .quantity()
+            .region()
+            .flatMap(evidence::measure)
+            .filter(tables -> !tables.amounts().isEmpty())
+            .flatMap(
+                tables ->
+                    evidence
+                        .read(amount)
+                        .map(read -> read.range().intersect(tables.amounts()).isEmpty()))
+            .orElse(false);
+  }
+}

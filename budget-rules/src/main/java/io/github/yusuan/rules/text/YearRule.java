@@ -1,0 +1,126 @@
+package io.github.yusuan.rules.text;
+
+import io.github.yusuan.core.disclosure.Disclosure;
+import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.narrative.Provenance;
+import io.github.yusuan.core.narrative.Section;
+import io.github.yusuan.rules.finding.Examination;
+import io.github.yusuan.rules.finding.Finding;
+import io.github.yusuan.rules.finding.Outcome;
+import io.github.yusuan.rules.finding.Rule;
+import io.github.yusuan.rules.finding.Severity;
+import io.github.yusuan.rules.finding.Site;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * The rule on years (年度). Only years that speak of this budget or of the one it is compared with
+ * are looked at: those in names of files, in terms of projects and in histories may be any.
+ */
+final class YearRule {
+  static final Rule YEAR =
+      Rule.of(
+              "TEXT-YEAR",
+              Severity.WARNING,
+              Label.zh("标题和文字中的预算年度为本年度，对比年度为上年")
+                  .en("the text speaks of this year's budget, compared with last year's"),
+              YearRule::examine)
+          .from(Sources.REVIEW);
+
+  /** Names of files and words of others. */
+  private static final Search QUOTES = Search.of("《〔【[", ".");
+
+  private static final Pattern QUOTED = Pattern.compile("《[^》]*》|〔[^〕]*〕|【[^】]*】|\\[[^\\]]*\\]");
+
+  /** What a text calls a budget, after its year. */
+  private static final String BUDGET = "年(?:度)?(?![-—–至到~～、和及])[^，。；：、\\n\\d]{0,40}?(?:预算|经费)";
+
+  /** A year that is compared with: 比2024年预算. */
+  private static final Search COMPARED =
+      Search.of("比较与同", "[比较与同](20\\d{2})年(?:度)?[^，。；\\n]{0,12}?(?:预算|持平|相比)");
+
+  /** A year whose budget is spoken of: 2025年部门预算. */
+  private static final Search OWN = Search.of("2", "(?<![比较与同\\d—–至到~～-])(20\\d{2})" + BUDGET);
+
+  /** Titles and sentences about what was done, not planned. */
+  private static final Pattern LOOKING_BACK = Pattern.compile("执行|决算|完成|回顾|总结|上年|结转|以来|批复|印发");
+
+  private static final String CENTURY = "20";
+
+  private final Rule rule;
+  private final int year;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private YearRule(Rule rule, Disclosure disclosure) {
+    this.rule = rule;
+    this.year = disclosure.year().getValue();
+  }
+
+  private static List<Finding> examine(Rule rule, Examination examination) {
+    Disclosure disclosure = examination.disclosure();
+    YearRule years = new YearRule(rule, disclosure);
+    disclosure
+        .provenance()
+        .flatMap(Provenance::title)
+        .ifPresent(title -> years.heading(new Site(Site.Part.SECTION, "title", title), title));
+    for (Section section : disclosure.narrative()) {
+      years.heading(Site.of(section), section.title());
+      years.sentences(section);
+    }
+    return years.findings;
+  }
+
+  /** A heading speaks of this year's budget only. */
+  private void heading(Site site, String title) {
+    if (!title.contains(CENTURY)) {
+      return;
+    }
+    for (MatchResult own : OWN.in(unquoted(title))) {
+      if (!LOOKING_BACK.matcher(title).find()) {
+        add(site, title, own, year);
+      }
+    }
+  }
+
+  private void sentences(Section section) {
+    if (!section.text().contains(CENTURY)) {
+      return;
+    }
+    String text = unquoted(section.text());
+    for (MatchResult compared : COMPARED.in(text)) {
+      add(Site.of(section), section.title(), compared, year - 1);
+    }
+    for (MatchResult own : OWN.in(text)) {
+      boolean back = LOOKING_BACK.matcher(own.group()).find();
+      if (!back) {
+        int said = Integer.parseInt(own.group(1));
+        add(Site.of(section), section.title(), own, said == year - 1 ? said : year);
+      }
+    }
+  }
+
+  private static String unquoted(String text) {
+    return QUOTES.in(text).isEmpty() ? text : QUOTED.matcher(text).replaceAll("");
+  }
+
+  private void add(Site site, String title, MatchResult found, int expected) {
+    boolean fits = Integer.parseInt(found.group(1)) == expected;
+    String words = found.group();
+    int own = year;
+    findings.add(
+        Finding.of(rule, fits ? Outcome.HOLDS : Outcome.VIOLATED)
+            .at(site)
+            .saying(
+                language ->
+                    language == Language.CHINESE
+                        ? title + "“" + words + "”" + (fits ? "年度相符" : "与" + own + "年度文本不符")
+                        : title
+                            + ": “"
+                            + words
+                            + "” "
+                            + (fits ? "is of the right year" : "does not belong to " + own)));
+  }
+}
