@@ -1,8 +1,8 @@
 package io.github.yusuan.io;
 
 import io.github.yusuan.core.label.Language;
-import io.github.yusuan.rules.Finding;
 import io.github.yusuan.rules.Report;
+import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.joint.Conflict;
 import io.github.yusuan.rules.joint.Correction;
 import io.github.yusuan.rules.joint.Culprit;
