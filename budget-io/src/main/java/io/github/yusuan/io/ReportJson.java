@@ -15,7 +15,7 @@ import java.nio.file.Path;
  *   "format": "yusuan-report/1",
  *   "department": {"name": "…"}, "year": 2024, "template": "shanxi-county-2024",
  *   "violated": true,
- *   "counts": {"holds": 612, "holds-within-rounding": 40, "violated": 1, "not-applicable": 9, "folded": 2},
+ *   "counts": {"holds": 612, "holds-within-rounding": 40, "violated": 1, "noted": 3, "not-applicable": 9, "folded": 2},
  *   "joint": {
  *     "consistency": "inconsistent", "complete": true,
  *     "discrepancies": [
@@ -36,11 +36,17 @@ import java.nio.file.Path;
  *   },
  *   "findings": [
  *     {
- *       "rule": "SAME", "severity": "error", "outcome": "violated",
+ *       "rule": "SAME-REGION", "severity": "error", "outcome": "violated",
  *       "cells": [{"form": "projects-current", "line": "u1-p4", "column": "total", "figure": "55.59", "unit": "万元"}],
  *       "comparison": {"stated": "555900.00", "computed": "553891.68", "difference": "2008.32", "slack": "50.00"},
  *       "text": {"zh": "…", "en": "…"},
  *       "consequences": []
+ *     },
+ *     {
+ *       "rule": "TEXT-AMOUNT", "severity": "error", "outcome": "not-applicable",
+ *       "at": {"part": "section", "id": "expenditure", "item": "基本支出"},
+ *       "reason": {"zh": "…", "en": "…"},
+ *       "text": {"zh": "…", "en": "…"}
  *     }
  *   ]
  * }
@@ -55,7 +61,9 @@ import java.nio.file.Path;
  * findings that it explains.
  *
  * <p>Compared amounts are in 元. A cell of a performance sheet also names its project; a blank cell
- * has no figure. What is empty is left out.
+ * has no figure. What is not about cells says where it is: {@code at} a part of the document. A
+ * check that could not be made has a short {@code reason}, alike for all such. What is empty is
+ * left out.
  */
 public final class ReportJson {
   private ReportJson() {}

@@ -8,8 +8,10 @@ import io.github.yusuan.rules.Report;
 import io.github.yusuan.rules.finding.Comparison;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
+import io.github.yusuan.rules.finding.Site;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.function.Function;
 import javax.money.MonetaryAmount;
 
 /** A report in JSON (核对报告): the counts by outcome, the joint proof, and the findings. */
@@ -48,14 +50,37 @@ final class ReportShape {
     out.text("severity", id(finding.severity()));
     out.text("outcome", id(finding.outcome()));
     out.list("cells", finding.cells(), ReportShape::write);
+    if (finding.site().isPresent()) {
+      write(out, finding.site().get());
+    }
     if (finding.comparison().isPresent()) {
       write(out, finding.comparison().get());
     }
-    out.object("text");
-    out.text("zh", finding.in(Language.CHINESE));
-    out.text("en", finding.in(Language.ENGLISH));
-    out.end();
+    if (finding.reason().isPresent()) {
+      write(out, "reason", finding.reason().get()::in);
+    }
+    write(out, "text", finding::in);
     out.list("consequences", finding.consequences(), ReportShape::write);
+    out.end();
+  }
+
+  private static void write(JsonOut out, String name, Function<Language, String> words)
+      throws IOException {
+    out.object(name);
+    out.text("zh", words.apply(Language.CHINESE));
+    out.text("en", words.apply(Language.ENGLISH));
+    out.end();
+  }
+
+  private static void write(JsonOut out, Site site) throws IOException {
+    out.row("at");
+    out.text("part", site.part().id());
+    if (!site.id().isEmpty()) {
+      out.text("id", site.id());
+    }
+    if (!site.item().isEmpty()) {
+      out.text("item", site.item());
+    }
     out.end();
   }
 
