@@ -278,9 +278,14 @@ public final class Rulebook {
 
   /** Returns the first contradictory operand of the identity that was checked. */
   private static Optional<Operand> contradictory(Finding finding) {
-    return finding
-        .identity()
-        .flatMap(
-            identity -> identity.operands().stream().filter(Operand::isContradictory).findFirst());
+    Optional<Identity> identity = finding.identity();
+    if (identity.isPresent()) {
+      for (Operand operand : identity.get().operands()) {
+        if (operand.isContradictory()) {
+          return Optional.of(operand);
+        }
+      }
+    }
+    return Optional.empty();
   }
 }

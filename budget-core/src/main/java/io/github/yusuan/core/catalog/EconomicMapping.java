@@ -2,6 +2,7 @@ package io.github.yusuan.core.catalog;
 
 import io.github.yusuan.core.classification.DepartmentEconomicCode;
 import io.github.yusuan.core.classification.GovernmentEconomicCode;
+import io.github.yusuan.core.classification.SubjectCode;
 import java.io.Reader;
 import java.nio.file.Path;
 import java.time.Year;
@@ -10,9 +11,12 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +26,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EconomicMapping {
   private final List<EconomicLink> links;
+  private final Map<DepartmentEconomicCode, List<EconomicLink>> byDepartmental;
 
   private EconomicMapping(List<EconomicLink> links) {
     this.links = links;
+    this.byDepartmental = links.stream().collect(Collectors.groupingBy(EconomicLink::departmental));
   }
 
   /**
@@ -147,15 +153,20 @@ public final class EconomicMapping {
     return governmental(code, link -> link.units().contains(unit));
   }
 
+  /** A link of a 类 is one of all its 款. */
   private List<GovernmentEconomicCode> governmental(
       DepartmentEconomicCode code, Predicate<EconomicLink> which) {
-    return links.stream()
-        .filter(link -> link.departmental().contains(code))
-        .filter(which)
-        .map(EconomicLink::governmental)
-        .distinct()
-        .sorted()
-        .toList();
+    Set<GovernmentEconomicCode> linked = new TreeSet<>();
+    Optional<? extends SubjectCode> at = Optional.of(code);
+    while (at.isPresent()) {
+      for (EconomicLink link : byDepartmental.getOrDefault(at.get(), List.of())) {
+        if (which.test(link)) {
+          linked.add(link.governmental());
+        }
+      }
+      at = at.get().parent();
+    }
+    return List.copyOf(linked);
   }
 
   /**

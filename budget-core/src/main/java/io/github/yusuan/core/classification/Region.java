@@ -31,6 +31,7 @@ public final class Region implements Serializable {
 
   private final @Nullable Member[] members;
   private final transient int hash;
+  private transient @Nullable List<Member> present;
 
   private Region(@Nullable Member[] members) {
     this.members = members;
@@ -178,13 +179,18 @@ public final class Region implements Serializable {
    * @return the members, in the order of the dimensions
    */
   public List<Member> members() {
-    List<Member> present = new ArrayList<>();
-    for (Member member : members) {
-      if (member != null) {
-        present.add(member);
+    List<Member> known = present;
+    if (known == null) {
+      List<Member> found = new ArrayList<>();
+      for (Member member : members) {
+        if (member != null) {
+          found.add(member);
+        }
       }
+      known = List.copyOf(found);
+      present = known;
     }
-    return List.copyOf(present);
+    return known;
   }
 
   /**

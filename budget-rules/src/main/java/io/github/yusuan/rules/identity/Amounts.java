@@ -21,15 +21,18 @@ final class Amounts {
 
   /** Adds a cell, which counts at its own decimals in both readings if it is known to be coarse. */
   void add(Cell cell, boolean knownCoarse) {
-    FenRange own = signed(cell, cell.exactAmountsAtOwnDecimals(rounding));
-    FenRange table = knownCoarse ? own : signed(cell, cell.exactAmounts(rounding));
+    FenRange table = knownCoarse ? own(cell) : signed(cell, cell.exactAmounts(rounding));
     atTablePlaces = both(atTablePlaces, table);
-    atOwnDecimals = both(atOwnDecimals, cell.isCoarse() ? own : table);
+    atOwnDecimals = both(atOwnDecimals, !knownCoarse && cell.isCoarse() ? own(cell) : table);
+  }
+
+  private FenRange own(Cell cell) {
+    return signed(cell, cell.exactAmountsAtOwnDecimals(rounding));
   }
 
   private FenRange signed(Cell cell, FenRange range) {
-    boolean zero = cell.figure().map(Figure::signum).orElse(1) == 0;
-    return zero && signed ? ReportingUnit.zeroOfEitherSign(range) : range;
+    boolean zero = signed && cell.figure().map(Figure::signum).orElse(1) == 0;
+    return zero ? ReportingUnit.zeroOfEitherSign(range) : range;
   }
 
   private static FenRange both(@Nullable FenRange one, FenRange other) {

@@ -129,10 +129,10 @@ final class Derivation {
 
   /** Sums down the rows of a table: the parts of a code, a unit or a total are the rows in it. */
   private void sumsOfRows(Grid grid) {
-    Map<Long, Set<Integer>> subjectsByFrame = new LinkedHashMap<>();
+    Map<Frames.Frame, Set<Integer>> subjectsByFrame = new LinkedHashMap<>();
     for (Entry entry : grid.entries()) {
       subjectsByFrame
-          .computeIfAbsent(entry.frame(), frame -> new LinkedHashSet<>())
+          .computeIfAbsent(new Frames.Frame(entry.frame()), frame -> new LinkedHashSet<>())
           .add(entry.subject());
     }
     Map<Set<Integer>, Map<Integer, List<Integer>>> forests = new HashMap<>();
@@ -140,7 +140,7 @@ final class Derivation {
         (frame, subjects) ->
             forests
                 .computeIfAbsent(subjects, printed.subjects()::forest)
-                .forEach((parent, children) -> sumOfRows(grid, frame, parent, children)));
+                .forEach((parent, children) -> sumOfRows(grid, frame.bits(), parent, children)));
   }
 
   /** Rows in two dimensions, each by itself, are two sums. */

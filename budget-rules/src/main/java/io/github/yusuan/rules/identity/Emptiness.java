@@ -11,61 +11,37 @@ final class Emptiness {
   private final boolean signed;
 
   /** By subject: the frames printed blank. */
-  private final List<long[]> blanks;
+  private final List<BlankFrames> blanks;
 
   /** By subject: the frames printed blank for it or for what contains it, the widest only. */
-  private final List<long[]> inherited;
+  private final List<BlankFrames> inherited;
 
-  private Emptiness(boolean signed, List<long[]> blanks, List<long[]> inherited) {
+  private Emptiness(boolean signed, List<BlankFrames> blanks, List<BlankFrames> inherited) {
     this.signed = signed;
     this.blanks = blanks;
     this.inherited = inherited;
   }
 
   static Emptiness of(Printed printed) {
-    List<long[]> blanks = new ArrayList<>();
-    for (int subject = 0; subject < printed.subjects().size(); subject++) {
-      blanks.add(printed.blankFrames(subject));
+    List<BlankFrames> own = new ArrayList<>();
+    for (BlankFrames blanks : printed.blanks()) {
+      BlankFrames widest = new BlankFrames();
+      widest.addWidest(blanks);
+      own.add(widest);
     }
-    List<long[]> inherited = new ArrayList<>();
-    for (int subject = 0; subject < blanks.size(); subject++) {
-      inherited.add(widest(blanks, printed.subjects().around(subject)));
-    }
-    return new Emptiness(printed.isSigned(), blanks, inherited);
-  }
-
-  private static long[] widest(List<long[]> blanks, int[] subjects) {
-    List<Long> widest = new ArrayList<>();
-    for (int subject : subjects) {
-      for (long frame : blanks.get(subject)) {
-        if (widest.stream().noneMatch(other -> Frames.contains(other, frame))) {
-          widest.removeIf(other -> Frames.contains(frame, other));
-          widest.add(frame);
-        }
+    List<BlankFrames> inherited = new ArrayList<>();
+    for (int subject = 0; subject < own.size(); subject++) {
+      BlankFrames all = new BlankFrames();
+      for (int around : printed.subjects().around(subject)) {
+        all.addWidest(own.get(around));
       }
+      inherited.add(all);
     }
-    return widest.stream().mapToLong(Long::longValue).toArray();
+    return new Emptiness(printed.isSigned(), printed.blanks(), inherited);
   }
 
   /** Tells whether a region is known to be empty. */
   boolean isEmpty(long frame, int subject) {
-    if (signed) {
-      return anyMatch(blanks.get(subject), frame);
-    }
-    for (long blank : inherited.get(subject)) {
-      if (Frames.contains(blank, frame)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean anyMatch(long[] frames, long frame) {
-    for (long other : frames) {
-      if (other == frame) {
-        return true;
-      }
-    }
-    return false;
+    return signed ? blanks.get(subject).has(frame) : inherited.get(subject).contain(frame);
   }
 }

@@ -26,8 +26,19 @@ final class Frames {
   private final Map<Category, Long> bits = new HashMap<>();
   private final List<Category> categories;
   private final Map<Dimension, Long> masks = new EnumMap<>(Dimension.class);
-  private final Map<Long, Region> regions = new HashMap<>();
+  private final Map<Frame, Region> regions = new HashMap<>();
   private final List<Parting> partings = new ArrayList<>();
+
+  /** A frame as a key: frames differ in few bits, which are spread over all of them. */
+  record Frame(long bits) {
+    /** An odd number whose multiples have their bits everywhere: 2^64 by the golden ratio. */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
+    @Override
+    public int hashCode() {
+      return Long.hashCode(bits * SPREAD);
+    }
+  }
 
   /** A split in bits: the member that is split and its dimension, and the parts. */
   static final class Parting {
@@ -114,10 +125,11 @@ final class Frames {
 
   /** Returns the region of a frame and a subject. */
   Region region(long frame, Region subject) {
-    return regions.computeIfAbsent(frame, this::region).narrow(subject);
+    return regions.computeIfAbsent(new Frame(frame), this::region).narrow(subject);
   }
 
-  private Region region(long frame) {
+  private Region region(Frame known) {
+    long frame = known.bits();
     List<Category> members = new ArrayList<>();
     for (int at = 0; at < categories.size(); at++) {
       if ((frame >>> at & 1) == 1) {

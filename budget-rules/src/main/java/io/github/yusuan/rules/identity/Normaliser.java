@@ -9,18 +9,14 @@ import java.util.List;
  * never meet.
  */
 final class Normaliser {
-  /** An odd number whose multiples have their bits everywhere: 2^64 by the golden ratio. */
-  private static final long SPREAD = 0x9E3779B97F4A7C15L;
-
   private final Emptiness emptiness;
   private final List<Parting> partings;
 
   /** A region: its frame and the number of its subject. */
   record Spot(long frame, int subject) {
-    /** Frames differ in few bits: they are spread over all of them. */
     @Override
     public int hashCode() {
-      return 31 * Long.hashCode(frame * SPREAD) + subject;
+      return 31 * new Frames.Frame(frame).hashCode() + subject;
     }
   }
 

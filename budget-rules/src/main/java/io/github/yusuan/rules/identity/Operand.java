@@ -26,7 +26,16 @@ public final class Operand implements Serializable {
     this.cells = List.copyOf(cells);
     this.amounts = amounts.atTablePlaces();
     this.amountsAtOwnDecimals = amounts.atOwnDecimals();
-    this.blank = cells.stream().allMatch(Cell::isBlank);
+    this.blank = isBlank(cells);
+  }
+
+  private static boolean isBlank(List<Cell> cells) {
+    for (Cell cell : cells) {
+      if (!cell.isBlank()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

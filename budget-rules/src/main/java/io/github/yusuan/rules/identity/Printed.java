@@ -16,7 +16,7 @@ final class Printed {
   private final Frames frames;
   private final Subjects subjects = new Subjects();
   private final List<Grid> grids = new ArrayList<>();
-  private final List<List<Long>> blanks = new ArrayList<>();
+  private final List<BlankFrames> blanks = new ArrayList<>();
   private boolean signed;
 
   /** A table: its cells, line by line, with frame and subject of each. */
@@ -55,7 +55,7 @@ final class Printed {
   private int subject(Region row) {
     int subject = subjects.number(Frames.subject(row));
     while (blanks.size() <= subject) {
-      blanks.add(new ArrayList<>());
+      blanks.add(new BlankFrames());
     }
     return subject;
   }
@@ -85,7 +85,8 @@ final class Printed {
     return signed;
   }
 
-  long[] blankFrames(int subject) {
-    return blanks.get(subject).stream().mapToLong(Long::longValue).distinct().toArray();
+  /** Returns the frames printed blank, by subject. */
+  List<BlankFrames> blanks() {
+    return blanks;
   }
 }

@@ -108,18 +108,25 @@ final class Subjects {
     return children;
   }
 
+  /** Returns those of some subjects that contain one, and contain no other that does. */
   private List<Integer> nearest(int child, Set<Integer> some) {
-    List<Integer> containing = new ArrayList<>();
+    List<Integer> nearest = new ArrayList<>();
     for (int number : around(child)) {
-      if (number != child && some.contains(number)) {
-        containing.add(number);
+      if (number != child && some.contains(number) && !containsAny(number, nearest)) {
+        nearest.removeIf(other -> contains(other, number));
+        nearest.add(number);
       }
     }
-    return containing.stream()
-        .filter(
-            one ->
-                containing.stream().noneMatch(other -> !other.equals(one) && contains(one, other)))
-        .toList();
+    return nearest;
+  }
+
+  private boolean containsAny(int outer, List<Integer> some) {
+    for (int inner : some) {
+      if (contains(outer, inner)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the dimension in which a row is narrower than the one around it. */

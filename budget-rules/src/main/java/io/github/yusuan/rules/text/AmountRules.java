@@ -62,8 +62,12 @@ final class AmountRules {
     Finding.Builder finding =
         Finding.of(rule, outcome(said, printed)).at(stated.site()).cells(cells);
     return said.intersect(printed).isEmpty()
-        ? violated(finding, evidence, stated, tables.get())
+        ? violated(finding, evidence, stated, nearest(evidence, stated, tables.get()))
         : finding.saying(agreement(stated, cells));
+  }
+
+  private static Printed nearest(Evidence evidence, Stated stated, Printed tables) {
+    return stated.quantity().region().map(r -> evidence.nearest(tables, r)).orElse(tables);
   }
 
   private static Outcome outcome(FenRange said, FenRange printed) {

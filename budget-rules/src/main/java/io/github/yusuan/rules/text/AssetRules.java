@@ -134,9 +134,11 @@ final class AssetRules {
   }
 
   private static Optional<Printed> item(Evidence evidence, Category item) {
+    Region region = Region.of(Source.FISCAL_APPROPRIATION, Kind.EXPENDITURE, item);
     return evidence
-        .measure(Region.of(Source.FISCAL_APPROPRIATION, Kind.EXPENDITURE, item))
-        .filter(tables -> !tables.amounts().isEmpty());
+        .measure(region)
+        .filter(tables -> !tables.amounts().isEmpty())
+        .map(tables -> evidence.nearest(tables, region));
   }
 
   private static Finding purchase(Rule rule, int count, Printed tables) {

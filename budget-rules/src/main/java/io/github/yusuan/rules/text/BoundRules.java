@@ -168,9 +168,11 @@ final class BoundRules {
   }
 
   private static Optional<Printed> item(Evidence evidence, Category item) {
+    Region region = Region.of(Source.FISCAL_APPROPRIATION, Kind.EXPENDITURE, item);
     return evidence
-        .measure(Region.of(Source.FISCAL_APPROPRIATION, Kind.EXPENDITURE, item))
-        .filter(tables -> !tables.amounts().isEmpty());
+        .measure(region)
+        .filter(tables -> !tables.amounts().isEmpty())
+        .map(tables -> evidence.nearest(tables, region));
   }
 
   private static Finding judge(Rule rule, Operand line, Printed item) {

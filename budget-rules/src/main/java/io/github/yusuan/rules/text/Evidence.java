@@ -87,8 +87,7 @@ final class Evidence {
       return identities
           .measure(region)
           .map(Printed::of)
-          .filter(tables -> isModerate(tables.amounts()))
-          .map(tables -> nearest(tables, region));
+          .filter(tables -> isModerate(tables.amounts()));
     } catch (ArithmeticException overflow) {
       return Optional.empty();
     }
@@ -99,7 +98,7 @@ final class Evidence {
   }
 
   /** Names the cell first whose own region is meant, not one that comes to the same. */
-  private Printed nearest(Printed tables, Region region) {
+  Printed nearest(Printed tables, Region region) {
     List<Cell> cells = tables.cells();
     if (cells.size() < 2 || !prints(tables)) {
       return tables;

@@ -6,7 +6,6 @@ import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.disclosure.Line;
 import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.narrative.Amount;
-import io.github.yusuan.core.narrative.Section;
 import io.github.yusuan.rules.finding.Examination;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -23,8 +22,8 @@ record SubjectLists(List<SubjectList> lists) {
   private static final List<Dimension> LISTED =
       List.of(Dimension.FUNCTION, Dimension.DEPARTMENT_ECONOMIC, Dimension.GOVERNMENT_ECONOMIC);
 
-  /** What makes claims a list. */
-  private record Key(Section section, Dimension dimension, Region whole) {}
+  /** What makes claims a list: the section and what they narrow. */
+  private record Key(String section, Dimension dimension, Region whole) {}
 
   static SubjectLists of(Examination examination) {
     return examination.shared(SubjectLists.class, SubjectLists::derive);
@@ -37,7 +36,7 @@ record SubjectLists(List<SubjectList> lists) {
       if (stated.claim().statement() instanceof Amount && region.isPresent()) {
         for (Dimension dimension : LISTED) {
           if (region.get().member(dimension).isPresent()) {
-            Key key = new Key(stated.section(), dimension, region.get().without(dimension));
+            Key key = new Key(stated.section().id(), dimension, region.get().without(dimension));
             items.computeIfAbsent(key, none -> new ArrayList<>()).add(stated);
           }
         }
@@ -59,7 +58,8 @@ record SubjectLists(List<SubjectList> lists) {
                 lists.add(
                     new SubjectList(
                         evidence,
-                        new SubjectList.Scope(key.section(), key.dimension(), key.whole()),
+                        new SubjectList.Scope(
+                            claims.get(0).section(), key.dimension(), key.whole()),
                         List.copyOf(claims),
                         List.copyOf(codes.values())));
               }
