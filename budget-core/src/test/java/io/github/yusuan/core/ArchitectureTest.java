@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
 import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
 import static com.tngtech.archunit.core.domain.JavaModifier.STATIC;
 import static com.tngtech.archunit.core.domain.JavaModifier.TRANSIENT;
+import static com.tngtech.archunit.core.domain.JavaModifier.VOLATILE;
 import static com.tngtech.archunit.lang.SimpleConditionEvent.violated;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -173,14 +174,15 @@ class ArchitectureTest {
     };
   }
 
-  /** What a generated type derives from its final fields when asked first is transient. */
+  /** What a type derives from its final fields when asked first is transient, and any thread's. */
   private static ArchCondition<JavaField> beFinalOrLazy() {
     return new ArchCondition<>("be final, or derived when asked first") {
       @Override
       public void check(JavaField field, ConditionEvents events) {
         boolean lazy =
             field.getModifiers().contains(TRANSIENT)
-                && field.getOwner().getSimpleName().startsWith("Immutable");
+                && (field.getModifiers().contains(VOLATILE)
+                    || field.getOwner().getSimpleName().startsWith("Immutable"));
         if (!lazy && !field.getModifiers().contains(FINAL)) {
           events.add(violated(field, field.getFullName() + " can change"));
         }

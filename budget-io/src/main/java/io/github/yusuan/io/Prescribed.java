@@ -36,10 +36,6 @@ final class Prescribed {
     add("/number", form -> form.form().number());
   }
 
-  void title() {
-    add("/title", form -> form.form().title().in(Language.CHINESE));
-  }
-
   private void add(String below, Function<KnownForm, String> form) {
     given.add(new Given(in.location(), in.string(), below, form));
   }

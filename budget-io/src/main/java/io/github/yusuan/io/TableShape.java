@@ -5,6 +5,7 @@ import io.github.yusuan.core.amount.ReportingUnit;
 import io.github.yusuan.core.amount.Scale;
 import io.github.yusuan.core.disclosure.Line;
 import io.github.yusuan.core.disclosure.Table;
+import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.io.DisclosureFormatException.Mismatch;
 import io.github.yusuan.io.KnownTemplate.KnownForm;
@@ -26,6 +27,7 @@ final class TableShape {
   private final Prescribed prescribed;
   private final UnitIn unit;
   private @Nullable KnownForm form;
+  private @Nullable String title;
 
   private TableShape(JsonIn in, KnownTemplate known) {
     this.in = in;
@@ -47,7 +49,7 @@ final class TableShape {
         case "decimals" -> unit.decimals();
         case "lines" -> lines();
         case "number" -> prescribed.number();
-        case "title" -> prescribed.title();
+        case "title" -> title = in.string();
         case "columns" -> prescribed.columns();
         default -> table.note(in.string());
       }
@@ -55,6 +57,9 @@ final class TableShape {
     KnownForm filled = Objects.requireNonNull(form);
     prescribed.check(filled, object);
     table.unit(unit.read(object));
+    if (title != null && !title.equals(title(filled.form()))) {
+      table.title(title);
+    }
     return object.build(() -> table.form(filled.form()).build());
   }
 
@@ -74,11 +79,15 @@ final class TableShape {
     in.array(in.limits().linesPerTable(), "lines", () -> table.addLine(shape.read(above, ids)));
   }
 
+  private static String title(Form form) {
+    return form.title().in(Language.CHINESE);
+  }
+
   static void write(JsonOut out, Table table, KnownTemplate known) throws IOException {
     out.object();
     out.text("form", table.form().id());
     out.text("number", table.form().number());
-    out.text("title", table.form().title().in(Language.CHINESE));
+    out.text("title", table.title().orElse(title(table.form())));
     UnitIn.write(out, table.unit());
     out.always("columns", table.form().columns(), Prescribed::write);
     out.array("lines");

@@ -47,6 +47,14 @@ class OddInputTest {
   }
 
   @Test
+  void another_title_of_a_table_is_kept() {
+    Disclosure odd = kept(Documents.with("2024年预算支出总表", "2023年预算支出总表"));
+
+    assertThat(expenditure(odd).title()).contains("2023年预算支出总表");
+    assertThat(expenditure(kept(Documents.with("合计", "总计"))).title()).isEmpty();
+  }
+
+  @Test
   void a_code_that_no_catalogue_has_is_kept() {
     Line line =
         expenditure(kept(Documents.with("\"function\": \"201\"", "\"function\": \"9999999\"")))

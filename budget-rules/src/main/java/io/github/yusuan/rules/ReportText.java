@@ -53,6 +53,7 @@ final class ReportText {
   String brief() {
     text.append(report.disclosure().department().name()).append(' ');
     text.append(report.disclosure().year()).append(' ').append(TITLE.in(language)).append('\n');
+    head();
     Family.of(report.findings())
         .forEach(family -> text.append("  ").append(family.in(language)).append('\n'));
     joint();
@@ -62,6 +63,26 @@ final class ReportText {
       text.append('\n').append(NONE.in(language)).append('\n');
     }
     return text.toString();
+  }
+
+  /** Counts what is to be looked at. */
+  private void head() {
+    boolean chinese = language == Language.CHINESE;
+    for (Severity severity : Severity.values()) {
+      long count =
+          report.findings().stream()
+              .filter(f -> f.severity() == severity)
+              .filter(f -> f.outcome() == Outcome.VIOLATED || f.outcome() == Outcome.NOTED)
+              .count();
+      text.append(severity == Severity.ERROR ? "" : chinese ? "，" : ", ");
+      text.append(severity.label().in(language)).append(chinese ? "" : " ").append(count);
+      text.append(chinese ? "项" : "");
+    }
+    int doubts = report.joint().discrepancies().size();
+    if (doubts > 0 && report.joint().weakerAssumption().isEmpty()) {
+      text.append(chinese ? "；数字疑点" + doubts + "处" : "; figures in doubt " + doubts);
+    }
+    text.append('\n');
   }
 
   /** Returns what matters, then what holds only because figures are rounded. */

@@ -18,7 +18,8 @@ final class FormMiniatures {
   private FormMiniatures() {}
 
   static List<Miniature> all() {
-    return List.of(present(), once(), order(), note(), empty(), total(), rows(), unit(), wording());
+    return List.of(
+        present(), once(), order(), title(), note(), empty(), total(), rows(), unit(), wording());
   }
 
   private static Form simple(String id) {
@@ -66,6 +67,16 @@ final class FormMiniatures {
         .nothing(one())
         .inChinese("甲表 甲表排在乙表 乙表之后")
         .inEnglish("甲表 甲表 stands after 乙表 乙表");
+  }
+
+  private static Miniature title() {
+    return Miniature.of("FORM-TITLE")
+        .holds(full())
+        .edge(one().titled("甲表"))
+        .violated(one().titled("2023年甲表"))
+        .nothing(Sketch.of(TWO))
+        .inChinese("甲表 甲表所印标题为“2023年甲表”")
+        .inEnglish("甲表 甲表 has the title “2023年甲表”");
   }
 
   /** Any words will do; a printed zero is data. */

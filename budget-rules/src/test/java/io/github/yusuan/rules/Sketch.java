@@ -24,6 +24,7 @@ import io.github.yusuan.core.form.Split;
 import io.github.yusuan.core.form.Template;
 import io.github.yusuan.core.form.Templates;
 import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.narrative.Section;
 import io.github.yusuan.core.performance.Funding;
 import io.github.yusuan.core.performance.PerformanceTarget;
@@ -232,6 +233,14 @@ final class Sketch {
             .addAllLines(table.lines())
             .note(text)
             .build());
+    return this;
+  }
+
+  /** Prints a title over the last table, the form's own or another. */
+  Sketch titled(String title) {
+    Table table = last();
+    boolean own = table.form().title().in(Language.CHINESE).equals(title);
+    tables.add(own ? table : table.withTitle(title));
     return this;
   }
 

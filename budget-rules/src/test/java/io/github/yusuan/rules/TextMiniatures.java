@@ -66,11 +66,12 @@ final class TextMiniatures {
         .violated(table("3.00", "1.00").section(says().claim(BASIC, wan("10000"))))
         .nothing(shanxi().section(says().claim(BASIC, wan("1.00"))))
         .inChinese(
-            "三、支出说明“基本支出” 10000万元，与表三“合计”行“基本支出”栏 1.00万元不符；相差9999万元，舍入最多可解释0.505万元；" + "若单位为元则相符")
+            "三、支出说明“基本支出” 10000万元，与表三“合计”行“基本支出”栏 1.00万元不符；相差9999万元，舍入最多可解释0.505万元；"
+                + "恰差一万倍，疑元、万元混用")
         .inEnglish(
             "三、支出说明“基本支出” 10000万元 differs from 表三 expenditure 2024, row “total”, "
                 + "column “basic expenditure” 1.00万元; difference 9999万元, rounding "
-                + "explains at most 0.505万元; it fits if in 元");
+                + "explains at most 0.505万元; just ten thousand times apart: units mixed up");
   }
 
   private static Miniature share() {

@@ -19,6 +19,7 @@ final class TextWordMiniatures {
 
   static List<Miniature> all() {
     return List.of(
+        figure(),
         direction(),
         reason(),
         ofWhich(),
@@ -30,6 +31,19 @@ final class TextWordMiniatures {
         brackets());
   }
 
+  /** Words may state more than is claimed, and less. */
+  private static Miniature figure() {
+    return Miniature.of("TEXT-FIGURE")
+        .holds(shanxi().section(section("基本支出464.64万元。").claim(BASIC, wan("464.64"))))
+        .edge(shanxi().section(section("基本支出4,646,400元，另有5.00万元。").claim(BASIC, wan("464.64"))))
+        .violated(shanxi().section(section("基本支出446.64万元。").claim(BASIC, wan("464.64"))))
+        .nothing(shanxi().section(section("基本支出有所减少。").claim(BASIC, wan("464.64"))))
+        .inChinese("三、支出说明文字为“446.64万元”，数据表述为464.64万元，两者疑有一处笔误")
+        .inEnglish(
+            "三、支出说明: the words have “446.64万元”, the claim has 464.64万元;"
+                + " one of them is likely a slip");
+  }
+
   private static Miniature direction() {
     Change less = Change.by(wan("-1000.00"));
     return Miniature.of("TEXT-DIRECTION")
@@ -37,8 +51,8 @@ final class TextWordMiniatures {
         .edge(shanxi().section(section("比上年减少1,000.00 万元。").claim(BASIC, less)))
         .violated(shanxi().section(section("比上年增加1,000.00万元。").claim(BASIC, less)))
         .nothing(shanxi().section(section("比上年增加。")))
-        .inChinese("三、支出说明称“增加1000.00万元”，与所述增减方向不符 [-1000.00万元]")
-        .inEnglish("三、支出说明: “增加1000.00万元” points otherwise than stated: [-1000.00万元]");
+        .inChinese("三、支出说明称“增加1000.00万元”，与所述增减方向不符：-1000.00万元")
+        .inEnglish("三、支出说明: “增加1000.00万元” points otherwise than stated: -1000.00万元");
   }
 
   private static Miniature reason() {

@@ -31,7 +31,7 @@ public final class Region implements Serializable {
 
   private final @Nullable Member[] members;
   private final transient int hash;
-  private transient @Nullable List<Member> present;
+  private transient volatile @Nullable List<Member> present;
 
   private Region(@Nullable Member[] members) {
     this.members = members;

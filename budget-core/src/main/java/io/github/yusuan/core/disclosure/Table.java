@@ -44,6 +44,13 @@ public abstract sealed class Table implements Serializable permits ImmutableTabl
   }
 
   /**
+   * Returns the title as printed, where it is not that of the form, as with the year before in it.
+   *
+   * @return another title, or nothing where the form's is printed
+   */
+  public abstract Optional<String> title();
+
+  /**
    * Returns the lines.
    *
    * @return the lines, in the order of printing
@@ -170,6 +177,14 @@ public abstract sealed class Table implements Serializable permits ImmutableTabl
   public Cell cell(Line line, Column column) {
     return new Cell(this, line, column);
   }
+
+  /**
+   * Returns this table under another printed title.
+   *
+   * @param title the title as printed
+   * @return a copy
+   */
+  public abstract Table withTitle(String title);
 
   /**
    * Returns this table with other lines.

@@ -74,14 +74,13 @@ record PrintedName(PrintedCode printed, SubjectCatalog catalog, Optional<Subject
 
   Finding named(Rule rule) {
     if (entry.isEmpty()) {
-      boolean known = !catalog.history(printed.code()).isEmpty();
-      return notApplicable(rule, known ? NOT_IN_FORCE : UNKNOWN);
+      return unknown(rule);
     }
     SubjectEntry own = entry.get();
     if (own.spelling(printed.name()).isPresent()) {
       return found(rule, Outcome.HOLDS, Label.zh("名称与目录相符").en("has its own name"));
     }
-    if (own.confidence() == Confidence.MEDIUM) {
+    if (own.confidence() == Confidence.MEDIUM && ofSibling().isEmpty()) {
       return notApplicable(rule, UNSURE);
     }
     Label whose = ofAnotherYear().or(this::ofAnotherCode).orElseGet(PrintedName::ofNone);
@@ -90,6 +89,26 @@ record PrintedName(PrintedCode printed, SubjectCatalog catalog, Optional<Subject
         Outcome.VIOLATED,
         Label.zh("目录名称为“" + own.name() + "”；" + whose.in(Language.CHINESE))
             .en("is called “" + own.name() + "”; " + whose.in(Language.ENGLISH)));
+  }
+
+  /** An unknown code with the name of one beside it is most likely that one, misprinted. */
+  private Finding unknown(Rule rule) {
+    boolean known = !catalog.history(printed.code()).isEmpty();
+    if (known) {
+      return notApplicable(rule, NOT_IN_FORCE);
+    }
+    return ofSibling()
+        .map(
+            other ->
+                found(
+                    rule,
+                    Outcome.VIOLATED,
+                    Label.zh("目录未收此编码；所印为" + other.value() + "的名称，疑编码有误")
+                        .en(
+                            "is not in the catalogue; the printed name is that of "
+                                + other.value()
+                                + ", so the code is likely a slip")))
+        .orElseGet(() -> notApplicable(rule, UNKNOWN));
   }
 
   private Optional<Label> ofAnotherYear() {
@@ -102,12 +121,15 @@ record PrintedName(PrintedCode printed, SubjectCatalog catalog, Optional<Subject
                     .en("the printed name is that of the years " + years(old, Language.ENGLISH)));
   }
 
-  private Optional<Label> ofAnotherCode() {
+  private Optional<SubjectCode> ofSibling() {
     SubjectCode code = printed.code();
-    Scope siblings =
-        code.parent().map(Scope::childrenOf).orElseGet(() -> Scope.classes(code.dimension()));
-    return first(siblings)
-        .or(() -> first(Scope.all(code.dimension())))
+    return first(
+        code.parent().map(Scope::childrenOf).orElseGet(() -> Scope.classes(code.dimension())));
+  }
+
+  private Optional<Label> ofAnotherCode() {
+    return ofSibling()
+        .or(() -> first(Scope.all(printed.code().dimension())))
         .map(
             other ->
                 Label.zh("所印为" + other.value() + "的名称")

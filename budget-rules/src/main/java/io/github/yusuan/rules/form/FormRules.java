@@ -66,6 +66,13 @@ public final class FormRules {
   private static List<Rule> ofTables() {
     return List.of(
         rule(
+            "FORM-TITLE",
+            Severity.WARNING,
+            Label.zh("表的标题（包括年度）与公开样式相同")
+                .en("a form has the title, with the year, that the template has"),
+            TEMPLATE,
+            each(TableContent::title)),
+        rule(
             "FORM-NOTE",
             Severity.WARNING,
             Label.zh("没有数据的表，表下有说明").en("a form without data has a note that says so"),

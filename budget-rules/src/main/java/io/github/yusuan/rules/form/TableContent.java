@@ -26,6 +26,17 @@ record TableContent(Table table, String emptyNote) {
   /** Words by which a note calls its table empty. */
   private static final List<String> EMPTY = List.of("空表", "无数据", "没有数据");
 
+  Optional<Finding> title(Rule rule) {
+    Optional<String> other = table.title();
+    return Optional.of(
+        of(
+            rule,
+            other.isPresent() ? Outcome.VIOLATED : Outcome.HOLDS,
+            other
+                .map(title -> Label.zh("所印标题为“" + title + "”").en(" has the title “" + title + "”"))
+                .orElse(Label.zh("标题与样式相同").en(" has its title"))));
+  }
+
   Optional<Finding> note(Rule rule) {
     if (figures().findAny().isPresent()) {
       return Optional.empty();

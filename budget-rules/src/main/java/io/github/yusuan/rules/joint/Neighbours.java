@@ -15,12 +15,15 @@ import java.util.Set;
  */
 final class Neighbours {
   private final Set<Figure> figures = new HashSet<>();
+  private final List<Cell> own;
 
-  private Neighbours() {}
+  private Neighbours(List<Cell> own) {
+    this.own = own;
+  }
 
   /** Returns the neighbouring figures of all cells of a statement, without trailing zeros. */
   static Set<Figure> of(Statement statement) {
-    Neighbours neighbours = new Neighbours();
+    Neighbours neighbours = new Neighbours(statement.cells());
     for (Cell cell : statement.cells()) {
       neighbours.beside(cell, 1);
       neighbours.beside(cell, -1);
@@ -33,7 +36,9 @@ final class Neighbours {
   private void beside(Cell cell, int step) {
     List<Column> columns = cell.form().columns();
     int at = columns.indexOf(cell.column()) + step;
-    while (at >= 0 && at < columns.size() && !isAdded(cell.line(), columns.get(at))) {
+    while (at >= 0
+        && at < columns.size()
+        && !isAdded(cell.table().cell(cell.line(), columns.get(at)))) {
       at += step;
     }
   }
@@ -41,14 +46,16 @@ final class Neighbours {
   private void below(Cell cell, int step) {
     List<Line> lines = cell.table().lines();
     int at = lines.indexOf(cell.line()) + step;
-    while (at >= 0 && at < lines.size() && !isAdded(lines.get(at), cell.column())) {
+    while (at >= 0
+        && at < lines.size()
+        && !isAdded(cell.table().cell(lines.get(at), cell.column()))) {
       at += step;
     }
   }
 
-  /** Adds what is printed, if anything is. */
-  private boolean isAdded(Line line, Column column) {
-    Optional<Figure> figure = line.figure(column.id());
+  /** Adds what is printed, if anything is; what says the same is not what was copied. */
+  private boolean isAdded(Cell cell) {
+    Optional<Figure> figure = own.contains(cell) ? Optional.empty() : cell.figure();
     figure.map(Figure::shortest).ifPresent(figures::add);
     return figure.isPresent();
   }

@@ -1,6 +1,7 @@
 package io.github.yusuan.rules.text;
 
 import io.github.yusuan.core.amount.FenRange;
+import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.amount.Scale;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.label.Label;
@@ -15,6 +16,7 @@ import io.github.yusuan.rules.finding.Severity;
 import io.github.yusuan.rules.finding.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The rule on amounts of the text against the tables (文表一致). */
@@ -29,6 +31,13 @@ final class AmountRules {
           .from(Sources.EXPLAINED);
 
   private static final Label NOWHERE = Label.zh("所述口径未列入预算表").en("no table prints what is stated");
+
+  /** The units ten thousand times larger and smaller. */
+  private static final Map<Scale, List<Scale>> SHIFTS =
+      Map.of(
+          Scale.YUAN, List.of(Scale.TEN_THOUSAND_YUAN),
+          Scale.TEN_THOUSAND_YUAN, List.of(Scale.YUAN, Scale.HUNDRED_MILLION_YUAN),
+          Scale.HUNDRED_MILLION_YUAN, List.of(Scale.TEN_THOUSAND_YUAN));
 
   private AmountRules() {}
 
@@ -100,10 +109,10 @@ final class AmountRules {
       Finding.Builder finding, Evidence evidence, Stated stated, Printed tables) {
     Amount amount = (Amount) stated.claim().statement();
     Comparison comparison = comparison(evidence, amount, tables);
-    Optional<Scale> meant = meant(evidence, amount, tables.amounts());
+    boolean shifted = isShifted(evidence, amount, tables.amounts());
     List<Cell> cells = tables.cells();
-    String hintZh = meant.map(scale -> "；若单位为" + scale.symbol() + "则相符").orElse("");
-    String hintEn = meant.map(scale -> "; it fits if in " + scale.symbol()).orElse("");
+    String hintZh = shifted ? "；恰差一万倍，疑元、万元混用" : "";
+    String hintEn = shifted ? "; just ten thousand times apart: units mixed up" : "";
     return finding
         .comparing(comparison)
         .saying(
@@ -142,16 +151,12 @@ final class AmountRules {
         .slack(Reading.slack(said.range(), said.fen()) + Reading.slack(range, printed));
   }
 
-  /** Finds the unit in which the figure would fit. */
-  private static Optional<Scale> meant(Evidence evidence, Amount amount, FenRange printed) {
-    for (Scale scale : Scale.values()) {
-      Optional<Reading> other = evidence.read(new Amount(amount.figure(), scale));
-      if (amount.figure().signum() != 0
-          && other.isPresent()
-          && !other.get().range().intersect(printed).isEmpty()) {
-        return Optional.of(scale);
-      }
-    }
-    return Optional.empty();
+  /** Tells whether the two are just ten thousand times apart. */
+  private static boolean isShifted(Evidence evidence, Amount amount, FenRange printed) {
+    Figure figure = amount.figure();
+    return figure.signum() != 0
+        && SHIFTS.getOrDefault(amount.scale(), List.of()).stream()
+            .flatMap(scale -> evidence.read(new Amount(figure, scale)).stream())
+            .anyMatch(other -> !other.range().intersect(printed).isEmpty());
   }
 }

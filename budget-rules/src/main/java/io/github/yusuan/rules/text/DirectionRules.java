@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.stream.Collectors;
 
 /** The rules on words and signs of changes (增减方向). */
 final class DirectionRules {
@@ -107,7 +108,7 @@ final class DirectionRules {
 
   private static void words(
       Rule rule, Section section, List<Change> changes, List<Finding> findings) {
-    String text = Passage.THOUSANDS.matcher(section.text()).replaceAll("");
+    String text = withoutResidue(Passage.THOUSANDS.matcher(section.text()).replaceAll(""));
     Map<String, List<MatchResult>> worded = new LinkedHashMap<>();
     for (MatchResult found : Direction.WITH_FIGURE.in(text)) {
       String figure = found.group(2) + found.group(3);
@@ -122,6 +123,17 @@ final class DirectionRules {
     for (MatchResult compared : Direction.COMPARED.in(text)) {
       findings.add(word(rule, section, List.of(compared), changes));
     }
+  }
+
+  /** 增加（减少） says nothing of a direction; it is reported as what it is. */
+  private static String withoutResidue(String text) {
+    StringBuilder rest = new StringBuilder(text);
+    for (Residue.Span span : Residue.in(text)) {
+      for (int at = span.from(); at < span.to(); at++) {
+        rest.setCharAt(at, '。');
+      }
+    }
+    return rest.toString();
   }
 
   private static boolean states(Change change, MatchResult found) {
@@ -155,7 +167,8 @@ final class DirectionRules {
       Rule rule, Section section, List<MatchResult> found, List<Change> changes) {
     String words = found.get(0).group();
     boolean fits = fits(found, changes);
-    String figures = changes.stream().map(Change::toString).distinct().toList().toString();
+    String figures =
+        changes.stream().map(Change::toString).distinct().collect(Collectors.joining("、"));
     return Finding.of(rule, fits ? Outcome.HOLDS : Outcome.VIOLATED)
         .at(Site.of(section).item(words))
         .saying(
@@ -164,7 +177,7 @@ final class DirectionRules {
                     ? section.title()
                         + "称“"
                         + words
-                        + (fits ? "”，与所述增减方向一致 " : "”，与所述增减方向不符 ")
+                        + (fits ? "”，与所述增减方向一致：" : "”，与所述增减方向不符：")
                         + figures
                     : section.title()
                         + (fits

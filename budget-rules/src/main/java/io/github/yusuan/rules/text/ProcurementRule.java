@@ -133,8 +133,9 @@ final class ProcurementRule {
                         ? stated.place(language)
                             + " "
                             + amount
-                            + (same ? "，与政府采购数据一致 " : "，与政府采购数据不符 ")
+                            + "，与政府采购数据"
                             + known
+                            + (same ? "一致" : "不符")
                         : stated.place(language)
                             + " "
                             + amount

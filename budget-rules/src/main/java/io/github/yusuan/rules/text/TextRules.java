@@ -13,6 +13,7 @@ public final class TextRules {
           ChangeRules.CHANGE,
           ChangePartsRule.PARTS,
           ChangeRules.ZERO_BASE,
+          FigureRule.FIGURE,
           DirectionRules.DIRECTION,
           ReasonRule.REASON,
           TwiceRule.TWICE,

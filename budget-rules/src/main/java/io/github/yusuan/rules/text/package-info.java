@@ -12,6 +12,7 @@
  * <ul>
  *   <li>figures: {@code AmountRules}, {@code ShareRules}, {@code SharesRule}, {@code ChangeRules}
  *       (with {@code Growth}), {@code ChangePartsRule}, {@code TwiceRule}, {@code OfWhichRule};
+ *   <li>figures in the words: {@code FigureRule}, {@code Worded};
  *   <li>words: {@code DirectionRules} and {@code ReasonRule} (the words are in {@code Direction}),
  *       {@code YearRule}, {@code ResidueRules} (what is looked for is in {@code Residue});
  *   <li>lists of subjects: {@code ListRules} on {@code SubjectList};

@@ -1,0 +1,111 @@
+package io.github.yusuan.rules.text;
+
+import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.narrative.Section;
+import io.github.yusuan.rules.finding.Examination;
+import io.github.yusuan.rules.finding.Finding;
+import io.github.yusuan.rules.finding.Outcome;
+import io.github.yusuan.rules.finding.Rule;
+import io.github.yusuan.rules.finding.RuleSource;
+import io.github.yusuan.rules.finding.Severity;
+import io.github.yusuan.rules.finding.Site;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+
+/**
+ * The figures in the words of a section against those that it is said to claim (文字与数据表述). A figure
+ * in the words that no claim has is in doubt only where a claim whose figure the words lack is one
+ * slip away: the words may state more than is claimed, and be shortened.
+ */
+final class FigureRule {
+  private static final Search FIGURES =
+      Search.of("0123456789", "(\\d+(?:\\.\\d+)?)(亿元|万元|千元|元|[%％])");
+
+  static final Rule FIGURE =
+      Rule.of(
+              "TEXT-FIGURE",
+              Severity.WARNING,
+              Label.zh("文字中的数字与数据表述一致").en("a figure in the words is the one that is claimed"),
+              FigureRule::examine)
+          .from(
+              RuleSource.practice(
+                  Label.zh("文字与数据分别录入").en("words and claims are entered each by itself")));
+
+  private FigureRule() {}
+
+  private static List<Finding> examine(Rule rule, Examination examination) {
+    Set<Worded> anywhere = new HashSet<>();
+    Evidence.of(examination)
+        .claims()
+        .forEach(stated -> anywhere.addAll(Worded.of(stated.claim().statement())));
+    List<Finding> findings = new ArrayList<>();
+    for (Section section : examination.disclosure().narrative()) {
+      Set<Worded> claimed = new HashSet<>();
+      section.claims().forEach(claim -> claimed.addAll(Worded.of(claim.statement())));
+      if (!claimed.isEmpty() && !section.text().isEmpty()) {
+        compare(rule, section, claimed, anywhere, findings);
+      }
+    }
+    return findings;
+  }
+
+  private static void compare(
+      Rule rule,
+      Section section,
+      Set<Worded> claimed,
+      Set<Worded> anywhere,
+      List<Finding> findings) {
+    List<Worded> words = words(section);
+    Set<Worded> missing = new HashSet<>(claimed);
+    words.forEach(missing::remove);
+    boolean agrees = false;
+    int before = findings.size();
+    for (Worded word : words) {
+      boolean known = anywhere.contains(word);
+      agrees |= known;
+      missing.stream()
+          .filter(claim -> !known && word.isSlipOf(claim))
+          .min(Worded.ORDER)
+          .ifPresent(claim -> findings.add(found(rule, section, word, claim)));
+    }
+    if (agrees && findings.size() == before) {
+      findings.add(
+          Finding.of(rule, Outcome.HOLDS)
+              .at(Site.of(section))
+              .saying(
+                  language ->
+                      section.title()
+                          + (language == Language.CHINESE
+                              ? "：文字中的数字与数据表述一致"
+                              : ": the figures in the words are those claimed")));
+    }
+  }
+
+  private static List<Worded> words(Section section) {
+    List<Worded> words = new ArrayList<>();
+    String text = Passage.THOUSANDS.matcher(section.text()).replaceAll("");
+    for (MatchResult found : FIGURES.in(text)) {
+      words.add(Worded.of(found.group(1), found.group(2)));
+    }
+    return words;
+  }
+
+  private static Finding found(Rule rule, Section section, Worded word, Worded claim) {
+    return Finding.of(rule, Outcome.VIOLATED)
+        .at(Site.of(section))
+        .saying(
+            language ->
+                language == Language.CHINESE
+                    ? section.title() + "文字为“" + word + "”，数据表述为" + claim + "，两者疑有一处笔误"
+                    : section.title()
+                        + ": the words have “"
+                        + word
+                        + "”, the claim has "
+                        + claim
+                        + "; one of them is likely a slip");
+  }
+}
