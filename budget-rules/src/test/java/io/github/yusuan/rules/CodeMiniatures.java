@@ -66,9 +66,9 @@ final class CodeMiniatures {
         .edge(pair("30101/50501"))
         .violated(pair("30101/50201"))
         .nothing(pair("30101"))
-        .inChinese("表六：部门预算30101列于政府预算50201，对照表为[50101, 50501]")
+        .inChinese("表六：部门预算30101列于政府预算50201，对照表为50101、50501")
         .inEnglish(
-            "表六: departmental 30101 stands under governmental 50201, the mapping has [50101, 50501]");
+            "表六: departmental 30101 stands under governmental 50201, the mapping has 50101, 50501");
   }
 
   private static Sketch completed(String code, String name) {

@@ -15,6 +15,8 @@ import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CodeRulesTest {
   private static List<Finding> names(Sketch sketch) {
@@ -47,6 +49,20 @@ class CodeRulesTest {
     assertThat(names(named("2010206", "参政")))
         .extracting(Finding::outcome)
         .containsExactly(Outcome.NOT_APPLICABLE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"其中：行政运行", "其中:行政运行", "2010301行政运行", "2010301 行政运行", "1.行政运行"})
+  void what_stands_before_a_name_is_no_part_of_it(String name) {
+    assertThat(names(named("2010301", name)))
+        .extracting(Finding::outcome)
+        .containsExactly(Outcome.HOLDS);
+  }
+
+  @Test
+  void an_unknown_code_with_the_name_of_one_beside_it_is_misprinted() {
+    assertThat(names(named("2010391", "行政运行")).get(0).in(CHINESE))
+        .isEqualTo("表三“2010391 行政运行”行：目录未收此编码；所印为2010301的名称，疑编码有误");
   }
 
   @Test

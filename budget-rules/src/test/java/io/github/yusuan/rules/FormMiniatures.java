@@ -19,7 +19,17 @@ final class FormMiniatures {
 
   static List<Miniature> all() {
     return List.of(
-        present(), once(), order(), title(), note(), empty(), total(), rows(), unit(), wording());
+        present(),
+        once(),
+        order(),
+        title(),
+        note(),
+        empty(),
+        total(),
+        rows(),
+        unit(),
+        decimals(),
+        wording());
   }
 
   private static Form simple(String id) {
@@ -129,6 +139,16 @@ final class FormMiniatures {
         .nothing(one().in(YUAN_AND_FEN).row("total"))
         .inChinese("甲表 甲表以元列示，样式为万元")
         .inEnglish("甲表 甲表 is in 元, the template has 万元");
+  }
+
+  private static Miniature decimals() {
+    return Miniature.of("FORM-DECIMALS")
+        .holds(full())
+        .edge(one().row("total", "1"))
+        .violated(one().row("total", "1.005"))
+        .nothing(one().row("total"))
+        .inChinese("甲表 甲表有1个数字的小数位数多于所注的2位")
+        .inEnglish("甲表 甲表 has 1 figures of more than its 2 decimals");
   }
 
   private static Sketch says(String text) {

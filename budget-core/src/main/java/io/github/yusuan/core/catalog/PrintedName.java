@@ -56,6 +56,6 @@ final class PrintedName {
   /** The ordinals that precede a name; compiled when a name is first looked up. */
   private static final class Ordinal {
     static final Pattern PATTERN =
-        Pattern.compile("^(?:[一二三四五六七八九十]+、|\\([一二三四五六七八九十]+\\)、?|[0-9]+[.、]|[①-⑳])");
+        Pattern.compile("^(?:[一二三四五六七八九十]+、|\\([一二三四五六七八九十]+\\)、?|[0-9]+[.、]?|[①-⑳]|其中:)");
   }
 }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The pairs of economic classes that stand in one row (两套经济分类对照). */
 final class EconomicLinks {
@@ -70,14 +71,22 @@ final class EconomicLinks {
                           + departmental
                           + "列于政府预算"
                           + governmental
-                          + (fits ? "，与对照表相符" : "，对照表为" + linked))
+                          + (fits ? "，与对照表相符" : "，对照表为" + joined(linked, "、")))
                   .en(
                       cell.form().number()
                           + ": departmental "
                           + departmental
                           + " stands under governmental "
                           + governmental
-                          + (fits ? ", as in the mapping" : ", the mapping has " + linked)));
+                          + (fits
+                              ? ", as in the mapping"
+                              : ", the mapping has " + joined(linked, ", "))));
+    }
+
+    private static String joined(List<GovernmentEconomicCode> codes, String separator) {
+      return codes.stream()
+          .map(GovernmentEconomicCode::value)
+          .collect(Collectors.joining(separator));
     }
   }
 }

@@ -29,6 +29,7 @@ public final class FormRules {
   public static List<Rule> all() {
     List<Rule> rules = new ArrayList<>(ofForms());
     rules.addAll(ofTables());
+    rules.addAll(ofUnits());
     rules.add(
         rule(
             "FORM-WORDING",
@@ -92,16 +93,26 @@ public final class FormRules {
             each(TableContent::total)),
         rule(
             "FORM-ROW",
-            Severity.WARNING,
+            Severity.INFORMATION,
             Label.zh("有数据的表，各固定行均已列示").en("a form with data has its fixed rows"),
             TEMPLATE,
-            each(TableContent::rows)),
+            each(TableContent::rows)));
+  }
+
+  private static List<Rule> ofUnits() {
+    return List.of(
         rule(
             "FORM-UNIT",
             Severity.WARNING,
             Label.zh("金额单位与公开样式相同").en("a form is printed in the unit of the template"),
             TEMPLATE,
-            each(TableContent::unit)));
+            each(TableContent::unit)),
+        rule(
+            "FORM-DECIMALS",
+            Severity.WARNING,
+            Label.zh("小数位数不多于所注的位数").en("no figure has more decimals than are stated"),
+            TEMPLATE,
+            each(TableContent::decimals)));
   }
 
   private static Rule rule(

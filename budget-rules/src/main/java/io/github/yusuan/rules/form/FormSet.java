@@ -18,13 +18,15 @@ import java.util.stream.Collectors;
  * The forms of a disclosure taken together (全套报表). A document without any table has none to ask.
  */
 final class FormSet {
+  private static final Label NO_TABLES = Label.zh("文本没有预算表").en("the document has no tables");
+
   private FormSet() {}
 
   /** However many forms are missing, it is one thing to mend. */
   static List<Finding> present(Rule rule, Examination examination) {
     Disclosure disclosure = examination.disclosure();
     if (disclosure.tables().isEmpty()) {
-      return List.of();
+      return List.of(Finding.notApplicable(rule, NO_TABLES));
     }
     List<Form> forms = disclosure.template().forms();
     List<Form> missing =

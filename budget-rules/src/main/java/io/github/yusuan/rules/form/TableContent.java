@@ -1,6 +1,7 @@
 package io.github.yusuan.rules.form;
 
 import io.github.yusuan.core.amount.Figure;
+import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Line;
 import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.form.Form;
@@ -13,6 +14,7 @@ import io.github.yusuan.rules.finding.Rule;
 import io.github.yusuan.rules.finding.Site;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,8 +25,12 @@ import java.util.stream.Stream;
  * @param emptyNote the note that the template prescribes under a form without data
  */
 record TableContent(Table table, String emptyNote) {
-  /** Words by which a note calls its table empty. */
-  private static final List<String> EMPTY = List.of("空表", "无数据", "没有数据");
+  /** How a note calls its whole table empty; a remark on some rows does not. */
+  private static final Pattern EMPTY =
+      Pattern.compile(
+          "[本此该]表(?:为|是|系)?(?:空表|无数据|没有数据|无内容)|^\\s*(?:注[:：])?\\s*(?:空表|无数据|没有数据)[。.]?\\s*$");
+
+  private static final int SHOWN = 5;
 
   Optional<Finding> title(Rule rule) {
     Optional<String> other = table.title();
@@ -50,9 +56,7 @@ record TableContent(Table table, String emptyNote) {
 
   Optional<Finding> empty(Rule rule) {
     String note = table.note().orElse("");
-    boolean says =
-        Stream.concat(EMPTY.stream(), Stream.of(emptyNote))
-            .anyMatch(words -> !words.isBlank() && note.contains(words));
+    boolean says = note.strip().equals(emptyNote) || EMPTY.matcher(note).find();
     if (!says) {
       return Optional.empty();
     }
@@ -78,9 +82,40 @@ record TableContent(Table table, String emptyNote) {
     return hasData() && !totals.isEmpty() ? Optional.of(missing(rule, totals)) : Optional.empty();
   }
 
+  /** Rows that the document leaves out because they have no money are no slip. */
   Optional<Finding> rows(Rule rule) {
     List<Row> others = table.form().rows().stream().filter(row -> !isTotal(row)).toList();
     return hasData() && !others.isEmpty() ? Optional.of(missing(rule, others)) : Optional.empty();
+  }
+
+  Optional<Finding> decimals(Rule rule) {
+    if (figures().findAny().isEmpty()) {
+      return Optional.empty();
+    }
+    int stated = table.unit().decimals();
+    List<Cell> finer =
+        table.cells().stream()
+            .filter(cell -> cell.figure().map(Figure::decimals).orElse(0) > stated)
+            .toList();
+    Finding.Builder finding =
+        Finding.of(rule, finer.isEmpty() ? Outcome.HOLDS : Outcome.VIOLATED)
+            .at(Site.of(table.form()))
+            .cells(finer);
+    return Optional.of(
+        finding.saying(
+            language ->
+                FormSet.name(table.form(), language)
+                    + (language == Language.CHINESE
+                        ? finer.isEmpty()
+                            ? "小数位数不多于所注的" + stated + "位"
+                            : "有" + finer.size() + "个数字的小数位数多于所注的" + stated + "位"
+                        : finer.isEmpty()
+                            ? " has no more than its " + stated + " decimals"
+                            : " has "
+                                + finer.size()
+                                + " figures of more than its "
+                                + stated
+                                + " decimals")));
   }
 
   /** A total is a row that contains all others, those of the open dimensions too. */
@@ -93,23 +128,27 @@ record TableContent(Table table, String emptyNote) {
   private Finding missing(Rule rule, List<Row> rows) {
     List<String> printed = table.lines().stream().map(Line::row).flatMap(Optional::stream).toList();
     List<Row> missing = rows.stream().filter(row -> !printed.contains(row.id())).toList();
-    if (missing.isEmpty()) {
-      return of(
-          rule,
-          Outcome.HOLDS,
-          Label.zh("“" + names(rows, Language.CHINESE) + "”已列示")
-              .en(" has “" + names(rows, Language.ENGLISH) + "”"));
-    }
-    return of(
-        rule,
-        Outcome.VIOLATED,
-        Label.zh("未列“" + names(missing, Language.CHINESE) + "”")
-            .en(" lacks “" + names(missing, Language.ENGLISH) + "”"));
+    return missing.isEmpty()
+        ? of(rule, Outcome.HOLDS, Label.zh("已列各固定行").en(" has its fixed rows"))
+        : of(
+            rule,
+            Outcome.VIOLATED,
+            Label.zh("未列" + names(missing, Language.CHINESE))
+                .en(" lacks " + names(missing, Language.ENGLISH)));
   }
 
+  /** Names the first few, and says how many there are. */
   private static String names(List<Row> rows, Language language) {
-    String quoted = language == Language.CHINESE ? "”“" : "”, “";
-    return rows.stream().map(row -> row.label().in(language)).collect(Collectors.joining(quoted));
+    boolean chinese = language == Language.CHINESE;
+    String first =
+        rows.stream()
+            .limit(SHOWN)
+            .map(row -> "“" + row.label().in(language) + "”")
+            .collect(Collectors.joining(chinese ? "" : ", "));
+    if (rows.size() <= SHOWN) {
+      return first;
+    }
+    return first + (chinese ? "等" + rows.size() + "行" : " and others, " + rows.size() + " rows");
   }
 
   Optional<Finding> unit(Rule rule) {

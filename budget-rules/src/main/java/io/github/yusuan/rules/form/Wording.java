@@ -20,7 +20,10 @@ final class Wording {
 
   static List<Finding> examine(Rule rule, Examination examination) {
     List<String> texts = new ArrayList<>();
-    examination.disclosure().narrative().stream().map(Section::text).forEach(texts::add);
+    for (Section section : examination.disclosure().narrative()) {
+      texts.add(section.title());
+      texts.add(section.text());
+    }
     examination.disclosure().tables().stream()
         .map(Table::note)
         .forEach(note -> note.ifPresent(texts::add));

@@ -26,6 +26,6 @@ record LastYear(Optional<Disclosure> disclosure, Optional<Identities> identities
     return new LastYear(
         disclosure,
         disclosure.map(
-            last -> Precision.settle(last, last.template().roundings().get(0)).identities()));
+            last -> Precision.settle(last, examination.identities().rounding()).identities()));
   }
 }

@@ -58,69 +58,87 @@ final class StatedBase {
   private record Years(Optional<Measurement> now, Optional<Measurement> before) {
 
     Finding compare(Rule rule, Section section, Claim claim, Change change) {
+      Optional<Difference> stated = Difference.of(change);
       Site site = Site.of(section).item(claim.quantity().name());
-      if (now.isEmpty()
-          || before.isEmpty()
-          || now.get().amounts().isEmpty()
-          || before.get().amounts().isEmpty()
-          || change.amount().map(Years::range).filter(FenRange::isEmpty).isPresent()) {
+      if (stated.isEmpty() || !isPrinted(now) || !isPrinted(before)) {
         return Finding.of(rule, Outcome.NOT_APPLICABLE)
             .at(site)
             .because(NOT_PRINTED)
             .saying(NOT_PRINTED);
       }
-      FenRange stated = change.amount().map(Years::range).orElse(FenRange.ZERO);
-      long nominal = change.amount().map(a -> a.scale().withDecimals(0).fen(a.figure())).orElse(0L);
-      FenRange implied = now.get().amounts().plus(stated.negate());
-      FenRange published = before.get().amounts();
-      boolean fits = !implied.intersect(published).isEmpty();
-      ReportingUnit unit =
-          change.amount().map(Amount::scale).orElse(Scale.TEN_THOUSAND_YUAN).withDecimals(2);
-      Comparison comparison =
-          Comparison.in(unit)
-              .stated(now.get().printed() - nominal)
-              .computed(before.get().printed())
-              .slack(now.get().slack() + before.get().slack() + (stated.greatest() - nominal + 1));
+      Measurement last = before.orElseThrow();
+      FenRange implied = now.orElseThrow().amounts().plus(stated.get().range().negate());
+      boolean fits = !implied.intersect(last.amounts()).isEmpty();
+      Comparison comparison = comparison(stated.get());
       return Finding.of(rule, fits ? Outcome.HOLDS : Outcome.VIOLATED)
           .at(site)
-          .cells(before.get().cells())
+          .cells(last.cells())
           .comparing(comparison)
-          .saying(
-              Label.zh(sentence(section, claim, Language.CHINESE, comparison))
-                  .en(sentence(section, claim, Language.ENGLISH, comparison)));
+          .saying(language -> sentence(section, claim, language, comparison));
     }
 
-    private static FenRange range(Amount amount) {
-      return amount.exactAmounts(Rounding.HALF_UP);
+    private static boolean isPrinted(Optional<Measurement> measured) {
+      return measured.isPresent() && !measured.get().amounts().isEmpty();
     }
 
-    private static String sentence(
-        Section section, Claim claim, Language language, Comparison comparison) {
-      String implied = comparison.statedText();
-      String published = comparison.computedText();
-      return language == Language.CHINESE
-          ? section.title()
-              + "“"
-              + claim.quantity().name()
-              + "”"
-              + claim.statement()
+    private Comparison comparison(Difference stated) {
+      Measurement current = now.orElseThrow();
+      Measurement last = before.orElseThrow();
+      return Comparison.in(stated.unit())
+          .stated(current.printed() - stated.fen())
+          .computed(last.printed())
+          .slack(current.slack() + last.slack() + stated.slack());
+    }
+  }
+
+  /** A stated change by an amount: how much it says, and may be (增减额). */
+  private record Difference(ReportingUnit unit, long fen, FenRange range) {
+    private static final Difference NONE =
+        new Difference(Scale.TEN_THOUSAND_YUAN.withDecimals(2), 0, FenRange.ZERO);
+
+    /** Reads a change; nothing where its amount is no whole 分 or beyond all limits. */
+    static Optional<Difference> of(Change change) {
+      return change.amount().isEmpty() ? Optional.of(NONE) : of(change.amount().get());
+    }
+
+    private static Optional<Difference> of(Amount amount) {
+      try {
+        FenRange range = amount.exactAmounts(Rounding.HALF_UP);
+        long fen = amount.scale().withDecimals(0).fen(amount.figure());
+        return Optional.of(new Difference(amount.scale().withDecimals(2), fen, range));
+      } catch (IllegalArgumentException unreadable) {
+        return Optional.empty();
+      }
+    }
+
+    long slack() {
+      return Math.max(fen - range.least(), range.greatest() - fen);
+    }
+  }
+
+  private static String sentence(
+      Section section, Claim claim, Language language, Comparison comparison) {
+    String place = section.title() + "“" + claim.quantity().name() + "”";
+    String change = ((Change) claim.statement()).amount().map(Amount::toString).orElse("");
+    return switch (language) {
+      case CHINESE ->
+          place
+              + (change.isEmpty() ? "持平" : "增减" + change)
               + "，推算上年为"
-              + implied
+              + comparison.statedText()
               + "，上年文本为"
-              + published
+              + comparison.computedText()
               + "；相差"
-              + comparison.differenceText()
-          : section.title()
-              + ", “"
-              + claim.quantity().name()
-              + "” "
-              + claim.statement()
+              + comparison.differenceText();
+      case ENGLISH ->
+          place
+              + (change.isEmpty() ? " is unchanged, which" : " changed by " + change + ", which")
               + " implies "
-              + implied
-              + " last year, published were "
-              + published
+              + comparison.statedText()
+              + " last year; published were "
+              + comparison.computedText()
               + "; difference "
               + comparison.differenceText();
-    }
+    };
   }
 }

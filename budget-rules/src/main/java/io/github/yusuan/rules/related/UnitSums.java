@@ -71,7 +71,7 @@ final class UnitSums {
   private UnitSums(Examination examination) {
     for (Disclosure unit : examination.related().units()) {
       Identities identities =
-          Precision.settle(unit, unit.template().roundings().get(0)).identities();
+          Precision.settle(unit, examination.identities().rounding()).identities();
       units.add(new Unit(unit, identities));
     }
   }

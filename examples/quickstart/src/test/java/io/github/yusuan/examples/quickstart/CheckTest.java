@@ -63,7 +63,13 @@ class CheckTest {
   void misuse_gives_status_2_and_the_usage() {
     assertThat(run("--wrong")).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8))
-        .isEqualTo("no such option: --wrong\nusage: check FILE... [--english] [--json]\n");
+        .isEqualTo("no such option: --wrong\nusage: check FILE... [--english] [--json] [--help]\n");
+  }
+
+  @Test
+  void help_is_the_usage() {
+    assertThat(run("--help")).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("usage: check FILE...");
   }
 
   @Test

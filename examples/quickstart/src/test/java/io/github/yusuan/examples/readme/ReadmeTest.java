@@ -11,6 +11,7 @@ import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.classification.FunctionalCode;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.label.Language;
+import io.github.yusuan.examples.quickstart.Fixture;
 import io.github.yusuan.io.DisclosureJson;
 import io.github.yusuan.rules.Report;
 import io.github.yusuan.rules.Rulebook;
@@ -110,6 +111,20 @@ class ReadmeTest {
     assertThat(CheckOne.ofProvince(additions).check(built).violations())
         .extracting(Finding::rule)
         .containsExactly("CODE-NAME");
+  }
+
+  @Test
+  void what_the_first_command_is_said_to_print_is_printed() throws IOException {
+    String report = Rulebook.standard().check(Fixture.TUNLIU_2024.read()).in(Language.CHINESE);
+    List<String> quotes =
+        Files.readString(ROOT.resolve("README.md"))
+            .lines()
+            .filter(l -> l.startsWith("> "))
+            .toList();
+
+    assertThat(quotes)
+        .hasSize(1)
+        .allSatisfy(quote -> assertThat(report).contains(quote.substring(2)));
   }
 
   @Test
