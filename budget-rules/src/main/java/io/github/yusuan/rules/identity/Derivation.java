@@ -35,8 +35,8 @@ final class Derivation {
 
   private final Map<Spot, Operand> operands = new LinkedHashMap<>();
 
-  /** The regions that cells measure, before they are normalised. */
-  private final Set<Spot> asPrinted = new LinkedHashSet<>();
+  /** The same, and by the regions that cells measure before they are normalised. */
+  private final Map<Spot, Operand> asPrinted = new LinkedHashMap<>();
 
   private final List<Identity> identities = new ArrayList<>();
   private final Set<Terms> sums = new HashSet<>();
@@ -64,19 +64,19 @@ final class Derivation {
   Derivation run() {
     same();
     printed.grids().forEach(this::sumsOfRows);
-    Set<Spot> regions = new LinkedHashSet<>(operands.keySet());
-    regions.addAll(asPrinted);
-    regions.forEach(this::sumsOfParts);
+    asPrinted.forEach(this::sumsOfParts);
     identities.addAll(new Bounds(operands, printed.subjects(), identities).derive());
     return this;
   }
 
   private void same() {
+    Map<Spot, Spot> normal = new LinkedHashMap<>();
     Map<Spot, List<Cell>> cells = new LinkedHashMap<>();
     for (Grid grid : printed.grids()) {
       for (Entry entry : grid.entries()) {
-        asPrinted.add(new Spot(entry.frame(), entry.subject()));
-        cells.computeIfAbsent(spot(entry), spot -> new ArrayList<>(2)).add(entry.cell());
+        Spot spot = new Spot(entry.frame(), entry.subject());
+        Spot region = normal.computeIfAbsent(spot, normaliser::normal);
+        cells.computeIfAbsent(region, none -> new ArrayList<>(2)).add(entry.cell());
       }
     }
     cells.forEach(
@@ -87,10 +87,16 @@ final class Derivation {
             identities.add(new Identity.Same(operand));
           }
         });
+    asPrinted.putAll(operands);
+    normal.forEach((spot, region) -> asPrinted.putIfAbsent(spot, operand(region)));
   }
 
-  private Spot spot(Entry entry) {
-    return normaliser.normal(entry.frame(), entry.subject());
+  private Operand operand(Spot normal) {
+    return Objects.requireNonNull(operands.get(normal));
+  }
+
+  private Operand printed(long frame, int subject) {
+    return Objects.requireNonNull(asPrinted.get(new Spot(frame, subject)));
   }
 
   private Operand operand(Spot spot, List<Cell> cells) {
@@ -109,7 +115,7 @@ final class Derivation {
     if (frame.isEmpty() || subject.isEmpty()) {
       return Optional.empty();
     }
-    Spot spot = normaliser.normal(frame.getAsLong(), subject.getAsInt());
+    Spot spot = normaliser.normal(new Spot(frame.getAsLong(), subject.getAsInt()));
     Operand operand = operands.get(spot);
     if (operand != null) {
       return Optional.of(Measurement.of(operand));
@@ -145,12 +151,12 @@ final class Derivation {
 
   /** Rows in two dimensions, each by itself, are two sums. */
   private void sumOfRows(Grid grid, long frame, int parent, List<Integer> children) {
-    Operand total = Objects.requireNonNull(operands.get(normaliser.normal(frame, parent)));
+    Operand total = printed(frame, parent);
     Map<Dimension, List<Operand>> byDimension = new LinkedHashMap<>();
     for (int child : children) {
       byDimension
           .computeIfAbsent(printed.subjects().dimension(parent, child), d -> new ArrayList<>())
-          .add(Objects.requireNonNull(operands.get(normaliser.normal(frame, child))));
+          .add(printed(frame, child));
     }
     byDimension.forEach(
         (dimension, parts) ->
@@ -162,9 +168,7 @@ final class Derivation {
    * printed and as normalised, for either may have parts that the other has not. In a region that
    * is empty there are no parts to sum, unless some may be negative.
    */
-  private void sumsOfParts(Spot spot) {
-    Operand total =
-        Objects.requireNonNull(operands.get(normaliser.normal(spot.frame(), spot.subject())));
+  private void sumsOfParts(Spot spot, Operand total) {
     boolean empty = !isSigned() && emptiness.isEmpty(spot.frame(), spot.subject());
     for (Parting parting : printed.frames().partings()) {
       if (parting.splits(spot.frame()) && !empty) {
@@ -183,19 +187,28 @@ final class Derivation {
   private Optional<List<Operand>> parts(Spot whole, Parting parting) {
     List<Operand> parts = new ArrayList<>();
     for (long bits : parting.parts()) {
-      Spot part = normaliser.normal(whole.frame() | bits, whole.subject());
-      Operand operand = operands.get(part);
-      if (operand != null) {
-        parts.add(operand);
-      } else if (!emptiness.isEmpty(part.frame(), part.subject())) {
-        Optional<List<Operand>> finer = finer(part, parting.dimension());
-        if (finer.isEmpty()) {
-          return Optional.empty();
-        }
-        parts.addAll(finer.get());
+      Optional<List<Operand>> part = part(new Spot(whole.frame() | bits, whole.subject()), parting);
+      if (part.isEmpty()) {
+        return Optional.empty();
       }
+      parts.addAll(part.get());
     }
     return Optional.of(parts);
+  }
+
+  private Optional<List<Operand>> part(Spot asPrintedPart, Parting parting) {
+    Operand known = asPrinted.get(asPrintedPart);
+    if (known != null) {
+      return Optional.of(List.of(known));
+    }
+    Spot part = normaliser.normal(asPrintedPart);
+    Operand operand = operands.get(part);
+    if (operand != null) {
+      return Optional.of(List.of(operand));
+    }
+    return emptiness.isEmpty(part.frame(), part.subject())
+        ? Optional.of(List.of())
+        : finer(part, parting.dimension());
   }
 
   /** Replaces a part that is printed nowhere by its own exhausting parts. */

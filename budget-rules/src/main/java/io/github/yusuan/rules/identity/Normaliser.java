@@ -26,8 +26,9 @@ final class Normaliser {
   }
 
   /** Returns the region in its narrowest frame. */
-  Spot normal(long frame, int subject) {
-    return new Spot(narrowest(frame, subject), subject);
+  Spot normal(Spot spot) {
+    long normal = narrowest(spot.frame(), spot.subject());
+    return normal == spot.frame() ? spot : new Spot(normal, spot.subject());
   }
 
   private long narrowest(long frame, int subject) {
