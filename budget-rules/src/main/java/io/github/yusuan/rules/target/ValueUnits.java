@@ -17,7 +17,7 @@ final class ValueUnits {
           "秒钟", "毫秒", "工作日", "个工作日", "工作天", "自然日", "日历天", "个小时", "日历日", "个自然日", "个日历日", "旬", "学年",
           "年度", "个年度", "个学期", "个星期", "个周", "昼夜", "号", "点", "点钟", "课时", "学时", "h", "hr", "hour",
           "hours", "min", "mins", "minute", "minutes", "s", "sec", "ms", "d", "day", "days", "刻钟",
-          "微秒");
+          "微秒", "年全年");
 
   /** What a unit of time may have behind it: 3个工作日以内. */
   private static final List<String> WITHIN = List.of("以内", "之内", "内", "以上", "以下", "之前", "以前", "前");
@@ -45,11 +45,12 @@ final class ValueUnits {
         || (value.isQuantity() && TIME.contains(plain(value.unit())));
   }
 
-  /** Returns a unit in small letters, without a word of limit behind it. */
+  /** Returns a unit in small letters, without a word of limit and what is behind it: 小时内响应. */
   private static String plain(String unit) {
     for (String word : WITHIN) {
-      if (unit.endsWith(word)) {
-        return unit.substring(0, unit.length() - word.length());
+      int at = unit.indexOf(word);
+      if (at > 0) {
+        return unit.substring(0, at);
       }
     }
     return unit.toLowerCase(Locale.ROOT);

@@ -27,7 +27,7 @@ final class ValueWords {
   static final List<String> PRICED =
       List.of(
           "元", "预算", "标准", "制度", "规定", "办法", "文件", "合同", "批复", "控制", "节约", "市场", "价", "不超", "定额",
-          "协议", "无", "零", "低", "合理", "据", "按");
+          "协议", "无", "零", "低", "合理", "据", "按", "降", "减");
 
   /** Numbers in words (数量用词). */
   static final List<String> NUMBERS =
