@@ -9,6 +9,7 @@ import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.Rule;
 import io.github.yusuan.rules.finding.Severity;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +23,16 @@ final class CostRule {
   /** The headings under which money is the cost of the project itself. */
   private static final Set<String> COST = Set.of("cost", "economic-cost");
 
-  /** 千元, 万元 and 亿元 for 元, 亿元 for 万元. */
-  private static final List<Long> SHIFTS = List.of(1_000L, 10_000L, 100_000_000L);
+  /** 万元 and 亿元 for 元, 亿元 for 万元. */
+  private static final List<Long> SHIFTS = List.of(10_000L, 100_000_000L);
+
+  /** Names of money for one of many, which the funding pays many times (单价用词). */
+  private static final List<String> PRICES =
+      List.of("标准", "单价", "价格", "限价", "均", "每", "单位成本", "定额", "限额", "单次", "单个", "单人");
+
+  /** Names of all the money, where the same digits in a smaller unit are a slip (总额用词). */
+  private static final List<String> TOTALS =
+      List.of("总", "成本", "预算", "资金", "经费", "投资", "控制数", "全部", "合计");
 
   private static final Label NO_COST =
       Label.zh("没有可与资金比较的成本指标").en("no cost indicator that can be compared with funding");
@@ -52,13 +61,17 @@ final class CostRule {
     Rounding rounding = examination.identities().rounding();
     List<Finding> findings = new ArrayList<>();
     for (Stance stance : sheet.stances()) {
-      if (isCost(stance.heading())) {
+      if (isCost(stance.heading()) && !names(stance, PRICES)) {
         for (Span span : Span.values()) {
-          new Cost(stance, span).check(rule, rounding).ifPresent(findings::add);
+          new Cost(sheet, stance, span).check(rule, rounding).ifPresent(findings::add);
         }
       }
     }
     return sheet.or(rule, NO_COST, findings);
+  }
+
+  private static boolean names(Stance stance, List<String> words) {
+    return words.stream().anyMatch(stance.name()::contains);
   }
 
   /** What is wrong with a cost (成本差错). */
@@ -81,7 +94,7 @@ final class CostRule {
   }
 
   /** One value of one cost indicator. */
-  private record Cost(Stance stance, Span span) implements Serializable {
+  private record Cost(Sheet sheet, Stance stance, Span span) implements Serializable {
     private static final long serialVersionUID = 1L;
 
     Optional<Finding> check(Rule rule, Rounding rounding) {
@@ -96,7 +109,23 @@ final class CostRule {
       if (cost.range().least() > funding.range().greatest()) {
         return isOfTerm(cost) ? Slip.TERM : isShifted(cost, funding) ? Slip.SHIFTED : Slip.EXCEEDS;
       }
-      return isShifted(cost, funding) ? Slip.UNIT : Slip.NONE;
+      return names(stance, TOTALS) && isShifted(cost, funding) && !isMany(cost, funding)
+          ? Slip.UNIT
+          : Slip.NONE;
+    }
+
+    /** Tells whether the funding pays the cost as often as the sheet has something. */
+    private boolean isMany(Stated cost, Stated funding) {
+      BigDecimal one = BigDecimal.valueOf(cost.middle());
+      List<BigDecimal> numbers = sheet.numbers();
+      for (BigDecimal number : numbers) {
+        BigDecimal some = one.multiply(number);
+        if (funding.contains(some)
+            || numbers.stream().anyMatch(more -> funding.contains(some.multiply(more)))) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean isOfTerm(Stated cost) {

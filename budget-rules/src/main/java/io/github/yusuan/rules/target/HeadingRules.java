@@ -9,6 +9,7 @@ import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.Rule;
 import io.github.yusuan.rules.finding.Severity;
+import io.github.yusuan.rules.target.HeadingSigns.Found;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -103,7 +104,7 @@ final class HeadingRules {
   private static List<Finding> placed(Rule rule, Sheet sheet) {
     List<Finding> findings = new ArrayList<>();
     for (Stance stance : sheet.named()) {
-      List<HeadingSign> signs = HeadingSigns.in(stance.name(), stance.values());
+      List<Found> signs = HeadingSigns.in(stance.name(), stance.values());
       if (!signs.isEmpty()) {
         findings.add(placed(rule, stance, signs));
       }
@@ -111,10 +112,10 @@ final class HeadingRules {
     return sheet.or(rule, NO_SIGN, findings);
   }
 
-  private static Finding placed(Rule rule, Stance stance, List<HeadingSign> signs) {
+  private static Finding placed(Rule rule, Stance stance, List<Found> signs) {
     String heading = stance.heading().id();
     Optional<HeadingSign> foreign = foreign(heading, signs);
-    String word = foreign.map(HeadingSign::word).orElse(signs.get(0).word());
+    String word = foreign.map(HeadingSign::word).orElse(signs.get(0).sign().word());
     List<Heading> better = foreign.map(sign -> headings(stance.target(), sign)).orElse(List.of());
     boolean wrong = !better.isEmpty();
     return stance
@@ -140,13 +141,14 @@ final class HeadingRules {
   }
 
   /** Returns the first word that convicts, unless one speaks for the heading. */
-  private static Optional<HeadingSign> foreign(String heading, List<HeadingSign> signs) {
+  private static Optional<HeadingSign> foreign(String heading, List<Found> signs) {
     Optional<HeadingSign> foreign = Optional.empty();
-    for (HeadingSign sign : signs) {
+    for (Found found : signs) {
+      HeadingSign sign = found.sign();
       if (sign.of().contains(heading)) {
         return Optional.empty();
       }
-      if (foreign.isEmpty() && sign.notUnder().contains(heading)) {
+      if (foreign.isEmpty() && found.convicts() && sign.notUnder().contains(heading)) {
         foreign = Optional.of(sign);
       }
     }

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A word that tells where an indicator belongs (指标归类用词), as data: an open list. A word counts
- * against a heading only where that is surely wrong, and never if the name also has a word of the
- * heading that it stands under.
+ * A word that tells where an indicator belongs (指标归类用词), as data: an open list. A word speaks for
+ * its headings wherever it stands in a name. It counts against a heading only where that is surely
+ * wrong: where the name ends with it, or its values are of its kind ({@link When}); and never if
+ * the name also has a word of the heading that it stands under.
  *
  * @param word the word of the name
  * @param of the headings that it speaks for
@@ -19,12 +20,14 @@ record HeadingSign(String word, Set<String> of, When when, Set<String> notUnder)
 
   /** What value a word needs beside it to count (指标值条件). */
   enum When {
-    /** Any. */
+    /** Any; against a heading it counts where it ends the name, but for 率, 性, 水平 and the like. */
     ALWAYS,
     /** An amount of money, or one per something, where the word ends the name. */
     PRICE,
     /** A time. */
     TIME,
+    /** An amount of money, wherever the word stands. */
+    PAID,
     /** Any, where the word ends the name. */
     LAST
   }
@@ -34,11 +37,12 @@ record HeadingSign(String word, Set<String> of, When when, Set<String> notUnder)
   private static final Set<String> COST_OR_ECONOMIC = joined(COSTS, "economic");
   private static final Set<String> OUTPUT = Set.of("quantity", "quality", "timeliness");
   private static final Set<String> ECOLOGICAL = Set.of("ecological");
-  private static final Set<String> NO_TIME = joined(COSTS, "quality", "ecological", "satisfaction");
+  private static final Set<String> NO_TIME =
+      Set.of("cost", "economic-cost", "ecological-cost", "quality", "ecological", "satisfaction");
   private static final Set<String> NO_AGE = joined(COSTS, "ecological", "satisfaction");
   private static final Set<String> NO_TIMELINESS =
-      joined(COSTS, "quantity", "quality", "ecological");
-  private static final Set<String> NO_NUMBER = joined(COSTS, "timeliness");
+      Set.of("cost", "economic-cost", "ecological-cost", "quantity", "quality", "ecological");
+  private static final Set<String> NO_NUMBER = Set.of("cost", "economic-cost", "timeliness");
   private static final Set<String> NO_RATE = joined(COSTS, "quantity", "timeliness");
 
   /** Words of nature, which only confirm (生态用词). */
@@ -78,7 +82,7 @@ record HeadingSign(String word, Set<String> of, When when, Set<String> notUnder)
           of("quality").not(NO_RATE).word("达标率"),
           of("quality").not(NO_RATE).word("准确率"),
           of("quantity").not(NO_NUMBER).when(When.LAST).word("数量"),
-          of("quantity").not(NO_NUMBER).word("次数"),
+          of("quantity").not(Set.of("cost", "economic-cost")).when(When.LAST).word("次数"),
           of("quantity").not(NO_NUMBER).when(When.LAST).word("人数"),
           of("quantity").not(NO_NUMBER).when(When.LAST).word("户数"));
 
@@ -98,12 +102,24 @@ record HeadingSign(String word, Set<String> of, When when, Set<String> notUnder)
           of("economic", "social").not(ECOLOGICAL).word("就业"),
           of("economic").not(Set.of("ecological", "satisfaction")).word("税收"));
 
+  /** Verbs whose money is itself what a project puts out, and no price of it (资金产出用词). */
+  private static final List<String> PAYMENTS =
+      List.of("减免", "免除", "发放", "征收", "收缴", "收取", "缴纳", "退还", "兑付", "兑现", "追缴", "募集", "筹集");
+
+  /** Times that are a quality of a thing and not of the work on it (性能用词). */
+  private static final List<String> PERFORMANCE =
+      List.of(
+          "无故障", "故障间隔", "连续运行", "连续工作", "运行时间", "运行时长", "系统响应", "页面响应", "平台响应", "接口响应", "续航", "待机",
+          "质保", "保修", "保质", "保鲜", "在线", "延迟", "时延", "启动时间", "恢复时间", "中断时间", "停机");
+
   /** All words. */
   static final List<HeadingSign> ALL = all();
 
   private static List<HeadingSign> all() {
     List<HeadingSign> all = new ArrayList<>(OUTPUTS);
     all.addAll(BENEFITS);
+    PAYMENTS.forEach(word -> all.add(of("quantity").when(When.PAID).word(word)));
+    PERFORMANCE.forEach(word -> all.add(of("quality", "timeliness").when(When.TIME).word(word)));
     NATURE.forEach(word -> all.add(of("ecological", "ecological-cost").word(word)));
     return List.copyOf(all);
   }

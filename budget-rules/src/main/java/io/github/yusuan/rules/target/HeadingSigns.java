@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Finds the words that tell where an indicator belongs (归类用词检索), by their first character. */
 final class HeadingSigns {
@@ -13,6 +15,12 @@ final class HeadingSigns {
 
   /** Tells most characters apart without a look into the map. */
   private static final BitSet FIRST = first();
+
+  /** What may stand behind the word that a name is about: 公共服务水平的改善程度 is about 公共服务. */
+  private static final Pattern TAIL =
+      Pattern.compile(
+          "(?:的|率|性|度|程度|水平|质量|能力|情况|状况|效果|作用|影响|促进|改善|提升|提高|优化|推动|增强|健全|完善|保障"
+              + "|[(（][^()（）]*[)）])*");
 
   private static final List<HeadingSign> NONE = List.of();
 
@@ -34,9 +42,17 @@ final class HeadingSigns {
     return first;
   }
 
+  /**
+   * A word found in a name (所见用词).
+   *
+   * @param sign the word
+   * @param convicts whether it may count against a heading
+   */
+  record Found(HeadingSign sign, boolean convicts) {}
+
   /** Finds the words of a name that count; a longer word hides what it has inside. */
-  static List<HeadingSign> in(String name, List<Value> values) {
-    List<HeadingSign> found = new ArrayList<>();
+  static List<Found> in(String name, List<Value> values) {
+    List<Found> found = new ArrayList<>();
     int at = 0;
     while (at < name.length()) {
       int next = at + 1;
@@ -45,7 +61,7 @@ final class HeadingSigns {
         if (name.startsWith(sign.word(), at)) {
           next = at + sign.word().length();
           if (counts(sign, next == name.length(), values)) {
-            found.add(sign);
+            found.add(new Found(sign, sign.when() != HeadingSign.When.ALWAYS || ends(name, next)));
           }
           break;
         }
@@ -55,12 +71,22 @@ final class HeadingSigns {
     return found;
   }
 
+  /** Tells whether a word that reaches so far is what a name is about. */
+  private static boolean ends(String name, int end) {
+    return end == name.length() || TAIL.matcher(name).region(end, name.length()).matches();
+  }
+
   private static boolean counts(HeadingSign sign, boolean last, List<Value> values) {
     return switch (sign.when()) {
       case ALWAYS -> true;
       case LAST -> last;
-      case PRICE -> last && !values.isEmpty() && values.stream().allMatch(ValueUnits::isMoney);
-      case TIME -> !values.isEmpty() && values.stream().allMatch(ValueUnits::isTime);
+      case PRICE -> last && all(values, ValueUnits::isMoney);
+      case PAID -> all(values, ValueUnits::isMoney);
+      case TIME -> all(values, ValueUnits::isTime);
     };
+  }
+
+  private static boolean all(List<Value> values, Predicate<Value> kind) {
+    return !values.isEmpty() && values.stream().allMatch(kind);
   }
 }

@@ -1,13 +1,15 @@
 package io.github.yusuan.rules.target;
 
 import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.performance.TargetValue;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.Rule;
 import io.github.yusuan.rules.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 /** One indicator stated more than once in a sheet (重复指标), with one value or with two. */
@@ -24,7 +26,9 @@ final class RepeatedRules {
                 Label.zh("同一指标在一张表中没有两个不同的指标值").en("one indicator of a sheet has not two values"),
                 (rule, examination) ->
                     Sheets.each(
-                        examination, rule, (r, sheet) -> of(r, sheet, RepeatedRules::hasTwoValues)))
+                        examination,
+                        rule,
+                        (r, sheet) -> of(r, sheet, RepeatedRules::isContradicted)))
             .from(Basis.REVIEW),
         Rule.of(
                 "TARGET-REPEATED",
@@ -32,44 +36,66 @@ final class RepeatedRules {
                 Label.zh("同一指标在一张表中只列一次").en("one indicator of a sheet is stated once"),
                 (rule, examination) ->
                     Sheets.each(
-                        examination,
-                        rule,
-                        (r, sheet) ->
-                            of(r, sheet, same -> isRepeated(same) && !hasTwoValues(same))))
+                        examination, rule, (r, sheet) -> of(r, sheet, RepeatedRules::isRepeated)))
             .from(Basis.REVIEW));
   }
 
-  private static List<Finding> of(Rule rule, Sheet sheet, Predicate<List<Stance>> found) {
+  private static List<Finding> of(Rule rule, Sheet sheet, BiPredicate<Value, Value> found) {
     if (sheet.named().isEmpty()) {
       return List.of(sheet.notApplicable(rule, NO_INDICATOR));
     }
     List<Finding> findings = new ArrayList<>();
     for (List<Stance> same : sheet.repeated().values()) {
-      if (found.test(same)) {
-        findings.add(found(rule, same));
+      List<Stance> involved =
+          same.stream()
+              .filter(one -> same.stream().anyMatch(other -> isPair(one, other, found)))
+              .toList();
+      if (!involved.isEmpty()) {
+        findings.add(found(rule, involved));
       }
     }
     return findings.isEmpty() ? List.of(none(rule, sheet)) : findings;
   }
 
-  /** Tells whether some half of the sheet states the indicator twice. */
-  private static boolean isRepeated(List<Stance> same) {
+  /**
+   * Tells whether two stances are of one indicator and their values in some half of the sheet do as
+   * asked. A name that does not say what is measured (办公设备购置) is one indicator under one heading
+   * only: under each heading something else of it is measured.
+   */
+  private static boolean isPair(Stance one, Stance other, BiPredicate<Value, Value> found) {
+    if (one == other
+        || !(one.heading().equals(other.heading()) || ValueKind.of(one.name()).isPresent())) {
+      return false;
+    }
     for (Span span : Span.values()) {
-      if (same.stream().filter(one -> span.value(one).isPresent()).count() > 1) {
+      Optional<Value> some = span.value(one);
+      Optional<Value> more = span.value(other);
+      if (some.isPresent() && more.isPresent() && found.test(some.get(), more.get())) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean hasTwoValues(List<Stance> same) {
-    for (Span span : Span.values()) {
-      List<Value> values = same.stream().flatMap(one -> span.value(one).stream()).toList();
-      if (values.stream().anyMatch(value -> !AnnualRules.isSame(value, values.get(0)))) {
-        return true;
-      }
+  private static boolean isRepeated(Value one, Value other) {
+    return AnnualRules.isSame(one, other);
+  }
+
+  /** Tells whether two values disagree: limits in one unit, two times or two words. */
+  private static boolean isContradicted(Value one, Value other) {
+    if (one.isBlank() || other.isBlank() || AnnualRules.isSame(one, other)) {
+      return false;
     }
-    return false;
+    boolean numbers = one.number().isPresent() && other.number().isPresent();
+    return numbers
+        ? one.unit().equals(other.unit())
+            && one.per().equals(other.per())
+            && one.comparison().equals(other.comparison())
+        : (one.isGrade() && other.isGrade()) || (isMoment(one) && isMoment(other));
+  }
+
+  private static boolean isMoment(Value value) {
+    return value.printed() instanceof TargetValue.Moment;
   }
 
   private static Finding found(Rule rule, List<Stance> same) {

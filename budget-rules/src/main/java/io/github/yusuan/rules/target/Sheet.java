@@ -8,6 +8,7 @@ import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.Rule;
 import io.github.yusuan.rules.finding.Site;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,6 +50,16 @@ record Sheet(
     }
     byName.values().removeIf(same -> same.size() == 1);
     return byName;
+  }
+
+  /** Returns the numbers of things that the indicators state: 8000 of 8000人 and of 0.8万人. */
+  List<BigDecimal> numbers() {
+    return named.stream()
+        .flatMap(stance -> stance.values().stream())
+        .filter(ValueUnits::isNumber)
+        .map(ValueUnits::number)
+        .distinct()
+        .toList();
   }
 
   Finding.Builder finding(Rule rule, Outcome outcome) {

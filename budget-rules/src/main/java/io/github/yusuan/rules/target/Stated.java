@@ -9,6 +9,7 @@ import io.github.yusuan.core.performance.Funding;
 import io.github.yusuan.rules.finding.Comparison;
 import io.github.yusuan.rules.finding.Outcome;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -63,6 +64,12 @@ record Stated(Figure figure, ReportingUnit unit, FenRange range) implements Seri
     return other.range().contains(middle()) || range.contains(other.fen())
         ? Outcome.HOLDS
         : Outcome.HOLDS_WITHIN_ROUNDING;
+  }
+
+  /** Tells whether the amount may be so many 分. */
+  boolean contains(BigDecimal fen) {
+    return fen.compareTo(BigDecimal.valueOf(range.least())) >= 0
+        && fen.compareTo(BigDecimal.valueOf(range.greatest())) <= 0;
   }
 
   /** Returns this amount as what another is compared with. */

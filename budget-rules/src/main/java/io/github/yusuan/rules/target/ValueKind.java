@@ -27,17 +27,20 @@ enum ValueKind {
               || ValueUnits.isBare(value)
               || ValueUnits.isScore(value)
               || value.isGrade()
-              || speaks(value, List.of("%", "％", "分", "满意", "级", "好"))),
+              || ValueWords.speaks(value, ValueWords.SATISFIED)),
   /** 率: a percentage. */
   RATE(
       List.of("率", "比例", "占比", "百分比"),
-      List.of("效率", "速率", "频率", "汇率", "功率", "心率", "分辨率", "曲率", "斜率", "生产率"),
+      List.of(
+          "效率", "速率", "频率", "汇率", "功率", "心率", "分辨率", "曲率", "斜率", "生产率", "周转率", "倍率", "采样率", "刷新率",
+          "帧率", "码率", "比特率", "波特率"),
       "百分比",
       "percentage",
       value ->
           ValueUnits.isPercent(value)
               || ValueUnits.isBare(value)
-              || speaks(value, List.of("%", "％", "‰", "百分", ":", "：", "/", "成", "倍", "全部"))),
+              || ValueUnits.isRatio(value)
+              || ValueWords.speaks(value, ValueWords.SHARES)),
   /** 及时性: a time, a percentage, or a word that says in time. */
   TIMELINESS(
       List.of("及时性", "及时", "时效性", "时效", "按时性", "准时性"),
@@ -47,11 +50,13 @@ enum ValueKind {
       value ->
           ValueUnits.isTime(value)
               || ValueUnits.isPercent(value)
+              || ValueUnits.isBare(value)
+              || value.isRate()
               || value.isGrade()
-              || speaks(value, Words.TIMELY)),
+              || ValueWords.speaks(value, ValueWords.TIMELY)),
   /** 时间: a length of time or a time by the calendar. */
   TIME(
-      List.of("时间", "时限", "时长", "期限", "周期", "工期", "日期", "时点", "年限", "寿命"),
+      List.of("时间", "时限", "时长", "期限", "周期", "工期", "日期", "时点", "年限"),
       List.of(),
       "时间",
       "time",
@@ -59,7 +64,7 @@ enum ValueKind {
           ValueUnits.isTime(value)
               || value.isRate()
               || value.isGrade()
-              || speaks(value, Words.TIMELY)),
+              || ValueWords.speaks(value, ValueWords.TIMELY)),
   /** 成本: money with its unit, or a word. */
   MONEY(
       List.of(
@@ -68,7 +73,10 @@ enum ValueKind {
       List.of(),
       "带单位的金额",
       "amount of money with its unit",
-      value -> ValueUnits.isMoney(value) || value.isGrade() || speaks(value, Words.PRICED)),
+      value ->
+          ValueUnits.isPriced(value)
+              || value.isGrade()
+              || ValueWords.speaks(value, ValueWords.PRICED)),
   /** 数量: a number. */
   COUNT(
       List.of("数", "数量"),
@@ -78,25 +86,7 @@ enum ValueKind {
       value ->
           value.isRate()
               || (value.isQuantity() && !ValueUnits.isPercent(value))
-              || speaks(value, Words.NUMBERS));
-
-  /** Words in texts that cannot be read further (文字表述用词). */
-  private static final class Words {
-    static final List<String> TIMELY =
-        List.of(
-            "及时", "按时", "按期", "准时", "如期", "定期", "时间", "时限", "期", "年", "月", "日", "天", "周", "季", "时",
-            "分钟", "前", "内", "进度", "节点", "计划", "制度", "规定", "办法", "要求", "合同", "文件", "约定", "长期");
-    static final List<String> PRICED =
-        List.of(
-            "元", "预算", "标准", "制度", "规定", "办法", "文件", "合同", "批复", "控制", "节约", "市场", "价", "不超", "定额",
-            "协议");
-    static final List<String> NUMBERS =
-        List.of(
-            "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "一", "二", "两", "三", "四", "五", "六",
-            "七", "八", "九", "十", "百", "千", "万", "全部", "若干", "实际", "所有", "按", "据");
-
-    private Words() {}
-  }
+              || ValueWords.speaks(value, ValueWords.NUMBERS));
 
   private static final Map<Character, List<Wanted>> BY_LAST = byLast();
 
@@ -117,10 +107,6 @@ enum ValueKind {
     this.chinese = chinese;
     this.english = english;
     this.fits = fits;
-  }
-
-  private static boolean speaks(Value value, List<String> words) {
-    return value.isClause() && words.stream().anyMatch(value.text()::contains);
   }
 
   /** Tells what a name asks for by its last word. */
@@ -160,8 +146,14 @@ enum ValueKind {
     return open > 0 ? name.substring(0, open) : name;
   }
 
-  boolean fits(Value value) {
-    return fits.test(value);
+  /** Tells whether a value can be what the name of its indicator asks for. */
+  boolean fits(Stance stance, Value value) {
+    String name = stance.name();
+    return fits.test(value)
+        || ValueUnits.isZero(value)
+        || (ValueUnits.isBare(value) && !bare(name).equals(name))
+        || (ValueUnits.isPercent(value) && ValueWords.isChange(name))
+        || (ValueWords.isEffect(stance) && (value.isGrade() || value.isClause()));
   }
 
   String chinese() {

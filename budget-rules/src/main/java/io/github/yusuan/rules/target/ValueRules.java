@@ -58,7 +58,7 @@ final class ValueRules {
 
   private static Finding kind(Rule rule, Stance stance, Value value, Wanted wanted) {
     ValueKind kind = wanted.kind();
-    boolean fits = kind.fits(value);
+    boolean fits = kind.fits(stance, value);
     String word = wanted.word();
     return stance
         .finding(rule, fits ? Outcome.HOLDS : Outcome.VIOLATED)

@@ -20,8 +20,14 @@ import java.util.regex.Pattern;
 
 /** Years in a sheet (年度与年限): how long the project runs, and which year it speaks of. */
 final class YearRules {
-  private static final Pattern YEARS = Pattern.compile("([0-9]{1,4})\\s*年");
+  /** A number of years, and no calendar year, no range and no year among others. */
+  private static final Pattern YEARS =
+      Pattern.compile("(?<![0-9.第每近前\\-—~～至到])([0-9]{1,2})\\s*年(?![度初中底末以内前后\\-—~～至到0-9])");
+
   private static final Pattern FISCAL_YEAR = Pattern.compile("((?:19|20)[0-9]{2})\\s*年度");
+
+  /** More years than any project is given; a larger number is a calendar year in short. */
+  private static final int LONGEST = 20;
 
   /** What stands for a term without end. */
   private static final int ENDLESS = 99;
@@ -75,11 +81,17 @@ final class YearRules {
                             + years));
   }
 
+  /** Reads how many years are said, if one number of years is. */
   private static OptionalInt years(String text) {
-    Matcher matcher = YEARS.matcher(text);
-    return matcher.find()
-        ? OptionalInt.of(Integer.parseInt(matcher.group(1)))
-        : OptionalInt.empty();
+    int[] said =
+        YEARS
+            .matcher(text)
+            .results()
+            .mapToInt(match -> Integer.parseInt(match.group(1)))
+            .filter(years -> years > 0 && (years <= LONGEST || years == ENDLESS))
+            .distinct()
+            .toArray();
+    return said.length == 1 ? OptionalInt.of(said[0]) : OptionalInt.empty();
   }
 
   private static List<Finding> years(Rule rule, Examination examination) {

@@ -20,10 +20,10 @@
  * indicators as {@code Stance}s, and each {@code Value} is parsed once.
  *
  * <p>What is known of words is data: {@code HeadingSign} (which word belongs under which heading),
- * {@code ValueKind} (what a name asks of its value), {@code ValueUnits} (what units measure),
- * {@code Claimed} (how a text speaks of targets). A new word is one more entry, and a miniature
- * that shows why. Words convict only where they are surely wrong; a name without a known word is
- * not examined.
+ * {@code ValueKind} (what a name asks of its value), {@code ValueWords} (how a value says it in
+ * words), {@code ValueUnits} (what units measure), {@code Claimed} (how a text speaks of targets).
+ * A new word is one more entry, and a miniature that shows why. Words convict only where they are
+ * surely wrong; a name without a known word is not examined.
  *
  * @serial exclude
  */
