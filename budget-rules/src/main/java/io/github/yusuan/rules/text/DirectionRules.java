@@ -79,7 +79,7 @@ final class DirectionRules {
         .saying(
             language ->
                 stated.place(language)
-                    + (language == Language.CHINESE ? " 增减 " : " changed by ")
+                    + (language == Language.CHINESE ? "" : " changed by ")
                     + Direction.words(change, language)
                     + (language == Language.CHINESE
                         ? apart ? "，增减额与幅度方向相反" : "，方向一致"
@@ -100,10 +100,12 @@ final class DirectionRules {
                     + (language == Language.CHINESE ? "（" : " (")
                     + before.section().title()
                     + " "
-                    + one
+                    + Direction.words(one, language)
                     + (language == Language.CHINESE ? "），后称" : "), then ")
                     + Direction.in(other.direction(), language)
-                    + (language == Language.CHINESE ? "（" + other + "）" : " (" + other + ")"));
+                    + (language == Language.CHINESE ? "（" : " (")
+                    + Direction.words(other, language)
+                    + (language == Language.CHINESE ? "）" : ")"));
   }
 
   private static void words(
@@ -120,8 +122,12 @@ final class DirectionRules {
         findings.add(word(rule, section, same, meant));
       }
     }
-    for (MatchResult compared : Direction.COMPARED.in(text)) {
-      findings.add(word(rule, section, List.of(compared), changes));
+    if (changes.stream().map(Change::direction).distinct().count() == 1) {
+      for (MatchResult compared : Direction.COMPARED.in(text)) {
+        if (Subject.isChanged(section, text.substring(0, compared.start()))) {
+          findings.add(word(rule, section, List.of(compared), changes));
+        }
+      }
     }
   }
 
@@ -153,36 +159,42 @@ final class DirectionRules {
     return figure.toBigDecimal().abs().compareTo(size) == 0;
   }
 
-  /** Each direction in words is that of some change, and where figures are named the reverse. */
+  /** Each direction stated is that of some words; the words may say more than is stated. */
   private static boolean fits(List<MatchResult> found, List<Change> changes) {
     Set<Change.Direction> worded = EnumSet.noneOf(Change.Direction.class);
-    found.forEach(words -> Direction.of(words.group(1)).ifPresent(worded::add));
+    for (MatchResult words : found) {
+      Direction.of(words.group(1)).ifPresent(worded::add);
+    }
     Set<Change.Direction> stated = EnumSet.noneOf(Change.Direction.class);
     changes.forEach(change -> stated.add(change.direction()));
-    boolean named = found.get(0).groupCount() > 1;
-    return named ? worded.equals(stated) : stated.containsAll(worded);
+    return worded.containsAll(stated);
   }
 
   private static Finding word(
       Rule rule, Section section, List<MatchResult> found, List<Change> changes) {
     String words = found.get(0).group();
     boolean fits = fits(found, changes);
-    String figures =
-        changes.stream().map(Change::toString).distinct().collect(Collectors.joining("、"));
     return Finding.of(rule, fits ? Outcome.HOLDS : Outcome.VIOLATED)
         .at(Site.of(section).item(words))
         .saying(
             language ->
                 language == Language.CHINESE
                     ? section.title()
-                        + "称“"
-                        + words
-                        + (fits ? "”，与所述增减方向一致：" : "”，与所述增减方向不符：")
-                        + figures
+                        + "称"
+                        + Quoted.of(words)
+                        + (fits ? "，与所述增减方向一致：" : "，与所述增减方向不符：")
+                        + figures(changes, language)
                     : section.title()
                         + (fits
-                            ? ": “" + words + "” points as stated: "
-                            : ": “" + words + "” points otherwise than stated: ")
-                        + figures);
+                            ? ": " + Quoted.of(words) + " points as stated: "
+                            : ": " + Quoted.of(words) + " points otherwise than stated: ")
+                        + figures(changes, language));
+  }
+
+  private static String figures(List<Change> changes, Language language) {
+    return changes.stream()
+        .map(change -> Direction.words(change, language))
+        .distinct()
+        .collect(Collectors.joining(language == Language.CHINESE ? "；" : "; "));
   }
 }
