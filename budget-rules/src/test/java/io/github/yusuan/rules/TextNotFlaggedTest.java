@@ -44,7 +44,8 @@ class TextNotFlaggedTest {
         "在编50人（其中：男30人，女20人，党员35人）。",
         "在编50人（其中：党员35人，女20人）。",
         "经费100万元（其中：基本60万元，项目40万元，含上年结转20万元）。",
-        "经费100万元（其中：政府采购60万元，上年结转50万元）。"
+        "经费100万元（其中：政府采购60万元，上年结转50万元）。",
+        "占地1000平方米（其中：绿地600平方米，水面500平方米）。"
       })
   void parts_in_brackets_may_overlap(String text) {
     assertThat(found(text)).isEmpty();
@@ -69,7 +70,8 @@ class TextNotFlaggedTest {
         "支出预算减少33.48万元。因公出国费3万元，比上年增加。",
         "支出预算减少33.48万元。比上年增加的项目有两个。",
         "支出预算减少33.48万元，项目支出增加33.48万元。",
-        "支出预算，与上年基本持平。"
+        "支出预算，与上年基本持平。",
+        "支出预算比2020年增加。"
       })
   void a_text_may_speak_of_more_changes_than_are_stated(String text) {
     assertThat(found(shanxi().section(section(text).claim(SPENT, LESS)))).isEmpty();
@@ -116,6 +118,8 @@ class TextNotFlaggedTest {
         "2020年发行的专项债券利息预算。",
         "对2022年部门预算项目开展绩效评价。",
         "绩效目标与2024年部门预算同步编制。",
+        "2020年部门预算安排的项目已完工。",
+        "按2025年预算编制通知办理，2025年预算将统一。",
         "2024年部门预算比2023年预算增加，与2023年持平。"
       })
   void a_year_is_not_always_that_of_a_budget(String text) {

@@ -13,6 +13,7 @@ import io.github.yusuan.rules.finding.Rule;
 import io.github.yusuan.rules.finding.Severity;
 import io.github.yusuan.rules.finding.Site;
 import java.math.BigDecimal;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -44,10 +45,23 @@ final class DirectionRules {
     for (Section section : examination.disclosure().narrative()) {
       List<Change> changes = changes(section);
       if (!changes.isEmpty() && !section.text().isEmpty()) {
-        words(rule, section, changes, findings);
+        String text = withoutResidue(Passage.THOUSANDS.matcher(section.text()).replaceAll(""));
+        words(rule, section, text, findings);
+        for (MatchResult compared : comparisons(changes, text)) {
+          boolean last = isWithLastYear(compared, examination.disclosure().year());
+          if (last && Subject.isChanged(section, text.substring(0, compared.start()))) {
+            findings.add(word(rule, section, List.of(compared), changes));
+          }
+        }
       }
     }
     return findings;
+  }
+
+  /** Returns the comparisons without a figure; none where the changes have several directions. */
+  private static List<MatchResult> comparisons(List<Change> changes, String text) {
+    boolean one = changes.stream().map(Change::direction).distinct().count() == 1;
+    return one ? Direction.COMPARED.in(text) : List.of();
   }
 
   private static List<Change> changes(Section section) {
@@ -108,9 +122,8 @@ final class DirectionRules {
                     + (language == Language.CHINESE ? "）" : ")"));
   }
 
-  private static void words(
-      Rule rule, Section section, List<Change> changes, List<Finding> findings) {
-    String text = withoutResidue(Passage.THOUSANDS.matcher(section.text()).replaceAll(""));
+  private static void words(Rule rule, Section section, String text, List<Finding> findings) {
+    List<Change> changes = changes(section);
     Map<String, List<MatchResult>> worded = new LinkedHashMap<>();
     for (MatchResult found : Direction.WITH_FIGURE.in(text)) {
       String figure = found.group(2) + found.group(3);
@@ -122,13 +135,13 @@ final class DirectionRules {
         findings.add(word(rule, section, same, meant));
       }
     }
-    if (changes.stream().map(Change::direction).distinct().count() == 1) {
-      for (MatchResult compared : Direction.COMPARED.in(text)) {
-        if (Subject.isChanged(section, text.substring(0, compared.start()))) {
-          findings.add(word(rule, section, List.of(compared), changes));
-        }
-      }
-    }
+  }
+
+  /** Tells whether a comparison is with the year before, 比上年 or 比2023年, as stated changes are. */
+  private static boolean isWithLastYear(MatchResult compared, Year year) {
+    String other = compared.group().substring(1, 5);
+    boolean named = other.chars().allMatch(sign -> sign >= '0' && sign <= '9');
+    return !named || other.equals(String.valueOf(year.getValue() - 1));
   }
 
   /** 增加（减少） says nothing of a direction; it is reported as what it is. */

@@ -109,7 +109,8 @@ final class OfWhichRule {
 
   private static boolean isSlip(BigDecimal total, BigDecimal sum) {
     Worded whole = Worded.of(total.toPlainString(), "");
-    return total.precision() > 3 && whole.isSlipOf(Worded.of(sum.toPlainString(), ""));
+    return total.stripTrailingZeros().precision() > 3
+        && whole.isSlipOf(Worded.of(sum.toPlainString(), ""));
   }
 
   private static BigDecimal half(BigDecimal number) {

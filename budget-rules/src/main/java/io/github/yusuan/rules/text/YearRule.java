@@ -44,11 +44,16 @@ final class YearRule {
   /** Words about what was done, not planned. */
   private static final String DONE = "执行|决算|完成|回顾|总结|上年|结转|结余|以来|批复|印发|评价|调整";
 
+  /** Words about what is prepared for another year, or was arranged in one. */
+  private static final String OTHERS = "法|编制|安排的|管理|改革|将";
+
   /** What a text calls a budget, after its year. */
   private static final String BUDGET =
       "年(?:度)?"
           + NOUNS
           + "{0,8}(?:预算|(?<=三公”|三公|机关运行)经费)(?!"
+          + OTHERS
+          + "|"
           + NOUNS
           + "{0,6}[^，。；\\n]{0,12}(?:"
           + DONE
