@@ -121,7 +121,7 @@ final class TextMiniatures {
         .violated(change("29.07", by("1.20").withPercent("4.13")))
         .nothing(change("29.07", Change.NONE))
         .inChinese(
-            "三、支出说明“基本支出” 增减 1.20万元, 4.13%，与推得的上年数（29.07万元 减增减额）27.87万元、增减幅度 "
+            "三、支出说明“基本支出”增减额1.20万元、增减幅度4.13%，与推得的上年数（29.07万元 减增减额）27.87万元、增减幅度 "
                 + "4.31%不符；以本年数为基数则相符")
         .inEnglish(
             "三、支出说明“基本支出” changed by 1.20万元, 4.13% differs from what follows: "
@@ -135,7 +135,7 @@ final class TextMiniatures {
         .edge(changes(by("-10.00"), by("-9.99")))
         .violated(changes(by("-10.00"), by("-9.00")))
         .nothing(shanxi().section(says().claim(SPENT, by("-10"))))
-        .inChinese("三、支出说明“支出预算” 增减 -10.00万元，各分项之和 -9.00万元（基本支出 -9.00万元，项目支出 持平）")
+        .inChinese("三、支出说明“支出预算”增减额-10.00万元，各分项之和-9.00万元（基本支出增减额-9.00万元，项目支出持平）")
         .inEnglish(
             "三、支出说明“支出预算” changed by -10.00万元, its parts together by -9.00万元 "
                 + "(基本支出 -9.00万元, 项目支出 unchanged)");
@@ -157,7 +157,7 @@ final class TextMiniatures {
         .edge(change("1.00", by("1.00").withPercent("20000")))
         .violated(change("1.00", by("1.00").withPercent("100")))
         .nothing(change("1.00", by("1.00")))
-        .inChinese("三、支出说明“基本支出” 增减 1.00万元, 100%，而增加额即为本年数 1.00万元，上年为零，无从计算增长百分比")
+        .inChinese("三、支出说明“基本支出”增减额1.00万元、增减幅度100%，而增加额即为本年数 1.00万元，上年为零，无从计算增长百分比")
         .inEnglish(
             "三、支出说明“基本支出” changed by 1.00万元, 100%, but the increase is all "
                 + "of this year's 1.00万元: from zero there is no growth in per cent");

@@ -121,10 +121,10 @@ final class TextOtherMiniatures {
         .edge(organised(Organisation.builder().addUnits(UNITS).putCount(UnitSort.INSTITUTION, 3)))
         .violated(organised(four(4)))
         .nothing(shanxi())
-        .inChinese("机构设置列示单位4家，与所述不符（行政单位1家、事业单位4家）")
+        .inChinese("机构设置所述行政单位1家、事业单位4家，合计5家，与列示4家相差1家")
         .inEnglish(
-            "4 units are listed, otherwise than stated (1 administrative "
-                + "units, 4 public institutions)");
+            "1 administrative units, 4 public institutions, 5 together, "
+                + "differ by 1 from the 4 units listed");
   }
 
   private static Organisation.Builder four(int institutions) {

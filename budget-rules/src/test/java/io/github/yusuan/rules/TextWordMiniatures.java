@@ -51,7 +51,7 @@ final class TextWordMiniatures {
         .edge(shanxi().section(section("比上年减少1,000.00 万元。").claim(BASIC, less)))
         .violated(shanxi().section(section("比上年增加1,000.00万元。").claim(BASIC, less)))
         .nothing(shanxi().section(section("比上年增加。")))
-        .inChinese("三、支出说明称“增加1000.00万元”，与所述增减方向不符：-1000.00万元")
+        .inChinese("三、支出说明称“增加1000.00万元”，与所述增减方向不符：增减额-1000.00万元")
         .inEnglish("三、支出说明: “增加1000.00万元” points otherwise than stated: -1000.00万元");
   }
 

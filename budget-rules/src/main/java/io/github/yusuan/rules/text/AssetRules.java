@@ -9,6 +9,7 @@ import io.github.yusuan.core.classification.ThreePublic;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.narrative.Assets;
+import io.github.yusuan.core.narrative.Count;
 import io.github.yusuan.core.narrative.Equipment;
 import io.github.yusuan.core.narrative.Vehicles;
 import io.github.yusuan.rules.finding.Examination;
@@ -20,6 +21,8 @@ import io.github.yusuan.rules.finding.Site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The rules on state-owned assets (国有资产): vehicles by use, vehicles and their money, devices. */
@@ -28,7 +31,9 @@ final class AssetRules {
       Rule.of(
               "TEXT-VEHICLES",
               Severity.ERROR,
-              Label.zh("车辆数等于各用途车辆数之和").en("the vehicles are those of all uses together"),
+              Label.zh("车辆数等于各用途车辆数之和，文字所述购置车辆数不多于所列")
+                  .en(
+                      "the vehicles are those of all uses together, no fewer to be bought than said"),
               AssetRules::vehicles)
           .from(Sources.EXPLAINED);
 
@@ -54,6 +59,13 @@ final class AssetRules {
   private static final Label HELD = Label.zh("现有车辆").en("vehicles held");
   private static final Label PLANNED = Label.zh("拟购置车辆").en("vehicles to be bought");
   private static final Label IN_USE = Label.zh("现有和拟购置车辆").en("vehicles held or to be bought");
+  private static final Label UNCOUNTED =
+      Label.zh("未列车辆数").en("the number of vehicles is not stated");
+
+  /** The names by which a text counts vehicles to be bought: data, easy to extend. */
+  private static final Set<String> BOUGHT =
+      Set.of("新增公务用车购置", "公务用车购置", "拟购置公务用车", "拟购置车辆", "计划购置车辆", "购置车辆");
+
   private static final Site ASSETS = Site.of(Site.Part.ASSETS);
 
   private AssetRules() {}
@@ -63,7 +75,33 @@ final class AssetRules {
     Optional<Assets> assets = examination.disclosure().assets();
     assets.flatMap(Assets::vehicles).ifPresent(v -> uses(rule, HELD, v, findings));
     assets.flatMap(Assets::plannedVehicles).ifPresent(v -> uses(rule, PLANNED, v, findings));
+    OptionalInt planned =
+        assets.flatMap(Assets::plannedVehicles).map(AssetRules::number).orElse(OptionalInt.empty());
+    for (Stated stated : Evidence.of(examination).claims()) {
+      if (planned.isPresent()
+          && BOUGHT.contains(stated.quantity().name())
+          && stated.claim().statement() instanceof Count count) {
+        findings.add(said(rule, stated, count, planned.getAsInt()));
+      }
+    }
     return findings;
+  }
+
+  private static Finding said(Rule rule, Stated stated, Count count, int planned) {
+    boolean fits = count.number() <= planned;
+    return Finding.of(rule, fits ? Outcome.HOLDS : Outcome.VIOLATED)
+        .at(stated.site())
+        .saying(
+            language ->
+                stated.place(language)
+                    + " "
+                    + count
+                    + (language == Language.CHINESE
+                        ? (fits ? "，不多于" : "，多于") + PLANNED.in(language) + planned + "辆"
+                        : (fits ? " is not more than " : " is more than ")
+                            + planned
+                            + " "
+                            + PLANNED.in(language)));
   }
 
   private static void uses(Rule rule, Label which, Vehicles vehicles, List<Finding> findings) {
@@ -109,28 +147,34 @@ final class AssetRules {
   private static List<Finding> money(Rule rule, Examination examination) {
     Evidence evidence = Evidence.of(examination);
     List<Finding> findings = new ArrayList<>();
-    Optional<Assets> assets = examination.disclosure().assets();
-    assets
-        .flatMap(Assets::plannedVehicles)
-        .ifPresent(
-            planned -> {
-              int count = planned.actual().orElse(0);
-              item(evidence, ThreePublic.VEHICLE_PURCHASE)
-                  .ifPresent(tables -> findings.add(purchase(rule, count, tables)));
-            });
-    assets
-        .flatMap(Assets::vehicles)
-        .ifPresent(
-            held -> {
-              int count = held.actual().orElse(0) + planned(assets.get());
-              item(evidence, ThreePublic.VEHICLE_RUNNING)
-                  .ifPresent(tables -> findings.add(running(rule, count, tables)));
-            });
+    Optional<Vehicles> held = examination.disclosure().assets().flatMap(Assets::vehicles);
+    Optional<Vehicles> planned = examination.disclosure().assets().flatMap(Assets::plannedVehicles);
+    OptionalInt bought = planned.map(AssetRules::number).orElse(OptionalInt.empty());
+    if (planned.isPresent()) {
+      item(evidence, ThreePublic.VEHICLE_PURCHASE)
+          .map(tables -> purchase(rule, bought, tables))
+          .ifPresent(findings::add);
+    }
+    if (held.isPresent()) {
+      OptionalInt kept = number(held.get());
+      boolean known = planned.isEmpty() || bought.isPresent() || kept.orElse(0) > 0;
+      OptionalInt used =
+          known && kept.isPresent()
+              ? OptionalInt.of(kept.getAsInt() + bought.orElse(0))
+              : OptionalInt.empty();
+      item(evidence, ThreePublic.VEHICLE_RUNNING)
+          .map(tables -> running(rule, bought.isPresent() ? IN_USE : HELD, used, tables))
+          .ifPresent(findings::add);
+    }
     return findings;
   }
 
-  private static int planned(Assets assets) {
-    return assets.plannedVehicles().map(planned -> planned.actual().orElse(0)).orElse(0);
+  /** Returns the number stated, else that of all uses; nothing where neither is stated. */
+  private static OptionalInt number(Vehicles vehicles) {
+    if (vehicles.actual().isPresent() || vehicles.byUse().isEmpty()) {
+      return vehicles.actual();
+    }
+    return OptionalInt.of(vehicles.byUse().values().stream().mapToInt(Integer::intValue).sum());
   }
 
   private static Optional<Printed> item(Evidence evidence, Category item) {
@@ -141,13 +185,18 @@ final class AssetRules {
         .map(tables -> evidence.nearest(tables, region));
   }
 
-  private static Finding purchase(Rule rule, int count, Printed tables) {
-    boolean fits = count > 0 ? mayBeMoney(tables) : mayBeNothing(tables);
-    return pair(rule, PLANNED, count, tables, fits);
+  private static Finding purchase(Rule rule, OptionalInt count, Printed tables) {
+    if (count.isEmpty()) {
+      return Finding.notApplicable(rule, UNCOUNTED);
+    }
+    boolean fits = count.getAsInt() > 0 ? mayBeMoney(tables) : mayBeNothing(tables);
+    return pair(rule, PLANNED, count.getAsInt(), tables, fits);
   }
 
-  private static Finding running(Rule rule, int count, Printed tables) {
-    return pair(rule, IN_USE, count, tables, count > 0 || mayBeNothing(tables));
+  private static Finding running(Rule rule, Label which, OptionalInt count, Printed tables) {
+    return count.isEmpty()
+        ? Finding.notApplicable(rule, UNCOUNTED)
+        : pair(rule, which, count.getAsInt(), tables, count.getAsInt() > 0 || mayBeNothing(tables));
   }
 
   private static boolean mayBeMoney(Printed tables) {

@@ -109,14 +109,13 @@ final class ChangePartsRule {
     return language ->
         language == Language.CHINESE
             ? whole.place(language)
-                + " 增减 "
-                + whole.claim().statement()
-                + (other.isEmpty() ? "，等于各分项之和（" : "，各分项之和 " + other + "（")
+                + Direction.words(whole.claim().statement(), language)
+                + (other.isEmpty() ? "，等于各分项之和（" : "，各分项之和" + other + "（")
                 + list(parts, language)
                 + "）"
             : whole.place(language)
                 + " changed by "
-                + whole.claim().statement()
+                + Direction.words(whole.claim().statement(), language)
                 + (other.isEmpty()
                     ? ", as its parts together ("
                     : ", its parts together by " + other + " (")
@@ -129,8 +128,8 @@ final class ChangePartsRule {
         .map(
             part ->
                 Stated.name(part.quantity(), language)
-                    + " "
-                    + Direction.words((Change) part.claim().statement(), language))
+                    + (language == Language.CHINESE ? "" : " ")
+                    + Direction.words(part.claim().statement(), language))
         .collect(Collectors.joining(language == Language.CHINESE ? "，" : ", "));
   }
 

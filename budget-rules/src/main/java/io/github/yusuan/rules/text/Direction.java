@@ -2,11 +2,13 @@ package io.github.yusuan.rules.text;
 
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.narrative.Change;
+import io.github.yusuan.core.narrative.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words that say which way something changed (增减用语): data, one list for each direction. */
 final class Direction {
@@ -26,10 +28,13 @@ final class Direction {
   static final Search WITH_FIGURE =
       Search.of(first(), ANY + "(?:了|约|额|额为|数为|幅度为|幅为|为)?(\\d+(?:\\.\\d+)?)(亿元|万元|千元|元|[%％])");
 
-  /** A comparison with last year without a figure: 比上年减少. */
+  /** A comparison with last year that ends its clause without a figure: 比上年减少. */
   static final Search COMPARED =
       Search.of(
-          "比较与同", "[比较与同](?:上年|去年|上一年|\\d{4}年)[^，。；,;]{0,16}?" + ANY + "(?![了约额数幅度为]{0,3}\\d)");
+          "比较与同",
+          "[比较与同](?:上年|去年|上一年|\\d{4}年)(?:度|年初|预算|安排|数|同口径|相比|有所|略有|小幅|大幅)*"
+              + ANY
+              + "(?=[，。；,;\\s]|\\z)");
 
   private Direction() {}
 
@@ -56,9 +61,20 @@ final class Direction {
     return direction.label().in(language);
   }
 
-  /** Words a change: its figures, or that there is none. */
+  /** Words a change: 增减额-33.48万元、增减幅度-2.67%, or that there is none. */
   static String words(Change change, Language language) {
-    boolean none = change.amount().isEmpty() && change.percent().isEmpty();
-    return none ? in(change.direction(), language) : change.toString();
+    if (change.amount().isEmpty() && change.percent().isEmpty()) {
+      return in(change.direction(), language);
+    }
+    boolean chinese = language == Language.CHINESE;
+    return Stream.concat(
+            change.amount().map(amount -> (chinese ? "增减额" : "") + amount).stream(),
+            change.percent().map(percent -> (chinese ? "增减幅度" : "") + percent + "%").stream())
+        .collect(Collectors.joining(chinese ? "、" : ", "));
+  }
+
+  /** Words a statement; a change as above. */
+  static String words(Statement statement, Language language) {
+    return statement instanceof Change change ? words(change, language) : statement.toString();
   }
 }

@@ -13,6 +13,7 @@ import io.github.yusuan.rules.finding.Rule;
 import io.github.yusuan.rules.finding.Severity;
 import io.github.yusuan.rules.finding.Site;
 import java.math.BigDecimal;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -44,10 +45,23 @@ final class DirectionRules {
     for (Section section : examination.disclosure().narrative()) {
       List<Change> changes = changes(section);
       if (!changes.isEmpty() && !section.text().isEmpty()) {
-        words(rule, section, changes, findings);
+        String text = withoutResidue(Passage.THOUSANDS.matcher(section.text()).replaceAll(""));
+        words(rule, section, text, findings);
+        for (MatchResult compared : comparisons(changes, text)) {
+          boolean last = isWithLastYear(compared, examination.disclosure().year());
+          if (last && Subject.isChanged(section, text.substring(0, compared.start()))) {
+            findings.add(word(rule, section, List.of(compared), changes));
+          }
+        }
       }
     }
     return findings;
+  }
+
+  /** Returns the comparisons without a figure; none where the changes have several directions. */
+  private static List<MatchResult> comparisons(List<Change> changes, String text) {
+    boolean one = changes.stream().map(Change::direction).distinct().count() == 1;
+    return one ? Direction.COMPARED.in(text) : List.of();
   }
 
   private static List<Change> changes(Section section) {
@@ -79,7 +93,7 @@ final class DirectionRules {
         .saying(
             language ->
                 stated.place(language)
-                    + (language == Language.CHINESE ? " 增减 " : " changed by ")
+                    + (language == Language.CHINESE ? "" : " changed by ")
                     + Direction.words(change, language)
                     + (language == Language.CHINESE
                         ? apart ? "，增减额与幅度方向相反" : "，方向一致"
@@ -100,15 +114,16 @@ final class DirectionRules {
                     + (language == Language.CHINESE ? "（" : " (")
                     + before.section().title()
                     + " "
-                    + one
+                    + Direction.words(one, language)
                     + (language == Language.CHINESE ? "），后称" : "), then ")
                     + Direction.in(other.direction(), language)
-                    + (language == Language.CHINESE ? "（" + other + "）" : " (" + other + ")"));
+                    + (language == Language.CHINESE ? "（" : " (")
+                    + Direction.words(other, language)
+                    + (language == Language.CHINESE ? "）" : ")"));
   }
 
-  private static void words(
-      Rule rule, Section section, List<Change> changes, List<Finding> findings) {
-    String text = withoutResidue(Passage.THOUSANDS.matcher(section.text()).replaceAll(""));
+  private static void words(Rule rule, Section section, String text, List<Finding> findings) {
+    List<Change> changes = changes(section);
     Map<String, List<MatchResult>> worded = new LinkedHashMap<>();
     for (MatchResult found : Direction.WITH_FIGURE.in(text)) {
       String figure = found.group(2) + found.group(3);
@@ -120,9 +135,13 @@ final class DirectionRules {
         findings.add(word(rule, section, same, meant));
       }
     }
-    for (MatchResult compared : Direction.COMPARED.in(text)) {
-      findings.add(word(rule, section, List.of(compared), changes));
-    }
+  }
+
+  /** Tells whether a comparison is with the year before, 比上年 or 比2023年, as stated changes are. */
+  private static boolean isWithLastYear(MatchResult compared, Year year) {
+    String other = compared.group().substring(1, 5);
+    boolean named = other.chars().allMatch(sign -> sign >= '0' && sign <= '9');
+    return !named || other.equals(String.valueOf(year.getValue() - 1));
   }
 
   /** 增加（减少） says nothing of a direction; it is reported as what it is. */
@@ -153,36 +172,42 @@ final class DirectionRules {
     return figure.toBigDecimal().abs().compareTo(size) == 0;
   }
 
-  /** Each direction in words is that of some change, and where figures are named the reverse. */
+  /** Each direction stated is that of some words; the words may say more than is stated. */
   private static boolean fits(List<MatchResult> found, List<Change> changes) {
     Set<Change.Direction> worded = EnumSet.noneOf(Change.Direction.class);
-    found.forEach(words -> Direction.of(words.group(1)).ifPresent(worded::add));
+    for (MatchResult words : found) {
+      Direction.of(words.group(1)).ifPresent(worded::add);
+    }
     Set<Change.Direction> stated = EnumSet.noneOf(Change.Direction.class);
     changes.forEach(change -> stated.add(change.direction()));
-    boolean named = found.get(0).groupCount() > 1;
-    return named ? worded.equals(stated) : stated.containsAll(worded);
+    return worded.containsAll(stated);
   }
 
   private static Finding word(
       Rule rule, Section section, List<MatchResult> found, List<Change> changes) {
     String words = found.get(0).group();
     boolean fits = fits(found, changes);
-    String figures =
-        changes.stream().map(Change::toString).distinct().collect(Collectors.joining("、"));
     return Finding.of(rule, fits ? Outcome.HOLDS : Outcome.VIOLATED)
         .at(Site.of(section).item(words))
         .saying(
             language ->
                 language == Language.CHINESE
                     ? section.title()
-                        + "称“"
-                        + words
-                        + (fits ? "”，与所述增减方向一致：" : "”，与所述增减方向不符：")
-                        + figures
+                        + "称"
+                        + Quoted.of(words)
+                        + (fits ? "，与所述增减方向一致：" : "，与所述增减方向不符：")
+                        + figures(changes, language)
                     : section.title()
                         + (fits
-                            ? ": “" + words + "” points as stated: "
-                            : ": “" + words + "” points otherwise than stated: ")
-                        + figures);
+                            ? ": " + Quoted.of(words) + " points as stated: "
+                            : ": " + Quoted.of(words) + " points otherwise than stated: ")
+                        + figures(changes, language));
+  }
+
+  private static String figures(List<Change> changes, Language language) {
+    return changes.stream()
+        .map(change -> Direction.words(change, language))
+        .distinct()
+        .collect(Collectors.joining(language == Language.CHINESE ? "；" : "; "));
   }
 }

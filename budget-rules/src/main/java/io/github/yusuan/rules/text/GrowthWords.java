@@ -55,8 +55,8 @@ record GrowthWords(Stated stated, Terms terms, boolean ofThisYear) implements Se
 
   private String said(Language language) {
     return stated.place(language)
-        + (language == Language.CHINESE ? " 增减 " : " changed by ")
-        + change();
+        + (language == Language.CHINESE ? "" : " changed by ")
+        + Direction.words(change(), language);
   }
 
   private String implied(Language language) {

@@ -131,7 +131,7 @@ final class ListRules {
 
   private static String claims(List<Stated> items, String separator) {
     return items.stream()
-        .map(item -> "“" + item.quantity() + "” " + item.claim().statement())
+        .map(item -> Quoted.of(item.quantity().toString()) + " " + item.claim().statement())
         .collect(Collectors.joining(separator));
   }
 
@@ -160,7 +160,7 @@ final class ListRules {
     int digits = sample.id().length();
     String odd =
         others.stream()
-            .map(item -> list.code(item).id() + "“" + item.quantity() + "”")
+            .map(item -> list.code(item).id() + Quoted.of(item.quantity().toString()))
             .collect(Collectors.joining("、"));
     return language ->
         language == Language.CHINESE

@@ -9,19 +9,23 @@ import io.github.yusuan.rules.finding.Rule;
 import io.github.yusuan.rules.finding.Severity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The rule on parts in brackets (其中数): 8013平方米（其中…7998平方米，…105平方米）. The parts need not exhaust the
- * whole, but together they are not more.
+ * The rule on parts in brackets (其中数): 8013平方米（其中…7998平方米，…105平方米）. Each part is not more than the
+ * whole. Together they are not more only where they exclude each other, as 男 and 女 do and 女 and 党员
+ * do not: so says the text by its words, or by a sum that is one slip away from the whole.
  */
 final class OfWhichRule {
   static final Rule OF_WHICH =
       Rule.of(
               "TEXT-OF-WHICH",
-              Severity.ERROR,
+              Severity.WARNING,
               Label.zh("括号内各“其中”数之和不大于所属总数")
                   .en("parts in brackets are together not more than what they are parts of"),
               OfWhichRule::examine)
@@ -31,6 +35,22 @@ final class OfWhichRule {
   private static final String UNIT = "(平方米|亿元|万元|千元|元|个|家|人|辆|台|项|件|户|公里|米)";
   private static final Pattern WHOLE = Pattern.compile(NUMBER + UNIT + "[（(]其中[：:]?([^（()）]*)[）)]");
   private static final Pattern PART = Pattern.compile(NUMBER + UNIT);
+
+  /** Where parts of a part begin. */
+  private static final Pattern NESTED = Pattern.compile("其中|包括|[，；、,;](?:包)?含");
+
+  /** Words of parts that exclude each other: data, easy to extend. */
+  private static final List<List<String>> APART =
+      List.of(
+          List.of("不计容", "计容"),
+          List.of("地上", "地下"),
+          List.of("行政", "事业"),
+          List.of("基本", "项目"),
+          List.of("人员", "公用"),
+          List.of("男", "女"),
+          List.of("在职", "离休", "退休"),
+          List.of("货物", "工程", "服务"),
+          List.of("甲", "乙", "丙"));
 
   private OfWhichRule() {}
 
@@ -47,39 +67,66 @@ final class OfWhichRule {
     return findings;
   }
 
-  /** Parts of which one is compared with last year, or in another unit, are not added up. */
+  /** Parts of which one is compared with last year, or in another unit, are not judged. */
   private static void judge(Rule rule, Passage passage, Matcher whole, List<Finding> findings) {
-    String inside = whole.group(3);
-    Matcher part = PART.matcher(inside);
+    String inside = NESTED.split(whole.group(3), 2)[0];
     BigDecimal total = new BigDecimal(whole.group(1));
+    Set<String> names = new HashSet<>();
+    List<BigDecimal> parts = new ArrayList<>();
     BigDecimal sum = BigDecimal.ZERO;
-    BigDecimal slack = half(total);
-    while (part.find()) {
+    int from = 0;
+    Matcher part = PART.matcher(inside);
+    while (part.find() && sum.compareTo(total) != 0) {
       if (!part.group(2).equals(whole.group(2))) {
         return;
       }
-      BigDecimal number = new BigDecimal(part.group(1));
-      sum = sum.add(number);
-      slack = slack.add(half(number));
+      names.add(inside.substring(from, part.start()));
+      from = part.end();
+      parts.add(new BigDecimal(part.group(1)));
+      sum = sum.add(parts.get(parts.size() - 1));
     }
     if (sum.signum() == 0 || Direction.WORD.matcher(inside).find()) {
       return;
     }
-    Outcome outcome =
-        sum.compareTo(total) <= 0
-            ? Outcome.HOLDS
-            : sum.subtract(total).compareTo(slack) < 0
-                ? Outcome.HOLDS_WITHIN_ROUNDING
-                : Outcome.VIOLATED;
-    findings.add(finding(rule, passage, whole, new Sums(total, sum, outcome)));
+    boolean together = areApart(names, parts.size()) || isSlip(total, sum);
+    BigDecimal greatest = parts.stream().max(Comparator.naturalOrder()).orElse(sum);
+    List<BigDecimal> judged = together || greatest.compareTo(total) > 0 ? parts : List.of(greatest);
+    findings.add(finding(rule, passage, whole, Sums.of(total, judged)));
+  }
+
+  /** Tells whether each part has a word of its own, and the words exclude each other. */
+  private static boolean areApart(Set<String> names, int parts) {
+    return names.size() == parts
+        && APART.stream()
+            .anyMatch(
+                words ->
+                    names.stream()
+                            .flatMap(name -> words.stream().filter(name::contains).limit(1))
+                            .distinct()
+                            .count()
+                        == parts);
+  }
+
+  private static boolean isSlip(BigDecimal total, BigDecimal sum) {
+    Worded whole = Worded.of(total.toPlainString(), "");
+    return total.stripTrailingZeros().precision() > 3
+        && whole.isSlipOf(Worded.of(sum.toPlainString(), ""));
   }
 
   private static BigDecimal half(BigDecimal number) {
     return BigDecimal.valueOf(5, number.scale() + 1);
   }
 
-  /** What was added up, and what came of it. */
-  private record Sums(BigDecimal total, BigDecimal parts, Outcome outcome) {}
+  /** What was added up, and what came of it (各项之和). */
+  private record Sums(BigDecimal total, BigDecimal parts, Outcome outcome) {
+    static Sums of(BigDecimal total, List<BigDecimal> parts) {
+      BigDecimal sum = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+      BigDecimal slack = parts.stream().map(OfWhichRule::half).reduce(half(total), BigDecimal::add);
+      boolean rounded = sum.subtract(total).compareTo(slack) < 0;
+      Outcome more = rounded ? Outcome.HOLDS_WITHIN_ROUNDING : Outcome.VIOLATED;
+      return new Sums(total, sum, sum.compareTo(total) <= 0 ? Outcome.HOLDS : more);
+    }
+  }
 
   private static Finding finding(Rule rule, Passage passage, Matcher whole, Sums sums) {
     boolean fits = sums.outcome() != Outcome.VIOLATED;
@@ -95,15 +142,14 @@ final class OfWhichRule {
             language ->
                 language == Language.CHINESE
                     ? title
-                        + "“"
-                        + words
-                        + "”各项之和 "
+                        + Quoted.of(words)
+                        + "各项之和 "
                         + parts
                         + (fits ? "，不大于 " + total : "，大于 " + total + "，相差" + difference)
                     : title
-                        + ": “"
-                        + words
-                        + "” adds up to "
+                        + ": "
+                        + Quoted.of(words)
+                        + " adds up to "
                         + parts
                         + (fits ? ", not more than " : ", more than ")
                         + total

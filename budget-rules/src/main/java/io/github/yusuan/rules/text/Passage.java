@@ -31,7 +31,7 @@ record Passage(Site site, String title, String text) implements Serializable {
     }
     for (GlossaryTerm term : disclosure.glossary()) {
       Site site = new Site(Site.Part.SECTION, "glossary", term.term());
-      passages.add(new Passage(site, "名词解释“" + term.term() + "”", term.text()));
+      passages.add(new Passage(site, "名词解释" + Quoted.of(term.term()), term.text()));
     }
     return passages;
   }

@@ -61,13 +61,13 @@ final class ReasonRule {
             .saying(
                 language ->
                     section.title()
-                        + (language == Language.CHINESE ? "“" : ": “")
-                        + sentence
+                        + (language == Language.CHINESE ? "" : ": ")
+                        + Quoted.of(sentence)
                         + (language == Language.CHINESE
-                            ? fits ? "”原因与增减方向一致" : "”原因与增减方向不同"
+                            ? fits ? "原因与增减方向一致" : "原因与增减方向不同"
                             : fits
-                                ? "”: the reason points the same way"
-                                : "”: the reason points the other way")));
+                                ? ": the reason points the same way"
+                                : ": the reason points the other way")));
   }
 
   private static Set<Change.Direction> directions(String words) {

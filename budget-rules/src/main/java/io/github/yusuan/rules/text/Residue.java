@@ -13,21 +13,29 @@ import java.util.Map;
 record Residue(String starts, String pattern) {
   private static final List<Residue> ALL =
       List.of(
-          new Residue("增上", "(?:增加|增长|上升)\\s*[（(/或]\\s*或?(?:减少|下降|持平)[）)]?"),
-          new Residue("减下", "(?:减少|下降)\\s*[（(/或]\\s*或?(?:增加|增长|上升|持平)[）)]?"),
+          new Residue("增上", "(?:增加|增长|上升)\\s*" + either("减少|下降|持平")),
+          new Residue("减下", "(?:减少|下降)\\s*" + either("增加|增长|上升|持平")),
           new Residue("（(", "[（(](?:增加|减少|增长|下降|持平)[）)]"),
           new Residue("XＸx", "(?<![A-Za-zＸ])(?:[XＸ]{2,}|x{2,})(?![A-Za-zＸ])"),
           new Residue("XＸ×", "(?<![0-9A-Za-z])[X×Ｘ](?=年|月|日|万元|元|个|家|辆|人|%|％)"),
           new Residue("×＊○…", "×{2,}|＊{2,}|○{2,}|…{3,}"),
-          new Residue("原", "原因[是为][:：]?(?=[。，；、\\n]|\\z)"),
-          new Residue("主", "主要原因[:：]?(?=[。；]|\\z)"),
-          new Residue("待请此", "待填写?|待补充|待完善|请填写|请补充|此处填写|此处应填"),
+          new Residue("原", "原因[是为][:：]?[\\s\\u3000]*(?=[。，；、]|\\z)"),
+          new Residue("主", "(?<=[，。；\\n])主要原因[:：]?[\\s\\u3000]*(?=[。；]|\\z)"),
+          new Residue("主", "(?<![^，。；\\n])主要原因[:：][\\s\\u3000]*(?=[。；]|\\z)"),
+          new Residue("待", "(?<![有尚亟仍还等期急])待(?:填写?(?![报补])|补充)"),
+          new Residue("待", "(?<![^（(【\\[：:，。；\\s])待完善(?=[）)】\\]，。；\\s]|\\z)"),
+          new Residue("请此", "请填写|请补充|此处填写|此处应填"),
           new Residue("如没样（", "如无请|没有请填|样例文字|（选填）|（可选）"),
           new Residue("_＿", "_{2,}|＿{2,}"),
           new Residue("。，、；：", "。{2,}|，{2,}|、{2,}|；{2,}|：{2,}|[，、；：]。|。[，、；]|[，；]、|[、；]，|[，、]；"),
           new Residue("（(《“〔【", "（\\s*）|\\(\\s*\\)|《\\s*》|“\\s*”|〔\\s*〕|【\\s*】"));
 
   private static final Search SEARCH = new Search(byStart());
+
+  /** The other word of an alternative that was not chosen: （减少）, /减少. */
+  private static String either(String words) {
+    return "(?:[（(]\\s*[或/]?\\s*(?:" + words + ")\\s*[）)]|/\\s*(?:" + words + "))";
+  }
 
   private static Map<Character, String> byStart() {
     Map<Character, String> patterns = new HashMap<>();

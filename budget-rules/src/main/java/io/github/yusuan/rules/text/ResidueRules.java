@@ -36,9 +36,13 @@ final class ResidueRules {
   private static final String OPEN = "（(《〔【[“‘「『〈";
   private static final String CLOSE = "）)》〕】]”’」』〉";
 
-  /** The number of an item: 1） or (一). */
+  /** The number of an item: 1） or 见附件1) or a). */
   private static final Pattern ITEM =
-      Pattern.compile("(?:^|[\\s。；，：、])(?:\\d{1,2}|[一二三四五六七八九十]{1,3})$");
+      Pattern.compile("(?:^|[^\\d.])\\d{1,2}$|[一二三四五六七八九十①-⑳]{1,3}$|(?:^|[^A-Za-z])[A-Za-z]$");
+
+  /** An interval, closed at one end: [80,90). */
+  private static final Pattern INTERVAL =
+      Pattern.compile("[\\[(（［]\\s*[-\\d.%％]+\\s*[,，、]\\s*[-+\\d.%％∞]+\\s*[\\])）］]");
 
   private ResidueRules() {}
 
@@ -82,24 +86,54 @@ final class ResidueRules {
                         + context);
   }
 
-  /** Full-width and half-width brackets pair with each other; the numbers of items are no pairs. */
+  /** The number of an item may close a bracket, （见附件1）, or not, （包括1）人员）: either will do. */
   private static List<Residue.Span> unpaired(String text) {
+    List<Residue.Span> closing = unpaired(text, true);
+    return closing.isEmpty() || unpaired(text, false).isEmpty() ? List.of() : closing;
+  }
+
+  /** Full-width and half-width brackets pair with each other. */
+  private static List<Residue.Span> unpaired(String printed, boolean itemsClose) {
+    String text = withoutIntervals(printed);
     List<Residue.Span> places = new ArrayList<>();
     Deque<Integer> open = new ArrayDeque<>();
     for (int at = 0; at < text.length(); at++) {
       char sign = text.charAt(at);
       if (OPEN.indexOf(sign) >= 0) {
         open.push(at);
-      } else if (CLOSE.indexOf(sign) >= 0) {
+      } else if (CLOSE.indexOf(sign) >= 0 && (itemsClose || !isItem(text, at))) {
         if (!open.isEmpty() && pair(text.charAt(open.peek()), sign)) {
           open.pop();
-        } else if (!isItem(text, at)) {
+        } else if (!isItem(text, at) && !isApostrophe(text, at)) {
           places.add(new Residue.Span(at, at + 1));
         }
       }
     }
     open.descendingIterator().forEachRemaining(at -> places.add(new Residue.Span(at, at + 1)));
     return places;
+  }
+
+  /** Blanks out intervals, whose brackets need not pair. */
+  private static String withoutIntervals(String text) {
+    boolean may = text.indexOf('[') >= 0 || text.indexOf(']') >= 0;
+    return may
+        ? INTERVAL.matcher(text).replaceAll(found -> " ".repeat(found.group().length()))
+        : text;
+  }
+
+  /** it’s, 55” (英文撇号、英寸). */
+  private static boolean isApostrophe(String text, int at) {
+    char before = at == 0 ? ' ' : text.charAt(at - 1);
+    boolean latin = (before >= 'a' && before <= 'z') || (before >= 'A' && before <= 'Z');
+    return switch (text.charAt(at)) {
+      case '’' -> latin || isDigit(before);
+      case '”' -> isDigit(before);
+      default -> false;
+    };
+  }
+
+  private static boolean isDigit(char sign) {
+    return sign >= '0' && sign <= '9';
   }
 
   private static boolean pair(char opening, char closing) {

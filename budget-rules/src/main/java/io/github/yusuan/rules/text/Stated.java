@@ -21,7 +21,7 @@ record Stated(Section section, Claim claim) implements Serializable {
 
   /** Returns where it is stated and of what: 三、支出预算情况说明“基本支出”. */
   String place(Language language) {
-    return section.title() + "“" + name(quantity(), language) + "”";
+    return section.title() + Quoted.of(name(quantity(), language));
   }
 
   /** Returns the printed name; the words of the region where it has none. */

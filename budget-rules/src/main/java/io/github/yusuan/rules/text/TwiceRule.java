@@ -81,19 +81,19 @@ final class TwiceRule {
                 language == Language.CHINESE
                     ? later.place(language)
                         + "所述 "
-                        + later.claim().statement()
+                        + Direction.words(later.claim().statement(), language)
                         + (same ? "，与前文（" : "，与前文不一致（")
                         + earlier.section().title()
                         + " "
-                        + earlier.claim().statement()
+                        + Direction.words(earlier.claim().statement(), language)
                         + (same ? "）一致" : "）")
                     : later.place(language)
                         + " is stated as "
-                        + later.claim().statement()
+                        + Direction.words(later.claim().statement(), language)
                         + (same ? ", as before (" : ", otherwise than before (")
                         + earlier.section().title()
                         + " "
-                        + earlier.claim().statement()
+                        + Direction.words(earlier.claim().statement(), language)
                         + ")");
   }
 

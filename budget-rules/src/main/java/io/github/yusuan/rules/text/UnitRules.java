@@ -72,10 +72,10 @@ final class UnitRules {
     int listed = organisation.units().size();
     Map<UnitSort, Integer> counts = organisation.counts();
     List<UnitSort> sorts = SORTS.stream().filter(counts::containsKey).toList();
-    int sum = sorts.stream().mapToInt(counts::get).sum();
+    long sum = sum(organisation, sorts);
     if (listed > 0 && !sorts.isEmpty()) {
-      boolean fits = sorts.size() > 1 ? sum == listed : sum <= listed;
-      findings.add(number(rule, organisation, sorts, fits));
+      boolean all = sorts.size() == SORTS.size();
+      findings.add(number(rule, organisation, sorts, all ? sum == listed : sum <= listed));
     }
     Integer subordinate = counts.get(UnitSort.SUBORDINATE);
     if (listed > 0 && subordinate != null) {
@@ -86,6 +86,10 @@ final class UnitRules {
     if (listed > 0 && budget != null && budget > listed) {
       findings.add(number(rule, organisation, List.of(UnitSort.BUDGET_UNITS), false));
     }
+  }
+
+  private static long sum(Organisation organisation, List<UnitSort> sorts) {
+    return sorts.stream().mapToLong(sort -> organisation.counts().getOrDefault(sort, 0)).sum();
   }
 
   private static String sorts(Organisation organisation, List<UnitSort> sorts, Language language) {
@@ -101,23 +105,33 @@ final class UnitRules {
 
   private static Finding number(
       Rule rule, Organisation organisation, List<UnitSort> sorts, boolean fits) {
-    int listed = organisation.units().size();
     return Finding.of(rule, fits ? Outcome.HOLDS : Outcome.VIOLATED)
         .at(Site.of(Site.Part.ORGANISATION))
-        .saying(
-            language ->
-                language == Language.CHINESE
-                    ? "机构设置列示单位"
-                        + listed
-                        + "家，"
-                        + (fits ? "与所述相符（" : "与所述不符（")
-                        + sorts(organisation, sorts, language)
-                        + "）"
-                    : listed
-                        + " units are listed, "
-                        + (fits ? "as stated (" : "otherwise than stated (")
-                        + sorts(organisation, sorts, language)
-                        + ")");
+        .saying(language -> number(organisation, sorts, fits, language));
+  }
+
+  /** Words what is stated and listed: 行政单位1家、事业单位6家，合计7家，与机构设置列示6家相差1家. */
+  private static String number(
+      Organisation organisation, List<UnitSort> sorts, boolean fits, Language language) {
+    boolean chinese = language == Language.CHINESE;
+    int listed = organisation.units().size();
+    long sum = sum(organisation, sorts);
+    String said = sorts(organisation, sorts, language);
+    if (chinese) {
+      return "机构设置所述"
+          + said
+          + (sorts.size() > 1 ? "，合计" + sum + "家" : "")
+          + "，与列示"
+          + listed
+          + "家"
+          + (fits ? "不矛盾" : "相差" + Math.abs(sum - listed) + "家");
+    }
+    return said
+        + (sorts.size() > 1 ? ", " + sum + " together" : "")
+        + (fits ? ", agree with " : ", differ by " + Math.abs(sum - listed) + " from ")
+        + "the "
+        + listed
+        + " units listed";
   }
 
   private static Finding claim(Rule rule, Stated stated, Count count, int known) {

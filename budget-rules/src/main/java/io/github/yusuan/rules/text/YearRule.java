@@ -1,6 +1,7 @@
 package io.github.yusuan.rules.text;
 
 import io.github.yusuan.core.disclosure.Disclosure;
+import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.narrative.Provenance;
@@ -35,18 +36,58 @@ final class YearRule {
 
   private static final Pattern QUOTED = Pattern.compile("《[^》]*》|〔[^〕]*〕|【[^】]*】|\\[[^\\]]*\\]");
 
-  /** What a text calls a budget, after its year. */
-  private static final String BUDGET = "年(?:度)?(?![-—–至到~～、和及])[^，。；：、\\n\\d]{0,40}?(?:预算|经费)";
+  /** What may stand between a year and its budget: nouns of this sort, no verb. */
+  private static final String NOUNS =
+      "(?:本?部门|本?单位|我局|收支|收入|支出|财政|拨款|财务|一般公共|政府性基金|国有资本经营|“三公”|三公|经费"
+          + "|机关运行|政府采购|基本|项目|总|区级|县级|市级|[和及的])";
 
-  /** A year that is compared with: 比2024年预算. */
+  /** Words about what was done, not planned. */
+  private static final String DONE = "执行|决算|完成|回顾|总结|上年|结转|结余|以来|批复|印发|评价|调整";
+
+  /** Words about what is prepared for another year, or was arranged in one. */
+  private static final String OTHERS = "法|编制|安排的|管理|改革|将";
+
+  /** What a text calls a budget, after its year. */
+  private static final String BUDGET =
+      "年(?:度)?"
+          + NOUNS
+          + "{0,8}(?:预算|(?<=三公”|三公|机关运行)经费)(?!"
+          + OTHERS
+          + "|"
+          + NOUNS
+          + "{0,6}[^，。；\\n]{0,12}(?:"
+          + DONE
+          + "))";
+
+  /** A year that is compared with: 比2024年预算, 与2024年预算持平. */
   private static final Search COMPARED =
-      Search.of("比较与同", "[比较与同](20\\d{2})年(?:度)?[^，。；\\n]{0,12}?(?:预算|持平|相比)");
+      Search.of(
+          "比较与同",
+          "(?:[比较]|[与同](?=[^，。；\\n]{0,24}(?:持平|相比|一致)))"
+              + "(20\\d{2})年(?:度)?[^，。；\\n]{0,12}?(?:预算|持平|相比)");
 
   /** A year whose budget is spoken of: 2025年部门预算. */
   private static final Search OWN = Search.of("2", "(?<![比较与同\\d—–至到~～-])(20\\d{2})" + BUDGET);
 
-  /** Titles and sentences about what was done, not planned. */
-  private static final Pattern LOOKING_BACK = Pattern.compile("执行|决算|完成|回顾|总结|上年|结转|以来|批复|印发");
+  /** A heading with the name of a department between: 2025年某某局部门预算. */
+  private static final Search HEADING =
+      Search.of(
+          "2",
+          "(?<![比较与同\\d—–至到~～-])(20\\d{2})(?:"
+              + BUDGET
+              + "|年(?:度)?(?![-—–至到~～、和及])[^，。；：、\\n\\d]{0,40}?(?:部门|单位|区级|县级)预算)");
+
+  /** A note that a year has nothing: 本部门2025年无政府性基金预算. */
+  private static final Search NOTHING =
+      Search.of(
+          "2",
+          "(?<![上\\d])(20\\d{2})年(?:度)?(?:本?部门|本?单位|我局|[均暂也])*(?:无|没有|未安排|未编制|不涉及)"
+              + "(?![^，。；\\n]{0,12}(?:"
+              + DONE
+              + "))[^，。；\\n]{0,40}");
+
+  /** Titles about what was done, not planned. */
+  private static final Pattern LOOKING_BACK = Pattern.compile(DONE);
 
   private static final String CENTURY = "20";
 
@@ -70,6 +111,7 @@ final class YearRule {
       years.heading(Site.of(section), section.title());
       years.sentences(section);
     }
+    disclosure.tables().forEach(years::note);
     return years.findings;
   }
 
@@ -78,7 +120,7 @@ final class YearRule {
     if (!title.contains(CENTURY)) {
       return;
     }
-    for (MatchResult own : OWN.in(unquoted(title))) {
+    for (MatchResult own : HEADING.in(unquoted(title))) {
       if (!LOOKING_BACK.matcher(title).find()) {
         add(site, title, own, year);
       }
@@ -94,11 +136,17 @@ final class YearRule {
       add(Site.of(section), section.title(), compared, year - 1);
     }
     for (MatchResult own : OWN.in(text)) {
-      boolean back = LOOKING_BACK.matcher(own.group()).find();
-      if (!back) {
-        int said = Integer.parseInt(own.group(1));
-        add(Site.of(section), section.title(), own, said == year - 1 ? said : year);
-      }
+      int said = Integer.parseInt(own.group(1));
+      add(Site.of(section), section.title(), own, said == year - 1 ? said : year);
+    }
+  }
+
+  /** A note under a table says that this year has nothing. */
+  private void note(Table table) {
+    String note = table.note().orElse("");
+    if (note.contains(CENTURY)) {
+      String title = table.form().number();
+      NOTHING.in(unquoted(note)).forEach(found -> add(Site.of(table.form()), title, found, year));
     }
   }
 
@@ -116,11 +164,11 @@ final class YearRule {
             .saying(
                 language ->
                     language == Language.CHINESE
-                        ? title + "“" + words + "”" + (fits ? "年度相符" : "与" + own + "年度文本不符")
+                        ? title + Quoted.of(words) + (fits ? "年度相符" : "与" + own + "年度文本不符")
                         : title
-                            + ": “"
-                            + words
-                            + "” "
+                            + ": "
+                            + Quoted.of(words)
+                            + " "
                             + (fits ? "is of the right year" : "does not belong to " + own)));
   }
 }

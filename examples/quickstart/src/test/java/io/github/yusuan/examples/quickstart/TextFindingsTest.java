@@ -87,7 +87,7 @@ class TextFindingsTest {
         .extracting(sentence -> sentence.replaceAll(".*的([0-9.]+)%，.*", "$1"))
         .containsExactly("99.97", "0.04", "58.27", "41.73", "86.66", "6.12", "2.62", "4.59", "100");
     assertThat(holding(Fixture.TUNLIU_2024, "TEXT-CHANGE"))
-        .extracting(sentence -> sentence.replaceAll(".*, (-?[0-9.]+)%，.*", "$1"))
+        .extracting(sentence -> sentence.replaceAll(".*增减幅度(-?[0-9.]+)%，与.*", "$1"))
         .containsExactly("-2.67", "-2.67", "-2.7", "4.3");
   }
 
