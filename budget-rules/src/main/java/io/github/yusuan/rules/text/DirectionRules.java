@@ -45,7 +45,7 @@ final class DirectionRules {
     for (Section section : examination.disclosure().narrative()) {
       List<Change> changes = changes(section);
       if (!changes.isEmpty() && !section.text().isEmpty()) {
-        String text = withoutResidue(Passage.THOUSANDS.matcher(section.text()).replaceAll(""));
+        String text = withoutResidue(Passage.solid(section.text()));
         words(rule, section, text, findings);
         for (MatchResult compared : comparisons(changes, text)) {
           boolean last = isWithLastYear(compared, examination.disclosure().year());

@@ -87,7 +87,7 @@ final class FigureRule {
 
   private static List<Worded> words(Section section) {
     List<Worded> words = new ArrayList<>();
-    String text = Passage.THOUSANDS.matcher(section.text()).replaceAll("");
+    String text = Passage.solid(section.text());
     for (MatchResult found : FIGURES.in(text)) {
       words.add(Worded.of(found.group(1), found.group(2)));
     }

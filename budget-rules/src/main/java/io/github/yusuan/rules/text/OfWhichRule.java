@@ -58,7 +58,7 @@ final class OfWhichRule {
     List<Finding> findings = new ArrayList<>();
     for (Passage passage : Passage.of(examination.disclosure())) {
       if (passage.text().contains("（其中") || passage.text().contains("(其中")) {
-        Matcher whole = WHOLE.matcher(Passage.THOUSANDS.matcher(passage.text()).replaceAll(""));
+        Matcher whole = WHOLE.matcher(Passage.solid(passage.text()));
         while (whole.find()) {
           judge(rule, passage, whole, findings);
         }

@@ -7,7 +7,6 @@ import io.github.yusuan.rules.finding.Site;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A piece of running text (文字段落): a section with its title, or a term with its explanation.
@@ -18,9 +17,6 @@ import java.util.regex.Pattern;
  */
 record Passage(Site site, String title, String text) implements Serializable {
   private static final long serialVersionUID = 1L;
-
-  /** A comma between thousands, with either comma, and any space. */
-  static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)[,，](?=\\d{3}(?!\\d))|[ \\t\\u3000]");
 
   private static final int AROUND = 8;
 
@@ -34,6 +30,32 @@ record Passage(Site site, String title, String text) implements Serializable {
       passages.add(new Passage(site, "名词解释" + Quoted.of(term.term()), term.text()));
     }
     return passages;
+  }
+
+  /** Returns a text without spaces, and without the commas between thousands, of either width. */
+  static String solid(String text) {
+    StringBuilder solid = new StringBuilder(text.length());
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      boolean space = c == ' ' || c == '\t' || c == '\u3000';
+      if (!space && !((c == ',' || c == '，') && isBetweenThousands(text, at))) {
+        solid.append(c);
+      }
+    }
+    return solid.toString();
+  }
+
+  /** Tells whether a digit stands before, and just three behind. */
+  private static boolean isBetweenThousands(String text, int comma) {
+    int end = comma + 1;
+    while (end < text.length() && end < comma + 5 && isDigit(text.charAt(end))) {
+      end++;
+    }
+    return comma > 0 && isDigit(text.charAt(comma - 1)) && end == comma + 4;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** Returns some words with those before and after. */

@@ -128,9 +128,11 @@ class ReadmeTest {
   }
 
   @Test
-  void what_is_said_of_the_catalogue_is_so() throws IOException {
+  void what_is_said_of_the_catalogue_and_the_rules_is_so() throws IOException {
     String codes = SubjectCatalog.of(Year.of(2024)).toString();
 
-    assertThat(Files.readString(ROOT.resolve("README.md"))).contains("`" + codes + "`");
+    assertThat(Files.readString(ROOT.resolve("README.md")))
+        .contains("`" + codes + "`")
+        .contains("check by all " + Rulebook.standard().rules().size() + " rules");
   }
 }
