@@ -44,15 +44,21 @@ public final class CodeRules {
    */
   public static List<Rule> of(Function<Year, SubjectCatalog> catalogues) {
     List<Rule> rules = new ArrayList<>(ofNames(catalogues));
-    rules.add(
+    rules.addAll(ofPairs(catalogues));
+    rules.addAll(ofRows());
+    rules.addAll(PlausibleRules.all());
+    return List.copyOf(rules);
+  }
+
+  private static List<Rule> ofPairs(Function<Year, SubjectCatalog> catalogues) {
+    return List.of(
         rule(
             "CODE-LINK",
             Severity.INFORMATION,
             Label.zh("部门预算与政府预算经济分类的对应关系见于对照表")
                 .en("a pair of economic classes is one that the mapping has"),
             MAPPING,
-            (rule, examination) -> EconomicLinks.examine(rule, examination, catalogues)));
-    rules.add(
+            (rule, examination) -> EconomicLinks.examine(rule, examination, catalogues)),
         rule(
             "CODE-COMPLETION",
             Severity.INFORMATION,
@@ -60,22 +66,22 @@ public final class CodeRules {
                 .en("codes completed from names that are printed alone are certain"),
             CATALOGUE,
             (rule, examination) -> CompletedCodes.examine(rule, examination, catalogues)));
-    rules.add(
+  }
+
+  private static List<Rule> ofRows() {
+    return List.of(
         rule(
             "CODE-ANCESTOR",
             Severity.WARNING,
             Label.zh("列有下级科目的，其上级科目也列有一行").en("a code's row has the row of its parent"),
             LEVELS,
-            CodeRows::ancestors));
-    rules.add(
+            CodeRows::ancestors),
         rule(
             "CODE-TWICE",
             Severity.WARNING,
             Label.zh("同一张表内，一个科目只列一行").en("a table has a code once"),
             LEVELS,
             CodeRows::once));
-    rules.addAll(PlausibleRules.all());
-    return List.copyOf(rules);
   }
 
   private static List<Rule> ofNames(Function<Year, SubjectCatalog> catalogues) {

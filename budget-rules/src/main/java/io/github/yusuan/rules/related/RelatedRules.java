@@ -4,6 +4,7 @@ import io.github.yusuan.core.label.Label;
 import io.github.yusuan.rules.finding.Rule;
 import io.github.yusuan.rules.finding.RuleSource;
 import io.github.yusuan.rules.finding.Severity;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The rules over several documents (多份文本核对). */
@@ -27,6 +28,12 @@ public final class RelatedRules {
    * @return the rules, in the order of a report
    */
   public static List<Rule> all() {
+    List<Rule> rules = new ArrayList<>(ofYears());
+    rules.addAll(ofUnits());
+    return List.copyOf(rules);
+  }
+
+  private static List<Rule> ofYears() {
     return List.of(
         rule(
             "YEAR-BASE",
@@ -53,7 +60,11 @@ public final class RelatedRules {
             Label.zh("上年结转与上年预算的年终结转相同")
                 .en("the carry-over is what last year's budget left over at its end"),
             CHAIN,
-            CarriedOver::examine),
+            CarriedOver::examine));
+  }
+
+  private static List<Rule> ofUnits() {
+    return List.of(
         rule(
             "CONSOLIDATION-SUM",
             Severity.ERROR,
