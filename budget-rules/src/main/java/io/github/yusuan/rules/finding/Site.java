@@ -5,16 +5,21 @@ import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.narrative.Section;
 import io.github.yusuan.core.performance.PerformanceTarget;
 import java.io.Serializable;
+import java.util.Objects;
 
-/**
- * What part of a disclosure a finding is about (所在), where it is about more or less than cells.
- *
- * @param part which part of the disclosure
- * @param id the form, the section, the project; empty where there is only one of the part
- * @param item the line, the quantity, the indicator; empty for the whole
- */
-public record Site(Part part, String id, String item) implements Serializable {
+/** What part of a disclosure a finding is about (所在), where it is about more or less than cells. */
+public final class Site implements Serializable {
   private static final long serialVersionUID = 1L;
+
+  private final Part part;
+  private final String id;
+  private final String item;
+
+  private Site(Part part, String id, String item) {
+    this.part = part;
+    this.id = id;
+    this.item = item;
+  }
 
   /** The parts of a disclosure (文本组成). */
   public enum Part {
@@ -101,6 +106,17 @@ public record Site(Part part, String id, String item) implements Serializable {
   }
 
   /**
+   * Points to one of several of a part, by its identifier.
+   *
+   * @param part the part
+   * @param id the identifier
+   * @return the site
+   */
+  public static Site of(Part part, String id) {
+    return new Site(part, id, "");
+  }
+
+  /**
    * Points to one item of this site.
    *
    * @param name the line, the quantity, the indicator
@@ -108,5 +124,51 @@ public record Site(Part part, String id, String item) implements Serializable {
    */
   public Site item(String name) {
     return new Site(part, id, name);
+  }
+
+  /**
+   * Returns which part of the disclosure it is.
+   *
+   * @return the part
+   */
+  public Part part() {
+    return part;
+  }
+
+  /**
+   * Returns which of the part it is.
+   *
+   * @return the form, the section, the project; empty where there is only one of the part
+   */
+  public String id() {
+    return id;
+  }
+
+  /**
+   * Returns which item of it.
+   *
+   * @return the line, the quantity, the indicator; empty for the whole
+   */
+  public String item() {
+    return item;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Site that
+        && part == that.part
+        && id.equals(that.id)
+        && item.equals(that.item);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(part, id, item);
+  }
+
+  /** Returns part, identifier and item, joined by slashes. */
+  @Override
+  public String toString() {
+    return part.id() + "/" + id + (item.isEmpty() ? "" : "/" + item);
   }
 }

@@ -26,7 +26,7 @@ record Passage(Site site, String title, String text) implements Serializable {
       passages.add(new Passage(Site.of(section), section.title(), section.text()));
     }
     for (GlossaryTerm term : disclosure.glossary()) {
-      Site site = new Site(Site.Part.SECTION, "glossary", term.term());
+      Site site = Site.of(Site.Part.SECTION, "glossary").item(term.term());
       passages.add(new Passage(site, "名词解释" + Quoted.of(term.term()), term.text()));
     }
     return passages;

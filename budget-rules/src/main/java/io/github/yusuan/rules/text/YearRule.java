@@ -106,7 +106,7 @@ final class YearRule {
     disclosure
         .provenance()
         .flatMap(Provenance::title)
-        .ifPresent(title -> years.heading(new Site(Site.Part.SECTION, "title", title), title));
+        .ifPresent(title -> years.heading(Site.of(Site.Part.SECTION, "title").item(title), title));
     for (Section section : disclosure.narrative()) {
       years.heading(Site.of(section), section.title());
       years.sentences(section);
