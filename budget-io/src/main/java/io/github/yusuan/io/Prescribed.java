@@ -12,8 +12,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a template prescribes and a table repeats for its readers (表头): the number and title of the
- * form, the headings of its columns.
+ * What a template prescribes and a table repeats for its readers (表头): the number of the form and
+ * the headings of its columns.
  *
  * <p>A document need not repeat it. One that gives other texts is refused: there is no place to
  * keep them, and to drop them in silence would be to lose what somebody wrote.

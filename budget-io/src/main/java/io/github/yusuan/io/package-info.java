@@ -26,8 +26,8 @@
  *   <li>UTF-8; the version of the format first; members in a fixed order when written, in any when
  *       read.
  *   <li>Stable identifiers (forms, rows, columns, categories), with the Chinese titles of the
- *       template beside them. Titles may be left out; one that differs from the template's is
- *       refused.
+ *       template beside them. Titles may be left out. The title of a table may be another: it is
+ *       kept as printed. A number or column heading that differs from the template's is refused.
  *   <li>An amount is a decimal string exactly as printed, {@code "1222.37"}; unit and decimals are
  *       the table's. A blank cell is an absent member, which is not {@code "0.00"}.
  *   <li>Codes are strings. A member of a dimension, a region and a project look the same wherever

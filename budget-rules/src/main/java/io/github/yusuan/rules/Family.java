@@ -66,8 +66,9 @@ final class Family {
         line.append(outcome.label().in(language)).append(' ').append(count(outcome));
       }
     }
-    reasons(language).forEach((reason, count) -> line.append(reason).append(' ').append(count));
-    return line.append(reasons(language).isEmpty() ? "" : chinese ? "）" : ")").toString();
+    Map<String, Integer> reasons = reasons(language);
+    reasons.forEach((reason, count) -> line.append(reason).append(' ').append(count));
+    return line.append(reasons.isEmpty() ? "" : chinese ? "）" : ")").toString();
   }
 
   /** Counts why there was nothing to examine; the first reason carries the lead. */

@@ -21,6 +21,17 @@ public enum Spelling {
   }
 
   /**
+   * Returns a name as the catalogue compares it: without the ordinal before it, without spaces, in
+   * half-width characters.
+   *
+   * @param printed a name as printed
+   * @return what two names must have alike to be one
+   */
+  public static String bare(String printed) {
+    return new PrintedName(printed).bare();
+  }
+
+  /**
    * Returns the name in both languages.
    *
    * @return the label

@@ -12,6 +12,10 @@ import java.io.Serializable;
 public record RuleSource(Sort sort, Label citation) implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  /** 地方预决算公开操作规程: what departments publish, and how. */
+  public static final RuleSource PUBLICATION_PROCEDURE =
+      law(Label.zh("地方预决算公开操作规程（财预〔2016〕143号）").en("procedure of publication (财预〔2016〕143号)"));
+
   /** The sorts of sources (依据类别). */
   public enum Sort {
     /** 法规: a law, a regulation, a notice. */

@@ -13,9 +13,6 @@ import java.util.function.BiFunction;
 
 /** The rules on forms (表式核对). */
 public final class FormRules {
-  private static final RuleSource PROCEDURE =
-      RuleSource.law(
-          Label.zh("地方预决算公开操作规程（财预〔2016〕143号）").en("procedure of publication (财预〔2016〕143号)"));
   private static final RuleSource TEMPLATE =
       RuleSource.form(Label.zh("本地区公开样式").en("the template of the jurisdiction"));
 
@@ -36,7 +33,7 @@ public final class FormRules {
             Severity.INFORMATION,
             Label.zh("部门预算不称“本单位”，单位预算不称“本部门”")
                 .en("a text speaks of the department or of the unit, not of both"),
-            PROCEDURE,
+            RuleSource.PUBLICATION_PROCEDURE,
             Wording::examine));
     return List.copyOf(rules);
   }
@@ -48,7 +45,7 @@ public final class FormRules {
             Severity.ERROR,
             Label.zh("公开样式的各表均已公开，无数据的空表列示")
                 .en("every form is published, one without data as an empty form"),
-            PROCEDURE,
+            RuleSource.PUBLICATION_PROCEDURE,
             FormSet::present),
         rule(
             "FORM-ONCE",
@@ -77,13 +74,13 @@ public final class FormRules {
             "FORM-NOTE",
             Severity.WARNING,
             Label.zh("没有数据的表，表下有说明").en("a form without data has a note that says so"),
-            PROCEDURE,
+            RuleSource.PUBLICATION_PROCEDURE,
             each(TableContent::note)),
         rule(
             "FORM-EMPTY",
             Severity.ERROR,
             Label.zh("注明为空表的表没有数据").en("a form whose note calls it empty has no data"),
-            PROCEDURE,
+            RuleSource.PUBLICATION_PROCEDURE,
             each(TableContent::empty)),
         rule(
             "FORM-TOTAL",

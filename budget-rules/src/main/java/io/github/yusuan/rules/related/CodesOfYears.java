@@ -1,5 +1,6 @@
 package io.github.yusuan.rules.related;
 
+import io.github.yusuan.core.catalog.Spelling;
 import io.github.yusuan.core.classification.Member;
 import io.github.yusuan.core.classification.SubjectCode;
 import io.github.yusuan.core.disclosure.Cell;
@@ -40,16 +41,7 @@ final class CodesOfYears {
   }
 
   private String name(SubjectCode code) {
-    return Optional.ofNullable(rows.get(code)).map(cell -> name(cell.line())).orElse("");
-  }
-
-  /** A name without spaces, brackets of one width, and without the ordinal before it. */
-  private static String name(Line line) {
-    return line.label()
-        .replaceAll("[\\s\\u3000]", "")
-        .replace('(', '（')
-        .replace(')', '）')
-        .replaceFirst("^[一二三四五六七八九十]+、", "");
+    return Optional.ofNullable(rows.get(code)).map(cell -> cell.line().label()).orElse("");
   }
 
   static List<Finding> names(Rule rule, Examination examination) {
@@ -86,7 +78,7 @@ final class CodesOfYears {
     return Optional.of(
         of(
             now,
-            old.equals(now.name()),
+            Spelling.bare(old).equals(Spelling.bare(now.name())),
             Label.zh("上年名称为“" + old + "”").en("was called “" + old + "” last year")));
   }
 
@@ -94,7 +86,7 @@ final class CodesOfYears {
     return rows.keySet().stream()
         .filter(other -> other.parent().equals(now.code().parent()))
         .filter(other -> other.dimension() == now.code().dimension())
-        .filter(other -> name(other).equals(now.name()))
+        .filter(other -> Spelling.bare(name(other)).equals(Spelling.bare(now.name())))
         .findFirst()
         .map(
             other ->

@@ -17,11 +17,6 @@ final class Basis {
           Label.zh("项目支出核心绩效目标和指标设置及取值指引（财预〔2021〕101号）")
               .en("guide to core indicators (财预〔2021〕101号)"));
 
-  /** What is published. */
-  static final RuleSource PUBLICATION =
-      RuleSource.law(
-          Label.zh("地方预决算公开操作规程（财预〔2016〕143号）").en("procedure of publication (财预〔2016〕143号)"));
-
   /** The sheet itself. */
   static final RuleSource FORM =
       RuleSource.form(Label.zh("项目支出绩效目标表").en("performance target sheet of a project"));

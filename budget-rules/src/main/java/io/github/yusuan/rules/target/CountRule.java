@@ -7,6 +7,7 @@ import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.Rule;
+import io.github.yusuan.rules.finding.RuleSource;
 import io.github.yusuan.rules.finding.Severity;
 import io.github.yusuan.rules.finding.Site;
 import io.github.yusuan.rules.target.Budgeted.Money;
@@ -33,7 +34,7 @@ final class CountRule {
                 .en(
                     "numbers and amounts of targets in the text = sheets, projects and their kinds"),
             CountRule::of)
-        .from(Basis.PUBLICATION);
+        .from(RuleSource.PUBLICATION_PROCEDURE);
   }
 
   private static List<Finding> of(Rule rule, Examination examination) {

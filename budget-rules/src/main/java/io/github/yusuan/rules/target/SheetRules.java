@@ -7,6 +7,7 @@ import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.Rule;
+import io.github.yusuan.rules.finding.RuleSource;
 import io.github.yusuan.rules.finding.Severity;
 import io.github.yusuan.rules.finding.Site;
 import io.github.yusuan.rules.target.Budgeted.Money;
@@ -37,7 +38,7 @@ final class SheetRules {
                 Label.zh("项目支出表中有当年资金的项目都有绩效目标表")
                     .en("every project with money of the current year has its performance sheet"),
                 SheetRules::sheets)
-            .from(Basis.PUBLICATION),
+            .from(RuleSource.PUBLICATION_PROCEDURE),
         Rule.of(
                 "TARGET-PROJECT",
                 Severity.WARNING,

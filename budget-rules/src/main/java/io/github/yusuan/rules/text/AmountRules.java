@@ -12,8 +12,10 @@ import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.Rule;
+import io.github.yusuan.rules.finding.RuleSource;
 import io.github.yusuan.rules.finding.Severity;
 import io.github.yusuan.rules.finding.Wording;
+import io.github.yusuan.rules.identity.Measurement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +30,7 @@ final class AmountRules {
               Label.zh("文字说明所述金额与预算表一致（按所述位数）")
                   .en("an amount of the text agrees with the tables, at its own precision"),
               AmountRules::examine)
-          .from(Sources.EXPLAINED);
+          .from(RuleSource.PUBLICATION_PROCEDURE);
 
   private static final Label NOWHERE = Label.zh("所述口径未列入预算表").en("no table prints what is stated");
 
@@ -58,7 +60,7 @@ final class AmountRules {
     if (reading.isEmpty()) {
       return none(rule, stated, Sources.UNREADABLE);
     }
-    Optional<Printed> tables = stated.quantity().region().flatMap(evidence::measure);
+    Optional<Measurement> tables = stated.quantity().region().flatMap(evidence::measure);
     if (tables.isEmpty()) {
       return none(rule, stated, NOWHERE);
     }
@@ -75,7 +77,7 @@ final class AmountRules {
         : finding.saying(agreement(stated, cells));
   }
 
-  private static Printed nearest(Evidence evidence, Stated stated, Printed tables) {
+  private static Measurement nearest(Evidence evidence, Stated stated, Measurement tables) {
     return stated.quantity().region().map(r -> evidence.nearest(tables, r)).orElse(tables);
   }
 
@@ -106,7 +108,7 @@ final class AmountRules {
   }
 
   private static Finding violated(
-      Finding.Builder finding, Evidence evidence, Stated stated, Printed tables) {
+      Finding.Builder finding, Evidence evidence, Stated stated, Measurement tables) {
     Amount amount = (Amount) stated.claim().statement();
     Comparison comparison = comparison(evidence, amount, tables);
     boolean shifted = isShifted(evidence, amount, tables.amounts());
@@ -136,7 +138,7 @@ final class AmountRules {
                         + hintEn);
   }
 
-  private static Comparison comparison(Evidence evidence, Amount amount, Printed tables) {
+  private static Comparison comparison(Evidence evidence, Amount amount, Measurement tables) {
     Reading said = evidence.read(amount).orElseThrow();
     boolean sum = tables.cells().size() > 1 && !evidence.prints(tables);
     long printed =

@@ -1,10 +1,6 @@
 package io.github.yusuan.rules.text;
 
 import io.github.yusuan.core.amount.FenRange;
-import io.github.yusuan.core.classification.Category;
-import io.github.yusuan.core.classification.Kind;
-import io.github.yusuan.core.classification.Region;
-import io.github.yusuan.core.classification.Source;
 import io.github.yusuan.core.classification.ThreePublic;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
@@ -16,8 +12,10 @@ import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.Rule;
+import io.github.yusuan.rules.finding.RuleSource;
 import io.github.yusuan.rules.finding.Severity;
 import io.github.yusuan.rules.finding.Site;
+import io.github.yusuan.rules.identity.Measurement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +33,7 @@ final class AssetRules {
                   .en(
                       "the vehicles are those of all uses together, no fewer to be bought than said"),
               AssetRules::vehicles)
-          .from(Sources.EXPLAINED);
+          .from(RuleSource.PUBLICATION_PROCEDURE);
 
   static final Rule VEHICLE_MONEY =
       Rule.of(
@@ -151,7 +149,8 @@ final class AssetRules {
     Optional<Vehicles> planned = examination.disclosure().assets().flatMap(Assets::plannedVehicles);
     OptionalInt bought = planned.map(AssetRules::number).orElse(OptionalInt.empty());
     if (planned.isPresent()) {
-      item(evidence, ThreePublic.VEHICLE_PURCHASE)
+      evidence
+          .threePublic(ThreePublic.VEHICLE_PURCHASE)
           .map(tables -> purchase(rule, bought, tables))
           .ifPresent(findings::add);
     }
@@ -162,7 +161,8 @@ final class AssetRules {
           known && kept.isPresent()
               ? OptionalInt.of(kept.getAsInt() + bought.orElse(0))
               : OptionalInt.empty();
-      item(evidence, ThreePublic.VEHICLE_RUNNING)
+      evidence
+          .threePublic(ThreePublic.VEHICLE_RUNNING)
           .map(tables -> running(rule, bought.isPresent() ? IN_USE : HELD, used, tables))
           .ifPresent(findings::add);
     }
@@ -177,15 +177,7 @@ final class AssetRules {
     return OptionalInt.of(vehicles.byUse().values().stream().mapToInt(Integer::intValue).sum());
   }
 
-  private static Optional<Printed> item(Evidence evidence, Category item) {
-    Region region = Region.of(Source.FISCAL_APPROPRIATION, Kind.EXPENDITURE, item);
-    return evidence
-        .measure(region)
-        .filter(tables -> !tables.amounts().isEmpty())
-        .map(tables -> evidence.nearest(tables, region));
-  }
-
-  private static Finding purchase(Rule rule, OptionalInt count, Printed tables) {
+  private static Finding purchase(Rule rule, OptionalInt count, Measurement tables) {
     if (count.isEmpty()) {
       return Finding.notApplicable(rule, UNCOUNTED);
     }
@@ -193,22 +185,22 @@ final class AssetRules {
     return pair(rule, PLANNED, count.getAsInt(), tables, fits);
   }
 
-  private static Finding running(Rule rule, Label which, OptionalInt count, Printed tables) {
+  private static Finding running(Rule rule, Label which, OptionalInt count, Measurement tables) {
     return count.isEmpty()
         ? Finding.notApplicable(rule, UNCOUNTED)
         : pair(rule, which, count.getAsInt(), tables, count.getAsInt() > 0 || mayBeNothing(tables));
   }
 
-  private static boolean mayBeMoney(Printed tables) {
+  private static boolean mayBeMoney(Measurement tables) {
     return tables.amounts().greatest() > 0;
   }
 
-  private static boolean mayBeNothing(Printed tables) {
+  private static boolean mayBeNothing(Measurement tables) {
     FenRange amounts = tables.amounts();
     return amounts.contains(0);
   }
 
-  private static Finding pair(Rule rule, Label which, int count, Printed tables, boolean fits) {
+  private static Finding pair(Rule rule, Label which, int count, Measurement tables, boolean fits) {
     return Finding.of(rule, fits ? Outcome.HOLDS : Outcome.VIOLATED)
         .at(ASSETS.item(which.in(Language.CHINESE)))
         .cells(tables.cells())

@@ -3,7 +3,6 @@ package io.github.yusuan.rules.text;
 import io.github.yusuan.core.amount.FenRange;
 import io.github.yusuan.core.classification.Category;
 import io.github.yusuan.core.classification.Dimension;
-import io.github.yusuan.core.classification.Kind;
 import io.github.yusuan.core.classification.Origin;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.classification.Source;
@@ -17,6 +16,7 @@ import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.Rule;
 import io.github.yusuan.rules.finding.Severity;
+import io.github.yusuan.rules.identity.Measurement;
 import io.github.yusuan.rules.identity.Operand;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -78,7 +78,7 @@ final class BoundRules {
 
   private static Finding operating(Rule rule, Evidence evidence, Stated stated, Amount amount) {
     Region whole = stated.quantity().region().orElseThrow().without(Dimension.AGENCY_OPERATING);
-    Optional<Printed> tables = atMost(evidence, whole);
+    Optional<Measurement> tables = atMost(evidence, whole);
     Optional<FenRange> said = evidence.read(amount).map(Reading::range).filter(r -> !r.isEmpty());
     if (tables.isEmpty() || said.isEmpty()) {
       return Finding.of(rule, Outcome.NOT_APPLICABLE)
@@ -103,23 +103,23 @@ final class BoundRules {
   /**
    * Returns what a region is at the most: itself, or its current year and all that is carried over.
    */
-  private static Optional<Printed> atMost(Evidence evidence, Region region) {
-    Optional<Printed> itself = evidence.measure(region).filter(t -> !t.amounts().isEmpty());
+  private static Optional<Measurement> atMost(Evidence evidence, Region region) {
+    Optional<Measurement> itself = evidence.measure(region).filter(t -> !t.amounts().isEmpty());
     if (itself.isPresent() || region.member(Dimension.ORIGIN).isPresent()) {
       return itself;
     }
-    Optional<Printed> current = atMost(evidence, region.narrow(Origin.CURRENT_YEAR));
+    Optional<Measurement> current = atMost(evidence, region.narrow(Origin.CURRENT_YEAR));
     Region carried = region.narrow(Origin.CARRY_OVER);
-    Optional<Printed> carriedOver =
+    Optional<Measurement> carriedOver =
         atMost(evidence, carried).or(() -> atMost(evidence, carried.without(Dimension.KIND)));
     return current.flatMap(one -> carriedOver.map(other -> together(one, other)));
   }
 
-  private static Printed together(Printed one, Printed other) {
+  private static Measurement together(Measurement one, Measurement other) {
     List<Cell> cells = new ArrayList<>(one.cells().stream().limit(1).toList());
     other.cells().stream().limit(1).filter(cell -> !cell.isBlank()).forEach(cells::add);
     long most = one.amounts().greatest() + other.amounts().greatest();
-    return new Printed(FenRange.from(0).to(most), cells);
+    return new Measurement(FenRange.from(0).to(most), most, cells);
   }
 
   private static String relation(boolean fits, Language language) {
@@ -138,7 +138,7 @@ final class BoundRules {
         .forEach(
             (code, line) ->
                 Optional.ofNullable(LINES.get(code))
-                    .flatMap(item -> item(evidence, item))
+                    .flatMap(item -> evidence.threePublic(item))
                     .ifPresent(tables -> findings.add(judge(rule, line, tables))));
     return findings;
   }
@@ -167,15 +167,7 @@ final class BoundRules {
         .isPresent();
   }
 
-  private static Optional<Printed> item(Evidence evidence, Category item) {
-    Region region = Region.of(Source.FISCAL_APPROPRIATION, Kind.EXPENDITURE, item);
-    return evidence
-        .measure(region)
-        .filter(tables -> !tables.amounts().isEmpty())
-        .map(tables -> evidence.nearest(tables, region));
-  }
-
-  private static Finding judge(Rule rule, Operand line, Printed item) {
+  private static Finding judge(Rule rule, Operand line, Measurement item) {
     boolean fits = line.amounts().least() <= item.amounts().greatest();
     List<Cell> cells = new ArrayList<>(List.of(line.mainCell()));
     cells.addAll(item.cells());

@@ -9,7 +9,9 @@ import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.Rule;
+import io.github.yusuan.rules.finding.RuleSource;
 import io.github.yusuan.rules.finding.Severity;
+import io.github.yusuan.rules.identity.Measurement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +25,7 @@ final class ChangeRules {
               Label.zh("增减额、增减幅度与由本年数推得的上年数相符")
                   .en("amount and percentage of a change agree with the base that they imply"),
               (rule, examination) -> examine(rule, examination, ChangeRules::change))
-          .from(Sources.EXPLAINED);
+          .from(RuleSource.PUBLICATION_PROCEDURE);
 
   static final Rule ZERO_BASE =
       Rule.of(
@@ -122,7 +124,7 @@ final class ChangeRules {
         .quantity()
         .region()
         .flatMap(evidence::measure)
-        .map(Printed::cells)
+        .map(Measurement::cells)
         .orElse(List.of());
   }
 }

@@ -2,7 +2,10 @@ package io.github.yusuan.rules.text;
 
 import io.github.yusuan.core.amount.FenRange;
 import io.github.yusuan.core.amount.ReportingUnit;
+import io.github.yusuan.core.classification.Category;
+import io.github.yusuan.core.classification.Kind;
 import io.github.yusuan.core.classification.Region;
+import io.github.yusuan.core.classification.Source;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.narrative.Amount;
 import io.github.yusuan.core.narrative.Claim;
@@ -11,6 +14,7 @@ import io.github.yusuan.core.narrative.Section;
 import io.github.yusuan.core.narrative.Statement;
 import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.identity.Identities;
+import io.github.yusuan.rules.identity.Measurement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,7 +30,7 @@ final class Evidence {
   private final Identities identities;
   private final List<Stated> claims = new ArrayList<>();
   private final Map<Object, List<Stated>> byTopic = new LinkedHashMap<>();
-  private final Map<Region, Optional<Printed>> measured = new HashMap<>();
+  private final Map<Region, Optional<Measurement>> measured = new HashMap<>();
 
   private Evidence(Examination examination) {
     identities = examination.identities();
@@ -73,8 +77,8 @@ final class Evidence {
   }
 
   /** Returns what the tables say of a region; nothing where they do not tell or are too large. */
-  Optional<Printed> measure(Region region) {
-    Optional<Printed> known = measured.get(region);
+  Optional<Measurement> measure(Region region) {
+    Optional<Measurement> known = measured.get(region);
     if (known == null) {
       known = measured(region);
       measured.put(region, known);
@@ -82,12 +86,18 @@ final class Evidence {
     return known;
   }
 
-  private Optional<Printed> measured(Region region) {
+  /** Returns what the tables say of one of the three public expenses, if they agree. */
+  Optional<Measurement> threePublic(Category item) {
+    Region region = Region.of(Source.FISCAL_APPROPRIATION, Kind.EXPENDITURE, item);
+    return measure(region)
+        .filter(tables -> !tables.amounts().isEmpty())
+        .map(tables -> nearest(tables, region));
+  }
+
+  private Optional<Measurement> measured(Region region) {
     try {
-      return identities
-          .measure(region)
-          .map(Printed::of)
-          .filter(tables -> isModerate(tables.amounts()));
+      return identities.measure(region).filter(tables -> isModerate(tables.amounts()));
+
     } catch (ArithmeticException overflow) {
       return Optional.empty();
     }
@@ -98,7 +108,7 @@ final class Evidence {
   }
 
   /** Names the cell first whose own region is meant, not one that comes to the same. */
-  Printed nearest(Printed tables, Region region) {
+  Measurement nearest(Measurement tables, Region region) {
     List<Cell> cells = tables.cells();
     if (cells.size() < 2 || !prints(tables)) {
       return tables;
@@ -108,7 +118,7 @@ final class Evidence {
         List<Cell> ordered = new ArrayList<>(cells);
         ordered.remove(cell);
         ordered.add(0, cell);
-        return new Printed(tables.amounts(), ordered);
+        return new Measurement(tables.amounts(), tables.printed(), ordered);
       }
     }
     return tables;
@@ -135,7 +145,7 @@ final class Evidence {
     for (Amount amount : said(quantity, Amount.class)) {
       read(amount).ifPresent(reading -> readings.add(FenRange.exactly(reading.fen())));
     }
-    Optional<Printed> tables = quantity.region().flatMap(this::measure);
+    Optional<Measurement> tables = quantity.region().flatMap(this::measure);
     if (tables.isPresent()) {
       addPrinted(tables.get(), readings);
       readings.add(tables.get().amounts());
@@ -148,7 +158,7 @@ final class Evidence {
   }
 
   /** Adds what each cell prints, and what it stands for where the cells contradict each other. */
-  private void addPrinted(Printed tables, List<FenRange> readings) {
+  private void addPrinted(Measurement tables, List<FenRange> readings) {
     if (tables.amounts().isEmpty() || prints(tables)) {
       for (Cell cell : tables.cells()) {
         FenRange printed = FenRange.exactly(fen(cell));
@@ -163,7 +173,7 @@ final class Evidence {
   }
 
   /** Tells whether each of the cells prints the region itself, and none only a part of it. */
-  boolean prints(Printed tables) {
+  boolean prints(Measurement tables) {
     for (Cell cell : tables.cells()) {
       if (identities.amounts(cell).intersect(tables.amounts()).isEmpty()) {
         return false;

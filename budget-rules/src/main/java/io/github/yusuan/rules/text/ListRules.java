@@ -7,6 +7,7 @@ import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.Rule;
+import io.github.yusuan.rules.finding.RuleSource;
 import io.github.yusuan.rules.finding.Severity;
 import io.github.yusuan.rules.finding.Site;
 import io.github.yusuan.rules.finding.Wording;
@@ -37,7 +38,7 @@ final class ListRules {
               Label.zh("文字逐项列示的科目，预算表均有其行")
                   .en("a list of the text names no item that the tables lack"),
               (rule, examination) -> examine(rule, examination, ListRules::known))
-          .from(Sources.EXPLAINED);
+          .from(RuleSource.PUBLICATION_PROCEDURE);
 
   static final Rule LEVEL =
       Rule.of(

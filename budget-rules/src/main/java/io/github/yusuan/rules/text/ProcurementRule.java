@@ -13,6 +13,7 @@ import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.Rule;
+import io.github.yusuan.rules.finding.RuleSource;
 import io.github.yusuan.rules.finding.Severity;
 import io.github.yusuan.rules.finding.Site;
 import io.github.yusuan.rules.finding.Wording;
@@ -36,7 +37,7 @@ final class ProcurementRule {
                       "procurement is goods, works and services; what is reserved lies within; the"
                           + " text says the same"),
               ProcurementRule::examine)
-          .from(Sources.EXPLAINED);
+          .from(RuleSource.PUBLICATION_PROCEDURE);
 
   private static final Label EXPENDITURE = Label.zh("支出预算").en("the expenditure budget");
 

@@ -11,7 +11,9 @@ import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.Rule;
+import io.github.yusuan.rules.finding.RuleSource;
 import io.github.yusuan.rules.finding.Severity;
+import io.github.yusuan.rules.identity.Measurement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -28,7 +30,7 @@ final class ShareRules {
               Label.zh("占比等于所述金额除以其基数（按所述位数）")
                   .en("a share is its amount divided by its base, at its own precision"),
               ShareRules::examine)
-          .from(Sources.EXPLAINED);
+          .from(RuleSource.PUBLICATION_PROCEDURE);
 
   private static final Label NO_BASE = Label.zh("基数为零").en("the base is zero");
 
@@ -85,7 +87,7 @@ final class ShareRules {
   }
 
   private static List<Cell> cells(Evidence evidence, Quantity quantity) {
-    return quantity.region().flatMap(evidence::measure).map(Printed::cells).orElse(List.of());
+    return quantity.region().flatMap(evidence::measure).map(Measurement::cells).orElse(List.of());
   }
 
   /** Holds where printed figures give it, within rounding where only exact amounts may. */

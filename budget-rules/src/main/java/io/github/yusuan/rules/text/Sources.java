@@ -6,9 +6,6 @@ import io.github.yusuan.rules.finding.RuleSource;
 
 /** What the rules on the text rest on, and why some do not apply (规则依据与不适用原因). */
 final class Sources {
-  static final RuleSource EXPLAINED =
-      RuleSource.law(
-          Label.zh("地方预决算公开操作规程（财预〔2016〕143号）").en("procedure of publication (财预〔2016〕143号)"));
   static final RuleSource REVIEW =
       RuleSource.practice(Label.zh("公开文本复核惯例").en("what reviewers of published texts look for"));
   static final RuleSource TERMS = RuleSource.glossary(Label.zh("名词解释").en("what the terms mean"));

@@ -6,6 +6,7 @@ import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.narrative.Amount;
 import io.github.yusuan.core.narrative.Section;
+import io.github.yusuan.rules.identity.Measurement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,7 @@ final class SubjectList {
   }
 
   private Optional<Row> measure(Member code) {
-    Optional<Printed> tables = evidence.measure(scope.whole().narrow(code));
+    Optional<Measurement> tables = evidence.measure(scope.whole().narrow(code));
     return tables
         .filter(found -> !found.amounts().isEmpty() && !found.amounts().contains(0))
         .map(found -> new Row(code, found.cells()));
