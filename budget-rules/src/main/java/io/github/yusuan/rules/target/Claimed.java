@@ -1,8 +1,8 @@
 package io.github.yusuan.rules.target;
 
-import io.github.yusuan.core.narrative.Amount;
 import io.github.yusuan.core.narrative.Claim;
-import io.github.yusuan.core.narrative.Count;
+import io.github.yusuan.core.narrative.ClaimedAmount;
+import io.github.yusuan.core.narrative.ClaimedCount;
 import io.github.yusuan.core.narrative.Section;
 import io.github.yusuan.rules.finding.Examination;
 import java.io.Serializable;
@@ -75,7 +75,7 @@ final class Claimed implements Serializable {
   private static Optional<Claimed> begun(Section section, Claim claim) {
     String name = claim.quantity().name();
     boolean begins =
-        claim.statement() instanceof Count
+        claim.value() instanceof ClaimedCount
             && name.contains(TARGET)
             && name.contains(PROJECT)
             && !name.contains(DEPARTMENT)
@@ -92,10 +92,10 @@ final class Claimed implements Serializable {
     if (name.contains(DEPARTMENT)) {
       return false;
     }
-    if (claim.statement() instanceof Count) {
+    if (claim.value() instanceof ClaimedCount) {
       return isPart(name) && partCounts.add(claim);
     }
-    if (claim.statement() instanceof Amount) {
+    if (claim.value() instanceof ClaimedAmount) {
       return isPart(name)
           ? partAmounts.add(claim)
           : MONEY.stream().anyMatch(name::contains) && amounts.add(claim);
@@ -122,7 +122,7 @@ final class Claimed implements Serializable {
 
   /** Returns how many are claimed. */
   long number() {
-    return ((Count) whole.statement()).number();
+    return ((ClaimedCount) whole.value()).number();
   }
 
   List<Claim> amounts() {

@@ -3,8 +3,8 @@ package io.github.yusuan.rules.target;
 import io.github.yusuan.core.classification.Kind;
 import io.github.yusuan.core.classification.Origin;
 import io.github.yusuan.core.classification.Region;
-import io.github.yusuan.core.narrative.Amount;
 import io.github.yusuan.core.narrative.Claim;
+import io.github.yusuan.core.narrative.ClaimedAmount;
 import io.github.yusuan.core.performance.PerformanceTarget;
 import io.github.yusuan.rules.finding.Comparison;
 import io.github.yusuan.rules.finding.Examination;
@@ -114,7 +114,7 @@ record ClaimedAmounts(Rule rule, Examination examination, Claimed claimed) {
   }
 
   private Optional<Stated> stated(Claim claim) {
-    Amount amount = (Amount) claim.statement();
+    ClaimedAmount amount = (ClaimedAmount) claim.value();
     int decimals = Math.min(amount.figure().decimals(), amount.scale().fenDigits());
     return Stated.of(
         amount.figure(), amount.scale().withDecimals(decimals), FundingRules.rounding(examination));

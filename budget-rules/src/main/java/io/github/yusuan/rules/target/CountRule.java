@@ -2,7 +2,7 @@ package io.github.yusuan.rules.target;
 
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.narrative.Claim;
-import io.github.yusuan.core.narrative.Count;
+import io.github.yusuan.core.narrative.ClaimedCount;
 import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
@@ -130,7 +130,7 @@ final class CountRule {
   private static Finding parts(Rule rule, Claimed claimed) {
     long sum = 0;
     for (Claim part : claimed.partCounts()) {
-      long more = ((Count) part.statement()).number();
+      long more = ((ClaimedCount) part.value()).number();
       sum = sum > Long.MAX_VALUE - more ? Long.MAX_VALUE : sum + more;
     }
     long total = sum;
@@ -152,7 +152,7 @@ final class CountRule {
   }
 
   private static String counter(Claimed claimed) {
-    return ((Count) claimed.whole().statement()).counter();
+    return ((ClaimedCount) claimed.whole().value()).counter();
   }
 
   private static String zh(Claimed claimed) {

@@ -1,7 +1,7 @@
 package io.github.yusuan.rules.target;
 
 import io.github.yusuan.core.amount.Figure;
-import io.github.yusuan.core.performance.Comparison;
+import io.github.yusuan.core.performance.ComparisonSign;
 import io.github.yusuan.core.performance.TargetValue;
 import java.io.Serializable;
 import java.util.List;
@@ -15,9 +15,10 @@ final class Value implements Serializable {
   private final TargetValue printed;
   private final String unit;
   private final List<String> per;
-  private final TargetValue.@Nullable Quantity quantity;
+  private final TargetValue.@Nullable NumberWithUnit quantity;
 
-  private Value(TargetValue printed, TargetValue.@Nullable Quantity quantity, List<String> per) {
+  private Value(
+      TargetValue printed, TargetValue.@Nullable NumberWithUnit quantity, List<String> per) {
     this.printed = printed;
     this.unit = quantity == null ? "" : quantity.unit();
     this.per = per;
@@ -25,11 +26,11 @@ final class Value implements Serializable {
   }
 
   static Value of(TargetValue printed) {
-    if (printed instanceof TargetValue.Quantity quantity) {
+    if (printed instanceof TargetValue.NumberWithUnit quantity) {
       return new Value(printed, quantity, List.of());
     }
     return printed instanceof TargetValue.Rate rate
-        ? new Value(printed, rate.quantity(), List.of(rate.per().split("[/／·]")))
+        ? new Value(printed, rate.numerator(), List.of(rate.per().split("[/／·]")))
         : new Value(printed, null, List.of());
   }
 
@@ -51,7 +52,7 @@ final class Value implements Serializable {
     return quantity == null ? Optional.empty() : Optional.of(quantity.number());
   }
 
-  Optional<Comparison> comparison() {
+  Optional<ComparisonSign> comparison() {
     return quantity == null ? Optional.empty() : quantity.comparison();
   }
 
@@ -60,7 +61,7 @@ final class Value implements Serializable {
   }
 
   boolean isQuantity() {
-    return printed instanceof TargetValue.Quantity;
+    return printed instanceof TargetValue.NumberWithUnit;
   }
 
   boolean isRate() {

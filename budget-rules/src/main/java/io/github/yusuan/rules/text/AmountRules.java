@@ -6,7 +6,7 @@ import io.github.yusuan.core.amount.Scale;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
-import io.github.yusuan.core.narrative.Amount;
+import io.github.yusuan.core.narrative.ClaimedAmount;
 import io.github.yusuan.rules.finding.Comparison;
 import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.finding.Finding;
@@ -47,7 +47,7 @@ final class AmountRules {
     Evidence evidence = Evidence.of(examination);
     List<Finding> findings = new ArrayList<>();
     for (Stated stated : evidence.claims()) {
-      if (stated.claim().statement() instanceof Amount amount
+      if (stated.claim().value() instanceof ClaimedAmount amount
           && stated.quantity().region().isPresent()) {
         findings.add(judge(rule, evidence, stated, amount));
       }
@@ -55,7 +55,7 @@ final class AmountRules {
     return findings;
   }
 
-  private static Finding judge(Rule rule, Evidence evidence, Stated stated, Amount amount) {
+  private static Finding judge(Rule rule, Evidence evidence, Stated stated, ClaimedAmount amount) {
     Optional<Reading> reading = evidence.read(amount);
     if (reading.isEmpty()) {
       return none(rule, stated, Sources.UNREADABLE);
@@ -104,12 +104,12 @@ final class AmountRules {
   }
 
   private static String said(Stated stated, Language language) {
-    return stated.place(language) + " " + stated.claim().statement();
+    return stated.place(language) + " " + stated.claim().value();
   }
 
   private static Finding violated(
       Finding.Builder finding, Evidence evidence, Stated stated, Measurement tables) {
-    Amount amount = (Amount) stated.claim().statement();
+    ClaimedAmount amount = (ClaimedAmount) stated.claim().value();
     Comparison comparison = comparison(evidence, amount, tables);
     boolean shifted = isShifted(evidence, amount, tables.amounts());
     List<Cell> cells = tables.cells();
@@ -138,7 +138,8 @@ final class AmountRules {
                         + hintEn);
   }
 
-  private static Comparison comparison(Evidence evidence, Amount amount, Measurement tables) {
+  private static Comparison comparison(
+      Evidence evidence, ClaimedAmount amount, Measurement tables) {
     Reading said = evidence.read(amount).orElseThrow();
     boolean sum = tables.cells().size() > 1 && !evidence.prints(tables);
     long printed =
@@ -154,11 +155,11 @@ final class AmountRules {
   }
 
   /** Tells whether the two are just ten thousand times apart. */
-  private static boolean isShifted(Evidence evidence, Amount amount, FenRange printed) {
+  private static boolean isShifted(Evidence evidence, ClaimedAmount amount, FenRange printed) {
     Figure figure = amount.figure();
     return figure.signum() != 0
         && SHIFTS.getOrDefault(amount.scale(), List.of()).stream()
-            .flatMap(scale -> evidence.read(new Amount(figure, scale)).stream())
+            .flatMap(scale -> evidence.read(new ClaimedAmount(figure, scale)).stream())
             .anyMatch(other -> !other.range().intersect(printed).isEmpty());
   }
 }

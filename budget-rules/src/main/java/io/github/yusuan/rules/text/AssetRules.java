@@ -5,7 +5,7 @@ import io.github.yusuan.core.classification.ThreePublic;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.narrative.Assets;
-import io.github.yusuan.core.narrative.Count;
+import io.github.yusuan.core.narrative.ClaimedCount;
 import io.github.yusuan.core.narrative.Equipment;
 import io.github.yusuan.core.narrative.Vehicles;
 import io.github.yusuan.rules.finding.Examination;
@@ -78,14 +78,14 @@ final class AssetRules {
     for (Stated stated : Evidence.of(examination).claims()) {
       if (planned.isPresent()
           && BOUGHT.contains(stated.quantity().name())
-          && stated.claim().statement() instanceof Count count) {
+          && stated.claim().value() instanceof ClaimedCount count) {
         findings.add(said(rule, stated, count, planned.getAsInt()));
       }
     }
     return findings;
   }
 
-  private static Finding said(Rule rule, Stated stated, Count count, int planned) {
+  private static Finding said(Rule rule, Stated stated, ClaimedCount count, int planned) {
     boolean fits = count.number() <= planned;
     return Finding.of(rule, fits ? Outcome.HOLDS : Outcome.VIOLATED)
         .at(stated.site())

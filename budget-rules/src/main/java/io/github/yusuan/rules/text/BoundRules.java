@@ -10,7 +10,7 @@ import io.github.yusuan.core.classification.ThreePublic;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
-import io.github.yusuan.core.narrative.Amount;
+import io.github.yusuan.core.narrative.ClaimedAmount;
 import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
@@ -67,7 +67,7 @@ final class BoundRules {
     List<Finding> findings = new ArrayList<>();
     for (Stated stated : evidence.claims()) {
       Optional<Region> region = stated.quantity().region();
-      if (stated.claim().statement() instanceof Amount amount
+      if (stated.claim().value() instanceof ClaimedAmount amount
           && region.flatMap(r -> r.member(Dimension.AGENCY_OPERATING)).isPresent()
           && !evidence.isSigned()) {
         findings.add(operating(rule, evidence, stated, amount));
@@ -76,7 +76,8 @@ final class BoundRules {
     return findings;
   }
 
-  private static Finding operating(Rule rule, Evidence evidence, Stated stated, Amount amount) {
+  private static Finding operating(
+      Rule rule, Evidence evidence, Stated stated, ClaimedAmount amount) {
     Region whole = stated.quantity().region().orElseThrow().without(Dimension.AGENCY_OPERATING);
     Optional<Measurement> tables = atMost(evidence, whole);
     Optional<FenRange> said = evidence.read(amount).map(Reading::range).filter(r -> !r.isEmpty());

@@ -7,8 +7,8 @@ import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.form.Split;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
-import io.github.yusuan.core.narrative.Amount;
-import io.github.yusuan.core.narrative.Change;
+import io.github.yusuan.core.narrative.ClaimedAmount;
+import io.github.yusuan.core.narrative.ClaimedChange;
 import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
@@ -40,7 +40,7 @@ final class ChangePartsRule {
     this.evidence = evidence;
     for (Stated stated : evidence.claims()) {
       Optional<Region> region = stated.quantity().region();
-      if (stated.claim().statement() instanceof Change
+      if (stated.claim().value() instanceof ClaimedChange
           && region.isPresent()
           && changes.putIfAbsent(region.get(), stated) == null) {
         inOrder.add(stated);
@@ -109,13 +109,13 @@ final class ChangePartsRule {
     return language ->
         language == Language.CHINESE
             ? whole.place(language)
-                + Direction.words(whole.claim().statement(), language)
+                + Direction.words(whole.claim().value(), language)
                 + (other.isEmpty() ? "，等于各分项之和（" : "，各分项之和" + other + "（")
                 + list(parts, language)
                 + "）"
             : whole.place(language)
                 + " changed by "
-                + Direction.words(whole.claim().statement(), language)
+                + Direction.words(whole.claim().value(), language)
                 + (other.isEmpty()
                     ? ", as its parts together ("
                     : ", its parts together by " + other + " (")
@@ -129,20 +129,20 @@ final class ChangePartsRule {
             part ->
                 Stated.name(part.quantity(), language)
                     + (language == Language.CHINESE ? "" : " ")
-                    + Direction.words(part.claim().statement(), language))
+                    + Direction.words(part.claim().value(), language))
         .collect(Collectors.joining(language == Language.CHINESE ? "，" : ", "));
   }
 
   /** Reads a change; 持平 is no change at the places at which the amount itself is printed. */
   private Optional<Reading> reading(Stated stated) {
-    Change change = (Change) stated.claim().statement();
+    ClaimedChange change = (ClaimedChange) stated.claim().value();
     if (change.amount().isPresent()) {
       return change.amount().flatMap(evidence::read).filter(read -> !read.range().isEmpty());
     }
     if (change.percent().isPresent()) {
       return Optional.empty();
     }
-    for (Amount amount : evidence.said(stated.quantity(), Amount.class)) {
+    for (ClaimedAmount amount : evidence.said(stated.quantity(), ClaimedAmount.class)) {
       Optional<Reading> now = evidence.read(amount).filter(read -> !read.range().isEmpty());
       if (now.isPresent()) {
         long last = now.get().range().greatest() - now.get().fen();

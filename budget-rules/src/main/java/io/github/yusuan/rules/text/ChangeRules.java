@@ -4,7 +4,7 @@ import io.github.yusuan.core.amount.FenRange;
 import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.label.Label;
-import io.github.yusuan.core.narrative.Change;
+import io.github.yusuan.core.narrative.ClaimedChange;
 import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
@@ -56,7 +56,7 @@ final class ChangeRules {
     Evidence evidence = Evidence.of(examination);
     List<Finding> findings = new ArrayList<>();
     for (Stated stated : evidence.claims()) {
-      if (stated.claim().statement() instanceof Change) {
+      if (stated.claim().value() instanceof ClaimedChange) {
         findings.add(judge.judge(rule, evidence, stated));
       }
     }
@@ -71,7 +71,7 @@ final class ChangeRules {
   }
 
   private static Finding change(Rule rule, Evidence evidence, Stated stated) {
-    Change change = (Change) stated.claim().statement();
+    ClaimedChange change = (ClaimedChange) stated.claim().value();
     if (change.amount().isEmpty()) {
       return none(rule, stated, change.percent().isEmpty() ? NO_FIGURES : ONLY_PERCENT);
     }
@@ -100,7 +100,7 @@ final class ChangeRules {
   }
 
   private static Finding zeroBase(Rule rule, Evidence evidence, Stated stated) {
-    Change change = (Change) stated.claim().statement();
+    ClaimedChange change = (ClaimedChange) stated.claim().value();
     Optional<Reading> reading = change.amount().flatMap(evidence::read);
     List<FenRange> now = evidence.readings(stated.quantity());
     if (change.percent().isEmpty()) {

@@ -1,8 +1,8 @@
 package io.github.yusuan.rules.text;
 
 import io.github.yusuan.core.label.Language;
-import io.github.yusuan.core.narrative.Change;
-import io.github.yusuan.core.narrative.Statement;
+import io.github.yusuan.core.narrative.ClaimedChange;
+import io.github.yusuan.core.narrative.ClaimedValue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 
 /** The words that say which way something changed (增减用语): data, one list for each direction. */
 final class Direction {
-  private static final Map<Change.Direction, List<String>> WORDS =
+  private static final Map<ClaimedChange.Direction, List<String>> WORDS =
       Map.of(
-          Change.Direction.INCREASE, List.of("增加", "增长", "上升", "提高", "上浮", "上调"),
-          Change.Direction.DECREASE, List.of("减少", "下降", "降低", "下浮", "下调", "压减"),
-          Change.Direction.UNCHANGED, List.of("持平", "无变化", "没有变化", "保持不变"));
+          ClaimedChange.Direction.INCREASE, List.of("增加", "增长", "上升", "提高", "上浮", "上调"),
+          ClaimedChange.Direction.DECREASE, List.of("减少", "下降", "降低", "下浮", "下调", "压减"),
+          ClaimedChange.Direction.UNCHANGED, List.of("持平", "无变化", "没有变化", "保持不变"));
 
   private static final String ANY =
       WORDS.values().stream().flatMap(List::stream).collect(Collectors.joining("|", "(", ")"));
@@ -48,8 +48,8 @@ final class Direction {
   }
 
   /** Returns the direction that a word names. */
-  static Optional<Change.Direction> of(String word) {
-    for (Map.Entry<Change.Direction, List<String>> entry : WORDS.entrySet()) {
+  static Optional<ClaimedChange.Direction> of(String word) {
+    for (Map.Entry<ClaimedChange.Direction, List<String>> entry : WORDS.entrySet()) {
       if (entry.getValue().contains(word)) {
         return Optional.of(entry.getKey());
       }
@@ -57,12 +57,12 @@ final class Direction {
     return Optional.empty();
   }
 
-  static String in(Change.Direction direction, Language language) {
+  static String in(ClaimedChange.Direction direction, Language language) {
     return direction.label().in(language);
   }
 
   /** Words a change: 增减额-33.48万元、增减幅度-2.67%, or that there is none. */
-  static String words(Change change, Language language) {
+  static String words(ClaimedChange change, Language language) {
     if (change.amount().isEmpty() && change.percent().isEmpty()) {
       return in(change.direction(), language);
     }
@@ -73,8 +73,8 @@ final class Direction {
         .collect(Collectors.joining(chinese ? "、" : ", "));
   }
 
-  /** Words a statement; a change as above. */
-  static String words(Statement statement, Language language) {
-    return statement instanceof Change change ? words(change, language) : statement.toString();
+  /** Words a value; a change as above. */
+  static String words(ClaimedValue value, Language language) {
+    return value instanceof ClaimedChange change ? words(change, language) : value.toString();
   }
 }

@@ -7,11 +7,11 @@ import io.github.yusuan.core.classification.Kind;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.classification.Source;
 import io.github.yusuan.core.disclosure.Cell;
-import io.github.yusuan.core.narrative.Amount;
 import io.github.yusuan.core.narrative.Claim;
+import io.github.yusuan.core.narrative.ClaimedAmount;
+import io.github.yusuan.core.narrative.ClaimedValue;
 import io.github.yusuan.core.narrative.Quantity;
 import io.github.yusuan.core.narrative.Section;
-import io.github.yusuan.core.narrative.Statement;
 import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.identity.Identities;
 import io.github.yusuan.rules.identity.Measurement;
@@ -66,11 +66,11 @@ final class Evidence {
   }
 
   /** Returns the statements of one sort that the text makes of a quantity. */
-  <T extends Statement> List<T> said(Quantity quantity, Class<T> sort) {
+  <T extends ClaimedValue> List<T> said(Quantity quantity, Class<T> sort) {
     List<T> said = new ArrayList<>();
     for (Stated stated : byTopic.getOrDefault(topic(quantity), List.of())) {
-      if (sort.isInstance(stated.claim().statement())) {
-        said.add(sort.cast(stated.claim().statement()));
+      if (sort.isInstance(stated.claim().value())) {
+        said.add(sort.cast(stated.claim().value()));
       }
     }
     return said;
@@ -125,7 +125,7 @@ final class Evidence {
   }
 
   /** Reads an amount of the text; nothing where it is finer than 1 分 or too large. */
-  Optional<Reading> read(Amount amount) {
+  Optional<Reading> read(ClaimedAmount amount) {
     try {
       FenRange range = amount.exactAmounts(identities.rounding());
       boolean either = identities.isSigned() && amount.figure().signum() == 0;
@@ -142,7 +142,7 @@ final class Evidence {
    */
   List<FenRange> readings(Quantity quantity) {
     List<FenRange> readings = new ArrayList<>();
-    for (Amount amount : said(quantity, Amount.class)) {
+    for (ClaimedAmount amount : said(quantity, ClaimedAmount.class)) {
       read(amount).ifPresent(reading -> readings.add(FenRange.exactly(reading.fen())));
     }
     Optional<Measurement> tables = quantity.region().flatMap(this::measure);
@@ -150,7 +150,7 @@ final class Evidence {
       addPrinted(tables.get(), readings);
       readings.add(tables.get().amounts());
     } else {
-      said(quantity, Amount.class)
+      said(quantity, ClaimedAmount.class)
           .forEach(amount -> read(amount).ifPresent(reading -> readings.add(reading.range())));
     }
     readings.removeIf(FenRange::isEmpty);

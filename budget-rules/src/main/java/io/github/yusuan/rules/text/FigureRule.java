@@ -41,11 +41,11 @@ final class FigureRule {
     Set<Worded> anywhere = new HashSet<>();
     Evidence.of(examination)
         .claims()
-        .forEach(stated -> anywhere.addAll(Worded.of(stated.claim().statement())));
+        .forEach(stated -> anywhere.addAll(Worded.of(stated.claim().value())));
     List<Finding> findings = new ArrayList<>();
     for (Section section : examination.disclosure().narrative()) {
       Set<Worded> claimed = new HashSet<>();
-      section.claims().forEach(claim -> claimed.addAll(Worded.of(claim.statement())));
+      section.claims().forEach(claim -> claimed.addAll(Worded.of(claim.value())));
       if (!claimed.isEmpty() && !section.text().isEmpty()) {
         compare(rule, section, claimed, anywhere, findings);
       }

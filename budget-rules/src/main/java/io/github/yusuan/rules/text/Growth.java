@@ -1,7 +1,7 @@
 package io.github.yusuan.rules.text;
 
 import io.github.yusuan.core.amount.FenRange;
-import io.github.yusuan.core.narrative.Change;
+import io.github.yusuan.core.narrative.ClaimedChange;
 import io.github.yusuan.rules.finding.Outcome;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +13,7 @@ final class Growth {
   private final List<FenRange> now;
   private final Optional<Percentage> percent;
 
-  Growth(Evidence evidence, Change change, Reading amount, List<FenRange> now) {
+  Growth(Evidence evidence, ClaimedChange change, Reading amount, List<FenRange> now) {
     this.signed = evidence.isSigned();
     this.amount = amount;
     this.now = now;

@@ -1,7 +1,7 @@
 package io.github.yusuan.rules.text;
 
 import io.github.yusuan.core.label.Language;
-import io.github.yusuan.core.narrative.Change;
+import io.github.yusuan.core.narrative.ClaimedChange;
 import java.io.Serializable;
 
 /** The words of a change: this year's amount, last year's that follows, the percentage (增减的文字). */
@@ -49,8 +49,8 @@ record GrowthWords(Stated stated, Terms terms, boolean ofThisYear) implements Se
         + Money.text(terms.before());
   }
 
-  private Change change() {
-    return (Change) stated.claim().statement();
+  private ClaimedChange change() {
+    return (ClaimedChange) stated.claim().value();
   }
 
   private String said(Language language) {

@@ -132,7 +132,7 @@ final class ListRules {
 
   private static String claims(List<Stated> items, String separator) {
     return items.stream()
-        .map(item -> Quoted.of(item.quantity().toString()) + " " + item.claim().statement())
+        .map(item -> Quoted.of(item.quantity().toString()) + " " + item.claim().value())
         .collect(Collectors.joining(separator));
   }
 

@@ -7,7 +7,7 @@ import io.github.yusuan.core.classification.Kind;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
-import io.github.yusuan.core.narrative.Amount;
+import io.github.yusuan.core.narrative.ClaimedAmount;
 import io.github.yusuan.core.narrative.Procurement;
 import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.finding.Finding;
@@ -76,7 +76,7 @@ final class ProcurementRule {
 
   private final Rule rule;
   private final Evidence evidence;
-  private final Map<Item, Amount> amounts = new EnumMap<>(Item.class);
+  private final Map<Item, ClaimedAmount> amounts = new EnumMap<>(Item.class);
   private final List<Finding> findings = new ArrayList<>();
 
   private ProcurementRule(Rule rule, Evidence evidence) {
@@ -100,7 +100,7 @@ final class ProcurementRule {
     for (Item item : Item.values()) {
       item.figure
           .apply(procurement)
-          .map(figure -> new Amount(figure, scale))
+          .map(figure -> new ClaimedAmount(figure, scale))
           .filter(amount -> evidence.read(amount).isPresent())
           .ifPresent(amount -> amounts.put(item, amount));
     }
@@ -110,11 +110,11 @@ final class ProcurementRule {
   private void claims() {
     for (Stated stated : evidence.claims()) {
       for (Item item : Item.values()) {
-        if (stated.claim().statement() instanceof Amount amount
+        if (stated.claim().value() instanceof ClaimedAmount amount
             && stated.quantity().region().isEmpty()
             && item.names.contains(stated.quantity().name())
             && evidence.read(amount).isPresent()) {
-          Amount known = amounts.putIfAbsent(item, amount);
+          ClaimedAmount known = amounts.putIfAbsent(item, amount);
           if (known != null) {
             claim(stated, amount, known);
           }
@@ -123,7 +123,7 @@ final class ProcurementRule {
     }
   }
 
-  private void claim(Stated stated, Amount amount, Amount known) {
+  private void claim(Stated stated, ClaimedAmount amount, ClaimedAmount known) {
     boolean same = !range(amount).intersect(range(known)).isEmpty();
     findings.add(
         Finding.of(rule, same ? Outcome.HOLDS : Outcome.VIOLATED)
@@ -146,15 +146,15 @@ final class ProcurementRule {
                             + known));
   }
 
-  private FenRange range(Amount amount) {
+  private FenRange range(ClaimedAmount amount) {
     return evidence.read(amount).map(Reading::range).orElse(FenRange.EMPTY);
   }
 
   private void sum() {
-    Amount total = amounts.get(Item.TOTAL);
-    Amount goods = amounts.get(Item.GOODS);
-    Amount works = amounts.get(Item.WORKS);
-    Amount services = amounts.get(Item.SERVICES);
+    ClaimedAmount total = amounts.get(Item.TOTAL);
+    ClaimedAmount goods = amounts.get(Item.GOODS);
+    ClaimedAmount works = amounts.get(Item.WORKS);
+    ClaimedAmount services = amounts.get(Item.SERVICES);
     if (total == null || goods == null || works == null || services == null) {
       return;
     }
@@ -170,7 +170,7 @@ final class ProcurementRule {
             .saying(sumWords(total, terms, difference)));
   }
 
-  private static Wording sumWords(Amount total, String parts, String difference) {
+  private static Wording sumWords(ClaimedAmount total, String parts, String difference) {
     boolean fits = difference.isEmpty();
     return language ->
         language == Language.CHINESE
@@ -186,13 +186,13 @@ final class ProcurementRule {
                 + (fits ? "" : "; difference " + difference);
   }
 
-  private long fen(Amount amount) {
+  private long fen(ClaimedAmount amount) {
     return evidence.read(amount).map(Reading::fen).orElse(0L);
   }
 
   private void within(Item inner, Item outer) {
-    Amount part = amounts.get(inner);
-    Amount whole = amounts.get(outer);
+    ClaimedAmount part = amounts.get(inner);
+    ClaimedAmount whole = amounts.get(outer);
     if (part != null && whole != null) {
       boolean fits = isWithin(range(part), range(whole));
       bound(fits, new Side(inner.label, part.toString()), new Side(outer.label, whole.toString()));
@@ -204,7 +204,7 @@ final class ProcurementRule {
   }
 
   private void withinExpenditure() {
-    Amount total = amounts.get(Item.TOTAL);
+    ClaimedAmount total = amounts.get(Item.TOTAL);
     Optional<FenRange> spent =
         evidence.measure(Region.of(Kind.EXPENDITURE)).map(tables -> tables.amounts());
     if (total != null && spent.isPresent() && !spent.get().isEmpty() && !evidence.isSigned()) {

@@ -1,8 +1,8 @@
 package io.github.yusuan.rules.text;
 
 import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.narrative.ClaimedShare;
 import io.github.yusuan.core.narrative.Quantity;
-import io.github.yusuan.core.narrative.Share;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -60,8 +60,8 @@ final class Proportion implements Serializable {
                 + (chinese ? "为基数则相符" : ""));
   }
 
-  private Share share() {
-    return (Share) stated.claim().statement();
+  private ClaimedShare share() {
+    return (ClaimedShare) stated.claim().value();
   }
 
   private String said(Language language) {

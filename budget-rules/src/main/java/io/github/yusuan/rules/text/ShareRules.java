@@ -5,8 +5,8 @@ import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.narrative.ClaimedShare;
 import io.github.yusuan.core.narrative.Quantity;
-import io.github.yusuan.core.narrative.Share;
 import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
@@ -42,7 +42,7 @@ final class ShareRules {
     Evidence evidence = Evidence.of(examination);
     List<Finding> findings = new ArrayList<>();
     for (Stated stated : evidence.claims()) {
-      if (stated.claim().statement() instanceof Share) {
+      if (stated.claim().value() instanceof ClaimedShare) {
         findings.add(judge(rule, evidence, stated));
       }
     }
@@ -50,7 +50,7 @@ final class ShareRules {
   }
 
   private static Finding judge(Rule rule, Evidence evidence, Stated stated) {
-    Share share = (Share) stated.claim().statement();
+    ClaimedShare share = (ClaimedShare) stated.claim().value();
     List<FenRange> parts = evidence.readings(stated.quantity());
     List<FenRange> bases = evidence.readings(share.base());
     if (parts.isEmpty() || bases.isEmpty()) {
@@ -129,7 +129,7 @@ final class ShareRules {
    */
   private static Set<Quantity> candidates(Evidence evidence, Stated stated) {
     Set<Quantity> candidates = new LinkedHashSet<>();
-    Quantity base = ((Share) stated.claim().statement()).base();
+    Quantity base = ((ClaimedShare) stated.claim().value()).base();
     base.region().ifPresent(region -> candidates.addAll(near(region, stated.quantity())));
     for (Stated other : evidence.claims()) {
       if (contains(other.quantity(), stated.quantity())
@@ -166,7 +166,7 @@ final class ShareRules {
   /** Finds the base with the money carried over, of which the share would be another. */
   private static Optional<Proportion.Base> wider(
       Evidence evidence, Stated stated, List<FenRange> parts) {
-    Share share = (Share) stated.claim().statement();
+    ClaimedShare share = (ClaimedShare) stated.claim().value();
     Optional<Region> base = share.base().region();
     if (base.isEmpty() || base.get().member(Dimension.ORIGIN).isEmpty()) {
       return Optional.empty();

@@ -6,9 +6,9 @@ import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.form.Split;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.narrative.ClaimedShare;
 import io.github.yusuan.core.narrative.Quantity;
 import io.github.yusuan.core.narrative.Section;
-import io.github.yusuan.core.narrative.Share;
 import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
@@ -51,7 +51,7 @@ final class SharesRule {
     Evidence evidence = Evidence.of(examination);
     Map<Group, Map<Quantity, Stated>> groups = new LinkedHashMap<>();
     for (Stated stated : evidence.claims()) {
-      if (stated.claim().statement() instanceof Share share) {
+      if (stated.claim().value() instanceof ClaimedShare share) {
         groups
             .computeIfAbsent(new Group(stated.section(), share.base()), n -> new LinkedHashMap<>())
             .putIfAbsent(stated.quantity(), stated);
@@ -73,7 +73,7 @@ final class SharesRule {
     BigDecimal greatest = BigDecimal.ZERO;
     BigDecimal sum = BigDecimal.ZERO;
     for (Stated stated : shares) {
-      Share share = (Share) stated.claim().statement();
+      ClaimedShare share = (ClaimedShare) stated.claim().value();
       Percentage percentage = new Percentage(share.percent(), evidence.identities().rounding());
       least = least.add(percentage.least());
       greatest = greatest.add(percentage.greatest());
@@ -117,7 +117,7 @@ final class SharesRule {
 
   private static String sum(List<Stated> shares) {
     return shares.stream()
-            .map(stated -> ((Share) stated.claim().statement()).percent().toBigDecimal())
+            .map(stated -> ((ClaimedShare) stated.claim().value()).percent().toBigDecimal())
             .reduce(BigDecimal.ZERO, BigDecimal::add)
             .toPlainString()
         + "%";
@@ -125,7 +125,7 @@ final class SharesRule {
 
   private static String list(List<Stated> shares) {
     return shares.stream()
-        .map(stated -> ((Share) stated.claim().statement()).percent() + "%")
+        .map(stated -> ((ClaimedShare) stated.claim().value()).percent() + "%")
         .collect(Collectors.joining(" + "));
   }
 

@@ -4,7 +4,7 @@ import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.classification.Member;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.disclosure.Cell;
-import io.github.yusuan.core.narrative.Amount;
+import io.github.yusuan.core.narrative.ClaimedAmount;
 import io.github.yusuan.core.narrative.Section;
 import io.github.yusuan.rules.identity.Measurement;
 import java.util.ArrayList;
@@ -83,7 +83,7 @@ final class SubjectList {
   /** Returns the items with money of which the tables print neither the code nor a part of it. */
   List<Stated> strangers() {
     return items.stream()
-        .filter(item -> ((Amount) item.claim().statement()).figure().signum() != 0)
+        .filter(item -> ((ClaimedAmount) item.claim().value()).figure().signum() != 0)
         .filter(item -> isStranger(code(item)))
         .toList();
   }

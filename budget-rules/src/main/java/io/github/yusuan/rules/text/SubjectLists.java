@@ -5,7 +5,7 @@ import io.github.yusuan.core.classification.Member;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.disclosure.Line;
 import io.github.yusuan.core.disclosure.Table;
-import io.github.yusuan.core.narrative.Amount;
+import io.github.yusuan.core.narrative.ClaimedAmount;
 import io.github.yusuan.rules.finding.Examination;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -33,7 +33,7 @@ record SubjectLists(List<SubjectList> lists) {
     Map<Key, List<Stated>> items = new LinkedHashMap<>();
     for (Stated stated : evidence.claims()) {
       Optional<Region> region = stated.quantity().region();
-      if (stated.claim().statement() instanceof Amount && region.isPresent()) {
+      if (stated.claim().value() instanceof ClaimedAmount && region.isPresent()) {
         for (Dimension dimension : LISTED) {
           if (region.get().member(dimension).isPresent()) {
             Key key = new Key(stated.section().id(), dimension, region.get().without(dimension));

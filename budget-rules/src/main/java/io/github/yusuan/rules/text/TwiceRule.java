@@ -4,11 +4,11 @@ import io.github.yusuan.core.amount.FenRange;
 import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
-import io.github.yusuan.core.narrative.Amount;
-import io.github.yusuan.core.narrative.Change;
-import io.github.yusuan.core.narrative.Count;
-import io.github.yusuan.core.narrative.Share;
-import io.github.yusuan.core.narrative.Statement;
+import io.github.yusuan.core.narrative.ClaimedAmount;
+import io.github.yusuan.core.narrative.ClaimedChange;
+import io.github.yusuan.core.narrative.ClaimedCount;
+import io.github.yusuan.core.narrative.ClaimedShare;
+import io.github.yusuan.core.narrative.ClaimedValue;
 import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
@@ -49,28 +49,28 @@ final class TwiceRule {
   /** Returns the last statement before that says the same sort of thing. */
   private static Optional<Stated> earlier(List<Stated> topic, int at) {
     for (int before = at - 1; before >= 0; before--) {
-      if (comparable(topic.get(before).claim().statement(), topic.get(at).claim().statement())) {
+      if (comparable(topic.get(before).claim().value(), topic.get(at).claim().value())) {
         return Optional.of(topic.get(before));
       }
     }
     return Optional.empty();
   }
 
-  private static boolean comparable(Statement one, Statement other) {
-    if (one instanceof Share share && other instanceof Share second) {
+  private static boolean comparable(ClaimedValue one, ClaimedValue other) {
+    if (one instanceof ClaimedShare share && other instanceof ClaimedShare second) {
       return share.base().equals(second.base());
     }
-    if (one instanceof Count count && other instanceof Count second) {
+    if (one instanceof ClaimedCount count && other instanceof ClaimedCount second) {
       return count.counter().equals(second.counter());
     }
-    if (one instanceof Change change && other instanceof Change second) {
+    if (one instanceof ClaimedChange change && other instanceof ClaimedChange second) {
       return change.direction() == second.direction();
     }
-    return one instanceof Amount && other instanceof Amount;
+    return one instanceof ClaimedAmount && other instanceof ClaimedAmount;
   }
 
   private static Finding judge(Rule rule, Evidence evidence, Stated earlier, Stated later) {
-    boolean same = same(evidence, earlier.claim().statement(), later.claim().statement());
+    boolean same = same(evidence, earlier.claim().value(), later.claim().value());
     if (!same && (contradictsTables(evidence, earlier) || contradictsTables(evidence, later))) {
       return Finding.notApplicable(rule, REPORTED);
     }
@@ -81,30 +81,30 @@ final class TwiceRule {
                 language == Language.CHINESE
                     ? later.place(language)
                         + "所述 "
-                        + Direction.words(later.claim().statement(), language)
+                        + Direction.words(later.claim().value(), language)
                         + (same ? "，与前文（" : "，与前文不一致（")
                         + earlier.section().title()
                         + " "
-                        + Direction.words(earlier.claim().statement(), language)
+                        + Direction.words(earlier.claim().value(), language)
                         + (same ? "）一致" : "）")
                     : later.place(language)
                         + " is stated as "
-                        + Direction.words(later.claim().statement(), language)
+                        + Direction.words(later.claim().value(), language)
                         + (same ? ", as before (" : ", otherwise than before (")
                         + earlier.section().title()
                         + " "
-                        + Direction.words(earlier.claim().statement(), language)
+                        + Direction.words(earlier.claim().value(), language)
                         + ")");
   }
 
-  private static boolean same(Evidence evidence, Statement one, Statement other) {
-    if (one instanceof Amount amount && other instanceof Amount second) {
+  private static boolean same(Evidence evidence, ClaimedValue one, ClaimedValue other) {
+    if (one instanceof ClaimedAmount amount && other instanceof ClaimedAmount second) {
       return meet(evidence, amount, second);
     }
-    if (one instanceof Share share && other instanceof Share second) {
+    if (one instanceof ClaimedShare share && other instanceof ClaimedShare second) {
       return meet(evidence, share.percent(), second.percent());
     }
-    if (one instanceof Change change && other instanceof Change second) {
+    if (one instanceof ClaimedChange change && other instanceof ClaimedChange second) {
       return (change.amount().isEmpty()
               || second.amount().isEmpty()
               || meet(evidence, change.amount().get(), second.amount().get()))
@@ -115,7 +115,7 @@ final class TwiceRule {
     return one.equals(other);
   }
 
-  private static boolean meet(Evidence evidence, Amount one, Amount other) {
+  private static boolean meet(Evidence evidence, ClaimedAmount one, ClaimedAmount other) {
     Optional<FenRange> first = evidence.read(one).map(Reading::range);
     Optional<FenRange> second = evidence.read(other).map(Reading::range);
     return first.isEmpty() || second.isEmpty() || !first.get().intersect(second.get()).isEmpty();
@@ -129,7 +129,7 @@ final class TwiceRule {
   }
 
   private static boolean contradictsTables(Evidence evidence, Stated stated) {
-    return stated.claim().statement() instanceof Amount amount
+    return stated.claim().value() instanceof ClaimedAmount amount
         && stated
             .quantity()
             .region()

@@ -2,7 +2,7 @@ package io.github.yusuan.rules.text;
 
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
-import io.github.yusuan.core.narrative.Count;
+import io.github.yusuan.core.narrative.ClaimedCount;
 import io.github.yusuan.core.narrative.Organisation;
 import io.github.yusuan.core.narrative.UnitSort;
 import io.github.yusuan.rules.finding.Examination;
@@ -61,7 +61,7 @@ final class UnitRules {
     listed(rule, organisation.get(), findings);
     for (Stated stated : Evidence.of(examination).claims()) {
       Integer known = organisation.get().counts().get(NAMES.get(stated.quantity().name()));
-      if (stated.claim().statement() instanceof Count count && known != null) {
+      if (stated.claim().value() instanceof ClaimedCount count && known != null) {
         findings.add(claim(rule, stated, count, known));
       }
     }
@@ -134,7 +134,7 @@ final class UnitRules {
         + " units listed";
   }
 
-  private static Finding claim(Rule rule, Stated stated, Count count, int known) {
+  private static Finding claim(Rule rule, Stated stated, ClaimedCount count, int known) {
     boolean fits = count.number() <= known;
     return Finding.of(rule, fits ? Outcome.HOLDS : Outcome.VIOLATED)
         .at(stated.site())

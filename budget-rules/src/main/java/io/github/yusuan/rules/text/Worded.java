@@ -1,10 +1,10 @@
 package io.github.yusuan.rules.text;
 
 import io.github.yusuan.core.amount.Figure;
-import io.github.yusuan.core.narrative.Amount;
-import io.github.yusuan.core.narrative.Change;
-import io.github.yusuan.core.narrative.Share;
-import io.github.yusuan.core.narrative.Statement;
+import io.github.yusuan.core.narrative.ClaimedAmount;
+import io.github.yusuan.core.narrative.ClaimedChange;
+import io.github.yusuan.core.narrative.ClaimedShare;
+import io.github.yusuan.core.narrative.ClaimedValue;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -41,21 +41,21 @@ final class Worded implements Serializable {
     return new Worded(new BigDecimal(number), unit.equals("％") ? "%" : unit);
   }
 
-  /** Returns the figures of a statement. */
-  static List<Worded> of(Statement statement) {
+  /** Returns the figures of a value. */
+  static List<Worded> of(ClaimedValue value) {
     List<Worded> figures = new ArrayList<>(2);
-    if (statement instanceof Amount amount) {
+    if (value instanceof ClaimedAmount amount) {
       figures.add(of(amount));
-    } else if (statement instanceof Share share) {
+    } else if (value instanceof ClaimedShare share) {
       figures.add(percent(share.percent()));
-    } else if (statement instanceof Change change) {
+    } else if (value instanceof ClaimedChange change) {
       change.amount().ifPresent(amount -> figures.add(of(amount)));
       change.percent().ifPresent(percent -> figures.add(percent(percent)));
     }
     return figures;
   }
 
-  private static Worded of(Amount amount) {
+  private static Worded of(ClaimedAmount amount) {
     return new Worded(amount.figure().toBigDecimal().abs(), amount.scale().symbol());
   }
 

@@ -3,7 +3,7 @@ package io.github.yusuan.core.catalog;
 import io.github.yusuan.core.label.Label;
 
 /** How sure a completed code is (补全依据). */
-public enum Certainty {
+public enum CompletionBasis {
   /** 范围内唯一: the only subject of that name in the scope. */
   UNIQUE(Label.zh("范围内唯一").en("unique in its scope")),
   /** 由对照关系确定: one of several of that name, the only one that the mapping allows. */
@@ -17,7 +17,7 @@ public enum Certainty {
 
   private final Label label;
 
-  Certainty(Label label) {
+  CompletionBasis(Label label) {
     this.label = label;
   }
 

@@ -8,13 +8,13 @@ import java.io.Serializable;
  * A share in a text (占比): so many per cent of another quantity.
  *
  * <pre>{@code
- * Share.percent("58.27").of(Region.of(Kind.EXPENDITURE))
+ * ClaimedShare.percent("58.27").of(Region.of(Kind.EXPENDITURE))
  * }</pre>
  *
  * @param percent the number before %, as printed
  * @param base what is the whole: 100%
  */
-public record Share(Figure percent, Quantity base) implements Statement {
+public record ClaimedShare(Figure percent, Quantity base) implements ClaimedValue {
   private static final long serialVersionUID = 1L;
 
   /**
@@ -48,7 +48,7 @@ public record Share(Figure percent, Quantity base) implements Statement {
      * @param base the region that is the whole
      * @return the share
      */
-    public Share of(Region base) {
+    public ClaimedShare of(Region base) {
       return of(Quantity.of(base));
     }
 
@@ -58,8 +58,8 @@ public record Share(Figure percent, Quantity base) implements Statement {
      * @param base the quantity that is the whole
      * @return the share
      */
-    public Share of(Quantity base) {
-      return new Share(figure, base);
+    public ClaimedShare of(Quantity base) {
+      return new ClaimedShare(figure, base);
     }
   }
 }

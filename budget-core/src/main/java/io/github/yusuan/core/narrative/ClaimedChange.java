@@ -13,19 +13,19 @@ import org.jspecify.annotations.Nullable;
  * <p>Increases are positive, decreases negative: 减少33.48万元，下降2.67% is
  *
  * <pre>{@code
- * Change.by(Amount.of("-33.48", Scale.TEN_THOUSAND_YUAN)).withPercent("-2.67")
+ * ClaimedChange.by(ClaimedAmount.of("-33.48", Scale.TEN_THOUSAND_YUAN)).withPercent("-2.67")
  * }</pre>
  */
-public final class Change implements Statement {
+public final class ClaimedChange implements ClaimedValue {
   private static final long serialVersionUID = 1L;
 
   /** 持平: no change, stated in words. */
-  public static final Change NONE = new Change(null, null);
+  public static final ClaimedChange NONE = new ClaimedChange(null, null);
 
-  private final @Nullable Amount amount;
+  private final @Nullable ClaimedAmount amount;
   private final @Nullable Figure percent;
 
-  private Change(@Nullable Amount amount, @Nullable Figure percent) {
+  private ClaimedChange(@Nullable ClaimedAmount amount, @Nullable Figure percent) {
     this.amount = amount;
     this.percent = percent;
   }
@@ -36,8 +36,8 @@ public final class Change implements Statement {
    * @param amount the amount, negative for a decrease
    * @return the change
    */
-  public static Change by(Amount amount) {
-    return new Change(Objects.requireNonNull(amount), null);
+  public static ClaimedChange by(ClaimedAmount amount) {
+    return new ClaimedChange(Objects.requireNonNull(amount), null);
   }
 
   /**
@@ -47,7 +47,7 @@ public final class Change implements Statement {
    * @return the change
    * @throws IllegalArgumentException if the text is no number
    */
-  public static Change byPercent(String percent) {
+  public static ClaimedChange byPercent(String percent) {
     return NONE.withPercent(percent);
   }
 
@@ -58,7 +58,7 @@ public final class Change implements Statement {
    * @return a copy
    * @throws IllegalArgumentException if the text is no number
    */
-  public Change withPercent(String percent) {
+  public ClaimedChange withPercent(String percent) {
     return withPercent(Figure.parse(percent));
   }
 
@@ -68,8 +68,8 @@ public final class Change implements Statement {
    * @param percent the number before %, negative for a decrease
    * @return a copy
    */
-  public Change withPercent(Figure percent) {
-    return new Change(amount, Objects.requireNonNull(percent));
+  public ClaimedChange withPercent(Figure percent) {
+    return new ClaimedChange(amount, Objects.requireNonNull(percent));
   }
 
   /**
@@ -77,7 +77,7 @@ public final class Change implements Statement {
    *
    * @return the amount, negative for a decrease, or nothing where none is printed
    */
-  public Optional<Amount> amount() {
+  public Optional<ClaimedAmount> amount() {
     return Optional.ofNullable(amount);
   }
 
@@ -103,7 +103,7 @@ public final class Change implements Statement {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Change that
+    return other instanceof ClaimedChange that
         && Objects.equals(amount, that.amount)
         && Objects.equals(percent, that.percent);
   }

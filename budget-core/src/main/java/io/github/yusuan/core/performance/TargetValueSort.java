@@ -1,10 +1,10 @@
 package io.github.yusuan.core.performance;
 
 /** The sorts of target values (指标值类型) that can be told apart by their text. */
-enum Sort {
+enum TargetValueSort {
   BLANK("empty"),
   MOMENT("a time by the calendar, such as 6月"),
-  QUANTITY("a number with a unit, such as ≥95%"),
+  NUMBER_WITH_UNIT("a number with a unit, such as ≥95%"),
   RATE("a quantity per unit, such as 150元/月"),
   QUALITY("a word of quality, such as 合格"),
   CHOICE("a list of answers, such as 满意、不满意"),
@@ -15,12 +15,12 @@ enum Sort {
 
   private final String rule;
 
-  Sort(String rule) {
+  TargetValueSort(String rule) {
     this.rule = rule;
   }
 
   /** Tells of which sort a printed text is. */
-  static Sort of(String text) {
+  static TargetValueSort of(String text) {
     String printed = Measure.strip(text);
     if (printed.isEmpty()) {
       return BLANK;
@@ -32,12 +32,12 @@ enum Sort {
       return MOMENT;
     }
     if (Measure.of(printed).isPresent()) {
-      return QUANTITY;
+      return NUMBER_WITH_UNIT;
     }
     return ofOther(printed);
   }
 
-  private static Sort ofOther(String printed) {
+  private static TargetValueSort ofOther(String printed) {
     if (isRate(printed)) {
       return RATE;
     }
@@ -55,7 +55,8 @@ enum Sort {
   }
 
   private static boolean isMeasuredInUnits(String head) {
-    return of(head) == QUANTITY && Measure.of(head).filter(m -> !m.unit().isEmpty()).isPresent();
+    return of(head) == NUMBER_WITH_UNIT
+        && Measure.of(head).filter(m -> !m.unit().isEmpty()).isPresent();
   }
 
   private static boolean isPer(String tail) {
@@ -71,7 +72,7 @@ enum Sort {
     return switch (this) {
       case BLANK -> new TargetValue.Blank(text);
       case MOMENT -> new TargetValue.Moment(text);
-      case QUANTITY -> new TargetValue.Quantity(text);
+      case NUMBER_WITH_UNIT -> new TargetValue.NumberWithUnit(text);
       case RATE -> new TargetValue.Rate(text);
       case QUALITY -> new TargetValue.Quality(text);
       case CHOICE -> new TargetValue.Choice(text);

@@ -3,8 +3,8 @@ package io.github.yusuan.io;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The statements that a claim can make (表述类别), each with the members that it is written with. */
-enum StatementKind {
+/** The values that a claim can make (表述类别), each with the members that it is written with. */
+enum ClaimedValueKind {
   AMOUNT("amount", "unit"),
   SHARE("share", "of"),
   CHANGE("change", "unit"),
@@ -13,20 +13,20 @@ enum StatementKind {
   UNCHANGED("unchanged"),
   COUNT("count", "counter");
 
-  /** Every member that some statement is written with. */
+  /** Every member that some value is written with. */
   static final List<String> MEMBERS =
       Stream.of(values()).flatMap(kind -> kind.members.stream()).distinct().toList();
 
   private final List<String> members;
 
-  StatementKind(String... members) {
+  ClaimedValueKind(String... members) {
     this.members = List.of(members);
   }
 
-  /** Tells which statement a claim makes, once it is read; refuses none, half a one, and two. */
-  static StatementKind of(ObjectIn claim) {
+  /** Tells which value a claim makes, once it is read; refuses none, half a one, and two. */
+  static ClaimedValueKind of(ObjectIn claim) {
     int given = count(MEMBERS, claim);
-    for (StatementKind kind : values()) {
+    for (ClaimedValueKind kind : values()) {
       if (kind.members.size() == given && count(kind.members, claim) == given) {
         return kind;
       }

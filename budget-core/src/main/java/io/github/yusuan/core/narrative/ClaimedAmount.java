@@ -11,7 +11,7 @@ import io.github.yusuan.core.amount.Scale;
  * @param figure the figure as printed; negative where a text states a decrease
  * @param scale the unit as printed
  */
-public record Amount(Figure figure, Scale scale) implements Statement {
+public record ClaimedAmount(Figure figure, Scale scale) implements ClaimedValue {
   private static final long serialVersionUID = 1L;
 
   /**
@@ -22,8 +22,8 @@ public record Amount(Figure figure, Scale scale) implements Statement {
    * @return the amount
    * @throws IllegalArgumentException if the text is no number
    */
-  public static Amount of(String figure, Scale scale) {
-    return new Amount(Figure.parse(figure), scale);
+  public static ClaimedAmount of(String figure, Scale scale) {
+    return new ClaimedAmount(Figure.parse(figure), scale);
   }
 
   /**

@@ -6,7 +6,7 @@ package io.github.yusuan.core.narrative;
  * @param number how many
  * @param counter the counter word
  */
-public record Count(long number, String counter) implements Statement {
+public record ClaimedCount(long number, String counter) implements ClaimedValue {
   private static final long serialVersionUID = 1L;
 
   /**
@@ -16,7 +16,7 @@ public record Count(long number, String counter) implements Statement {
    * @param counter the counter word
    * @throws IllegalArgumentException if the number is negative or the word blank
    */
-  public Count {
+  public ClaimedCount {
     if (number < 0 || counter == null || counter.isBlank()) {
       throw new IllegalArgumentException(
           "a count must have a number from 0 and a counter word: " + number + " '" + counter + "'");
@@ -31,8 +31,8 @@ public record Count(long number, String counter) implements Statement {
    * @return the count
    * @throws IllegalArgumentException if the number is negative or the word blank
    */
-  public static Count of(long number, String counter) {
-    return new Count(number, counter);
+  public static ClaimedCount of(long number, String counter) {
+    return new ClaimedCount(number, counter);
   }
 
   /** Returns the count as printed: {@code 9个}. */

@@ -9,7 +9,7 @@ import java.util.List;
  * <p>Full-width and ASCII signs both occur, and so do words: {@code ≥95%}, {@code >=95%}, {@code
  * ＞＝95%}, 不低于95%, 95%以上. As in the law, 以上, 以下 and 以内 include the number (民法典第1259条).
  */
-public enum Comparison {
+public enum ComparisonSign {
   /** ≥: at least. */
   AT_LEAST(
       Label.zh("不低于").en("at least"),
@@ -32,7 +32,7 @@ public enum Comparison {
   private final List<String> before;
   private final List<String> after;
 
-  Comparison(Label label, List<String> before, List<String> after) {
+  ComparisonSign(Label label, List<String> before, List<String> after) {
     this.label = label;
     this.before = before;
     this.after = after;
