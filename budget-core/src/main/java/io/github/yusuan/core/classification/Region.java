@@ -1,7 +1,7 @@
 package io.github.yusuan.core.classification;
 
 import io.github.yusuan.core.label.Language;
-import java.io.Serializable;
+import io.github.yusuan.core.label.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Two regions are the same when they are {@linkplain #equals equal}.
  */
-public final class Region implements Serializable {
+public final class Region implements Words {
   private static final long serialVersionUID = 1L;
   private static final Dimension[] DIMENSIONS = Dimension.values();
 
@@ -199,6 +199,7 @@ public final class Region implements Serializable {
    * @param language the language
    * @return the labels of the members, as 一般公共预算、项目支出; 全部收支 for the whole budget
    */
+  @Override
   public String in(Language language) {
     String separator = language == Language.CHINESE ? "、" : ", ";
     String words =

@@ -1,14 +1,12 @@
 package io.github.yusuan.core.label;
 
-import java.io.Serializable;
-
 /**
  * A bilingual name (名称) of something in the field: a dimension, a member, a form, a column.
  *
  * <p>Written so that the languages cannot be mixed up: {@code Label.zh("项目支出").en("project
  * expenditure")}.
  */
-public final class Label implements Serializable {
+public final class Label implements Words {
   private static final long serialVersionUID = 1L;
 
   private final String chinese;
@@ -36,6 +34,7 @@ public final class Label implements Serializable {
    * @param language the language wanted
    * @return the text in that language
    */
+  @Override
   public String in(Language language) {
     return language == Language.CHINESE ? chinese : english;
   }

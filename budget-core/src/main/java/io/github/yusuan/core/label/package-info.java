@@ -5,6 +5,13 @@
  * value with a Chinese and an English text. {@link io.github.yusuan.core.label.Language} chooses
  * between them. Nothing here depends on the locale of the machine.
  *
+ * <p>What is said of a document is a {@link io.github.yusuan.core.label.Sentence}: a constant with
+ * a permanent key, both languages beside each other, and named values. Filled in it is a {@link
+ * io.github.yusuan.core.label.Message}, which programs take apart and people read. All that can be
+ * filled in is {@link io.github.yusuan.core.label.Words}: a label, a number, text of a document, a
+ * {@link io.github.yusuan.core.label.Series} of them, another message, or a value of the field that
+ * words itself. Everything is put together only when somebody reads it.
+ *
  * @serial exclude
  */
 @NullMarked

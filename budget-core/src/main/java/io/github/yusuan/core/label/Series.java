@@ -1,0 +1,88 @@
+package io.github.yusuan.core.label;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Several words in a row (并列文字): items of a list, clauses, terms of a sum.
+ *
+ * @param items what is joined
+ * @param joint what stands between two of them
+ */
+public record Series(List<Words> items, Joint joint) implements Counted {
+  private static final long serialVersionUID = 1L;
+
+  /** What stands between two items (连接). */
+  public enum Joint {
+    /** Items of a list: 、 and a comma. */
+    ITEMS("、", ", "),
+    /** Parts of one clause: ， and a comma. */
+    COMMAS("，", ", "),
+    /** Clauses: ； and a semicolon. */
+    CLAUSES("；", "; "),
+    /** Terms of a sum: a plus sign. */
+    SUM(" + ", " + "),
+    /** Nothing, as between sentences in Chinese; a space in English. */
+    NOTHING("", " ");
+
+    private final String chinese;
+    private final String english;
+
+    Joint(String chinese, String english) {
+      this.chinese = chinese;
+      this.english = english;
+    }
+
+    private String in(Language language) {
+      return language == Language.CHINESE ? chinese : english;
+    }
+  }
+
+  /** Copies the items. */
+  public Series {
+    items = List.copyOf(items);
+  }
+
+  /**
+   * Makes a list.
+   *
+   * @param items the items
+   * @return the items, joined by 、 and a comma
+   */
+  public static Series of(Collection<? extends Words> items) {
+    return new Series(List.copyOf(items), Joint.ITEMS);
+  }
+
+  /**
+   * Makes a list of texts of a document, the same in both languages.
+   *
+   * @param texts the items
+   * @return the items, joined by 、 and a comma
+   */
+  public static Series ofTexts(Collection<String> texts) {
+    return of(texts.stream().map(Verbatim::new).toList());
+  }
+
+  /**
+   * Returns these items joined otherwise.
+   *
+   * @param other what stands between two of them
+   * @return a copy
+   */
+  public Series joined(Joint other) {
+    return new Series(items, other);
+  }
+
+  @Override
+  public long count() {
+    return items.size();
+  }
+
+  @Override
+  public String in(Language language) {
+    return items.stream()
+        .map(item -> item.in(language))
+        .collect(Collectors.joining(joint.in(language)));
+  }
+}
