@@ -2,6 +2,7 @@ package io.github.yusuan.core.budget;
 
 import io.github.yusuan.core.amount.Renminbi;
 import io.github.yusuan.core.amount.ReportingUnit;
+import io.github.yusuan.core.classification.BudgetUnit;
 import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.classification.Member;
 import io.github.yusuan.core.classification.Region;
@@ -9,6 +10,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.money.MonetaryAmount;
 
@@ -17,9 +19,13 @@ import javax.money.MonetaryAmount;
  * dimension that applies to it.
  *
  * <pre>{@code
- * BudgetLine line = BudgetLine.of(Project.of(unit, "单位运转经费"), FunctionalCode.of("2010302"),
- *     Kind.PROJECT, Source.GENERAL_PUBLIC_BUDGET, Origin.CURRENT_YEAR).amount(Renminbi.wan("80.00"));
+ * line(unit).function("2010301").personnel().from(GENERAL_PUBLIC_BUDGET).economic("30101", "50101")
+ *     .wan("167.3951");
+ * line(unit).function("2010302").project("单位运转经费").from(GENERAL_PUBLIC_BUDGET).wan("80.00");
  * }</pre>
+ *
+ * <p>{@link #line(BudgetUnit)} leads people; {@link #of(List)} takes members in any order, for
+ * programs.
  *
  * <p>A dimension that is left out is not "all" here: the line either has no member in it (it is no
  * three-public expense) or is incomplete for a template that needs one, which {@link
@@ -48,6 +54,25 @@ public final class BudgetLine implements Serializable {
   private BudgetLine(Region region, long fen) {
     this.region = region;
     this.fen = fen;
+  }
+
+  /**
+   * Begins a line of a unit, asking for one thing after the other.
+   *
+   * @param unit the unit that holds the budget
+   * @return a draft, which asks for the function
+   */
+  public static LineDraft line(BudgetUnit unit) {
+    return new LineDraft(Optional.of(unit));
+  }
+
+  /**
+   * Begins a line of no unit in particular, for templates that tell no units apart.
+   *
+   * @return a draft, which asks for the function
+   */
+  public static LineDraft line() {
+    return new LineDraft(Optional.empty());
   }
 
   /**
@@ -102,6 +127,28 @@ public final class BudgetLine implements Serializable {
      */
     public BudgetLine amount(MonetaryAmount amount) {
       return fen(Renminbi.fen(amount));
+    }
+
+    /**
+     * Completes the line.
+     *
+     * @param yuan the exact amount in 元, such as {@code 1673951.00}
+     * @return the line
+     * @throws IllegalArgumentException if the text is no amount of whole 分
+     */
+    public BudgetLine yuan(String yuan) {
+      return amount(Renminbi.yuan(yuan));
+    }
+
+    /**
+     * Completes the line.
+     *
+     * @param wan the exact amount in 万元, such as {@code 167.3951}
+     * @return the line
+     * @throws IllegalArgumentException if the text is no amount of whole 分
+     */
+    public BudgetLine wan(String wan) {
+      return amount(Renminbi.wan(wan));
     }
 
     /**

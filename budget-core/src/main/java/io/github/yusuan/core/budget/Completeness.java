@@ -31,11 +31,13 @@ final class Completeness {
 
   private final Template template;
   private final Standing standing;
+  private final Fitting fitting;
   private final Map<Region, List<String>> known = new HashMap<>();
 
   Completeness(Template template) {
     this.template = template;
     this.standing = new Standing(template);
+    this.fitting = new Fitting(template);
   }
 
   /**
@@ -56,7 +58,7 @@ final class Completeness {
       BudgetLine line = lines.get(at);
       List<String> lacks = known.computeIfAbsent(line.region(), region -> lacks(region, strays));
       if (!lacks.isEmpty() && problems.size() < LISTED) {
-        problems.add("line " + (at + 1) + " (" + line + "): " + String.join(", ", lacks));
+        problems.add("line " + (at + 1) + " (" + line + "): " + String.join("; ", lacks));
       } else if (!lacks.isEmpty()) {
         more++;
       }
@@ -88,7 +90,7 @@ final class Completeness {
         .flatMap(section -> section.phrases().stream())
         .forEach(phrase -> missing.addAll(missing(line, phrase)));
     List<String> lacks = new ArrayList<>();
-    missing.forEach(dimension -> lacks.add("needs a member of " + dimension.id()));
+    missing.forEach(dimension -> lacks.add(fitting.words(dimension, line)));
     for (Split split : template.splits()) {
       noPart(line, split).ifPresent(member -> lacks.add("the template has no place for " + member));
     }

@@ -24,11 +24,11 @@ import org.jspecify.annotations.Nullable;
 public final class Disclosing {
   private final Budget budget;
   private final Template template;
-  private final @Nullable LastYear lastYear;
+  private final @Nullable BaseYear lastYear;
   private final Map<Region, String> reasons;
 
   private Disclosing(
-      Budget budget, Template template, @Nullable LastYear lastYear, Map<Region, String> reasons) {
+      Budget budget, Template template, @Nullable BaseYear lastYear, Map<Region, String> reasons) {
     this.budget = budget;
     this.template = template;
     this.lastYear = lastYear;
@@ -50,7 +50,7 @@ public final class Disclosing {
   public Disclosing against(Budget lastYear) {
     checkYear(lastYear.year().getValue());
     new Completeness(template).check(lastYear, new Totals(lastYear.lines()));
-    return new Disclosing(budget, template, LastYear.of(lastYear), reasons);
+    return new Disclosing(budget, template, BaseYear.of(lastYear), reasons);
   }
 
   /**
@@ -63,7 +63,7 @@ public final class Disclosing {
    */
   public Disclosing against(Disclosure lastYear) {
     checkYear(lastYear.year().getValue());
-    return new Disclosing(budget, template, LastYear.of(lastYear), reasons);
+    return new Disclosing(budget, template, BaseYear.of(lastYear), reasons);
   }
 
   private void checkYear(int year) {
@@ -110,6 +110,6 @@ public final class Disclosing {
     new Completeness(template).check(budget, totals);
     Narrator narrator =
         new Narrator(budget, template, totals, Optional.ofNullable(lastYear), reasons);
-    return new Derivation(budget, template).disclosure(totals).withNarrative(narrator.sections());
+    return new Compilation(budget, template).disclosure(totals).withNarrative(narrator.sections());
   }
 }

@@ -17,7 +17,7 @@ import java.util.Set;
 final class Narrator {
   private final Budget budget;
   private final Template template;
-  private final Optional<LastYear> lastYear;
+  private final Optional<BaseYear> lastYear;
   private final Map<Region, String> reasons;
   private final Set<Region> explained = new HashSet<>();
   private final Measures measures;
@@ -27,7 +27,7 @@ final class Narrator {
       Budget budget,
       Template template,
       Totals totals,
-      Optional<LastYear> lastYear,
+      Optional<BaseYear> lastYear,
       Map<Region, String> reasons) {
     this.budget = budget;
     this.template = template;

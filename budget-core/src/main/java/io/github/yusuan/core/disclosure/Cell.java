@@ -149,13 +149,22 @@ public final class Cell implements Serializable {
   }
 
   /**
+   * Returns where the cell stands.
+   *
+   * @return the place, a value of its own
+   */
+  public CellPlace place() {
+    return CellPlace.of(this);
+  }
+
+  /**
    * Words where the cell stands, as 表三“2010302 一般行政管理事务”行“项目支出”栏.
    *
    * @param language the language
    * @return number of the form (and project of the sheet), line and column
    */
   public String place(Language language) {
-    return new Place(this).in(language);
+    return place().in(language);
   }
 
   /**
@@ -166,7 +175,12 @@ public final class Cell implements Serializable {
    * @return for instance 2010302 一般行政管理事务; empty where no label is printed
    */
   public String heading(Language language) {
-    return new Place(this).heading(language);
+    return language == Language.ENGLISH
+        ? line.row()
+            .flatMap(form()::row)
+            .map(row -> row.label().in(language))
+            .orElseGet(line::heading)
+        : line.heading();
   }
 
   /**

@@ -162,7 +162,7 @@ public abstract sealed class Disclosure implements Serializable permits Immutabl
    * @throws IllegalArgumentException if the disclosure has no such cell
    */
   public Disclosure with(Cell cell, Figure figure) {
-    return new Correction(cell, Optional.of(figure)).of(this);
+    return new Amendment(cell, Optional.of(figure)).of(this);
   }
 
   /**
@@ -173,7 +173,7 @@ public abstract sealed class Disclosure implements Serializable permits Immutabl
    * @throws IllegalArgumentException if the disclosure has no such cell
    */
   public Disclosure withBlank(Cell cell) {
-    return new Correction(cell, Optional.empty()).of(this);
+    return new Amendment(cell, Optional.empty()).of(this);
   }
 
   /**
@@ -199,6 +199,26 @@ public abstract sealed class Disclosure implements Serializable permits Immutabl
    * @return a copy
    */
   public abstract Disclosure withNarrative(Iterable<? extends Section> narrative);
+
+  /**
+   * Returns department, year, template and what there is: {@code 某局 2024 shanxi-county-2024: 16
+   * tables}.
+   */
+  @Override
+  public String toString() {
+    return department().name()
+        + " "
+        + year()
+        + " "
+        + template().id()
+        + ": "
+        + tables().size()
+        + " tables, "
+        + performanceTargets().size()
+        + " performance targets, "
+        + narrative().size()
+        + " sections";
+  }
 
   /**
    * Begins a disclosure.

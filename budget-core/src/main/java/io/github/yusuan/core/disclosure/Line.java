@@ -138,6 +138,12 @@ public abstract sealed class Line implements Serializable permits ImmutableLine 
    */
   public abstract Line withFigures(Map<String, ? extends Figure> figures);
 
+  /** Returns identifier, heading and figures: {@code 2010302 “2010302 一般行政管理事务” {total=80.43}}. */
+  @Override
+  public String toString() {
+    return id() + " “" + heading() + "” " + figures();
+  }
+
   /**
    * Makes a line, without figures yet, that fills in a fixed row.
    *

@@ -210,6 +210,12 @@ public abstract sealed class Table implements Serializable permits ImmutableTabl
    */
   public abstract Table withUnit(ReportingUnit unit);
 
+  /** Returns the form and the number of lines. */
+  @Override
+  public String toString() {
+    return form() + ": " + lines().size() + " lines";
+  }
+
   /**
    * Begins a table of a form, to be filled in line by line.
    *

@@ -6,6 +6,7 @@ import io.github.yusuan.core.classification.Level;
 import io.github.yusuan.core.classification.Member;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.label.Language;
 import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
@@ -226,6 +227,12 @@ public abstract sealed class Form implements Serializable permits ImmutableForm 
    * @return a copy
    */
   public abstract Form withColumns(Iterable<? extends Column> columns);
+
+  /** Returns identifier, number and title: {@code expenditure (表三 2024年预算支出总表)}. */
+  @Override
+  public String toString() {
+    return id() + " (" + number() + " " + title().in(Language.CHINESE) + ")";
+  }
 
   /**
    * Begins a form.

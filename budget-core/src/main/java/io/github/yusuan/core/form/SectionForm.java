@@ -71,6 +71,12 @@ public abstract sealed class SectionForm implements Serializable permits Immutab
     }
   }
 
+  /** Returns identifier and title: {@code expenditure (三、支出预算情况说明)}. */
+  @Override
+  public String toString() {
+    return id() + " (" + title() + ")";
+  }
+
   /**
    * Begins a section.
    *

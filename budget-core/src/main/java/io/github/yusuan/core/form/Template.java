@@ -236,6 +236,12 @@ public abstract sealed class Template implements Serializable permits ImmutableT
    */
   public abstract Template withNarrativeUnit(ReportingUnit unit);
 
+  /** Returns the identifier and the number of forms: {@code shanxi-county-2024 (16 forms)}. */
+  @Override
+  public String toString() {
+    return id() + " (" + forms().size() + " forms)";
+  }
+
   /**
    * Begins a template.
    *

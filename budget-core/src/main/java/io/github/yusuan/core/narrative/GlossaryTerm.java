@@ -31,6 +31,12 @@ public abstract sealed class GlossaryTerm implements Serializable permits Immuta
     }
   }
 
+  /** Returns the term. */
+  @Override
+  public String toString() {
+    return term();
+  }
+
   /**
    * Begins a glossary term.
    *

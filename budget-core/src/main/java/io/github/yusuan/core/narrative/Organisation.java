@@ -62,6 +62,17 @@ public abstract sealed class Organisation implements Serializable permits Immuta
             });
   }
 
+  /** Returns how many duties, divisions and units there are. */
+  @Override
+  public String toString() {
+    return duties().size()
+        + " duties, "
+        + divisions().size()
+        + " divisions, "
+        + units().size()
+        + " units";
+  }
+
   /**
    * Begins the organisation of a department.
    *

@@ -67,6 +67,14 @@ public abstract sealed class Section implements Serializable permits ImmutableSe
   public abstract Section withText(String text);
 
   /**
+   * Returns identifier, title and the number of claims: {@code expenditure (三、支出预算情况说明): 3 claims}.
+   */
+  @Override
+  public String toString() {
+    return id() + " (" + title() + "): " + claims().size() + " claims";
+  }
+
+  /**
    * Begins a section.
    *
    * @return an empty builder

@@ -63,6 +63,15 @@ public abstract sealed class Indicator implements Serializable permits Immutable
    */
   public abstract Indicator withAnnual(TargetValue annual);
 
+  /** Returns heading, name and values: {@code output/quantity “活动场次” ≥12场}. */
+  @Override
+  public String toString() {
+    String term = term().map(TargetValue::text).orElse("");
+    String annual = annual().map(TargetValue::text).orElse("");
+    String values = term.equals(annual) ? term : term + " / " + annual;
+    return (heading() + " “" + name() + "” " + values).strip();
+  }
+
   /**
    * Begins an indicator.
    *

@@ -196,6 +196,12 @@ public abstract sealed class PerformanceTarget implements Serializable
    */
   public abstract PerformanceTarget withIndicators(Iterable<? extends Indicator> indicators);
 
+  /** Returns the project and the number of indicators: {@code 甲局/单位运转经费: 3 indicators}. */
+  @Override
+  public String toString() {
+    return project() + ": " + indicators().size() + " indicators";
+  }
+
   /**
    * Begins a performance target.
    *

@@ -33,7 +33,8 @@ class CompletenessTest {
         lacks(SHANXI, "needs a member of source", CODE, Origin.CURRENT_YEAR, Kind.PROJECT, PROJECT),
         lacks(
             SHANXI,
-            "needs a member of source",
+            "needs a narrower member of source than fiscal-appropriation: one of general-public-budget"
+                + " 一般公共预算, government-fund 政府性基金预算, state-capital 国有资本经营预算",
             CODE,
             Origin.CURRENT_YEAR,
             Kind.PROJECT,
@@ -55,7 +56,8 @@ class CompletenessTest {
             UNIT),
         lacks(
             SHANXI,
-            "needs a member of kind",
+            "needs a narrower member of kind than expenditure: one of project 项目支出, personnel 人员经费,"
+                + " operating 公用经费",
             CODE,
             Source.GENERAL_PUBLIC_BUDGET,
             Origin.CURRENT_YEAR,
@@ -106,7 +108,13 @@ class CompletenessTest {
             Origin.CURRENT_YEAR,
             Kind.RESERVE),
         lacks(SHANGHAI, "needs a member of function", Source.OTHER_INCOME, Kind.PROJECT),
-        lacks(SHANGHAI, "needs a member of source", CODE, Source.UNIT_FUNDS, Kind.PROJECT),
+        lacks(
+            SHANGHAI,
+            "needs a narrower member of source than unit-funds: one of institution-income 事业收入,"
+                + " business-income 事业单位经营收入, other-income 其他收入",
+            CODE,
+            Source.UNIT_FUNDS,
+            Kind.PROJECT),
         lacks(SHANGHAI, "needs a member of kind", CODE, Source.OTHER_INCOME),
         lacks(
             SHANGHAI,
@@ -156,9 +164,11 @@ class CompletenessTest {
             """
             lines of 2024 are incomplete for the template shanxi-county-2024:
             line 2 (1.00 元: function 2010302, general public budget, project expenditure, 某局, \
-            project “平台”): needs a member of origin
+            project “平台”): needs a member of origin: one of current-year 当年预算, carry-over 上年结转
             line 4 (2.00 元: function 2010302, current year, unit reserve): needs a member of \
-            source, the template has no place for kind:reserve\
+            source: one of special-account 财政专户管理资金, unit-funds 单位资金, \
+            general-public-budget 一般公共预算, government-fund 政府性基金预算, \
+            state-capital 国有资本经营预算; the template has no place for kind:reserve\
             """);
   }
 

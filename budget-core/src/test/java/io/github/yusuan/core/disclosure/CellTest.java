@@ -202,4 +202,14 @@ class CellTest {
         .isNotEqualTo(cell(Disclosures.expenditure(), 0, "project"))
         .isNotEqualTo(cell(Disclosures.expenditure().withNote("注"), 1, "project"));
   }
+
+  @Test
+  void a_place_is_a_value_that_does_not_depend_on_what_is_printed_there() {
+    CellPlace place = printed("80.43").place();
+
+    assertThat(place).isEqualTo(printed("80.40").place()).hasSameHashCodeAs(printed("0").place());
+    assertThat(place).isNotEqualTo(cell(Disclosures.expenditure(), 1, "basic").place());
+    assertThat(place.in(CHINESE)).isEqualTo("表三“2010302 一般行政管理事务”行“合计”栏");
+    assertThat(place).hasToString(place.in(ENGLISH));
+  }
 }

@@ -69,6 +69,7 @@ class SerializationTest {
     return List.of(
         rich,
         rich.cells().get(0),
+        rich.cells().get(0).place(),
         Templates.SHANXI_COUNTY_2024,
         Templates.SHANGHAI_DISTRICT_2025,
         Region.ALL,

@@ -11,19 +11,19 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What a text compares with (上年基数): the amounts of last year, exact or as they were printed. */
-interface LastYear {
+interface BaseYear {
 
   /** Returns last year's amount of a region, or nothing where it is not known. */
   Optional<Base> base(Region region);
 
   /** Takes the exact amounts of last year's budget. */
-  static LastYear of(Budget budget) {
+  static BaseYear of(Budget budget) {
     Map<Region, Base> known = new HashMap<>();
     return region -> Optional.of(known.computeIfAbsent(region, r -> Base.exactly(budget.fen(r))));
   }
 
   /** Takes the printed figures of last year's disclosure, of each region the most precise. */
-  static LastYear of(Disclosure disclosure) {
+  static BaseYear of(Disclosure disclosure) {
     Template template = disclosure.template();
     Map<Region, Base> printed = new HashMap<>();
     disclosure.tables().stream()

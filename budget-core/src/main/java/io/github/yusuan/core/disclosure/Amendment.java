@@ -13,12 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** One figure of a disclosure changed, all else kept (改一数). */
-final class Correction {
+final class Amendment {
   private final Cell cell;
   private final Optional<Figure> figure;
   private boolean done;
 
-  Correction(Cell cell, Optional<Figure> figure) {
+  Amendment(Cell cell, Optional<Figure> figure) {
     this.cell = cell;
     this.figure = figure;
   }

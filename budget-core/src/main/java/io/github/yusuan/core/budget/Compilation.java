@@ -23,12 +23,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Derives tables and performance funding from complete lines (编制公开表). */
-final class Derivation {
+final class Compilation {
   private final Budget budget;
   private final Template template;
   private final Names names;
 
-  Derivation(Budget budget, Template template) {
+  Compilation(Budget budget, Template template) {
     this.budget = budget;
     this.template = template;
     this.names = new Names(budget.names(), SubjectCatalog.of(budget.year()));
