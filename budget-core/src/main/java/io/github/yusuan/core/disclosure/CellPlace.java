@@ -3,14 +3,14 @@ package io.github.yusuan.core.disclosure;
 import io.github.yusuan.core.classification.Project;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
-import java.io.Serializable;
+import io.github.yusuan.core.label.Words;
 import java.util.Objects;
 
 /**
  * Where a cell stands (位置): form, sheet, line and column, in words. Cells of two documents that
  * stand in the same place have equal places, whatever is printed in them.
  */
-public final class CellPlace implements Serializable {
+public final class CellPlace implements Words {
   private static final long serialVersionUID = 1L;
 
   private final String number;
@@ -26,8 +26,8 @@ public final class CellPlace implements Serializable {
     number = cell.form().number();
     title = cell.form().title();
     sheet = cell.sheet().map(Project::name).orElse("");
-    heading = cell.heading(Language.CHINESE);
-    translated = cell.heading(Language.ENGLISH);
+    heading = cell.heading().in(Language.CHINESE);
+    translated = cell.heading().in(Language.ENGLISH);
     position = cell.repeatsHeading() ? cell.position() : 0;
     column = cell.column().label();
     oneColumn = cell.form().columns().size() == 1;
@@ -44,6 +44,7 @@ public final class CellPlace implements Serializable {
    * @return number of the form (and project of the sheet), line and column, as 表三“2010302
    *     一般行政管理事务”行“项目支出”栏
    */
+  @Override
   public String in(Language language) {
     return language == Language.CHINESE ? chinese() : english();
   }

@@ -1,9 +1,7 @@
 package io.github.yusuan.rules.arithmetic;
 
-import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.label.Label;
-import io.github.yusuan.core.label.Language;
 import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
@@ -42,28 +40,18 @@ record PrecisionRule() implements Rule {
     }
     boolean figures =
         examination.identities().operands().stream().anyMatch(operand -> !operand.isBlank());
-    Label message = Label.zh("没有因小数位数不足而对不上的数字").en("no figure disagrees for want of decimals");
-    return figures ? List.of(Finding.of(this, Outcome.HOLDS, message)) : List.of();
+    return figures
+        ? List.of(Finding.of(this, Outcome.HOLDS).saying(IdentitySentences.NONE_COARSE.toMessage()))
+        : List.of();
   }
 
   private Finding violated(Cell cell) {
-    String figure =
-        cell.figure().map(Figure::toString).orElseThrow() + cell.unit().scale().symbol();
-    Label message =
-        Label.zh(
-                cell.place(Language.CHINESE)
-                    + " "
-                    + figure
-                    + "，小数位数少于本表的"
-                    + cell.unit().decimals()
-                    + "位，按其自身位数与他处相符（精度不一）")
-            .en(
-                cell.place(Language.ENGLISH)
-                    + " "
-                    + figure
-                    + " has fewer than the "
-                    + cell.unit().decimals()
-                    + " decimals of its table, and agrees only at its own (mixed precision)");
-    return Finding.of(this, Outcome.VIOLATED, message, cell);
+    return Finding.of(this, Outcome.VIOLATED)
+        .cells(List.of(cell))
+        .saying(
+            IdentitySentences.COARSE
+                .with("place", cell.place())
+                .with("figure", cell.printed())
+                .with("decimals", cell.unit().decimals()));
   }
 }

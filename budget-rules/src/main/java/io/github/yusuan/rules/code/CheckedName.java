@@ -9,10 +9,10 @@ import io.github.yusuan.core.catalog.Validity;
 import io.github.yusuan.core.classification.SubjectCode;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.label.Words;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.Rule;
-import io.github.yusuan.rules.finding.Wording;
 import java.util.List;
 import java.util.Optional;
 
@@ -172,7 +172,7 @@ record CheckedName(PrintedCode printed, SubjectCatalog catalog, Optional<Subject
     return Finding.of(rule, outcome).cells(printed.cells()).saying(sentence(words));
   }
 
-  private Wording sentence(Label words) {
+  private Words sentence(Label words) {
     PrintedCode where = printed;
     return language ->
         where.place(language) + (language == Language.CHINESE ? "：" : ": ") + words.in(language);

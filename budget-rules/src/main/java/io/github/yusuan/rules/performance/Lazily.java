@@ -1,7 +1,7 @@
 package io.github.yusuan.rules.performance;
 
 import io.github.yusuan.core.label.Language;
-import io.github.yusuan.rules.finding.Wording;
+import io.github.yusuan.core.label.Words;
 import java.io.Serializable;
 
 /** A sentence in two languages, each put together only when somebody reads it (待组文字). */
@@ -17,7 +17,7 @@ final class Lazily {
   /** The Chinese sentence, waiting for the English one. */
   @FunctionalInterface
   interface ChineseText {
-    Wording en(Text english);
+    Words en(Text english);
   }
 
   static ChineseText zh(Text chinese) {

@@ -106,13 +106,13 @@ final class CodesOfYears {
                   case CHINESE ->
                       cell.form().number()
                           + "“"
-                          + cell.heading(language)
+                          + cell.heading().in(language)
                           + "”行："
                           + words.in(language);
                   case ENGLISH ->
                       cell.form().number()
                           + ", row “"
-                          + cell.heading(language)
+                          + cell.heading().in(language)
                           + "”: "
                           + words.in(language);
                 });

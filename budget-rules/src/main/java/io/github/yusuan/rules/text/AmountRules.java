@@ -6,6 +6,7 @@ import io.github.yusuan.core.amount.Scale;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.label.Words;
 import io.github.yusuan.core.narrative.ClaimedAmount;
 import io.github.yusuan.rules.finding.Comparison;
 import io.github.yusuan.rules.finding.Examination;
@@ -14,7 +15,6 @@ import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.Rule;
 import io.github.yusuan.rules.finding.RuleSource;
 import io.github.yusuan.rules.finding.Severity;
-import io.github.yusuan.rules.finding.Wording;
 import io.github.yusuan.rules.identity.Measurement;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,7 +98,7 @@ final class AmountRules {
             language -> stated.place(language) + TextSources.colon(language) + reason.in(language));
   }
 
-  private static Wording agreement(PlacedClaim stated, List<Cell> cells) {
+  private static Words agreement(PlacedClaim stated, List<Cell> cells) {
     return language ->
         said(stated, language)
             + (language == Language.CHINESE ? "，与" : " agrees with ")

@@ -7,6 +7,7 @@ import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.form.Split;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.label.Words;
 import io.github.yusuan.core.narrative.ClaimedAmount;
 import io.github.yusuan.core.narrative.ClaimedChange;
 import io.github.yusuan.rules.finding.Examination;
@@ -14,7 +15,6 @@ import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.Rule;
 import io.github.yusuan.rules.finding.Severity;
-import io.github.yusuan.rules.finding.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -105,7 +105,7 @@ final class ChangePartsRule {
   }
 
   /** Words the change of a whole, and what its parts come to where that is another. */
-  private static Wording words(PlacedClaim whole, List<PlacedClaim> parts, String other) {
+  private static Words words(PlacedClaim whole, List<PlacedClaim> parts, String other) {
     return language ->
         language == Language.CHINESE
             ? whole.place(language)

@@ -3,6 +3,7 @@ package io.github.yusuan.rules.text;
 import io.github.yusuan.core.classification.Member;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.label.Words;
 import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
@@ -10,7 +11,6 @@ import io.github.yusuan.rules.finding.Rule;
 import io.github.yusuan.rules.finding.RuleSource;
 import io.github.yusuan.rules.finding.Severity;
 import io.github.yusuan.rules.finding.Site;
-import io.github.yusuan.rules.finding.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -156,7 +156,7 @@ final class ListRules {
             .saying(levelWords(list, list.code(usual.get(0)), fits ? List.of() : others)));
   }
 
-  private static Wording levelWords(SubjectList list, Member sample, List<PlacedClaim> others) {
+  private static Words levelWords(SubjectList list, Member sample, List<PlacedClaim> others) {
     String title = list.section().title();
     int digits = sample.id().length();
     String odd =

@@ -7,6 +7,7 @@ import io.github.yusuan.core.classification.Kind;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.label.Words;
 import io.github.yusuan.core.narrative.ClaimedAmount;
 import io.github.yusuan.core.narrative.Procurement;
 import io.github.yusuan.rules.finding.Examination;
@@ -16,7 +17,6 @@ import io.github.yusuan.rules.finding.Rule;
 import io.github.yusuan.rules.finding.RuleSource;
 import io.github.yusuan.rules.finding.Severity;
 import io.github.yusuan.rules.finding.Site;
-import io.github.yusuan.rules.finding.Wording;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -170,7 +170,7 @@ final class ProcurementRule {
             .saying(sumWords(total, terms, difference)));
   }
 
-  private static Wording sumWords(ClaimedAmount total, String parts, String difference) {
+  private static Words sumWords(ClaimedAmount total, String parts, String difference) {
     boolean fits = difference.isEmpty();
     return language ->
         language == Language.CHINESE

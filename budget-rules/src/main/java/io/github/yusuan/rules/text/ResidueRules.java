@@ -2,12 +2,12 @@ package io.github.yusuan.rules.text;
 
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.label.Words;
 import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.Rule;
 import io.github.yusuan.rules.finding.Severity;
-import io.github.yusuan.rules.finding.Wording;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -83,7 +83,7 @@ final class ResidueRules {
                 passage.title() + (language == Language.CHINESE ? "：未发现" : ": nothing found"));
   }
 
-  private static Wording found(Label found, Passage passage, String text, Residue.Stretch place) {
+  private static Words found(Label found, Passage passage, String text, Residue.Stretch place) {
     String words = text.substring(place.from(), place.to());
     String context = Passage.around(text, place.from(), place.to());
     return language ->

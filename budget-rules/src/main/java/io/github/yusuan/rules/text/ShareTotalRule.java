@@ -6,6 +6,7 @@ import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.form.Split;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.label.Words;
 import io.github.yusuan.core.narrative.ClaimedShare;
 import io.github.yusuan.core.narrative.Quantity;
 import io.github.yusuan.core.narrative.Section;
@@ -15,7 +16,6 @@ import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.Rule;
 import io.github.yusuan.rules.finding.Severity;
 import io.github.yusuan.rules.finding.Site;
-import io.github.yusuan.rules.finding.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -94,7 +94,7 @@ final class ShareTotalRule {
         .saying(words(group, shares, outcome));
   }
 
-  private static Wording words(BaseInSection group, List<PlacedClaim> shares, Outcome outcome) {
+  private static Words words(BaseInSection group, List<PlacedClaim> shares, Outcome outcome) {
     boolean fits = outcome != Outcome.VIOLATED;
     String title = group.section().title();
     Quantity base = group.base();
