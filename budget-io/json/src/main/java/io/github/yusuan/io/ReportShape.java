@@ -28,7 +28,7 @@ final class ReportShape {
     DisclosureShape.write(out, disclosure.department());
     out.number("year", disclosure.year().getValue());
     out.text("template", disclosure.template().id());
-    out.flag("violated", report.isViolated());
+    out.text("verdict", id(report.verdict()));
     writeCounts(out, report);
     ReportJointShape.write(out, report);
     out.always("findings", report.findings(), ReportShape::write);
