@@ -25,7 +25,7 @@ final class ReportShape {
     Disclosure disclosure = report.disclosure();
     out.object();
     out.text("format", FORMAT);
-    DisclosureShape.write(out, disclosure.department());
+    out.value("department", DisclosureShape.DEPARTMENT, disclosure.department());
     out.number("year", disclosure.year().getValue());
     out.text("template", disclosure.template().id());
     out.text("verdict", id(report.verdict()));
@@ -88,7 +88,7 @@ final class ReportShape {
     out.row();
     out.text("form", cell.form().id());
     if (cell.sheet().isPresent()) {
-      MemberShape.write(out, cell.sheet().get());
+      out.value("project", MemberShape.PROJECT, cell.sheet().get());
     }
     out.text("line", cell.line().id());
     out.text("column", cell.column().id());
