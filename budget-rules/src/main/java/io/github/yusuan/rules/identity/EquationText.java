@@ -24,16 +24,16 @@ final class EquationText {
           .map(cell -> cell.place(language))
           .collect(Collectors.joining(" = "));
     }
-    Reading reading = Reading.of(identity);
-    String stated = reading.stated().place(language);
+    ShownCells shown = ShownCells.of(identity);
+    String stated = shown.stated().place(language);
     return identity instanceof Identity.Bound
-        ? stated + " ≤ " + reading.others().get(0).place(language)
-        : stated + " = " + sum(reading);
+        ? stated + " ≤ " + shown.others().get(0).place(language)
+        : stated + " = " + sum(shown);
   }
 
-  private String sum(Reading reading) {
-    List<Cell> parts = reading.others();
-    Cell stated = reading.stated();
+  private String sum(ShownCells shown) {
+    List<Cell> parts = shown.others();
+    Cell stated = shown.stated();
     if (parts.isEmpty()) {
       return "0";
     }

@@ -10,6 +10,7 @@ import io.github.yusuan.core.form.Column;
 import io.github.yusuan.core.form.Form;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a disclosure prints (所列数据): every cell with the frame and the subject of its region. */
 final class Printed {
@@ -32,19 +33,30 @@ final class Printed {
     disclosure.sheets().forEach(this::read);
   }
 
+  /**
+   * Every entry is in {@link Cell#region()}: what the column says with what the line says. Frames
+   * are added up bit by bit; subjects are put together where the column has one too.
+   */
   private void read(Table table) {
     List<Column> columns = table.form().columns();
+    List<Region> subjects = new ArrayList<>();
     long[] columnFrames = new long[columns.size()];
     for (int at = 0; at < columnFrames.length; at++) {
-      columnFrames[at] =
-          frames.frame(table.form().slice()) | frames.frame(columns.get(at).region());
+      Region column = table.form().region(Region.ALL, columns.get(at));
+      columnFrames[at] = frames.frame(column);
+      subjects.add(Frames.subject(column));
     }
     List<Entry> entries = new ArrayList<>(table.lines().size() * columnFrames.length);
     for (Line line : table.lines()) {
-      Region row = table.form().slice().narrow(table.region(line));
+      Region row = table.region(line);
       long rowFrame = frames.frame(row);
-      int subject = subject(row);
+      @Nullable Region known = null;
+      int subject = -1;
       for (int at = 0; at < columnFrames.length; at++) {
+        if (!subjects.get(at).equals(known)) {
+          known = subjects.get(at);
+          subject = subject(known.narrow(Frames.subject(row)));
+        }
         Cell cell = table.cell(line, columns.get(at));
         add(entries, new Entry(cell, rowFrame | columnFrames[at], subject));
       }
@@ -52,8 +64,8 @@ final class Printed {
     grids.add(new Grid(table.form(), entries));
   }
 
-  private int subject(Region row) {
-    int subject = subjects.number(Frames.subject(row));
+  private int subject(Region region) {
+    int subject = subjects.number(Frames.subject(region));
     while (blanks.size() <= subject) {
       blanks.add(new BlankFrames());
     }

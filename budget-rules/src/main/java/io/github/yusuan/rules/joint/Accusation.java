@@ -2,12 +2,11 @@ package io.github.yusuan.rules.joint;
 
 import io.github.yusuan.core.amount.FenRange;
 import io.github.yusuan.rules.identity.Identities;
-import io.github.yusuan.rules.identity.Identity;
+import io.github.yusuan.rules.simplex.Work;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** Turns what a search found into discrepancies with culprits and corrections (指认疑点). */
 final class Accusation {
@@ -40,25 +39,25 @@ final class Accusation {
   }
 
   boolean isComplete() {
-    return search.isDone();
+    return search.isComplete();
   }
 
   /** Returns the errors; without the end of the search, the conflicts alone, and no culprits. */
   List<Discrepancy> discrepancies() {
-    if (!search.isDone()) {
+    if (!search.isComplete()) {
       return search.components().stream()
           .map(conflicts -> new Discrepancy(conflict(conflicts), List.of()))
           .toList();
     }
     List<Discrepancy> discrepancies = new ArrayList<>();
-    List<List<BitSet>> errors = search.errors();
+    List<Explanations> errors = search.errors();
     for (int at = 0; at < errors.size(); at++) {
       List<Culprit> culprits = new ArrayList<>();
-      for (BitSet alternative : errors.get(at)) {
+      for (BitSet alternative : errors.get(at).sets()) {
         culprits.add(culprit(alternative, others(at)));
       }
       culprits.sort(LIKELIEST);
-      discrepancies.add(new Discrepancy(conflict(errors.get(at)), culprits));
+      discrepancies.add(new Discrepancy(conflict(errors.get(at).sets()), culprits));
     }
     return discrepancies;
   }
@@ -68,7 +67,7 @@ final class Accusation {
     BitSet others = new BitSet();
     for (int at = 0; at < search.errors().size(); at++) {
       if (at != error) {
-        others.or(search.errors().get(at).get(0));
+        others.or(search.errors().get(at).first());
       }
     }
     return others;
@@ -93,7 +92,7 @@ final class Accusation {
     aside.or(alternative);
     try {
       solver.setAside(aside);
-      return solver.clash().isPresent()
+      return solver.conflict().isPresent()
           ? FenRange.EMPTY
           : solver.range(solver.statements().operandOf(alternative.nextSetBit(0)));
     } catch (Work.LimitReached | ArithmeticException limit) {
@@ -109,17 +108,12 @@ final class Accusation {
   private Conflict conflict(List<BitSet> alternatives) {
     BitSet members = new BitSet();
     alternatives.forEach(members::or);
-    Clash best = null;
-    for (Clash clash : search.clashes()) {
-      boolean mine = clash.statements().intersects(members);
-      if (mine && (best == null || size(clash) < size(best))) {
-        best = clash;
-      }
-    }
-    Clash least = minimiser.minimal(Optional.ofNullable(best).orElseThrow());
-    List<Identity> chain = Chain.of(least.identities());
-    return new Conflict(
-        Chain.along(chain, statements(least.statements())), chain, least.certificate());
+    Conflict best =
+        search.found().stream()
+            .filter(conflict -> conflict.numbers().intersects(members))
+            .min(Comparator.comparingInt(Conflict::size))
+            .orElseThrow();
+    return minimiser.minimal(best).inOrder();
   }
 
   private static int cells(Culprit culprit) {
@@ -128,9 +122,5 @@ final class Accusation {
 
   private static boolean saysZero(Culprit culprit) {
     return culprit.statements().stream().anyMatch(statement -> statement.figure().signum() == 0);
-  }
-
-  private static int size(Clash clash) {
-    return clash.statements().cardinality() + clash.identities().size();
   }
 }

@@ -2,6 +2,7 @@ package io.github.yusuan.rules.joint;
 
 import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.rules.identity.Identities;
+import io.github.yusuan.rules.simplex.Work;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -68,12 +69,12 @@ public final class JointProof implements Serializable {
     Work work = new Work(limit);
     Solver solver = new Solver(identities, work);
     Search search = new Search(solver, work);
-    boolean complete = search.isFinished();
-    if (!search.clashes().isEmpty()) {
+    search.run();
+    if (!search.found().isEmpty()) {
       Accusation accusation = new Accusation(identities, solver, search);
       return new JointProof(accusation, weaker(identities, limit));
     }
-    return complete
+    return search.isComplete()
         ? new JointProof(Consistency.CONSISTENT, solver.witness())
         : new JointProof(Consistency.UNDECIDED, null);
   }
@@ -89,7 +90,7 @@ public final class JointProof implements Serializable {
     try {
       Solver solver =
           new Solver(identities, cell -> identities.amounts(cell, rounding), new Work(limit));
-      return solver.clash().isEmpty();
+      return solver.conflict().isEmpty();
     } catch (Work.LimitReached | ArithmeticException beyond) {
       return false;
     }
