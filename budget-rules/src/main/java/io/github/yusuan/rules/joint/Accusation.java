@@ -1,7 +1,9 @@
 package io.github.yusuan.rules.joint;
 
 import io.github.yusuan.core.amount.FenRange;
+import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.rules.identity.Identities;
+import io.github.yusuan.rules.identity.Operand.Standing;
 import io.github.yusuan.rules.simplex.Work;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -13,11 +15,12 @@ final class Accusation {
   private static final int CORRECTIONS = 10;
 
   /**
-   * What is said in one place only is in doubt before what is said in several; what is an amount
+   * What is printed is in doubt before what is missing, and a blank before a row. What is said in one place only is in doubt before what is said in several; what is an amount
    * before a zero, which has no digit to be slipped; what a common slip explains before the rest.
    */
   private static final Comparator<Culprit> LIKELIEST =
-      Comparator.comparingInt(Accusation::cells)
+      Comparator.comparingInt(Accusation::missing)
+          .thenComparingInt(Accusation::cells)
           .thenComparing(Accusation::saysZero)
           .thenComparingInt(
               culprit ->
@@ -31,11 +34,31 @@ final class Accusation {
   private final Search search;
   private final Minimiser minimiser;
 
-  Accusation(Identities identities, Solver solver, Search search) {
+  private Accusation(Identities identities, Work work) {
     this.identities = identities;
-    this.minimiser = new Minimiser(solver);
-    this.solver = solver;
-    this.search = search;
+    solver = new Solver(identities, work);
+    search = new Search(solver, work);
+    minimiser = new Minimiser(solver);
+  }
+
+  /** Searches one system. */
+  static Accusation in(Identities identities, long limit) {
+    Accusation accusation = new Accusation(identities, new Work(limit));
+    accusation.search.run();
+    return accusation;
+  }
+
+  Identities identities() {
+    return identities;
+  }
+
+  /** Tells whether nothing conflicts. */
+  boolean isEmpty() {
+    return search.isComplete() && search.found().isEmpty();
+  }
+
+  List<Conflict> conflicts() {
+    return search.found();
   }
 
   boolean isComplete() {
@@ -46,7 +69,7 @@ final class Accusation {
   List<Discrepancy> discrepancies() {
     if (!search.isComplete()) {
       return search.components().stream()
-          .map(conflicts -> new Discrepancy(conflict(conflicts), List.of()))
+          .map(conflicts -> new Discrepancy(conflict(conflicts), List.of(), false))
           .toList();
     }
     List<Discrepancy> discrepancies = new ArrayList<>();
@@ -57,7 +80,8 @@ final class Accusation {
         culprits.add(culprit(alternative, others(at)));
       }
       culprits.sort(LIKELIEST);
-      discrepancies.add(new Discrepancy(conflict(errors.get(at).sets()), culprits));
+      discrepancies.add(
+          new Discrepancy(conflict(errors.get(at).sets()), culprits, errors.get(at).all()));
     }
     return discrepancies;
   }
@@ -75,8 +99,9 @@ final class Accusation {
 
   private Culprit culprit(BitSet alternative, BitSet others) {
     List<Statement> statements = statements(alternative);
-    FenRange fits = statements.size() == 1 ? fits(alternative, others) : FenRange.EMPTY;
-    if (fits.isEmpty()) {
+    boolean figure = statements.size() == 1 && isFigure(statements.get(0));
+    FenRange fits = figure ? fits(alternative, others) : FenRange.EMPTY;
+    if (fits.isEmpty() || !statements.get(0).isPrinted()) {
       return new Culprit(statements, fits, List.of());
     }
     List<Correction> corrections =
@@ -116,11 +141,23 @@ final class Accusation {
     return minimiser.minimal(best).inOrder();
   }
 
+  /** Tells whether one figure is in doubt, printed or not; a row may lack several. */
+  private static boolean isFigure(Statement statement) {
+    return statement.isPrinted() || statement.standing() == Standing.OPEN_BLANK;
+  }
+
+  private static int missing(Culprit culprit) {
+    return culprit.statements().stream()
+        .mapToInt(statement -> statement.standing().ordinal())
+        .max()
+        .orElse(0);
+  }
+
   private static int cells(Culprit culprit) {
     return culprit.statements().stream().mapToInt(statement -> statement.cells().size()).sum();
   }
 
   private static boolean saysZero(Culprit culprit) {
-    return culprit.statements().stream().anyMatch(statement -> statement.figure().signum() == 0);
+    return culprit.statements().stream().anyMatch(statement -> statement.figure().map(Figure::signum).orElse(1) == 0);
   }
 }
