@@ -1,6 +1,7 @@
 package io.github.yusuan.rules.identity;
 
 import io.github.yusuan.rules.identity.Frames.Parting;
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -13,7 +14,7 @@ final class Normaliser {
   private final List<Parting> partings;
 
   /** A region: its frame and the number of its subject. */
-  record Spot(long frame, int subject) {
+  record Spot(long frame, int subject) implements Serializable {
     @Override
     public int hashCode() {
       return 31 * new Frames.Frame(frame).hashCode() + subject;
