@@ -3,14 +3,14 @@ package io.github.yusuan.core.disclosure;
 import io.github.yusuan.core.classification.Project;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
-import java.io.Serializable;
+import io.github.yusuan.core.label.Words;
 import java.util.Objects;
 
 /**
  * Where a cell stands (位置): form, sheet, line and column, in words. Cells of two documents that
  * stand in the same place have equal places, whatever is printed in them.
  */
-public final class CellPlace implements Serializable {
+public final class CellPlace implements Words {
   private static final long serialVersionUID = 1L;
 
   private final String number;
@@ -37,13 +37,8 @@ public final class CellPlace implements Serializable {
     return new CellPlace(cell);
   }
 
-  /**
-   * Words this place.
-   *
-   * @param language the language
-   * @return number of the form (and project of the sheet), line and column, as 表三“2010302
-   *     一般行政管理事务”行“项目支出”栏
-   */
+  /** Words this place, as 表三“2010302 一般行政管理事务”行“项目支出”栏. */
+  @Override
   public String in(Language language) {
     return language == Language.CHINESE ? chinese() : english();
   }

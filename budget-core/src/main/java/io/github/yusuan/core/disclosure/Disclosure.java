@@ -99,6 +99,16 @@ public abstract sealed class Disclosure implements Serializable permits Immutabl
    */
   public abstract Optional<Provenance> provenance();
 
+  /**
+   * Returns what was left out when this disclosure was derived from a budget. It is no part of what
+   * is published: it is neither written nor compared.
+   *
+   * @return what the template prescribes and nobody gave, and what the lines say and the template
+   *     does not print; nothing for a disclosure that was read or built
+   */
+  @Value.Auxiliary
+  public abstract List<Omission> omissions();
+
   /** Refuses a table whose form is not the template's, and a tier that no sheet has a row for. */
   @Value.Check
   void check() {

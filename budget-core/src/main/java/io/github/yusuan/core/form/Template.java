@@ -7,6 +7,7 @@ import io.github.yusuan.core.classification.Category;
 import io.github.yusuan.core.classification.Member;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.performance.Taxonomy;
 import java.io.Serializable;
 import java.time.Year;
 import java.util.ArrayList;
@@ -68,6 +69,16 @@ public abstract sealed class Template implements Serializable permits ImmutableT
    * @return the form, or nothing where performance targets are not published as sheets
    */
   public abstract Optional<Form> performanceFunding();
+
+  /**
+   * Returns the taxonomy of the indicators in its performance target sheets.
+   *
+   * @return the taxonomy; {@link Taxonomy#COUNTY} unless set
+   */
+  @Value.Default
+  public Taxonomy taxonomy() {
+    return Taxonomy.COUNTY;
+  }
 
   /**
    * Returns which members exhaust which.

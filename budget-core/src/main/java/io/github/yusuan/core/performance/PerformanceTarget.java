@@ -203,6 +203,17 @@ public abstract sealed class PerformanceTarget implements Serializable
   }
 
   /**
+   * Begins the target of a project, whose indicators can then be named as they are printed.
+   *
+   * @param project the project
+   * @param taxonomy the headings that its form prescribes
+   * @return a builder that knows both
+   */
+  public static Builder of(Project project, Taxonomy taxonomy) {
+    return new Builder(project, taxonomy);
+  }
+
+  /**
    * Begins a performance target.
    *
    * @return an empty builder
@@ -213,6 +224,56 @@ public abstract sealed class PerformanceTarget implements Serializable
 
   /** Builds a {@link PerformanceTarget}. */
   public static final class Builder extends ImmutablePerformanceTarget.Builder {
-    Builder() {}
+    private final Optional<Taxonomy> headings;
+
+    Builder() {
+      headings = Optional.empty();
+    }
+
+    private Builder(Project project, Taxonomy taxonomy) {
+      headings = Optional.of(taxonomy);
+      project(project).taxonomy(taxonomy);
+    }
+
+    /**
+     * Sets one overall goal for both the term and the year, as sheets of one-year projects print
+     * it.
+     *
+     * @param text the text as printed
+     * @return this builder
+     */
+    public Builder goal(String text) {
+      return termGoal(text).annualGoal(text);
+    }
+
+    /**
+     * Adds an indicator of one value for both the term and the year: {@code indicator("数量指标",
+     * "活动场次", "≥12场")}.
+     *
+     * @param heading the level-2 heading as printed, such as 数量指标
+     * @param name the name as printed
+     * @param value the printed value
+     * @return this builder
+     * @throws IllegalArgumentException if the target was not begun with {@link #of}, the taxonomy
+     *     has no such heading, or the name is a heading or a number
+     */
+    public Builder indicator(String heading, String name, String value) {
+      Taxonomy taxonomy =
+          headings.orElseThrow(
+              () ->
+                  new IllegalArgumentException(
+                      "begin the target with PerformanceTarget.of to name headings: '"
+                          + heading
+                          + "'"));
+      if (taxonomy.printed(name).isPresent()
+          || TargetValue.parse(name) instanceof TargetValue.NumberWithUnit) {
+        throw new IllegalArgumentException(
+            "an indicator must have a heading, a name and a value, in this order: '"
+                + name
+                + "' is no name");
+      }
+      return addIndicator(
+          Indicator.builder().heading(taxonomy.named(heading)).name(name).target(value).build());
+    }
   }
 }
