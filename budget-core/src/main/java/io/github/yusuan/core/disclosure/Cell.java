@@ -10,7 +10,10 @@ import io.github.yusuan.core.classification.Project;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.form.Column;
 import io.github.yusuan.core.form.Form;
+import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.label.Verbatim;
+import io.github.yusuan.core.label.Words;
 import java.io.Serializable;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
@@ -21,6 +24,8 @@ import javax.money.MonetaryAmount;
  */
 public final class Cell implements Serializable {
   private static final long serialVersionUID = 1L;
+
+  private static final Label BLANK = Label.zh("空白").en("blank");
 
   private final Table table;
   private final Line line;
@@ -168,19 +173,28 @@ public final class Cell implements Serializable {
   }
 
   /**
-   * Words the line of the cell: its printed code and label, or in English the template's
+   * Returns the heading of the line: its printed code and label, or in English the template's
    * translation.
    *
-   * @param language the language
    * @return for instance 2010302 一般行政管理事务; empty where no label is printed
    */
-  public String heading(Language language) {
-    return language == Language.ENGLISH
-        ? line.row()
-            .flatMap(form()::row)
-            .map(row -> row.label().in(language))
-            .orElseGet(line::heading)
-        : line.heading();
+  public Words heading() {
+    return line.row()
+        .flatMap(form()::row)
+        .filter(row -> !line.heading().isBlank())
+        .<Words>map(row -> Label.zh(line.heading()).en(row.label().in(Language.ENGLISH)))
+        .orElseGet(() -> new Verbatim(line.heading()));
+  }
+
+  /**
+   * Returns what is printed in the cell, with its unit.
+   *
+   * @return for instance 55.59万元; 空白 for a blank cell
+   */
+  public Words printed() {
+    return figure()
+        .<Words>map(figure -> new Verbatim(figure + unit().scale().symbol()))
+        .orElse(BLANK);
   }
 
   /**

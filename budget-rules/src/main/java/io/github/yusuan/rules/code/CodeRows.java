@@ -107,7 +107,7 @@ final class CodeRows {
             language ->
                 first.form().number()
                     + (language == Language.CHINESE ? "“" : ", row “")
-                    + first.heading(language)
+                    + first.heading().in(language)
                     + (language == Language.CHINESE ? "”行：" : "”: ")
                     + words.in(language));
   }

@@ -20,9 +20,9 @@ record PrintedCode(SubjectCode code, String name, List<Cell> cells) {
     int others = cells.size() - 1;
     if (language == Language.CHINESE) {
       String more = others == 0 ? "" : "（另有" + others + "处相同）";
-      return first.form().number() + "“" + first.heading(language) + "”行" + more;
+      return first.form().number() + "“" + first.heading().in(language) + "”行" + more;
     }
     String more = others == 0 ? "" : " (and " + others + " more)";
-    return first.form().number() + ", row “" + first.heading(language) + "”" + more;
+    return first.form().number() + ", row “" + first.heading().in(language) + "”" + more;
   }
 }

@@ -3,6 +3,9 @@ package io.github.yusuan.rules.finding;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.label.Message;
+import io.github.yusuan.core.label.Worded;
+import io.github.yusuan.core.label.Words;
 import io.github.yusuan.rules.identity.Identity;
 import java.io.Serializable;
 import java.util.List;
@@ -19,9 +22,10 @@ public final class Finding implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final String rule;
+  private final String family;
   private final Severity severity;
   private final Outcome outcome;
-  private final Wording wording;
+  private final Words words;
   private final List<Cell> cells;
   private final @Nullable Site site;
   private final @Nullable Comparison comparison;
@@ -31,9 +35,10 @@ public final class Finding implements Serializable {
 
   private Finding(Builder parts) {
     rule = parts.rule;
+    family = parts.family;
     severity = parts.severity;
     outcome = parts.outcome.under(parts.severity);
-    wording = parts.wording;
+    words = parts.words;
     cells = parts.cells;
     site = parts.site;
     comparison = parts.comparison;
@@ -81,9 +86,10 @@ public final class Finding implements Serializable {
   /** A finding in the making (待定意见). */
   public static final class Builder {
     private final String rule;
+    private final String family;
     private final Outcome outcome;
     private Severity severity;
-    private Wording wording = language -> "";
+    private Words words = language -> "";
     private List<Cell> cells = List.of();
     private @Nullable Site site;
     private @Nullable Comparison comparison;
@@ -93,15 +99,17 @@ public final class Finding implements Serializable {
 
     private Builder(Rule rule, Outcome outcome) {
       this.rule = rule.id();
+      this.family = rule.family();
       this.severity = rule.severity();
       this.outcome = outcome;
     }
 
     private Builder(Finding finding) {
       rule = finding.rule;
+      family = finding.family;
       severity = finding.severity;
       outcome = finding.outcome;
-      wording = finding.wording;
+      words = finding.words;
       cells = finding.cells;
       site = finding.site;
       comparison = finding.comparison;
@@ -169,21 +177,12 @@ public final class Finding implements Serializable {
     /**
      * Completes the finding.
      *
-     * @param message the sentence, with the figures that matter
+     * @param said what it says, with the figures that matter: a filled sentence, whose values
+     *     programs can read, or a label where there are none; put together when somebody reads it
      * @return the finding
      */
-    public Finding saying(Label message) {
-      return saying(message::in);
-    }
-
-    /**
-     * Completes the finding with a sentence that is put together only when somebody reads it.
-     *
-     * @param words what puts it together
-     * @return the finding
-     */
-    public Finding saying(Wording words) {
-      wording = words;
+    public Finding saying(Words said) {
+      words = said;
       return new Finding(this);
     }
 
@@ -205,6 +204,15 @@ public final class Finding implements Serializable {
    */
   public String rule() {
     return rule;
+  }
+
+  /**
+   * Returns the {@linkplain Rule#family() family} of the rule.
+   *
+   * @return a word in capitals such as {@code SUM}
+   */
+  public String family() {
+    return family;
   }
 
   /**
@@ -301,13 +309,22 @@ public final class Finding implements Serializable {
   }
 
   /**
+   * Returns what this finding says, as a sentence with named values.
+   *
+   * @return the sentence and its values, or nothing where a rule of one's own says it in a label
+   */
+  public Optional<Message> message() {
+    return words instanceof Worded worded ? Optional.of(worded.message()) : Optional.empty();
+  }
+
+  /**
    * Words this finding.
    *
    * @param language the language
    * @return one sentence with places, operands, difference and slack
    */
   public String in(Language language) {
-    return wording.in(language);
+    return words.in(language);
   }
 
   /** Returns rule, outcome and the Chinese sentence. */

@@ -52,7 +52,7 @@ final class EquationText {
       return language == Language.CHINESE ? "“" + column + "”栏" : "column “" + column + "”";
     }
     if (sameTable && part.column().equals(stated.column())) {
-      String row = part.heading(language);
+      String row = part.heading().in(language);
       return language == Language.CHINESE ? "“" + row + "”行" : "row “" + row + "”";
     }
     return part.place(language);

@@ -32,14 +32,14 @@ final class DirectionRules {
               Label.zh("增加、减少、持平的用语与增减额、增减幅度方向一致")
                   .en("words, amounts and percentages of a change point the same way"),
               DirectionRules::examine)
-          .from(Sources.REVIEW);
+          .from(TextSources.REVIEW);
 
   private DirectionRules() {}
 
   private static List<Finding> examine(Rule rule, Examination examination) {
-    Evidence evidence = Evidence.of(examination);
+    Quantities quantities = Quantities.of(examination);
     List<Finding> findings = new ArrayList<>();
-    for (List<Stated> topic : evidence.topics()) {
+    for (List<PlacedClaim> topic : quantities.topics()) {
       topic(rule, topic, findings);
     }
     for (Section section : examination.disclosure().narrative()) {
@@ -61,7 +61,7 @@ final class DirectionRules {
   /** Returns the comparisons without a figure; none where the changes have several directions. */
   private static List<MatchResult> comparisons(List<ClaimedChange> changes, String text) {
     boolean one = changes.stream().map(ClaimedChange::direction).distinct().count() == 1;
-    return one ? Direction.COMPARED.in(text) : List.of();
+    return one ? DirectionWords.COMPARED.in(text) : List.of();
   }
 
   private static List<ClaimedChange> changes(Section section) {
@@ -72,9 +72,9 @@ final class DirectionRules {
   }
 
   /** Each change by itself, and against the one stated before of the same quantity. */
-  private static void topic(Rule rule, List<Stated> topic, List<Finding> findings) {
-    Stated before = null;
-    for (Stated stated : topic) {
+  private static void topic(Rule rule, List<PlacedClaim> topic, List<Finding> findings) {
+    PlacedClaim before = null;
+    for (PlacedClaim stated : topic) {
       if (stated.claim().value() instanceof ClaimedChange change) {
         findings.add(alone(rule, stated, change));
         if (before != null) {
@@ -85,7 +85,7 @@ final class DirectionRules {
     }
   }
 
-  private static Finding alone(Rule rule, Stated stated, ClaimedChange change) {
+  private static Finding alone(Rule rule, PlacedClaim stated, ClaimedChange change) {
     int amount = change.amount().map(ClaimedAmount::figure).map(Figure::signum).orElse(0);
     boolean apart = amount * change.percent().map(Figure::signum).orElse(0) < 0;
     return Finding.of(rule, apart ? Outcome.VIOLATED : Outcome.HOLDS)
@@ -94,13 +94,13 @@ final class DirectionRules {
             language ->
                 stated.place(language)
                     + (language == Language.CHINESE ? "" : " changed by ")
-                    + Direction.words(change, language)
+                    + DirectionWords.words(change, language)
                     + (language == Language.CHINESE
                         ? apart ? "，增减额与幅度方向相反" : "，方向一致"
                         : apart ? ": amount and percentage point apart" : ": one direction"));
   }
 
-  private static Finding pair(Rule rule, Stated before, Stated after) {
+  private static Finding pair(Rule rule, PlacedClaim before, PlacedClaim after) {
     ClaimedChange one = (ClaimedChange) before.claim().value();
     ClaimedChange other = (ClaimedChange) after.claim().value();
     boolean same = one.direction() == other.direction();
@@ -110,22 +110,22 @@ final class DirectionRules {
             language ->
                 after.place(language)
                     + (language == Language.CHINESE ? "先称" : " is first said to be ")
-                    + Direction.in(one.direction(), language)
+                    + DirectionWords.in(one.direction(), language)
                     + (language == Language.CHINESE ? "（" : " (")
                     + before.section().title()
                     + " "
-                    + Direction.words(one, language)
+                    + DirectionWords.words(one, language)
                     + (language == Language.CHINESE ? "），后称" : "), then ")
-                    + Direction.in(other.direction(), language)
+                    + DirectionWords.in(other.direction(), language)
                     + (language == Language.CHINESE ? "（" : " (")
-                    + Direction.words(other, language)
+                    + DirectionWords.words(other, language)
                     + (language == Language.CHINESE ? "）" : ")"));
   }
 
   private static void words(Rule rule, Section section, String text, List<Finding> findings) {
     List<ClaimedChange> changes = changes(section);
     Map<String, List<MatchResult>> worded = new LinkedHashMap<>();
-    for (MatchResult found : Direction.WITH_FIGURE.in(text)) {
+    for (MatchResult found : DirectionWords.WITH_FIGURE.in(text)) {
       String figure = found.group(2) + found.group(3);
       worded.computeIfAbsent(figure, none -> new ArrayList<>(2)).add(found);
     }
@@ -148,7 +148,7 @@ final class DirectionRules {
   /** 增加（减少） says nothing of a direction; it is reported as what it is. */
   private static String withoutResidue(String text) {
     StringBuilder rest = new StringBuilder(text);
-    for (Residue.Span span : Residue.in(text)) {
+    for (Residue.Stretch span : Residue.in(text)) {
       for (int at = span.from(); at < span.to(); at++) {
         rest.setCharAt(at, '。');
       }
@@ -177,7 +177,7 @@ final class DirectionRules {
   private static boolean fits(List<MatchResult> found, List<ClaimedChange> changes) {
     Set<ClaimedChange.Direction> worded = EnumSet.noneOf(ClaimedChange.Direction.class);
     for (MatchResult words : found) {
-      Direction.of(words.group(1)).ifPresent(worded::add);
+      DirectionWords.of(words.group(1)).ifPresent(worded::add);
     }
     Set<ClaimedChange.Direction> stated = EnumSet.noneOf(ClaimedChange.Direction.class);
     changes.forEach(change -> stated.add(change.direction()));
@@ -195,19 +195,19 @@ final class DirectionRules {
                 language == Language.CHINESE
                     ? section.title()
                         + "称"
-                        + Quoted.of(words)
+                        + Quotation.of(words)
                         + (fits ? "，与所述增减方向一致：" : "，与所述增减方向不符：")
                         + figures(changes, language)
                     : section.title()
                         + (fits
-                            ? ": " + Quoted.of(words) + " points as stated: "
-                            : ": " + Quoted.of(words) + " points otherwise than stated: ")
+                            ? ": " + Quotation.of(words) + " points as stated: "
+                            : ": " + Quotation.of(words) + " points otherwise than stated: ")
                         + figures(changes, language));
   }
 
   private static String figures(List<ClaimedChange> changes, Language language) {
     return changes.stream()
-        .map(change -> Direction.words(change, language))
+        .map(change -> DirectionWords.words(change, language))
         .distinct()
         .collect(Collectors.joining(language == Language.CHINESE ? "；" : "; "));
   }

@@ -25,7 +25,7 @@ final class ReasonRule {
               Severity.INFORMATION,
               Label.zh("增减原因的用语与增减方向一致").en("the reason of a change speaks of its direction"),
               ReasonRule::examine)
-          .from(Sources.REVIEW);
+          .from(TextSources.REVIEW);
 
   private static final Pattern SENTENCE = Pattern.compile("[。；;\n]");
   private static final String REASON_WORD = "原因";
@@ -62,7 +62,7 @@ final class ReasonRule {
                 language ->
                     section.title()
                         + (language == Language.CHINESE ? "" : ": ")
-                        + Quoted.of(sentence)
+                        + Quotation.of(sentence)
                         + (language == Language.CHINESE
                             ? fits ? "原因与增减方向一致" : "原因与增减方向不同"
                             : fits
@@ -72,9 +72,9 @@ final class ReasonRule {
 
   private static Set<ClaimedChange.Direction> directions(String words) {
     Set<ClaimedChange.Direction> directions = EnumSet.noneOf(ClaimedChange.Direction.class);
-    Matcher word = Direction.WORD.matcher(words);
+    Matcher word = DirectionWords.WORD.matcher(words);
     while (word.find()) {
-      Direction.of(word.group()).ifPresent(directions::add);
+      DirectionWords.of(word.group()).ifPresent(directions::add);
     }
     return directions;
   }

@@ -29,9 +29,9 @@ record SubjectLists(List<SubjectList> lists) {
     return examination.shared(SubjectLists.class, SubjectLists::derive);
   }
 
-  private static Map<Key, List<Stated>> items(Evidence evidence) {
-    Map<Key, List<Stated>> items = new LinkedHashMap<>();
-    for (Stated stated : evidence.claims()) {
+  private static Map<Key, List<PlacedClaim>> items(Quantities quantities) {
+    Map<Key, List<PlacedClaim>> items = new LinkedHashMap<>();
+    for (PlacedClaim stated : quantities.claims()) {
       Optional<Region> region = stated.quantity().region();
       if (stated.claim().value() instanceof ClaimedAmount && region.isPresent()) {
         for (Dimension dimension : LISTED) {
@@ -46,10 +46,10 @@ record SubjectLists(List<SubjectList> lists) {
   }
 
   private static SubjectLists derive(Examination examination) {
-    Evidence evidence = Evidence.of(examination);
+    Quantities quantities = Quantities.of(examination);
     Map<Dimension, TreeMap<String, Member>> printed = new EnumMap<>(Dimension.class);
     List<SubjectList> lists = new ArrayList<>();
-    items(evidence)
+    items(quantities)
         .forEach(
             (key, claims) -> {
               if (claims.size() > 1) {
@@ -57,8 +57,8 @@ record SubjectLists(List<SubjectList> lists) {
                     printed.computeIfAbsent(key.dimension(), d -> printed(examination, d));
                 lists.add(
                     new SubjectList(
-                        evidence,
-                        new SubjectList.Scope(
+                        quantities,
+                        new SubjectList.ListedWhole(
                             claims.get(0).section(), key.dimension(), key.whole()),
                         List.copyOf(claims),
                         List.copyOf(codes.values())));

@@ -1,0 +1,98 @@
+package io.github.yusuan.rules.arithmetic;
+
+import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.label.Sentence;
+
+/** What is said of an identity (勾稽关系的句式). */
+final class IdentitySentences {
+  static final Sentence ALL_BLANK =
+      Sentence.of("identity-blank")
+          .zh("{place}及有关各处均为空白，无可核对")
+          .en("{place} and all that belongs to it is blank: nothing to check");
+  static final Sentence NEGATIVE =
+      Sentence.of("identity-negative")
+          .zh("{place}：本表列有或允许负数，不作大小比较")
+          .en("{place}: negative amounts are printed or allowed, so sizes are not compared");
+  static final Sentence CONTRADICTED =
+      Sentence.of("identity-contradicted")
+          .zh("{place}：所涉数字本身不成立或过大，未作核对")
+          .en("{place}: a figure it depends on is impossible or too large by itself; not checked");
+
+  static final Sentence SAME_HOLDS =
+      Sentence.of("same-holds")
+          .zh("同一口径（{region}）{count}处一致：{figures}")
+          .en("one region ({region}) agrees in {count} {count|place|places}: {figures}");
+  static final Sentence SAME_ROUNDED =
+      Sentence.of("same-rounded")
+          .zh("同一口径（{region}）各处所列不同：{figures}；相差{difference}，舍入最多可解释{slack}，属舍入差异")
+          .en(
+              "one region ({region}) is printed differently: {figures}; difference {difference},"
+                  + " rounding explains up to {slack}");
+  static final Sentence SAME_DIFFERS =
+      Sentence.of("same-differs")
+          .zh("同一口径（{region}）各处所列不同：{figures}；相差{difference}，舍入最多可解释{slack}")
+          .en(
+              "one region ({region}) is printed differently: {figures}; difference {difference},"
+                  + " rounding explains at most {slack}");
+  static final Sentence SAME_FINER =
+      Sentence.of("same-finer-than-fen")
+          .zh("同一口径（{region}）各处所列不同：{figures}；所列数字细于1分，没有与之相符的金额")
+          .en(
+              "one region ({region}) is printed differently: {figures}; a figure finer than 1 分"
+                  + " stands for no amount");
+
+  static final Sentence SUM_HOLDS =
+      Sentence.of("sum-holds")
+          .zh("{place} {stated}，等于各项之和：{parts}")
+          .en("{place} {stated}, equal to the sum of its parts: {parts}");
+  static final Sentence SUM_ROUNDED =
+      Sentence.of("sum-rounded")
+          .zh("{place} {stated}，各项之和 {computed}（{parts}）；相差{difference}，舍入最多可解释{slack}，属舍入差异")
+          .en(
+              "{place} {stated}, sum of its parts {computed} ({parts}); difference {difference},"
+                  + " rounding explains up to {slack}");
+  static final Sentence SUM_DIFFERS =
+      Sentence.of("sum-differs")
+          .zh("{place} {stated}，各项之和 {computed}（{parts}）；相差{difference}，舍入最多可解释{slack}")
+          .en(
+              "{place} {stated}, sum of its parts {computed} ({parts}); difference {difference},"
+                  + " rounding explains at most {slack}");
+
+  static final Sentence BOUND_HOLDS =
+      Sentence.of("bound-holds")
+          .zh("{place} {stated} ≤ {whole} {limit}")
+          .en("{place} {stated} ≤ {whole} {limit}");
+  static final Sentence BOUND_ROUNDED =
+      Sentence.of("bound-rounded")
+          .zh("{place} {stated}，大于包含它的{whole} {limit}；相差{difference}，舍入最多可解释{slack}，属舍入差异")
+          .en(
+              "{place} {stated}, larger than what contains it: {whole} {limit}; difference"
+                  + " {difference}, rounding explains up to {slack}");
+  static final Sentence BOUND_EXCEEDED =
+      Sentence.of("bound-exceeded")
+          .zh("{place} {stated}，大于包含它的{whole} {limit}；相差{difference}，舍入最多可解释{slack}")
+          .en(
+              "{place} {stated}, larger than what contains it: {whole} {limit}; difference"
+                  + " {difference}, rounding explains at most {slack}");
+
+  /** One figure and where it is printed. */
+  static final Sentence PRINTED =
+      Sentence.of("figure-printed")
+          .zh("{place}[（另有{others}处相同）] {figure}")
+          .en("{place}[ (and {others} more)] {figure}");
+
+  static final Sentence COARSE =
+      Sentence.of("figure-coarse")
+          .zh("{place} {figure}，小数位数少于本表的{decimals}位，按其自身位数与他处相符（精度不一）")
+          .en(
+              "{place} {figure} has fewer than the {decimals} {decimals|decimal|decimals} of its"
+                  + " table, and agrees only at its own (mixed precision)");
+  static final Sentence NONE_COARSE =
+      Sentence.of("figures-precise")
+          .zh("没有因小数位数不足而对不上的数字")
+          .en("no figure disagrees for want of decimals");
+
+  static final Label NO_PARTS = Label.zh("各项均为空白").en("all parts are blank");
+
+  private IdentitySentences() {}
+}

@@ -1,0 +1,141 @@
+package io.github.yusuan.rules.arithmetic;
+
+import io.github.yusuan.core.disclosure.Cell;
+import io.github.yusuan.core.label.Message;
+import io.github.yusuan.core.label.Sentence;
+import io.github.yusuan.core.label.Series;
+import io.github.yusuan.core.label.Worded;
+import io.github.yusuan.core.label.Words;
+import io.github.yusuan.rules.finding.Comparison;
+import io.github.yusuan.rules.finding.Outcome;
+import io.github.yusuan.rules.identity.Identity;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** What a finding says of an identity: operands, difference, slack (勾稽关系的文字). */
+record IdentityWording(Identity identity, Verdict verdict) implements Worded {
+  private static final long serialVersionUID = 1L;
+
+  @Override
+  public Message message() {
+    if (verdict.outcome() == Outcome.NOT_APPLICABLE) {
+      return notApplicable().with("place", stated().place());
+    }
+    if (identity instanceof Identity.Same same) {
+      return same(same);
+    }
+    return identity instanceof Identity.Sum ? sum() : bound();
+  }
+
+  private Sentence notApplicable() {
+    if (identity.isVacuous()) {
+      return IdentitySentences.ALL_BLANK;
+    }
+    return identity instanceof Identity.Bound
+        ? IdentitySentences.NEGATIVE
+        : IdentitySentences.CONTRADICTED;
+  }
+
+  private Message same(Identity.Same same) {
+    Words region = same.operand().region();
+    if (verdict.outcome() == Outcome.HOLDS) {
+      return IdentitySentences.SAME_HOLDS
+          .with("region", region)
+          .with("count", verdict.cells().size())
+          .with("figures", figures());
+    }
+    Sentence differs =
+        verdict.comparison() == null
+            ? IdentitySentences.SAME_FINER
+            : rounded(IdentitySentences.SAME_ROUNDED, IdentitySentences.SAME_DIFFERS);
+    return compared(differs.with("region", region).with("figures", figures()));
+  }
+
+  /** Every different figure once, with the first place that prints it and the number of others. */
+  private Series figures() {
+    Map<Words, List<Cell>> byFigure = new LinkedHashMap<>();
+    for (Cell cell : verdict.cells()) {
+      byFigure.computeIfAbsent(cell.printed(), none -> new ArrayList<>()).add(cell);
+    }
+    List<Words> figures = new ArrayList<>();
+    byFigure.forEach((figure, cells) -> figures.add(printed(figure, cells)));
+    return Series.of(figures).joined(Series.Joint.CLAUSES);
+  }
+
+  private static Message printed(Words figure, List<Cell> cells) {
+    Message printed =
+        IdentitySentences.PRINTED.with("place", cells.get(0).place()).with("figure", figure);
+    return cells.size() == 1 ? printed : printed.with("others", cells.size() - 1);
+  }
+
+  private Message sum() {
+    Sentence sentence =
+        verdict.outcome() == Outcome.HOLDS
+            ? IdentitySentences.SUM_HOLDS
+            : rounded(IdentitySentences.SUM_ROUNDED, IdentitySentences.SUM_DIFFERS);
+    Message sum = stated(sentence).with("parts", parts());
+    return verdict.outcome() == Outcome.HOLDS
+        ? sum
+        : compared(sum.with("computed", comparison().computedText()));
+  }
+
+  private Words parts() {
+    List<Words> parts = new ArrayList<>();
+    for (Cell cell : others()) {
+      parts.add(IdentitySentences.PRINTED.with("place", part(cell)).with("figure", cell.printed()));
+    }
+    return parts.isEmpty() ? IdentitySentences.NO_PARTS : Series.of(parts).joined(Series.Joint.SUM);
+  }
+
+  private Message bound() {
+    Sentence sentence =
+        verdict.outcome() == Outcome.HOLDS
+            ? IdentitySentences.BOUND_HOLDS
+            : rounded(IdentitySentences.BOUND_ROUNDED, IdentitySentences.BOUND_EXCEEDED);
+    Cell whole = others().get(0);
+    Message bound = stated(sentence).with("whole", whole.place()).with("limit", whole.printed());
+    return verdict.outcome() == Outcome.HOLDS ? bound : compared(bound);
+  }
+
+  private Message stated(Sentence sentence) {
+    return sentence.with("place", stated().place()).with("stated", stated().printed());
+  }
+
+  private Sentence rounded(Sentence explained, Sentence unexplained) {
+    return verdict.outcome() == Outcome.VIOLATED ? unexplained : explained;
+  }
+
+  private Message compared(Message message) {
+    Comparison compared = verdict.comparison();
+    return compared == null
+        ? message
+        : message.with("difference", compared.differenceText()).with("slack", compared.slackText());
+  }
+
+  private Comparison comparison() {
+    return Objects.requireNonNull(verdict.comparison());
+  }
+
+  private Cell stated() {
+    return verdict.cells().get(0);
+  }
+
+  private List<Cell> others() {
+    return verdict.cells().subList(1, verdict.cells().size());
+  }
+
+  /** Names a part as briefly as its neighbourhood to the total allows. */
+  private Words part(Cell cell) {
+    boolean sameTable = cell.form().equals(stated().form());
+    if (sameTable && cell.line().equals(stated().line())) {
+      return cell.column().label();
+    }
+    if (sameTable && cell.column().equals(stated().column())) {
+      return cell.heading();
+    }
+    return cell.place();
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.yusuan.rules.arithmetic;
+
+import io.github.yusuan.core.disclosure.Cell;
+import io.github.yusuan.core.label.Label;
+import io.github.yusuan.rules.finding.Examination;
+import io.github.yusuan.rules.finding.Finding;
+import io.github.yusuan.rules.finding.Outcome;
+import io.github.yusuan.rules.finding.Rule;
+import io.github.yusuan.rules.finding.RuleSource;
+import io.github.yusuan.rules.finding.Severity;
+import java.util.List;
+
+/** A figure is printed as precisely as its table (同表精度一致). */
+record PrecisionRule() implements Rule {
+  @Override
+  public String id() {
+    return "SAME-PRECISION";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public RuleSource source() {
+    return RuleSource.practice(Label.zh("编表惯例").en("the way tables are made"));
+  }
+
+  @Override
+  public Label title() {
+    return Label.zh("同一张表的数字，小数位数一致").en("figures of one table have the same decimals");
+  }
+
+  @Override
+  public List<Finding> examine(Examination examination) {
+    List<Finding> findings = examination.coarse().stream().map(this::violated).toList();
+    if (!findings.isEmpty()) {
+      return findings;
+    }
+    boolean figures =
+        examination.identities().operands().stream().anyMatch(operand -> !operand.isBlank());
+    return figures
+        ? List.of(Finding.of(this, Outcome.HOLDS).saying(IdentitySentences.NONE_COARSE.toMessage()))
+        : List.of();
+  }
+
+  private Finding violated(Cell cell) {
+    return Finding.of(this, Outcome.VIOLATED)
+        .cells(List.of(cell))
+        .saying(
+            IdentitySentences.COARSE
+                .with("place", cell.place())
+                .with("figure", cell.printed())
+                .with("decimals", cell.unit().decimals()));
+  }
+}
