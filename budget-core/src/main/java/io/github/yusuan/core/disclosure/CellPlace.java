@@ -26,8 +26,8 @@ public final class CellPlace implements Words {
     number = cell.form().number();
     title = cell.form().title();
     sheet = cell.sheet().map(Project::name).orElse("");
-    heading = cell.heading(Language.CHINESE);
-    translated = cell.heading(Language.ENGLISH);
+    heading = cell.heading().in(Language.CHINESE);
+    translated = cell.heading().in(Language.ENGLISH);
     position = cell.repeatsHeading() ? cell.position() : 0;
     column = cell.column().label();
     oneColumn = cell.form().columns().size() == 1;

@@ -47,12 +47,14 @@ public abstract sealed class GlossaryTerm implements Serializable permits Immuta
     return new Named(term);
   }
 
-  /**
-   * A term that waits for its meaning (待解释名词).
-   *
-   * @param term the term as printed
-   */
-  public record Named(String term) {
+  /** A term that waits for its meaning (待解释名词). */
+  public static final class Named {
+    private final String term;
+
+    private Named(String term) {
+      this.term = term;
+    }
+
     /**
      * Completes the glossary term.
      *

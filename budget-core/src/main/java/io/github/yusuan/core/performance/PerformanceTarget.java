@@ -196,6 +196,94 @@ public abstract sealed class PerformanceTarget implements Serializable
    */
   public abstract PerformanceTarget withIndicators(Iterable<? extends Indicator> indicators);
 
+  /**
+   * Returns this target under another authority.
+   *
+   * @param authority the department
+   * @return a copy
+   */
+  public abstract PerformanceTarget withAuthority(Authority authority);
+
+  /**
+   * Returns this target with another attribute.
+   *
+   * @param attribute whether the project ends or goes on
+   * @return a copy
+   */
+  public abstract PerformanceTarget withAttribute(Attribute attribute);
+
+  /**
+   * Returns this target with the attribute worded otherwise.
+   *
+   * @param text the text as printed
+   * @return a copy
+   */
+  public abstract PerformanceTarget withAttributeText(String text);
+
+  /**
+   * Returns this target with another term.
+   *
+   * @param term how long the project runs
+   * @return a copy
+   */
+  public abstract PerformanceTarget withTerm(Term term);
+
+  /**
+   * Returns this target with another overview.
+   *
+   * @param text what the project is
+   * @return a copy
+   */
+  public abstract PerformanceTarget withOverview(String text);
+
+  /**
+   * Returns this target with another basis.
+   *
+   * @param text what the project rests on
+   * @return a copy
+   */
+  public abstract PerformanceTarget withBasis(String text);
+
+  /**
+   * Returns this target with another necessity.
+   *
+   * @param text why the project is needed
+   * @return a copy
+   */
+  public abstract PerformanceTarget withNecessity(String text);
+
+  /**
+   * Returns this target with other safeguards.
+   *
+   * @param text the rules and measures
+   * @return a copy
+   */
+  public abstract PerformanceTarget withSafeguards(String text);
+
+  /**
+   * Returns this target with another plan.
+   *
+   * @param text how the project is carried out
+   * @return a copy
+   */
+  public abstract PerformanceTarget withPlan(String text);
+
+  /**
+   * Returns this target with another goal of the term.
+   *
+   * @param text the goal
+   * @return a copy
+   */
+  public abstract PerformanceTarget withTermGoal(String text);
+
+  /**
+   * Returns this target with another goal of the year.
+   *
+   * @param text the goal
+   * @return a copy
+   */
+  public abstract PerformanceTarget withAnnualGoal(String text);
+
   /** Returns the project and the number of indicators: {@code 甲局/单位运转经费: 3 indicators}. */
   @Override
   public String toString() {
