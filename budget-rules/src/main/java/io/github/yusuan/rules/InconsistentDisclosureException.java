@@ -1,10 +1,9 @@
 package io.github.yusuan.rules;
 
 import io.github.yusuan.core.label.Language;
-import io.github.yusuan.rules.finding.Severity;
 import java.util.stream.Collectors;
 
-/** Thrown on request for a disclosure that contradicts itself (公开文本自相矛盾). */
+/** Thrown on request for a disclosure that does not pass (公开文本未通过核对). */
 public final class InconsistentDisclosureException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -16,10 +15,11 @@ public final class InconsistentDisclosureException extends RuntimeException {
   }
 
   private static String message(Report report) {
-    return report.violations().stream()
-        .filter(finding -> finding.severity() == Severity.ERROR)
-        .map(finding -> finding.rule() + ": " + finding.in(Language.CHINESE))
-        .collect(Collectors.joining("\n"));
+    String errors =
+        report.errors().stream()
+            .map(finding -> finding.rule() + ": " + finding.in(Language.CHINESE))
+            .collect(Collectors.joining("\n"));
+    return errors.isEmpty() ? report.verdict().label().in(Language.CHINESE) : errors;
   }
 
   /**

@@ -7,6 +7,7 @@ import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.Severity;
 import io.github.yusuan.rules.identity.Identities;
+import io.github.yusuan.rules.joint.Consistency;
 import io.github.yusuan.rules.joint.Discrepancy;
 import io.github.yusuan.rules.joint.JointProof;
 import java.io.Serializable;
@@ -58,12 +59,34 @@ public final class Report implements Serializable {
   }
 
   /**
-   * Returns what is violated: errors and warnings.
+   * Returns what is violated, errors and warnings.
    *
    * @return the findings, in the order of the rulebook
    */
-  public List<Finding> violations() {
+  public List<Finding> problems() {
     return findings(Outcome.VIOLATED);
+  }
+
+  /**
+   * Returns what is violated by rules of severity {@link Severity#ERROR}.
+   *
+   * @return the findings, in the order of the rulebook
+   */
+  public List<Finding> errors() {
+    return problems(Severity.ERROR);
+  }
+
+  /**
+   * Returns what is violated by rules of severity {@link Severity#WARNING}.
+   *
+   * @return the findings, in the order of the rulebook
+   */
+  public List<Finding> warnings() {
+    return problems(Severity.WARNING);
+  }
+
+  private List<Finding> problems(Severity severity) {
+    return problems().stream().filter(finding -> finding.severity() == severity).toList();
   }
 
   /**
@@ -107,7 +130,7 @@ public final class Report implements Serializable {
    * @return the findings, in the order of the rulebook
    */
   public List<Finding> explainedBy(Discrepancy discrepancy) {
-    return violations().stream()
+    return problems().stream()
         .filter(finding -> finding.identity().map(discrepancy::concerns).orElse(false))
         .toList();
   }
@@ -132,28 +155,79 @@ public final class Report implements Serializable {
   }
 
   /**
-   * Tells whether the document contradicts itself.
+   * Tells whether an error was found.
    *
-   * @return true if a rule of severity {@link Severity#ERROR} is violated
+   * @return true if a rule of severity {@link Severity#ERROR} is violated, be it one that is folded
+   *     under another finding
    */
-  public boolean isViolated() {
-    return findings.stream().anyMatch(Report::isViolatedError);
+  public boolean hasErrors() {
+    return findings.stream().anyMatch(Report::isError);
   }
 
   /** Looks under a finding too: its severity may have been lowered, not that of what is folded. */
-  private static boolean isViolatedError(Finding finding) {
+  private static boolean isError(Finding finding) {
     boolean own = finding.outcome() == Outcome.VIOLATED && finding.severity() == Severity.ERROR;
-    return own || finding.consequences().stream().anyMatch(Report::isViolatedError);
+    return own || finding.consequences().stream().anyMatch(Report::isError);
   }
 
   /**
-   * Returns this report if the document does not contradict itself.
+   * Returns what it all comes to.
+   *
+   * @return the verdict; only {@link Verdict#NO_ERRORS} passes
+   */
+  public Verdict verdict() {
+    if (count(Outcome.NOT_APPLICABLE) == findings.size()) {
+      return Verdict.NOTHING_EXAMINED;
+    }
+    if (hasErrors() || (isProved() && isContradictory())) {
+      return Verdict.ERRORS;
+    }
+    boolean undecided =
+        count(Outcome.UNDECIDED) > 0
+            || (isProved() && joint().consistency() == Consistency.UNDECIDED);
+    return undecided ? Verdict.UNDECIDED : Verdict.NO_ERRORS;
+  }
+
+  /** Tells whether identities were asked for; the proof for the whole belongs to them. */
+  private boolean isProved() {
+    return findings.stream().anyMatch(finding -> finding.identity().isPresent());
+  }
+
+  /**
+   * Tells whether the whole contradicts itself where no single identity shows it. A contradiction
+   * that single identities show is as serious as their rules were said to be; one that another way
+   * of rounding explains is none.
+   */
+  private boolean isContradictory() {
+    JointProof proof = joint();
+    return proof.consistency() == Consistency.INCONSISTENT
+        && proof.weakerAssumption().isEmpty()
+        && findings.stream().noneMatch(Report::showsContradiction);
+  }
+
+  private static boolean showsContradiction(Finding finding) {
+    return finding.identity().isPresent()
+        && (finding.outcome() == Outcome.VIOLATED || finding.outcome() == Outcome.NOTED);
+  }
+
+  /**
+   * Tells whether the document passes.
+   *
+   * @return true if something was examined, to the end, and no error was found
+   */
+  public boolean passes() {
+    return verdict().passes();
+  }
+
+  /**
+   * Returns this report if the document passes.
    *
    * @return this
-   * @throws InconsistentDisclosureException if it does, with the sentences of the violated errors
+   * @throws InconsistentDisclosureException if it does not, with the verdict and the sentences of
+   *     the errors
    */
   public Report orElseThrow() {
-    if (isViolated()) {
+    if (!passes()) {
       throw new InconsistentDisclosureException(this);
     }
     return this;
@@ -179,6 +253,19 @@ public final class Report implements Serializable {
    */
   public String inFull(Language language) {
     return new ReportText(this, language).full();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Report that
+            && disclosure.equals(that.disclosure)
+            && findings.equals(that.findings));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * disclosure.hashCode() + findings.size();
   }
 
   /** Returns department, year and the counts in Chinese. */

@@ -3,6 +3,9 @@ package io.github.yusuan.rules;
 import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.label.Message;
+import io.github.yusuan.core.label.Sentence;
+import io.github.yusuan.core.label.Words;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.Severity;
@@ -10,8 +13,12 @@ import io.github.yusuan.rules.joint.Discrepancy;
 import io.github.yusuan.rules.joint.JointProof;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -20,19 +27,39 @@ import java.util.Set;
  * rounding explains.
  */
 final class ReportText {
-  private static final Label TITLE = Label.zh("部门预算公开核对报告").en("check of the budget disclosure");
-  private static final Label JOINT = Label.zh("整体核对：").en("whole document: ");
-  private static final Label HALF_UP =
-      Label.zh("按四舍五入则整体一致，不指认数字。").en("consistent if rounded half up; no figure is accused.");
-  private static final Label HALF_EVEN =
-      Label.zh("按四舍六入五成双舍入则整体一致，不指认数字。")
-          .en("consistent if rounded half to even; no figure is accused.");
-  private static final Label TRUNCATION =
-      Label.zh("按截位则整体一致，不指认数字。").en("consistent if truncated; no figure is accused.");
-  private static final Label UNKNOWN =
-      Label.zh("若恰为半位时舍入方向不定，则整体一致，不指认数字。")
-          .en("consistent if a half may be rounded either way; no figure is accused.");
+  private static final Sentence TITLE =
+      Sentence.of("report-title")
+          .zh("{department} {year} 部门预算公开核对报告")
+          .en("{department} {year} check of the budget disclosure");
+  private static final Sentence COUNTS =
+      Sentence.of("report-counts")
+          .zh("错误{errors}项，警告{warnings}项，提示{notes}项[，未判定{undecided}项][；数字疑点{doubts}处]")
+          .en(
+              "errors {errors}, warnings {warnings}, notes {notes}[, undecided {undecided}]"
+                  + "[; figures in doubt {doubts}]");
+  private static final Sentence JOINT =
+      Sentence.of("report-joint").zh("整体核对：{consistency}").en("whole document: {consistency}");
+  private static final Sentence FOLDED =
+      Sentence.of("report-folded")
+          .zh("（另有{count}项核对取决于此）")
+          .en(" ({count} more {count|check depends|checks depend} on it)");
+  private static final Map<Rounding, Label> WEAKER =
+      new EnumMap<>(
+          Map.of(
+              Rounding.HALF_UP,
+              Label.zh("按四舍五入则整体一致，不指认数字。")
+                  .en("consistent if rounded half up; no figure is accused."),
+              Rounding.HALF_EVEN,
+              Label.zh("按四舍六入五成双舍入则整体一致，不指认数字。")
+                  .en("consistent if rounded half to even; no figure is accused."),
+              Rounding.TRUNCATION,
+              Label.zh("按截位则整体一致，不指认数字。").en("consistent if truncated; no figure is accused."),
+              Rounding.UNKNOWN,
+              Label.zh("若恰为半位时舍入方向不定，则整体一致，不指认数字。")
+                  .en("consistent if a half may be rounded either way; no figure is accused.")));
   private static final Label NONE = Label.zh("未发现问题。").en("Nothing is violated.");
+  private static final Label NOTHING =
+      Label.zh("没有可核对的内容，不作结论。").en("There was nothing to examine; this is no pass.");
 
   /** What contradicts itself before what is doubtful, more money before less. */
   private static final Comparator<Finding> GRAVEST =
@@ -51,38 +78,48 @@ final class ReportText {
 
   /** Returns what matters. */
   String brief() {
-    text.append(report.disclosure().department().name()).append(' ');
-    text.append(report.disclosure().year()).append(' ').append(TITLE.in(language)).append('\n');
-    head();
-    Family.of(report.findings())
-        .forEach(family -> text.append("  ").append(family.in(language)).append('\n'));
+    line(
+        TITLE
+            .with("department", report.disclosure().department().name())
+            .with("year", report.disclosure().year().getValue()));
+    line(counts());
+    FamilyTally.of(report.findings()).forEach(family -> line("  ", family.message()));
     joint();
-    section(Outcome.VIOLATED.label(), report.violations());
+    section(Outcome.VIOLATED.label(), report.problems());
+    section(Outcome.UNDECIDED.label(), report.findings(Outcome.UNDECIDED));
     section(Outcome.NOTED.label(), report.notes());
-    if (report.violations().isEmpty()) {
-      text.append('\n').append(NONE.in(language)).append('\n');
-    }
+    ending();
     return text.toString();
   }
 
+  private void ending() {
+    boolean nothing = report.verdict() == Verdict.NOTHING_EXAMINED;
+    if (nothing || report.problems().isEmpty()) {
+      text.append('\n');
+      line(nothing ? NOTHING : NONE);
+    }
+  }
+
+  private void line(Words words) {
+    line("", words);
+  }
+
+  private void line(String indent, Words words) {
+    text.append(indent).append(words.in(language)).append('\n');
+  }
+
   /** Counts what is to be looked at. */
-  private void head() {
-    boolean chinese = language == Language.CHINESE;
-    for (Severity severity : Severity.values()) {
-      long count =
-          report.findings().stream()
-              .filter(f -> f.severity() == severity)
-              .filter(f -> f.outcome() == Outcome.VIOLATED || f.outcome() == Outcome.NOTED)
-              .count();
-      text.append(severity == Severity.ERROR ? "" : chinese ? "，" : ", ");
-      text.append(severity.label().in(language)).append(chinese ? "" : " ").append(count);
-      text.append(chinese ? "项" : "");
-    }
+  private Message counts() {
+    Message counts =
+        COUNTS
+            .with("errors", report.errors().size())
+            .with("warnings", report.warnings().size())
+            .with("notes", report.notes().size());
+    long undecided = report.count(Outcome.UNDECIDED);
     int doubts = report.joint().discrepancies().size();
-    if (doubts > 0 && report.joint().weakerAssumption().isEmpty()) {
-      text.append(chinese ? "；数字疑点" + doubts + "处" : "; figures in doubt " + doubts);
-    }
-    text.append('\n');
+    boolean accused = doubts > 0 && report.joint().weakerAssumption().isEmpty();
+    counts = undecided > 0 ? counts.with("undecided", undecided) : counts;
+    return accused ? counts.with("doubts", doubts) : counts;
   }
 
   /** Returns what matters, then what holds only because figures are rounded. */
@@ -94,9 +131,10 @@ final class ReportText {
 
   private void joint() {
     JointProof proof = report.joint();
-    text.append(JOINT.in(language)).append(proof.consistency().label().in(language)).append('\n');
-    if (proof.weakerAssumption().isPresent()) {
-      weaker(proof.weakerAssumption().get());
+    line(JOINT.with("consistency", proof.consistency().label()));
+    Optional<Rounding> weaker = proof.weakerAssumption();
+    if (weaker.isPresent()) {
+      line("  ", Objects.requireNonNull(WEAKER.get(weaker.get())));
       return;
     }
     int number = 0;
@@ -119,19 +157,6 @@ final class ReportText {
 
   private long mostAtStake(Discrepancy discrepancy) {
     return report.explainedBy(discrepancy).stream().mapToLong(ReportText::atStake).max().orElse(0);
-  }
-
-  /** Nobody is accused where another way of rounding explains everything. */
-  private void weaker(Rounding rounding) {
-    text.append("  ");
-    text.append(
-        switch (rounding) {
-          case HALF_UP -> HALF_UP.in(language);
-          case HALF_EVEN -> HALF_EVEN.in(language);
-          case TRUNCATION -> TRUNCATION.in(language);
-          case UNKNOWN -> UNKNOWN.in(language);
-        });
-    text.append('\n');
   }
 
   private void section(Label title, List<Finding> all) {
@@ -162,8 +187,6 @@ final class ReportText {
     if (count == 0) {
       return "";
     }
-    return language == Language.CHINESE
-        ? "（另有" + count + "项核对取决于此）"
-        : " (" + count + " more checks depend on it)";
+    return FOLDED.with("count", count).in(language);
   }
 }

@@ -3,25 +3,34 @@ package io.github.yusuan.rules;
 import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.label.Message;
+import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.rules.arithmetic.ArithmeticRules;
 import io.github.yusuan.rules.code.CodeRules;
 import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.finding.Finding;
+import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.RelatedDocuments;
 import io.github.yusuan.rules.finding.Rule;
 import io.github.yusuan.rules.finding.Severity;
 import io.github.yusuan.rules.form.FormRules;
 import io.github.yusuan.rules.identity.Identity;
-import io.github.yusuan.rules.identity.Operand;
 import io.github.yusuan.rules.performance.TargetRules;
 import io.github.yusuan.rules.related.RelatedRules;
 import io.github.yusuan.rules.text.TextRules;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rulebook (核对规则集): a plain list of rules, to which users add and from which they remove.
@@ -32,15 +41,36 @@ import java.util.Optional;
  */
 public final class Rulebook {
   private static final Label NOTHING = Label.zh("没有适用之处").en("nothing that the rule applies to");
-  private static final Label TOO_LARGE = Label.zh("数字过大").en("amounts too large");
-  private static final Rulebook IDENTITIES = new Rulebook(ArithmeticRules.all(), Optional.empty());
-  private static final Rulebook STANDARD = new Rulebook(standardRules(), Optional.empty());
+  private static final Label FAILED = Label.zh("核对未能完成").en("the check did not come to its end");
+  private static final Sentence THREW =
+      Sentence.of("rule-threw")
+          .zh("规则{rule}未能核对完毕：{exception}[：{message}]")
+          .en("rule {rule} did not come to its end: {exception}[: {message}]");
+  private static final Rulebook IDENTITIES = new Rulebook(ArithmeticRules.all());
+  private static final Rulebook STANDARD = new Rulebook(standardRules());
 
-  private final List<Rule> rules;
+  /** All rules, those left out too, so that the order of calls does not matter. */
+  private final List<Rule> all;
+
+  private final Set<String> leftOut;
+
+  /** By identifier or family. */
+  private final Map<String, Severity> severities;
+
   private final Optional<Rounding> rounding;
 
-  private Rulebook(List<Rule> rules, Optional<Rounding> rounding) {
-    this.rules = List.copyOf(rules);
+  private Rulebook(List<Rule> all) {
+    this(all, Set.of(), Map.of(), Optional.empty());
+  }
+
+  private Rulebook(
+      List<Rule> all,
+      Set<String> leftOut,
+      Map<String, Severity> severities,
+      Optional<Rounding> rounding) {
+    this.all = List.copyOf(all);
+    this.leftOut = Set.copyOf(leftOut);
+    this.severities = Map.copyOf(severities);
     this.rounding = rounding;
   }
 
@@ -74,12 +104,31 @@ public final class Rulebook {
   }
 
   /**
+   * Returns the rule that checks an identity.
+   *
+   * @param identity a derived identity
+   * @return the rule of its family
+   */
+  public static Rule ruleOf(Identity identity) {
+    return ArithmeticRules.of(identity);
+  }
+
+  /**
    * Returns the rules.
    *
-   * @return the rules, in the order in which a report has their findings
+   * @return the rules that are not left out, each as serious as it was said to be, in the order in
+   *     which a report has their findings
    */
   public List<Rule> rules() {
-    return rules;
+    return all.stream().filter(rule -> !leftOut.contains(rule.id())).map(this::asSaid).toList();
+  }
+
+  /** What is said of a rule counts more than what is said of its family. */
+  private Rule asSaid(Rule rule) {
+    Severity severity =
+        severities.getOrDefault(
+            rule.id(), severities.getOrDefault(rule.family().id(), rule.severity()));
+    return severity == rule.severity() ? rule : rule.withSeverity(severity);
   }
 
   /**
@@ -87,19 +136,24 @@ public final class Rulebook {
    *
    * @param rule the rule
    * @return a copy
-   * @throws IllegalArgumentException if there is a rule of that identifier
+   * @throws IllegalArgumentException if there is a rule of that identifier, and it is not left out
    */
   public Rulebook with(Rule rule) {
-    if (rules.stream().anyMatch(other -> other.id().equals(rule.id()))) {
+    required(rule, "rule");
+    if (rules().stream().anyMatch(other -> other.id().equals(rule.id()))) {
       throw new IllegalArgumentException("a rulebook must have a rule once: " + rule.id());
     }
-    List<Rule> more = new ArrayList<>(rules);
+    List<Rule> more = new ArrayList<>(all);
+    more.removeIf(other -> other.id().equals(rule.id()));
     more.add(rule);
-    return new Rulebook(more, rounding);
+    Set<String> out = new HashSet<>(leftOut);
+    out.remove(rule.id());
+    return new Rulebook(more, out, severities, rounding);
   }
 
   /**
-   * Returns this rulebook with other rules of the same identifiers, each in its old place.
+   * Returns this rulebook with other rules of the same identifiers, each in its old place. What was
+   * said of a rule, that it is left out or how much it matters, stays.
    *
    * @param others the rules, such as those on codes with another catalogue
    * @return a copy
@@ -107,12 +161,12 @@ public final class Rulebook {
    */
   public Rulebook replacing(List<Rule> others) {
     Map<String, Rule> byId = new LinkedHashMap<>();
-    for (Rule other : others) {
-      rule(other.id());
+    for (Rule other : required(others, "rules")) {
+      check(other.id());
       byId.put(other.id(), other);
     }
-    return new Rulebook(
-        rules.stream().map(rule -> byId.getOrDefault(rule.id(), rule)).toList(), rounding);
+    List<Rule> replaced = all.stream().map(rule -> byId.getOrDefault(rule.id(), rule)).toList();
+    return new Rulebook(replaced, leftOut, severities, rounding);
   }
 
   /**
@@ -123,8 +177,7 @@ public final class Rulebook {
    * @throws IllegalArgumentException if there is no rule or family of a name
    */
   public Rulebook without(String... names) {
-    Arrays.stream(names).forEach(this::check);
-    return new Rulebook(rules.stream().filter(rule -> !isNamed(rule, names)).toList(), rounding);
+    return leavingOut(rule -> isNamed(rule, names), names);
   }
 
   /**
@@ -135,33 +188,49 @@ public final class Rulebook {
    * @throws IllegalArgumentException if there is no rule or family of a name
    */
   public Rulebook only(String... names) {
+    return leavingOut(rule -> !isNamed(rule, names), names);
+  }
+
+  private Rulebook leavingOut(Predicate<Rule> those, String... names) {
     Arrays.stream(names).forEach(this::check);
-    return new Rulebook(rules.stream().filter(rule -> isNamed(rule, names)).toList(), rounding);
+    Set<String> out = new HashSet<>(leftOut);
+    all.stream().filter(those).map(Rule::id).forEach(out::add);
+    return new Rulebook(all, out, severities, rounding);
   }
 
   private static boolean isNamed(Rule rule, String... names) {
     return Arrays.stream(names)
-        .anyMatch(name -> name.equals(rule.id()) || name.equals(rule.family()));
+        .anyMatch(name -> name.equals(rule.id()) || name.equals(rule.family().id()));
   }
 
   private void check(String name) {
-    if (rules.stream().noneMatch(rule -> isNamed(rule, name))) {
-      throw unknown(name);
+    required(name, "name");
+    if (all.stream().noneMatch(rule -> isNamed(rule, name))) {
+      throw new IllegalArgumentException(
+          "no such rule or family: '" + name + "'" + Nearest.of(name, names()));
     }
   }
 
+  private Set<String> names() {
+    Set<String> names = new LinkedHashSet<>();
+    all.forEach(rule -> names.addAll(List.of(rule.id(), rule.family().id())));
+    return names;
+  }
+
   /**
-   * Returns this rulebook with another severity of one rule.
+   * Returns this rulebook with another severity of one rule, or of all rules of a family. What is
+   * said of a rule counts more than what is said of its family.
    *
-   * @param id the identifier of the rule
+   * @param name the identifier of the rule or of the {@linkplain Rule#family() family}
    * @param severity how much a violation matters
    * @return a copy
-   * @throws IllegalArgumentException if there is no rule of that identifier
+   * @throws IllegalArgumentException if there is no rule or family of that name
    */
-  public Rulebook withSeverity(String id, Severity severity) {
-    Rule changed = rule(id).withSeverity(severity);
-    return new Rulebook(
-        rules.stream().map(rule -> rule.id().equals(id) ? changed : rule).toList(), rounding);
+  public Rulebook withSeverity(String name, Severity severity) {
+    check(name);
+    Map<String, Severity> more = new HashMap<>(severities);
+    more.put(name, required(severity, "severity"));
+    return new Rulebook(all, leftOut, more, rounding);
   }
 
   /**
@@ -172,19 +241,7 @@ public final class Rulebook {
    * @return a copy
    */
   public Rulebook assuming(Rounding assumed) {
-    return new Rulebook(rules, Optional.of(assumed));
-  }
-
-  private Rule rule(String id) {
-    return rules.stream()
-        .filter(rule -> rule.id().equals(id))
-        .findFirst()
-        .orElseThrow(() -> unknown(id));
-  }
-
-  private IllegalArgumentException unknown(String name) {
-    return new IllegalArgumentException(
-        "no such rule: " + name + "; there are " + rules.stream().map(Rule::id).toList());
+    return new Rulebook(all, leftOut, severities, Optional.of(required(assumed, "rounding")));
   }
 
   /**
@@ -205,78 +262,37 @@ public final class Rulebook {
    * @return what came of it; never an exception for what was published
    */
   public Report check(Disclosure disclosure, RelatedDocuments related) {
+    required(disclosure, "disclosure");
+    required(related, "set of related documents");
     Rounding assumed = rounding.orElseGet(() -> disclosure.template().roundings().get(0));
     Examination examination = Examination.of(disclosure, assumed, related);
     List<Finding> findings = new ArrayList<>();
-    for (Rule rule : rules) {
+    for (Rule rule : rules()) {
       findings.addAll(examine(rule, examination));
     }
-    return new Report(examination, fold(findings));
+    return new Report(examination, Folding.of(findings));
   }
 
-  /** Sums of hostile amounts may not fit 64 bits of 分; that is not judged. */
+  /** Whatever goes wrong in one rule, the others go on; the report says what was not examined. */
   private static List<Finding> examine(Rule rule, Examination examination) {
     try {
-      List<Finding> found = rule.examine(examination);
-      return found.isEmpty() ? List.of(Finding.notApplicable(rule, NOTHING)) : found;
-    } catch (ArithmeticException overflow) {
-      return List.of(Finding.notApplicable(rule, TOO_LARGE));
+      List<Finding> found = required(rule.examine(examination), "result of the rule");
+      return found.isEmpty() ? List.of(Finding.notApplicable(rule, NOTHING)) : List.copyOf(found);
+    } catch (RuntimeException thrown) {
+      Message message =
+          THREW.with("rule", rule.id()).with("exception", thrown.getClass().getSimpleName());
+      String detail = Objects.requireNonNullElse(thrown.getMessage(), "");
+      return List.of(
+          Finding.of(rule, Outcome.UNDECIDED)
+              .because(FAILED)
+              .saying(message.with("message", detail)));
     }
   }
 
-  /**
-   * Folds what depends on a contradictory operand under the finding that says it is contradictory:
-   * one root, one finding.
-   */
-  private static List<Finding> fold(List<Finding> findings) {
-    Map<Integer, List<Finding>> roots = new LinkedHashMap<>();
-    for (Finding finding : findings) {
-      if (isRoot(finding)) {
-        roots.put(contradictory(finding).orElseThrow().index(), new ArrayList<>());
-      }
+  private static <T> T required(@Nullable T value, String name) {
+    if (value == null) {
+      throw new IllegalArgumentException("a " + name + " must be given, not null");
     }
-    if (roots.isEmpty()) {
-      return findings;
-    }
-    List<Finding> kept = new ArrayList<>();
-    for (Finding finding : findings) {
-      Optional<List<Finding>> under = contradictory(finding).map(Operand::index).map(roots::get);
-      if (under.isPresent() && !isRoot(finding)) {
-        under.get().add(finding);
-      } else {
-        kept.add(finding);
-      }
-    }
-    return kept.stream()
-        .map(
-            finding ->
-                isRoot(finding)
-                    ? finding.withConsequences(
-                        roots.getOrDefault(contradictory(finding).orElseThrow().index(), List.of()))
-                    : finding)
-        .toList();
-  }
-
-  /** Only the rule that says of a region that it is printed differently is the root of others. */
-  private static boolean isRoot(Finding finding) {
-    return finding
-        .identity()
-        .filter(Identity.Same.class::isInstance)
-        .filter(same -> finding.rule().equals(ArithmeticRules.of(same).id()))
-        .filter(same -> same.operands().stream().anyMatch(Operand::isContradictory))
-        .isPresent();
-  }
-
-  /** Returns the first contradictory operand of the identity that was checked. */
-  private static Optional<Operand> contradictory(Finding finding) {
-    Optional<Identity> identity = finding.identity();
-    if (identity.isPresent()) {
-      for (Operand operand : identity.get().operands()) {
-        if (operand.isContradictory()) {
-          return Optional.of(operand);
-        }
-      }
-    }
-    return Optional.empty();
+    return value;
   }
 }

@@ -3,7 +3,7 @@
  *
  * <pre>{@code
  * Report report = Rulebook.standard().check(disclosure);
- * report.violations().forEach(System.out::println);
+ * report.problems().forEach(System.out::println);
  * }</pre>
  *
  * <p>A {@link io.github.yusuan.rules.Rulebook} is a plain list of {@link

@@ -35,7 +35,7 @@ class FoldingTest {
     Report report = contradictory("55.59", "56.59").check();
 
     assertThat(violated(report)).containsExactly("SAME-REGION");
-    Finding root = report.violations().get(0);
+    Finding root = report.problems().get(0);
     assertThat(root.comparison())
         .hasValueSatisfying(
             compared ->
@@ -55,7 +55,7 @@ class FoldingTest {
   void what_depends_on_it_is_folded_under_it_and_judged_by_its_own_table() {
     Report report = contradictory("55.59", "56.59").check();
 
-    assertThat(report.violations().get(0).consequences())
+    assertThat(report.problems().get(0).consequences())
         .extracting(Finding::rule, Finding::outcome)
         .containsExactly(tuple("SUM-PROJECT", HOLDS));
     assertThat(findings(report, "SUM-PROJECT"))
@@ -68,10 +68,10 @@ class FoldingTest {
     Report report = contradictory("55.59", "99.00").check();
 
     assertThat(violated(report)).containsExactly("SAME-REGION");
-    assertThat(report.violations().get(0).consequences())
+    assertThat(report.problems().get(0).consequences())
         .extracting(Finding::rule, Finding::outcome)
         .contains(tuple("SUM-PROJECT", VIOLATED));
-    assertThat(report.countFolded()).isEqualTo(report.violations().get(0).consequences().size());
+    assertThat(report.countFolded()).isEqualTo(report.problems().get(0).consequences().size());
   }
 
   @Test
@@ -89,7 +89,7 @@ class FoldingTest {
   void a_consistent_figure_folds_nothing() {
     Report report = contradictory("55.39", "56.39").check();
 
-    assertThat(report.violations()).isEmpty();
+    assertThat(report.problems()).isEmpty();
     assertThat(report.countFolded()).isZero();
   }
 
@@ -99,7 +99,7 @@ class FoldingTest {
         shanxi().table("fund-revenue").row("total", "2.0000001").row("1030146", "2.00").check();
 
     assertThat(violated(report)).containsExactly("SAME-REGION");
-    Finding root = report.violations().get(0);
+    Finding root = report.problems().get(0);
     assertThat(root.comparison()).isEmpty();
     assertThat(root.in(CHINESE))
         .isEqualTo("同一口径（政府性基金预算、当年预算）各处所列不同：" + "表七“合计”行 2.0000001万元；所列数字细于1分，没有与之相符的金额");

@@ -83,7 +83,7 @@ class HonestDisclosurePropertyTest {
     Report report = Rulebook.identities().assuming(rounding).check(disclosure);
     Propagation propagation = Propagation.of(Identities.of(disclosure, rounding));
 
-    assertThat(report.violations()).isEmpty();
+    assertThat(report.problems()).isEmpty();
     assertThat(propagation.contradiction()).isEmpty();
     assertThat(propagation.isFinished()).isTrue();
   }
@@ -100,8 +100,8 @@ class HonestDisclosurePropertyTest {
 
     Report report = Rulebook.identities().check(wrong);
 
-    assertThat(report.isViolated()).isTrue();
-    assertThat(report.violations())
+    assertThat(report.hasErrors()).isTrue();
+    assertThat(report.problems())
         .flatExtracting(Finding::cells)
         .extracting(Sketch::name)
         .contains(Sketch.name(cell));

@@ -71,7 +71,7 @@ class HostileAmountsTest {
 
     Report report = Rulebook.identities().check(disclosure(table));
 
-    assertThat(report.violations()).isEmpty();
+    assertThat(report.problems()).isEmpty();
     assertThat(report.findings(Outcome.HOLDS))
         .extracting(Finding::rule)
         .contains("SUM-DEPARTMENT-ECONOMIC", "SUM-GOVERNMENT-ECONOMIC");
@@ -92,6 +92,6 @@ class HostileAmountsTest {
     Report report =
         Rulebook.identities().withSeverity("SAME-REGION", Severity.WARNING).check(disclosure);
 
-    assertThat(report.isViolated()).isTrue();
+    assertThat(report.hasErrors()).isTrue();
   }
 }

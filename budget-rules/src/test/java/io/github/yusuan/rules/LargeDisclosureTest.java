@@ -83,7 +83,7 @@ class LargeDisclosureTest {
             () -> {
               Report report = Rulebook.identities().check(disclosure);
               assertThat(outcomes(report, "SUM-FUNCTION")).containsOnly(VIOLATED);
-              return report.violations().get(0).in(CHINESE);
+              return report.problems().get(0).in(CHINESE);
             });
 
     assertThat(text).startsWith("表三“total”行“合计”栏 100.00万元，各项之和 0.01万元");

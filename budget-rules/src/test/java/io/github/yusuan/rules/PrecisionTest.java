@@ -37,8 +37,8 @@ class PrecisionTest {
 
     assertThat(violated(report)).containsExactly("SAME-PRECISION");
     assertThat(outcomes(report, "SAME-REGION")).containsExactly(HOLDS_WITHIN_ROUNDING);
-    assertThat(report.isViolated()).isFalse();
-    Finding warning = report.violations().get(0);
+    assertThat(report.hasErrors()).isFalse();
+    Finding warning = report.problems().get(0);
     assertThat(warning.severity()).isEqualTo(Severity.WARNING);
     assertThat(warning.cells())
         .extracting(Sketch::name)
@@ -66,14 +66,14 @@ class PrecisionTest {
 
     assertThat(violated(report)).containsExactly("SAME-REGION");
     assertThat(outcomes(report, "SAME-PRECISION")).containsExactly(HOLDS);
-    assertThat(report.isViolated()).isTrue();
+    assertThat(report.hasErrors()).isTrue();
   }
 
   @Test
   void a_coarse_figure_that_fits_in_full_is_taken_in_full() {
     Report report = same("22118861.34").check();
 
-    assertThat(report.violations()).isEmpty();
+    assertThat(report.problems()).isEmpty();
     assertThat(outcomes(report, "SAME-REGION")).containsExactly(HOLDS);
     assertThat(findings(report, "SAME-PRECISION").get(0).in(CHINESE)).isEqualTo("没有因小数位数不足而对不上的数字");
     assertThat(findings(report, "SAME-PRECISION").get(0).in(ENGLISH))
@@ -107,7 +107,7 @@ class PrecisionTest {
             .row("state-capital", "")
             .row("grand-total", "300");
 
-    assertThat(sketch.check().violations()).isEmpty();
+    assertThat(sketch.check().problems()).isEmpty();
     assertThat(outcomes(sketch.check(), "SUM-SOURCE")).containsExactly(HOLDS);
   }
 
@@ -147,7 +147,7 @@ class PrecisionTest {
             .withSeverity("SAME-PRECISION", Severity.ERROR)
             .check(same("22118861").disclosure());
 
-    assertThat(report.isViolated()).isTrue();
+    assertThat(report.hasErrors()).isTrue();
     assertThat(findings(report, "SAME-PRECISION"))
         .extracting(Finding::outcome)
         .containsExactly(VIOLATED);

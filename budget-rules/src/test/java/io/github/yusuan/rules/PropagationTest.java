@@ -45,7 +45,7 @@ class PropagationTest {
   void it_finds_what_no_identity_finds_by_itself() {
     Propagation propagation = propagate(chain("10.00"));
 
-    assertThat(chain("10.00").check().violations()).isEmpty();
+    assertThat(chain("10.00").check().problems()).isEmpty();
     assertThat(chain("10.00").check().roundings()).hasSize(3);
     assertThat(propagation.contradiction()).isPresent();
     assertThat(propagation.isFinished()).isTrue();

@@ -52,12 +52,10 @@ class RelatedRulesTest {
             .withUnits(List.of(total("1.00").disclosure(), total("2.00").disclosure()));
     Rulebook sums = Rulebook.standard().only("CONSOLIDATION-SUM");
 
-    assertThat(sums.check(total("3.01").disclosure(), units).violations()).isEmpty();
-    assertThat(sums.check(total("2.98").disclosure(), units).violations()).isNotEmpty();
+    assertThat(sums.check(total("3.01").disclosure(), units).problems()).isEmpty();
+    assertThat(sums.check(total("2.98").disclosure(), units).problems()).isNotEmpty();
     assertThat(
-            sums.assuming(Rounding.TRUNCATION)
-                .check(total("2.99").disclosure(), units)
-                .violations())
+            sums.assuming(Rounding.TRUNCATION).check(total("2.99").disclosure(), units).problems())
         .isNotEmpty();
   }
 

@@ -53,7 +53,7 @@ class ReportTest {
   void findings_are_counted_by_outcome() {
     Report report = mixed().check();
 
-    assertThat(report.violations())
+    assertThat(report.problems())
         .extracting(Finding::rule)
         .containsExactly("SAME-REGION", "SUM-REVENUE");
     assertThat(report.roundings()).extracting(Finding::rule).containsExactly("SUM-UNIT");
@@ -72,7 +72,7 @@ class ReportTest {
   void a_report_says_who_and_how_many() {
     Report report = shanxi().table("fund-revenue").row("total", "9.00").row("103", "1.00").check();
 
-    assertThat(report).hasToString("某局 2024 相符1 舍入内相符0 不符1 提示0 不适用13");
+    assertThat(report).hasToString("某局 2024 相符1 舍入内相符0 不符1 提示0 未判定0 不适用13");
   }
 
   @Test
@@ -91,7 +91,7 @@ class ReportTest {
         .isThrownBy(report::orElseThrow)
         .withMessage(
             "SAME-REGION: "
-                + report.violations().get(0).in(CHINESE)
+                + report.problems().get(0).in(CHINESE)
                 + "\nSUM-REVENUE: 表七“合计”行 9.00万元，各项之和 1.00万元（1030146 科目1030146 1.00万元）；"
                 + "相差8.00万元，舍入最多可解释0.009999万元")
         .satisfies(thrown -> assertThat(thrown.report()).isSameAs(report));
@@ -106,8 +106,8 @@ class ReportTest {
 
     Report report = lenient.check(mixed().disclosure());
 
-    assertThat(report.violations()).hasSize(2);
-    assertThat(report.isViolated()).isFalse();
+    assertThat(report.problems()).hasSize(2);
+    assertThat(report.hasErrors()).isFalse();
     assertThat(report.orElseThrow()).isSameAs(report);
   }
 
@@ -135,9 +135,8 @@ class ReportTest {
 
     assertThat(text(read)).isEqualTo(text(report));
     assertThat(read.disclosure()).isEqualTo(report.disclosure());
-    assertThat(read.violations().get(0).cells()).isEqualTo(report.violations().get(0).cells());
-    assertThat(read.violations().get(0).identity())
-        .isEqualTo(report.violations().get(0).identity());
+    assertThat(read.problems().get(0).cells()).isEqualTo(report.problems().get(0).cells());
+    assertThat(read.problems().get(0).identity()).isEqualTo(report.problems().get(0).identity());
   }
 
   private static byte[] written(Report report) throws IOException {

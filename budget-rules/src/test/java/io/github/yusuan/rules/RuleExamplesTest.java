@@ -64,8 +64,7 @@ class RuleExamplesTest {
     Example.Miniatures miniatures = example.miniatures();
     assertThat(Stream.of(miniatures.holds(), miniatures.edge(), miniatures.nothing()))
         .allSatisfy(
-            disclosure ->
-                assertThat(Rulebook.identities().check(disclosure).violations()).isEmpty());
+            disclosure -> assertThat(Rulebook.identities().check(disclosure).problems()).isEmpty());
   }
 
   @ParameterizedTest

@@ -8,15 +8,19 @@ import static io.github.yusuan.rules.Sketch.shanxi;
 import static io.github.yusuan.rules.Sketch.violated;
 import static io.github.yusuan.rules.finding.Outcome.HOLDS;
 import static io.github.yusuan.rules.finding.Outcome.NOT_APPLICABLE;
+import static io.github.yusuan.rules.finding.Outcome.UNDECIDED;
 import static io.github.yusuan.rules.finding.Outcome.VIOLATED;
+import static io.github.yusuan.rules.finding.Severity.WARNING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.rules.finding.Examination;
+import io.github.yusuan.rules.finding.Family;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.Rule;
@@ -45,6 +49,8 @@ class RulebookTest {
                     cell))
         .toList();
   }
+
+  private static final Family OURS = new Family("OURS", Label.zh("本部门规则").en("our own"));
 
   private static Disclosure fund(String total) {
     return shanxi().table("fund-revenue").row("total", total).disclosure();
@@ -164,14 +170,16 @@ class RulebookTest {
   }
 
   @Test
-  void a_rule_that_is_not_in_the_book_is_refused_by_naming_those_that_are() {
+  void a_rule_that_is_not_in_the_book_is_refused_with_the_nearest_that_is() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Rulebook.identities().without("SUM-COLOUR"))
-        .withMessageStartingWith("no such rule: SUM-COLOUR; there are [SAME-REGION, ")
-        .withMessageEndingWith("BOUND-REGION]");
+        .isThrownBy(() -> Rulebook.identities().without("SUM-REVENEU"))
+        .withMessage("no such rule or family: 'SUM-REVENEU'; did you mean 'SUM-REVENUE'?");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Rulebook.identities().withSeverity("SUM-COLOUR", Severity.WARNING))
-        .withMessageStartingWith("no such rule: SUM-COLOUR");
+        .isThrownBy(() -> Rulebook.identities().withSeverity("bound", Severity.WARNING))
+        .withMessage("no such rule or family: 'bound'; did you mean 'BOUND'?");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Rulebook.identities().only("COLOUR"))
+        .withMessage("no such rule or family: 'COLOUR'");
   }
 
   @ParameterizedTest
@@ -189,9 +197,9 @@ class RulebookTest {
     Report report = lenient.check(brokenSum());
 
     assertThat(violated(report)).containsExactly("SUM-REVENUE");
-    assertThat(report.violations().get(0).severity()).isEqualTo(Severity.WARNING);
-    assertThat(report.isViolated()).isFalse();
-    assertThat(Rulebook.identities().check(brokenSum()).isViolated()).isTrue();
+    assertThat(report.problems().get(0).severity()).isEqualTo(Severity.WARNING);
+    assertThat(report.hasErrors()).isFalse();
+    assertThat(Rulebook.identities().check(brokenSum()).hasErrors()).isTrue();
   }
 
   @Test
@@ -200,9 +208,9 @@ class RulebookTest {
 
     Report report = told.check(brokenSum());
 
-    assertThat(report.violations()).isEmpty();
+    assertThat(report.problems()).isEmpty();
     assertThat(report.notes()).extracting(Finding::rule).containsExactly("SUM-REVENUE");
-    assertThat(told.withSeverity("SUM-REVENUE", Severity.ERROR).check(brokenSum()).isViolated())
+    assertThat(told.withSeverity("SUM-REVENUE", Severity.ERROR).check(brokenSum()).hasErrors())
         .isTrue();
   }
 
@@ -225,9 +233,151 @@ class RulebookTest {
     for (Rule rule : List.of(nothing, lenient)) {
       Report report = Rulebook.identities().only("BOUND").with(rule).check(brokenSum());
 
-      assertThat(report.findings()).last().extracting(Finding::family).isEqualTo("OURS");
-      assertThat(report.in(ENGLISH)).contains("OURS OURS: 1 checked").doesNotContain("MY MY");
+      assertThat(report.findings()).last().extracting(Finding::family).isEqualTo(OURS);
+      assertThat(report.in(ENGLISH)).contains("our own OURS: 1 checked").doesNotContain("MY MY");
+      assertThat(report.in(CHINESE)).contains("本部门规则 OURS：核对1项");
     }
+  }
+
+  @Test
+  void the_order_of_calls_does_not_matter() {
+    Rule other = Rule.of("SUM-REVENUE", Severity.ERROR, TITLE, RulebookTest::fundTotals);
+    Rulebook book = Rulebook.identities();
+
+    assertThat(severity(book.withSeverity("SUM-REVENUE", WARNING).replacing(List.of(other))))
+        .isEqualTo(severity(book.replacing(List.of(other)).withSeverity("SUM-REVENUE", WARNING)))
+        .isEqualTo(WARNING);
+    assertThat(book.without("SUM-REVENUE").replacing(List.of(other)).rules())
+        .extracting(Rule::id)
+        .isEqualTo(
+            book.replacing(List.of(other)).without("SUM-REVENUE").rules().stream()
+                .map(Rule::id)
+                .toList())
+        .doesNotContain("SUM-REVENUE");
+  }
+
+  private static Severity severity(Rulebook book) {
+    return book.rules().stream()
+        .filter(rule -> rule.id().equals("SUM-REVENUE"))
+        .findFirst()
+        .orElseThrow()
+        .severity();
+  }
+
+  @Test
+  void a_family_is_taken_less_seriously_as_a_whole_and_a_rule_of_it_as_was_said_of_it() {
+    Rulebook book =
+        Rulebook.identities()
+            .withSeverity("SUM-REVENUE", Severity.ERROR)
+            .withSeverity("SUM", Severity.INFORMATION);
+
+    assertThat(severity(book)).isEqualTo(Severity.ERROR);
+    assertThat(book.rules())
+        .filteredOn(rule -> rule.family().id().equals("SUM") && !rule.id().equals("SUM-REVENUE"))
+        .isNotEmpty()
+        .extracting(Rule::severity)
+        .containsOnly(Severity.INFORMATION);
+  }
+
+  @Test
+  void a_rule_that_was_left_out_may_be_put_in_again() {
+    Rule other = Rule.of("SUM-REVENUE", Severity.WARNING, TITLE, RulebookTest::fundTotals);
+
+    assertThat(severity(Rulebook.identities().without("SUM").with(other))).isEqualTo(WARNING);
+  }
+
+  @Test
+  void a_rule_that_throws_is_undecided_and_the_others_go_on() {
+    Rule broken =
+        Rule.of(
+            "MY-BROKEN",
+            Severity.WARNING,
+            TITLE,
+            (rule, examination) -> List.of(Finding.of(rule, HOLDS, TITLE, cell(1 / zero()))));
+    Rule silent = Rule.of("MY-SILENT", Severity.WARNING, TITLE, (rule, examination) -> nothing());
+
+    Report report = Rulebook.identities().with(broken).with(silent).check(brokenSum());
+
+    assertThat(findings(report, "MY-BROKEN"))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.outcome()).isEqualTo(UNDECIDED);
+              assertThat(finding.in(CHINESE))
+                  .isEqualTo("规则MY-BROKEN未能核对完毕：ArithmeticException：/ by zero");
+              assertThat(finding.in(ENGLISH))
+                  .isEqualTo(
+                      "rule MY-BROKEN did not come to its end: ArithmeticException: / by zero");
+            });
+    assertThat(findings(report, "MY-SILENT"))
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding.in(ENGLISH))
+                    .isEqualTo(
+                        "rule MY-SILENT did not come to its end: IllegalArgumentException: a result"
+                            + " of the rule must be given, not null"));
+    assertThat(violated(report)).containsExactly("SUM-REVENUE");
+  }
+
+  private static int zero() {
+    return 0;
+  }
+
+  private static Cell cell(int at) {
+    return brokenSum().tables().get(0).cells().get(at);
+  }
+
+  @SuppressWarnings("NullAway")
+  private static List<Finding> nothing() {
+    return null;
+  }
+
+  @Test
+  void what_is_undecided_does_not_pass() {
+    Rule broken = Rule.of("MY-BROKEN", Severity.WARNING, TITLE, (rule, examination) -> nothing());
+    Report report = Rulebook.identities().with(broken).check(fund("1.00"));
+
+    assertThat(report.verdict()).isEqualTo(Verdict.UNDECIDED);
+    assertThat(report.passes()).isFalse();
+    assertThat(report.in(CHINESE)).contains("未判定1项").contains("MY-BROKEN");
+    assertThatThrownBy(report::orElseThrow).hasMessage("未判定");
+  }
+
+  @Test
+  void what_examined_nothing_does_not_pass() {
+    Report report = shanxi().check();
+
+    assertThat(report.verdict()).isEqualTo(Verdict.NOTHING_EXAMINED);
+    assertThat(report.passes()).isFalse();
+    assertThat(report.in(CHINESE)).contains("没有可核对的内容").doesNotContain("未发现问题");
+    assertThat(report.in(ENGLISH)).contains("nothing to examine");
+    assertThatThrownBy(report::orElseThrow).hasMessage("无可核对");
+  }
+
+  @Test
+  void a_warning_passes_and_an_error_does_not() {
+    Report strict = Rulebook.identities().only("SUM").check(brokenSum());
+
+    assertThat(strict.verdict()).isEqualTo(Verdict.ERRORS);
+    assertThat(strict.errors()).extracting(Finding::rule).containsExactly("SUM-REVENUE");
+    assertThat(strict.warnings()).isEmpty();
+    assertThatThrownBy(strict::orElseThrow).hasMessageStartingWith("SUM-REVENUE: ");
+
+    Report warned = Rulebook.identities().only("BOUND").with(NO_FUND).check(fund("1.00"));
+    assertThat(warned.verdict()).isEqualTo(Verdict.NO_ERRORS);
+    assertThat(warned.warnings()).extracting(Finding::rule).containsExactly("MY-NO-FUND");
+    assertThat(warned.orElseThrow()).isSameAs(warned);
+  }
+
+  @Test
+  void null_is_refused_by_name() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Rulebook.standard().check(null))
+        .withMessage("a disclosure must be given, not null");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Rulebook.standard().with(null))
+        .withMessage("a rule must be given, not null");
   }
 
   /** A rule that a user keeps with others of a family (自定类别). */
@@ -238,8 +388,8 @@ class RulebookTest {
     }
 
     @Override
-    public String family() {
-      return "OURS";
+    public Family family() {
+      return OURS;
     }
 
     @Override
@@ -270,8 +420,8 @@ class RulebookTest {
     assertThat(lenient.rules())
         .extracting(Rule::id)
         .containsExactlyElementsOf(Rulebook.identities().rules().stream().map(Rule::id).toList());
-    assertThat(lenient.check(brokenSum()).violations().get(0).in(ENGLISH))
-        .isEqualTo(Rulebook.identities().check(brokenSum()).violations().get(0).in(ENGLISH));
+    assertThat(lenient.check(brokenSum()).problems().get(0).in(ENGLISH))
+        .isEqualTo(Rulebook.identities().check(brokenSum()).problems().get(0).in(ENGLISH));
   }
 
   @Test

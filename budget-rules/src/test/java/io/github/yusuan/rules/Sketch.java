@@ -304,6 +304,6 @@ final class Sketch {
 
   /** Returns the rules that are violated, in the order of the report. */
   static List<String> violated(Report report) {
-    return report.violations().stream().map(Finding::rule).toList();
+    return report.problems().stream().map(Finding::rule).toList();
   }
 }

@@ -30,7 +30,7 @@ class TargetNotFlaggedTest {
     return Rulebook.standard()
         .only("TARGET")
         .check(shanxi().target(sheet).disclosure())
-        .violations()
+        .problems()
         .stream()
         .map(finding -> finding.in(CHINESE))
         .toList();

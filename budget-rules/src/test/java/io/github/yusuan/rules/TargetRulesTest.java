@@ -41,7 +41,7 @@ class TargetRulesTest {
 
   private static List<String> found(Sketch sketch, String rule) {
     Report report = check(sketch);
-    return Stream.concat(report.violations().stream(), report.notes().stream())
+    return Stream.concat(report.problems().stream(), report.notes().stream())
         .filter(finding -> finding.rule().equals(rule))
         .map(finding -> finding.in(CHINESE))
         .toList();
@@ -202,7 +202,7 @@ class TargetRulesTest {
                     .title("十、绩效管理情况")
                     .claim(Quantity.of("公开项目绩效目标"), ClaimedCount.of(1, "个")));
 
-    assertThat(check(sketch).violations()).isEmpty();
+    assertThat(check(sketch).problems()).isEmpty();
   }
 
   @Test

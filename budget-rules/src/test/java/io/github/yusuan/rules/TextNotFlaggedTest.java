@@ -250,12 +250,12 @@ class TextNotFlaggedTest {
     Sketch quoted = shanxi().section(section("比2022年“三公”经费预算增加。"));
     Report year = Rulebook.standard().only("TEXT-YEAR").check(quoted.disclosure());
 
-    assertThat(report.violations())
+    assertThat(report.problems())
         .singleElement()
         .extracting(finding -> finding.in(Language.CHINESE))
         .asString()
         .contains("“基本支出”增减额-1.20万元、增减幅度-9.99%，");
-    assertThat(year.violations())
+    assertThat(year.problems())
         .singleElement()
         .extracting(finding -> finding.in(Language.CHINESE))
         .asString()

@@ -53,7 +53,7 @@ class DerivedDisclosureTest {
   void a_misprint_survives_the_way_through_json(@ForAll Corruption corruption) {
     Disclosure misprinted = corruption.disclosure();
     Disclosure read = DisclosureJson.read(DisclosureJson.toText(misprinted));
-    assertThat(Rulebook.standard().check(read).violations().toString())
-        .isEqualTo(Rulebook.standard().check(misprinted).violations().toString());
+    assertThat(Rulebook.standard().check(read).problems().toString())
+        .isEqualTo(Rulebook.standard().check(misprinted).problems().toString());
   }
 }

@@ -15,7 +15,9 @@
  * Section.builder()
  *     .id("expenditure")
  *     .title("三、支出预算情况说明")
- *     .claim(Quantity.of("基本支出", Region.of(Kind.BASIC)), ClaimedAmount.of("712.49", Scale.TEN_THOUSAND_YUAN))
+ *     .claim(
+ *         Quantity.of("基本支出", Region.of(Kind.BASIC)),
+ *         ClaimedAmount.of("712.49", Scale.TEN_THOUSAND_YUAN))
  *     .claim(
  *         Quantity.of("基本支出", Region.of(Kind.BASIC)),
  *         ClaimedShare.percent("58.27").of(Region.of(Kind.EXPENDITURE)))

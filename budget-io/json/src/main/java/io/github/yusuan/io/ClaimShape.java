@@ -9,8 +9,9 @@ import io.github.yusuan.core.narrative.ClaimedCount;
 import io.github.yusuan.core.narrative.ClaimedShare;
 import io.github.yusuan.core.narrative.ClaimedValue;
 import io.github.yusuan.core.narrative.Quantity;
-import java.io.IOException;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,93 +26,118 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 final class ClaimShape {
-  private static final Members MEMBERS = Members.required("quantity").and(ClaimedValueKind.MEMBERS);
+  private static final Shape<Long> NUMBER = Shape.of(JsonIn::longInteger, JsonOut::number);
+  private static final Shape<Boolean> MARK = Shape.of(JsonIn::mark, JsonOut::flag);
 
-  private final JsonIn in;
-  private final KnownTemplate known;
-  private @Nullable Quantity quantity;
-  private @Nullable Quantity base;
-  private @Nullable Figure figure;
-  private @Nullable Figure percent;
-  private @Nullable Scale scale;
-  private long count;
-  private String counter = "";
+  static final ObjectShape<Claim, ?> CLAIM =
+      Members.of(ClaimIn::new, ClaimIn::build)
+          .required("quantity", QuantityShape.QUANTITY, (in, q) -> in.quantity = q, Claim::quantity)
+          .optional(
+              "amount",
+              Shape.FIGURE,
+              ClaimIn::figure,
+              of(ClaimedAmount.class, ClaimedAmount::figure))
+          .optional(
+              "share", Shape.FIGURE, ClaimIn::figure, of(ClaimedShare.class, ClaimedShare::percent))
+          .optional(
+              "of",
+              QuantityShape.QUANTITY,
+              (in, base) -> in.base = base,
+              of(ClaimedShare.class, ClaimedShare::base))
+          .optional(
+              "change",
+              Shape.FIGURE,
+              ClaimIn::figure,
+              claim -> changedBy(claim).map(ClaimedAmount::figure))
+          .optional(
+              "unit",
+              Shape.SCALE,
+              (in, scale) -> in.scale = scale,
+              claim -> money(claim).map(ClaimedAmount::scale))
+          .optional(
+              "changePercent",
+              Shape.FIGURE,
+              (in, percent) -> in.percent = percent,
+              claim -> change(claim).flatMap(ClaimedChange::percent))
+          .optional(
+              "unchanged",
+              MARK,
+              (in, mark) -> {},
+              claim -> change(claim).map(ClaimedChange.NONE::equals).filter(none -> none))
+          .optional(
+              "count",
+              NUMBER,
+              (in, count) -> in.count = count,
+              of(ClaimedCount.class, ClaimedCount::number))
+          .optional(
+              "counter",
+              Shape.TEXT,
+              (in, counter) -> in.counter = counter,
+              of(ClaimedCount.class, ClaimedCount::counter))
+          .row();
 
-  private ClaimShape(JsonIn in, KnownTemplate known) {
-    this.in = in;
-    this.known = known;
-  }
+  private ClaimShape() {}
 
-  static Claim read(JsonIn in, KnownTemplate known) {
-    return new ClaimShape(in, known).read();
-  }
+  /** A claim that is being read. */
+  private static final class ClaimIn {
+    private @Nullable Quantity quantity;
+    private @Nullable Quantity base;
+    private @Nullable Figure figure;
+    private @Nullable Figure percent;
+    private @Nullable Scale scale;
+    private long count;
+    private String counter = "";
 
-  private Claim read() {
-    ObjectIn object = in.object(MEMBERS);
-    while (object.next()) {
-      switch (object.member()) {
-        case "quantity" -> quantity = QuantityShape.read(in, known);
-        case "of" -> base = QuantityShape.read(in, known);
-        case "amount", "share", "change" -> figure = in.figure();
-        case "changePercent" -> percent = in.figure();
-        case "unit" -> scale = in.string(Scale::parse);
-        case "count" -> count = in.longInteger();
-        case "counter" -> counter = in.string();
-        default -> in.mark();
-      }
+    void figure(Figure printed) {
+      figure = printed;
     }
-    ClaimedValueKind kind = ClaimedValueKind.of(object);
-    return object.build(() -> Claim.of(Objects.requireNonNull(quantity), value(kind)));
-  }
 
-  private ClaimedValue value(ClaimedValueKind kind) {
-    return switch (kind) {
-      case AMOUNT -> amount();
-      case SHARE -> new ClaimedShare(Objects.requireNonNull(figure), Objects.requireNonNull(base));
-      case CHANGE -> ClaimedChange.by(amount());
-      case CHANGE_AND_PERCENT ->
-          ClaimedChange.by(amount()).withPercent(Objects.requireNonNull(percent));
-      case CHANGE_PERCENT -> ClaimedChange.NONE.withPercent(Objects.requireNonNull(percent));
-      case UNCHANGED -> ClaimedChange.NONE;
-      case COUNT -> ClaimedCount.of(count, counter);
-    };
-  }
-
-  private ClaimedAmount amount() {
-    return new ClaimedAmount(Objects.requireNonNull(figure), Objects.requireNonNull(scale));
-  }
-
-  static void write(JsonOut out, Claim claim, KnownTemplate known) throws IOException {
-    out.row();
-    QuantityShape.write(out, "quantity", claim.quantity(), known);
-    ClaimedValue value = claim.value();
-    if (value instanceof ClaimedAmount amount) {
-      write(out, "amount", amount);
-    } else if (value instanceof ClaimedShare share) {
-      out.text("share", share.percent().toString());
-      QuantityShape.write(out, "of", share.base(), known);
-    } else if (value instanceof ClaimedChange change) {
-      write(out, change);
-    } else if (value instanceof ClaimedCount things) {
-      out.number("count", things.number());
-      out.text("counter", things.counter());
+    Claim build(ObjectIn object) {
+      return Claim.of(Objects.requireNonNull(quantity), value(ClaimedValueKind.of(object)));
     }
-    out.end();
+
+    private ClaimedValue value(ClaimedValueKind kind) {
+      return switch (kind) {
+        case AMOUNT -> amount();
+        case SHARE -> new ClaimedShare(given(figure), given(base));
+        case CHANGE -> ClaimedChange.by(amount());
+        case CHANGE_AND_PERCENT -> ClaimedChange.by(amount()).withPercent(given(percent));
+        case CHANGE_PERCENT -> ClaimedChange.NONE.withPercent(given(percent));
+        case UNCHANGED -> ClaimedChange.NONE;
+        case COUNT -> ClaimedCount.of(count, counter);
+      };
+    }
+
+    private ClaimedAmount amount() {
+      return new ClaimedAmount(given(figure), given(scale));
+    }
+
+    private static <V> V given(@Nullable V value) {
+      return Objects.requireNonNull(value);
+    }
   }
 
-  /** Writes an amount as two members: the figure, and its unit. */
-  static void write(JsonOut out, String name, ClaimedAmount amount) throws IOException {
-    out.text(name, amount.figure().toString());
-    out.text("unit", amount.scale().symbol());
+  /** Returns what writes a part of the values of one kind. */
+  private static <S, V> Function<Claim, Optional<V>> of(Class<S> kind, Function<S, V> part) {
+    return claim -> as(kind, claim).map(part);
   }
 
-  private static void write(JsonOut out, ClaimedChange change) throws IOException {
-    if (change.amount().isPresent()) {
-      write(out, "change", change.amount().get());
-    }
-    out.text("changePercent", change.percent());
-    if (change.equals(ClaimedChange.NONE)) {
-      out.flag("unchanged", true);
-    }
+  private static <S> Optional<S> as(Class<S> kind, Claim claim) {
+    return kind.isInstance(claim.value())
+        ? Optional.of(kind.cast(claim.value()))
+        : Optional.empty();
+  }
+
+  private static Optional<ClaimedChange> change(Claim claim) {
+    return as(ClaimedChange.class, claim);
+  }
+
+  private static Optional<ClaimedAmount> changedBy(Claim claim) {
+    return change(claim).flatMap(ClaimedChange::amount);
+  }
+
+  /** Returns the amount that a claim states, of something or of a change. */
+  private static Optional<ClaimedAmount> money(Claim claim) {
+    return as(ClaimedAmount.class, claim).or(() -> changedBy(claim));
   }
 }

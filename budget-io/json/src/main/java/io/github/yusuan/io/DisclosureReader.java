@@ -159,9 +159,10 @@ public final class DisclosureReader {
   private Disclosure read(DocumentBytes document) {
     KnownTemplate template = template(document);
     try (JsonParser parser = parser(document)) {
-      JsonIn in = new JsonIn(parser, limits, document);
+      JsonIn in = new JsonIn(parser, this, document);
+      in.follow(template);
       in.next();
-      Disclosure disclosure = new DisclosureShape(in, vocabulary, template).read();
+      Disclosure disclosure = DisclosureShape.DISCLOSURE.read(in);
       in.end();
       return disclosure;
     } catch (IOException failed) {
@@ -177,7 +178,7 @@ public final class DisclosureReader {
   /** Looks ahead for format and template, which others may write behind what depends on them. */
   private KnownTemplate template(DocumentBytes document) {
     try (JsonParser parser = parser(document)) {
-      return new Preview(new JsonIn(parser, limits, document), vocabulary).template();
+      return Preview.template(new JsonIn(parser, this, document));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
@@ -207,12 +208,11 @@ public final class DisclosureReader {
         .stream().map(line -> JsonLine.read(line, this));
   }
 
-  /** Reads the disclosure that a document of somebody else holds. */
-  Disclosure readEmbedded(JsonIn in) {
-    return new DisclosureShape(in, vocabulary, null).read();
-  }
-
   Limits limits() {
     return limits;
+  }
+
+  Vocabulary vocabulary() {
+    return vocabulary;
   }
 }

@@ -2,88 +2,76 @@ package io.github.yusuan.io;
 
 import io.github.yusuan.core.disclosure.Department;
 import io.github.yusuan.core.disclosure.Disclosure;
-import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.form.Template;
 import io.github.yusuan.core.form.Templates;
-import io.github.yusuan.core.narrative.Section;
 import io.github.yusuan.core.performance.PerformanceTarget;
 import io.github.yusuan.core.performance.Taxonomy;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Year;
-import org.jspecify.annotations.Nullable;
 
 /** A disclosure in JSON (部门预算公开): the whole document. */
 final class DisclosureShape {
   /** The version of the format. */
   static final String FORMAT = "yusuan-disclosure/1";
 
-  static final Members MEMBERS =
-      Members.required("format", "department", "year", "template", "tables")
-          .and("source", "organisation", "performanceTargets", "narrative", "assets")
-          .and("procurement", "glossary");
-  private static final Members DEPARTMENT = Members.required("name").and("code");
+  private static final Shape<Year> YEAR =
+      Shape.of(DisclosureShape::year, (out, year) -> out.number(year.getValue()));
 
-  private final JsonIn in;
-  private final Vocabulary vocabulary;
-  private final Disclosure.Builder disclosure = Disclosure.builder();
-  private @Nullable KnownTemplate known;
+  static final ObjectShape<Department, ?> DEPARTMENT =
+      Members.of(NameAndCode::new, named -> named.of(Department::of, Department::withCode))
+          .required("name", Shape.TEXT, NameAndCode::name, Department::name)
+          .optional("code", Shape.TEXT, NameAndCode::code, Department::code)
+          .row();
 
-  /**
-   * Begins to read.
-   *
-   * @param known the template, where it is known before the document is read
-   */
-  DisclosureShape(JsonIn in, Vocabulary vocabulary, @Nullable KnownTemplate known) {
-    this.in = in;
-    this.vocabulary = vocabulary;
-    this.known = known;
-  }
+  static final ObjectShape<Disclosure, ?> DISCLOSURE =
+      Members.of(Disclosure::builder, Disclosure.Builder::build)
+          .required(
+              "format",
+              (in, disclosure) -> in.vocabulary().checkFormat(in),
+              (out, name, disclosure) -> out.text(name, FORMAT))
+          .required(
+              "department", DEPARTMENT, Disclosure.Builder::department, Disclosure::department)
+          .required("year", YEAR, Disclosure.Builder::year, Disclosure::year)
+          .required(
+              "template",
+              (in, disclosure) -> disclosure.template(template(in)),
+              (out, name, disclosure) -> out.text(name, disclosure.template().id()))
+          .optional(
+              "source",
+              ProvenanceShape.PROVENANCE,
+              Disclosure.Builder::provenance,
+              Disclosure::provenance)
+          .optional(
+              "organisation",
+              OrganisationShape.ORGANISATION,
+              Disclosure.Builder::organisation,
+              Disclosure::organisation)
+          .requiredList(
+              "tables", TableShape.TABLE, Disclosure.Builder::addTable, Disclosure::tables)
+          .list(
+              "performanceTargets",
+              TargetShape.TARGET,
+              Disclosure.Builder::addPerformanceTarget,
+              Disclosure::performanceTargets)
+          .list(
+              "narrative",
+              SectionShape.SECTION,
+              Disclosure.Builder::addNarrative,
+              Disclosure::narrative)
+          .optional("assets", AssetsShape.ASSETS, Disclosure.Builder::assets, Disclosure::assets)
+          .optional(
+              "procurement",
+              ProcurementShape.PROCUREMENT,
+              Disclosure.Builder::procurement,
+              Disclosure::procurement)
+          .list(
+              "glossary", SectionShape.TERM, Disclosure.Builder::addGlossary, Disclosure::glossary)
+          .object();
 
-  Disclosure read() {
-    ObjectIn object = in.object(MEMBERS);
-    while (object.next()) {
-      switch (object.member()) {
-        case "format" -> vocabulary.checkFormat(in);
-        case "department" -> disclosure.department(department());
-        case "year" -> disclosure.year(year());
-        case "template" -> template();
-        case "source" -> disclosure.provenance(ProvenanceShape.read(in));
-        case "organisation" -> disclosure.organisation(OrganisationShape.read(in));
-        case "assets" -> disclosure.assets(AssetsShape.read(in));
-        case "procurement" -> disclosure.procurement(ProcurementShape.read(in));
-        case "glossary" -> in.array(() -> disclosure.addGlossary(SectionShape.readTerm(in)));
-        default -> ofTemplate(object.member(), known());
-      }
-    }
-    return object.build(disclosure::build);
-  }
+  private DisclosureShape() {}
 
-  private void ofTemplate(String member, KnownTemplate own) {
-    switch (member) {
-      case "tables" -> in.array(() -> disclosure.addTable(TableShape.read(in, own)));
-      case "narrative" -> in.array(() -> disclosure.addNarrative(SectionShape.read(in, own)));
-      default ->
-          in.array(
-              () ->
-                  disclosure.addPerformanceTarget(
-                      TargetShape.read(in, own, vocabulary.taxonomies())));
-    }
-  }
-
-  private void template() {
-    known = vocabulary.template(in);
-    disclosure.template(known.template());
-  }
-
-  private KnownTemplate known() {
-    if (known == null) {
-      throw in.refused("no member \"template\" so far", "member \"template\" before this one");
-    }
-    return known;
-  }
-
-  private Year year() {
+  private static Year year(JsonIn in) {
     int year = in.integer();
     try {
       return Year.of(year);
@@ -92,66 +80,16 @@ final class DisclosureShape {
     }
   }
 
-  private Department department() {
-    String name = "";
-    String code = "";
-    ObjectIn object = in.object(DEPARTMENT);
-    while (object.next()) {
-      switch (object.member()) {
-        case "name" -> name = in.string();
-        default -> code = in.string();
-      }
-    }
-    return department(name, code, object);
-  }
-
-  private static Department department(String name, String code, ObjectIn object) {
-    return object.build(
-        () -> object.has("code") ? Department.of(name).withCode(code) : Department.of(name));
+  private static Template template(JsonIn in) {
+    KnownTemplate known = in.vocabulary().template(in);
+    in.follow(known);
+    return known.template();
   }
 
   static void write(JsonOut out, Disclosure disclosure) throws IOException {
     checkNames(disclosure);
-    KnownTemplate known = KnownTemplate.of(disclosure.template());
-    out.object();
-    out.text("format", FORMAT);
-    write(out, disclosure.department());
-    out.number("year", disclosure.year().getValue());
-    out.text("template", disclosure.template().id());
-    writeParts(out, disclosure, known);
-    out.end();
-  }
-
-  private static void writeParts(JsonOut out, Disclosure disclosure, KnownTemplate known)
-      throws IOException {
-    if (disclosure.provenance().isPresent()) {
-      ProvenanceShape.write(out, disclosure.provenance().get());
-    }
-    if (disclosure.organisation().isPresent()) {
-      OrganisationShape.write(out, disclosure.organisation().get());
-    }
-    out.<Table>always(
-        "tables", disclosure.tables(), (to, table) -> TableShape.write(to, table, known));
-    out.<PerformanceTarget>list(
-        "performanceTargets",
-        disclosure.performanceTargets(),
-        (to, target) -> TargetShape.write(to, target, known));
-    out.<Section>list(
-        "narrative", disclosure.narrative(), (to, part) -> SectionShape.write(to, part, known));
-    if (disclosure.assets().isPresent()) {
-      AssetsShape.write(out, disclosure.assets().get());
-    }
-    if (disclosure.procurement().isPresent()) {
-      ProcurementShape.write(out, disclosure.procurement().get());
-    }
-    out.list("glossary", disclosure.glossary(), SectionShape::write);
-  }
-
-  static void write(JsonOut out, Department department) throws IOException {
-    out.row("department");
-    out.text("name", department.name());
-    out.text("code", department.code());
-    out.end();
+    out.follow(KnownTemplate.of(disclosure.template()));
+    DISCLOSURE.write(out, disclosure);
   }
 
   /**

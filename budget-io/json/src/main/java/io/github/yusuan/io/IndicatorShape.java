@@ -1,13 +1,11 @@
 package io.github.yusuan.io;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import io.github.yusuan.core.performance.Heading;
 import io.github.yusuan.core.performance.Indicator;
 import io.github.yusuan.core.performance.TargetValue;
 import io.github.yusuan.core.performance.Taxonomy;
 import io.github.yusuan.io.DisclosureFormatException.Mismatch;
 import java.io.IOException;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,86 +16,95 @@ import org.jspecify.annotations.Nullable;
  * {"level1": "output", "level2": "quantity", "name": "个转企服务户数", "term": "109户", "annual": "109户"}
  * }</pre>
  *
- * <p>The first heading follows from the second and is written for readers.
+ * <p>The first heading follows from the second and is written for readers. What the second means is
+ * known once the target has said its taxonomy.
  */
 final class IndicatorShape {
-  private static final Members MEMBERS =
-      Members.required("level2").and("level1", "name", "term", "annual");
+  static final ObjectShape<PrintedIndicator, ?> INDICATOR =
+      Members.of(PrintedIndicator::new, indicator -> indicator)
+          .optional("level1", Placed.SHAPE, (in, id) -> in.level1 = id, PrintedIndicator::level1)
+          .required("level2", Placed.SHAPE, (in, id) -> in.level2 = id, printed -> printed.level2)
+          .text("name", (in, name) -> in.name = name, printed -> printed.name)
+          .optional(
+              "term",
+              (in, indicator) -> indicator.term = in.string(indicator::value),
+              (out, name, indicator) -> write(out, name, indicator.term))
+          .optional(
+              "annual",
+              (in, indicator) -> indicator.annual = in.string(indicator::value),
+              (out, name, indicator) -> write(out, name, indicator.annual))
+          .row();
 
-  private final Indicator.Builder indicator = Indicator.builder();
-  private final String pointer;
-  private @Nullable TargetValue value;
-  private @Nullable JsonLocation level1At;
-  private @Nullable JsonLocation level2At;
-  private String level1 = "";
-  private String level2 = "";
+  private IndicatorShape() {}
 
-  /**
-   * Reads an indicator that is not finished: its headings are known when its taxonomy is.
-   *
-   * @param index the place among the indicators of the target
-   */
-  IndicatorShape(JsonIn in, int index) {
-    pointer = "/indicators/" + index;
-    ObjectIn object = in.object(MEMBERS);
-    while (object.next()) {
-      switch (object.member()) {
-        case "level1" -> {
-          level1At = in.location();
-          level1 = in.string();
-        }
-        case "level2" -> {
-          level2At = in.location();
-          level2 = in.string();
-        }
-        case "name" -> indicator.name(in.string());
-        case "term" -> indicator.term(in.string(this::value));
-        default -> indicator.annual(in.string(this::value));
-      }
-    }
-  }
-
-  /** Most sheets print one value for both the term and the year: it is understood once. */
-  private TargetValue value(String text) {
-    if (value == null || !value.text().equals(text)) {
-      value = TargetValue.parse(text);
-    }
-    return value;
-  }
-
-  Indicator read(Taxonomy taxonomy, ObjectIn target) {
-    Heading heading = heading(taxonomy, target);
-    String group = heading.group().id();
-    if (level1At != null && !level1.equals(group)) {
-      Mismatch mismatch = new Mismatch(Quoted.of(level1), group + ", the group of " + level2);
-      throw target.refused(level1At, pointer + "/level1", mismatch);
-    }
-    return indicator.heading(heading).build();
-  }
-
-  private Heading heading(Taxonomy taxonomy, ObjectIn target) {
-    try {
-      return taxonomy.heading(level2);
-    } catch (IllegalArgumentException refused) {
-      Mismatch mismatch = new Mismatch(Quoted.of(level2), Quoted.rule(refused));
-      throw target.refused(Objects.requireNonNull(level2At), pointer + "/level2", mismatch);
-    }
-  }
-
-  static void write(JsonOut out, Indicator indicator) throws IOException {
-    out.row();
-    out.text("level1", indicator.heading().group().id());
-    out.text("level2", indicator.heading().id());
-    out.unlessEmpty("name", indicator.name());
-    write(out, "term", indicator.term());
-    write(out, "annual", indicator.annual());
-    out.end();
-  }
-
-  private static void write(JsonOut out, String name, Optional<TargetValue> value)
+  private static void write(JsonOut out, String name, @Nullable TargetValue value)
       throws IOException {
-    if (value.isPresent()) {
-      out.text(name, value.get().text());
+    if (value != null) {
+      out.text(name, value.text());
+    }
+  }
+
+  /** An indicator as a sheet prints it, under headings that may not be of the taxonomy. */
+  static final class PrintedIndicator {
+    private @Nullable Placed level1;
+    private Placed level2 = Placed.toWrite("");
+    private String name = "";
+    private @Nullable TargetValue term;
+    private @Nullable TargetValue annual;
+    private @Nullable TargetValue last;
+
+    static PrintedIndicator of(Indicator indicator) {
+      PrintedIndicator printed = new PrintedIndicator();
+      printed.level1 = Placed.toWrite(indicator.heading().group().id());
+      printed.level2 = Placed.toWrite(indicator.heading().id());
+      printed.name = indicator.name();
+      printed.term = indicator.term().orElse(null);
+      printed.annual = indicator.annual().orElse(null);
+      return printed;
+    }
+
+    private Optional<Placed> level1() {
+      return Optional.ofNullable(level1);
+    }
+
+    /** Most sheets print one value for both the term and the year: it is understood once. */
+    private TargetValue value(String text) {
+      if (last == null || !last.text().equals(text)) {
+        last = TargetValue.parse(text);
+      }
+      return last;
+    }
+
+    /**
+     * Finishes the indicator, or refuses a part of it.
+     *
+     * @param index the place among the indicators of the target
+     */
+    Indicator of(Taxonomy taxonomy, ObjectIn target, int index) {
+      String pointer = "/indicators/" + index;
+      Heading heading = heading(taxonomy, target, pointer + "/level2");
+      String group = heading.group().id();
+      if (level1 != null && !level1.text().equals(group)) {
+        throw target.refused(
+            level1.location(),
+            pointer + "/level1",
+            new Mismatch(Quoted.of(level1.text()), group + ", the group of " + level2.text()));
+      }
+      return Indicator.builder()
+          .heading(heading)
+          .name(name)
+          .term(Optional.ofNullable(term))
+          .annual(Optional.ofNullable(annual))
+          .build();
+    }
+
+    private Heading heading(Taxonomy taxonomy, ObjectIn target, String pointer) {
+      try {
+        return taxonomy.heading(level2.text());
+      } catch (IllegalArgumentException refused) {
+        Mismatch mismatch = new Mismatch(Quoted.of(level2.text()), Quoted.rule(refused));
+        throw target.refused(level2.location(), pointer, mismatch);
+      }
     }
   }
 }

@@ -25,24 +25,43 @@ final class JsonIn {
   private static final int MAX_INTEGER_DIGITS = 18;
 
   private final JsonParser parser;
-  private final Limits limits;
+  private final DisclosureReader reader;
   private final @Nullable DocumentBytes document;
   private final boolean mayHaveSurrogates;
+  private @Nullable KnownTemplate template;
 
   /**
    * Begins to read.
    *
    * @param document the bytes that the parser parses, null if it parses something else
    */
-  JsonIn(JsonParser parser, Limits limits, @Nullable DocumentBytes document) {
+  JsonIn(JsonParser parser, DisclosureReader reader, @Nullable DocumentBytes document) {
     this.parser = parser;
-    this.limits = limits;
+    this.reader = reader;
     this.document = document;
     this.mayHaveSurrogates = document == null || document.hasEscapes();
   }
 
   Limits limits() {
-    return limits;
+    return reader.limits();
+  }
+
+  /** Returns what the reader knows by name. */
+  Vocabulary vocabulary() {
+    return reader.vocabulary();
+  }
+
+  /** Makes known which template the document follows. */
+  void follow(KnownTemplate known) {
+    template = known;
+  }
+
+  /** Returns the template that the document follows; refuses what comes before it is known. */
+  KnownTemplate template() {
+    if (template == null) {
+      throw refused("no member \"template\" so far", "member \"template\" before this one");
+    }
+    return template;
   }
 
   /** Moves to the next token; null at the end of the document. */
@@ -82,14 +101,6 @@ final class JsonIn {
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
-  }
-
-  /** Begins an object with the given members. */
-  ObjectIn object(Members members) {
-    if (!is(JsonToken.START_OBJECT)) {
-      throw expected("an object");
-    }
-    return new ObjectIn(this, members);
   }
 
   /** Reads an object whose members are named by values: each name becomes one, or is refused. */
@@ -191,10 +202,11 @@ final class JsonIn {
   }
 
   /** Reads the one value that a mark may have: true. */
-  void mark() {
+  boolean mark() {
     if (!is(JsonToken.VALUE_TRUE)) {
       throw expected("true, or no such member");
     }
+    return true;
   }
 
   /** Returns the name of the member at hand. */

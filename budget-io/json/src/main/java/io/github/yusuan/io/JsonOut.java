@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.PrettyPrinter;
 import java.io.IOException;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document that is being written (写出). What is optional and empty is left out; an object that is
@@ -13,6 +15,7 @@ import java.util.OptionalInt;
  */
 final class JsonOut {
   private final JsonGenerator generator;
+  private @Nullable KnownTemplate template;
 
   JsonOut(JsonGenerator generator) {
     this.generator = generator;
@@ -20,8 +23,18 @@ final class JsonOut {
 
   /** Writes the value of a part of a document. */
   @FunctionalInterface
-  interface Shape<T> {
+  interface Writing<T> {
     void write(JsonOut out, T value) throws IOException;
+  }
+
+  /** Makes known which template the document follows. */
+  void follow(KnownTemplate known) {
+    template = known;
+  }
+
+  /** Returns the template that the document follows. */
+  KnownTemplate template() {
+    return Objects.requireNonNull(template);
   }
 
   void object() throws IOException {
@@ -59,15 +72,25 @@ final class JsonOut {
     generator.writeEndArray();
   }
 
-  void text(String name, String text) throws IOException {
-    generator.writeStringField(name, text);
+  /** Writes a member of a shape. */
+  <T> void value(String name, Shape<T> shape, T value) throws IOException {
+    generator.writeFieldName(name);
+    shape.write(this, value);
   }
 
-  /** Writes a text unless it is empty. */
-  void unlessEmpty(String name, String text) throws IOException {
-    if (!text.isEmpty()) {
-      text(name, text);
+  /** Writes a member of a shape, if it is there. */
+  <T> void value(String name, Shape<T> shape, Optional<T> value) throws IOException {
+    if (value.isPresent()) {
+      value(name, shape, value.get());
     }
+  }
+
+  void text(String text) throws IOException {
+    generator.writeString(text);
+  }
+
+  void text(String name, String text) throws IOException {
+    generator.writeStringField(name, text);
   }
 
   /** Writes what prints as a text, if it is there. */
@@ -75,6 +98,10 @@ final class JsonOut {
     if (value.isPresent()) {
       text(name, value.get().toString());
     }
+  }
+
+  void number(long number) throws IOException {
+    generator.writeNumber(number);
   }
 
   void number(String name, long number) throws IOException {
@@ -95,6 +122,10 @@ final class JsonOut {
     }
   }
 
+  void flag(boolean flag) throws IOException {
+    generator.writeBoolean(flag);
+  }
+
   void flag(String name, boolean flag) throws IOException {
     generator.writeBooleanField(name, flag);
   }
@@ -111,17 +142,17 @@ final class JsonOut {
   }
 
   /** Writes values, unless there are none. */
-  <T> void list(String name, Collection<? extends T> values, Shape<T> shape) throws IOException {
+  <T> void list(String name, Collection<? extends T> values, Writing<T> each) throws IOException {
     if (!values.isEmpty()) {
-      always(name, values, shape);
+      always(name, values, each);
     }
   }
 
   /** Writes values, even if there are none. */
-  <T> void always(String name, Collection<? extends T> values, Shape<T> shape) throws IOException {
+  <T> void always(String name, Collection<? extends T> values, Writing<T> each) throws IOException {
     array(name);
     for (T value : values) {
-      shape.write(this, value);
+      each.write(this, value);
     }
     endArray();
   }

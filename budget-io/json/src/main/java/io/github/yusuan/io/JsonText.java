@@ -13,7 +13,7 @@ final class JsonText {
   private JsonText() {}
 
   /** Returns a value laid out for people, with a line end behind it. */
-  static <T> String document(T value, JsonOut.Shape<T> shape) {
+  static <T> String document(T value, JsonOut.Writing<T> shape) {
     StringWriter text = new StringWriter();
     try (JsonGenerator generator = FACTORY.createGenerator(text)) {
       generator.setPrettyPrinter(new Layout());
@@ -25,7 +25,7 @@ final class JsonText {
   }
 
   /** Returns a value on one line, with a line end behind it. */
-  static <T> String line(T value, JsonOut.Shape<T> shape) {
+  static <T> String line(T value, JsonOut.Writing<T> shape) {
     StringWriter text = new StringWriter();
     try (JsonGenerator generator = FACTORY.createGenerator(text)) {
       shape.write(new JsonOut(generator), value);

@@ -2,11 +2,13 @@ package io.github.yusuan.io;
 
 import io.github.yusuan.core.classification.Category;
 import io.github.yusuan.core.classification.Dimension;
+import io.github.yusuan.core.disclosure.Line;
 import io.github.yusuan.core.form.Column;
 import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.form.Row;
 import io.github.yusuan.core.form.Template;
 import io.github.yusuan.core.form.Templates;
+import io.github.yusuan.io.LineShape.LineIn;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +31,7 @@ final class KnownTemplate {
     this.template = template;
     template.forms().forEach(form -> forms.put(form.id(), new KnownForm(form)));
     template.categories().forEach(this::add);
-    StandardCategories.ALL.forEach(this::add);
+    Category.standard().forEach(this::add);
   }
 
   private void add(Category category) {
@@ -61,6 +63,11 @@ final class KnownTemplate {
     return forms;
   }
 
+  /** Returns a form of the template. */
+  KnownForm form(Form form) {
+    return Objects.requireNonNull(forms.get(form.id()));
+  }
+
   /** Returns the categories of a dimension by their identifiers, the template's own first. */
   Map<String, Category> categories(Dimension dimension) {
     return categories.getOrDefault(dimension, Map.of());
@@ -76,13 +83,13 @@ final class KnownTemplate {
     private final Form form;
     private final Map<String, Row> rows = new LinkedHashMap<>();
     private final Map<String, Column> columns = new LinkedHashMap<>();
-    private final Members figures;
+    private final ObjectShape<Line, LineIn> lines;
 
     KnownForm(Form form) {
       this.form = form;
       form.rows().forEach(row -> rows.put(row.id(), row));
       form.columns().forEach(column -> columns.put(column.id(), column));
-      figures = Members.called("a column of form " + form.id(), List.copyOf(columns.keySet()));
+      lines = LineShape.of(this);
     }
 
     Form form() {
@@ -97,9 +104,9 @@ final class KnownTemplate {
       return columns;
     }
 
-    /** Returns the members of an object of figures. */
-    Members figures() {
-      return figures;
+    /** Returns what a line of the form looks like. */
+    ObjectShape<Line, LineIn> lines() {
+      return lines;
     }
 
     @Nullable Column column(String id) {

@@ -6,15 +6,17 @@ import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.classification.Member;
 import io.github.yusuan.core.disclosure.Line;
-import io.github.yusuan.core.disclosure.Table;
-import io.github.yusuan.core.form.Column;
+import io.github.yusuan.core.form.Form;
 import io.github.yusuan.io.KnownTemplate.KnownForm;
+import io.github.yusuan.io.Members.Reading;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,146 +28,152 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 final class LineShape {
-  private static final Members MEMBERS =
-      Members.required("id", "label", "figures")
-          .and("row", "completed", "memberLabels")
-          .and(MemberShape.NAMES);
+  private static final Shape<Dimension> DIMENSION =
+      Shape.of(in -> MemberShape.dimension(in.string(), in), (out, known) -> out.text(known.id()));
+  private static final MapShape<Dimension, String> LABELS =
+      MapShape.of(MemberShape::dimension, (dimension, out) -> dimension.id(), Shape.TEXT);
 
-  private final JsonIn in;
-  private final KnownTemplate known;
+  /** A line of any form: what only a form knows is not refused. */
+  static final ObjectShape<Line, LineIn> ANY = new LineShape(null).members().row();
 
-  LineShape(JsonIn in, KnownTemplate known) {
-    this.in = in;
-    this.known = known;
+  private final @Nullable KnownForm form;
+
+  private LineShape(@Nullable KnownForm form) {
+    this.form = form;
   }
 
-  /** What the table has said before its lines; null what it says after them. */
-  record Above(@Nullable KnownForm form, @Nullable ReportingUnit unit) {}
+  /** Makes the shape of the lines of a form. */
+  static ObjectShape<Line, LineIn> of(KnownForm form) {
+    return new LineShape(form).members().row();
+  }
 
-  Line read(Above above, Set<String> ids) {
-    Line.Builder line = Line.builder();
-    ObjectIn object = in.object(MEMBERS);
-    while (object.next()) {
-      switch (object.member()) {
-        case "id" -> line.id(id(ids));
-        case "label" -> line.label(in.string());
-        case "row" -> line.row(row(above.form()));
-        case "figures" -> figures(line, above);
-        case "completed" ->
-            in.array(() -> line.addCompleted(MemberShape.dimension(in.string(), in)));
-        case "memberLabels" ->
-            in.map(
-                dimension -> MemberShape.dimension(dimension, in),
-                dimension -> line.putMemberLabel(dimension, in.string()));
-        default -> line.addMember(member(object.member(), above.form()));
-      }
+  private Members<Line, LineIn> members() {
+    Members<Line, LineIn> members =
+        Members.of(LineIn::new, LineIn::build)
+            .required(
+                "id", (in, line) -> line.id(in), (out, name, line) -> out.text(name, line.id()))
+            .optional(
+                "row",
+                (in, line) -> line.line.row(row(in)),
+                (out, name, line) -> out.text(name, line.row()));
+    for (Dimension dimension : Dimension.values()) {
+      members.read(dimension.id(), (in, line) -> line.line.addMember(member(dimension, in)));
     }
-    return object.build(line::build);
+    return members
+        .written((out, line) -> MemberShape.write(out, oneOfEach(line)))
+        .list(
+            "completed",
+            DIMENSION,
+            (in, dimension) -> in.line.addCompleted(dimension),
+            line -> new TreeSet<>(line.completed()))
+        .required("label", Shape.TEXT, (in, label) -> in.line.label(label), Line::label)
+        .map(
+            "memberLabels",
+            LABELS,
+            (in, labels) -> in.line.putAllMemberLabels(labels),
+            line -> new TreeMap<>(line.memberLabels()))
+        .required("figures", figures(), this::writeFigures);
   }
 
-  private String id(Set<String> ids) {
-    String id = in.string();
-    if (!ids.add(id)) {
-      throw in.refused("line " + Quoted.of(id) + " a second time", "every line id once in a table");
-    }
-    return id;
-  }
-
-  private String row(@Nullable KnownForm form) {
+  private String row(JsonIn in) {
     String row = in.string();
     if (form != null && !form.rows().containsKey(row)) {
-      throw in.expected("a row of form " + form.form().id() + ": " + rows(form));
+      String rows = form.rows().isEmpty() ? "it has none" : Quoted.oneOf(form.rows().keySet());
+      throw in.expected("a row of form " + form.form().id() + ": " + rows);
     }
     return row;
   }
 
-  private static String rows(KnownForm form) {
-    return form.rows().isEmpty() ? "it has none" : Quoted.oneOf(form.rows().keySet());
-  }
-
-  private Member member(String name, @Nullable KnownForm form) {
-    Dimension dimension = MemberShape.dimension(name, in);
+  private Member member(Dimension dimension, JsonIn in) {
     if (form != null && !form.form().openDimensions().contains(dimension)) {
-      String open =
-          form.form().openDimensions().stream()
-              .map(Dimension::id)
-              .collect(Collectors.joining(", "));
-      throw in.refused(
-          "a line by " + name,
-          "a line of form "
-              + form.form().id()
-              + ": a row"
-              + (open.isEmpty() ? "" : ", or " + open));
+      throw in.refused("a line by " + dimension.id(), linesOf(form.form()));
     }
-    return MemberShape.read(in, dimension, known);
+    return MemberShape.read(in, dimension);
   }
 
-  private void figures(Line.Builder line, Above above) {
-    if (above.form() == null) {
-      in.map(column -> column, column -> line.putFigure(column, figure(above)));
-      return;
-    }
-    ObjectIn figures = in.object(above.form().figures());
-    while (figures.next()) {
-      line.putFigure(figures.member(), figure(above));
-    }
+  private static String linesOf(Form form) {
+    String open =
+        form.openDimensions().stream().map(Dimension::id).collect(Collectors.joining(", "));
+    return "a line of form " + form.id() + ": a row" + (open.isEmpty() ? "" : ", or " + open);
   }
 
-  private Figure figure(Above above) {
-    Figure figure = in.figure();
-    if (above.unit() != null) {
-      checkSize(figure, above.unit());
+  private Reading<LineIn> figures() {
+    if (form == null) {
+      return (in, line) -> in.map(column -> column, column -> line.figure(column, in));
     }
-    return figure;
+    Members<LineIn, LineIn> columns = Members.of(LineIn::new, line -> line);
+    for (String column : form.columns().keySet()) {
+      columns.read(column, (in, line) -> line.figure(column, in));
+    }
+    return columns.objectOf("a column of form " + form.form().id())::read;
   }
 
-  private void checkSize(Figure figure, ReportingUnit unit) {
-    try {
-      unit.exactAmounts(figure, Rounding.HALF_UP);
-    } catch (IllegalArgumentException refused) {
-      throw in.expected(Quoted.rule(refused));
+  private void writeFigures(JsonOut out, String name, Line line) throws IOException {
+    out.object(name);
+    for (String column : Objects.requireNonNull(form).columns().keySet()) {
+      out.text(column, line.figure(column));
     }
-  }
-
-  static void write(JsonOut out, Line line, Table table, KnownTemplate known) throws IOException {
-    out.row();
-    out.text("id", line.id());
-    out.text("row", line.row());
-    checkOneOfEach(line);
-    MemberShape.write(out, line.members(), known);
-    out.texts("completed", ids(line.completed()));
-    out.text("label", line.label());
-    if (!line.memberLabels().isEmpty()) {
-      writeMemberLabels(out, line.memberLabels());
-    }
-    out.object("figures");
-    for (Column column : table.form().columns()) {
-      out.text(column.id(), line.figure(column.id()));
-    }
-    out.end();
     out.end();
   }
 
-  private static void checkOneOfEach(Line line) {
+  private static List<Member> oneOfEach(Line line) {
     List<Member> members = line.members();
     if (members.stream().map(Member::dimension).distinct().count() < members.size()) {
       throw new IllegalArgumentException(
           "a line must have one member of a dimension to be written: '" + line.id() + "'");
     }
+    return members;
   }
 
-  private static List<String> ids(Set<Dimension> dimensions) {
-    return Stream.of(Dimension.values()).filter(dimensions::contains).map(Dimension::id).toList();
-  }
+  /** A line that is being read: what its table has said above it, and what is known of it. */
+  static final class LineIn {
+    private final @Nullable ReportingUnit unit;
+    private final Set<String> ids;
+    private final Line.Builder line = Line.builder();
 
-  private static void writeMemberLabels(JsonOut out, Map<Dimension, String> labels)
-      throws IOException {
-    out.object("memberLabels");
-    for (Dimension dimension : Dimension.values()) {
-      if (labels.containsKey(dimension)) {
-        out.text(dimension.id(), labels.getOrDefault(dimension, ""));
+    /** Begins a line of no table. */
+    LineIn() {
+      this(null, new HashSet<>());
+    }
+
+    /**
+     * Begins a line of a table.
+     *
+     * @param unit the unit, null where it stands below the lines
+     * @param ids the identifiers of the lines above
+     */
+    LineIn(@Nullable ReportingUnit unit, Set<String> ids) {
+      this.unit = unit;
+      this.ids = ids;
+    }
+
+    void id(JsonIn in) {
+      String id = in.string();
+      if (!ids.add(id)) {
+        throw in.refused(
+            "line " + Quoted.of(id) + " a second time", "every line id once in a table");
+      }
+      line.id(id);
+    }
+
+    void figure(String column, JsonIn in) {
+      Figure figure = in.figure();
+      if (unit != null) {
+        checkSize(figure, unit, in);
+      }
+      line.putFigure(column, figure);
+    }
+
+    private static void checkSize(Figure figure, ReportingUnit unit, JsonIn in) {
+      try {
+        unit.exactAmounts(figure, Rounding.HALF_UP);
+      } catch (IllegalArgumentException refused) {
+        throw in.expected(Quoted.rule(refused));
       }
     }
-    out.end();
+
+    Line build() {
+      return line.build();
+    }
   }
 }

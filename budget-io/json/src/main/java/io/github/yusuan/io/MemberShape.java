@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A member of a dimension in JSON (分类项), under the dimension's identifier: a code as its digits, a
@@ -31,7 +32,14 @@ final class MemberShape {
 
   static final List<String> NAMES = List.copyOf(DIMENSIONS.keySet());
 
-  private static final Members PROJECT = Members.required("unit", "name").and("code", "number");
+  static final ObjectShape<Project, ?> PROJECT =
+      Members.of(ProjectIn::new, ProjectIn::build)
+          .required(
+              "unit", Shape.TEXT, (in, unit) -> in.unit = unit, project -> project.unit().name())
+          .required("name", Shape.TEXT, (in, name) -> in.name = name, Project::name)
+          .optional("code", Shape.TEXT, (in, code) -> in.code = code, Project::code)
+          .optionalInteger("number", (in, number) -> in.number = number, Project::number)
+          .row();
 
   private MemberShape() {}
 
@@ -50,85 +58,65 @@ final class MemberShape {
     return dimension;
   }
 
-  static Member read(JsonIn in, Dimension dimension, KnownTemplate known) {
+  static Member read(JsonIn in, Dimension dimension) {
     return switch (dimension) {
       case FUNCTION -> in.string(FunctionalCode::of);
       case DEPARTMENT_ECONOMIC -> in.string(DepartmentEconomicCode::of);
       case GOVERNMENT_ECONOMIC -> in.string(GovernmentEconomicCode::of);
       case REVENUE -> in.string(RevenueCode::of);
       case UNIT -> in.string(BudgetUnit::of);
-      case PROJECT -> project(in);
-      default -> category(in.string(), in, dimension, known);
+      case PROJECT -> PROJECT.read(in);
+      case SOURCE, ORIGIN, KIND, THREE_PUBLIC, AGENCY_OPERATING, TIER ->
+          category(in.string(), in, dimension);
     };
   }
 
   /** Finds the category of an identifier, which is the value or the name at hand. */
-  static Category category(String id, JsonIn in, Dimension dimension, KnownTemplate known) {
-    Category category = known.categories(dimension).get(id);
+  static Category category(String id, JsonIn in, Dimension dimension) {
+    Map<String, Category> categories = in.template().categories(dimension);
+    Category category = categories.get(id);
     if (category == null) {
-      throw in.expected(Quoted.oneOf(known.categories(dimension).keySet()));
+      throw in.expected(Quoted.oneOf(categories.keySet()));
     }
     return category;
   }
 
-  static Project project(JsonIn in) {
-    ProjectParts parts = new ProjectParts();
-    ObjectIn object = in.object(PROJECT);
-    while (object.next()) {
-      switch (object.member()) {
-        case "unit" -> parts.unit = in.string();
-        case "name" -> parts.name = in.string();
-        case "code" -> parts.code = in.string();
-        default -> parts.number = in.integer();
-      }
-    }
-    return object.build(
-        () -> {
-          Project project = Project.of(BudgetUnit.of(parts.unit), parts.name);
-          project = object.has("code") ? project.withCode(parts.code) : project;
-          return object.has("number") ? project.withNumber(parts.number) : project;
-        });
-  }
-
-  /** What has been read of a project. */
-  private static final class ProjectParts {
-    String unit = "";
-    String name = "";
-    String code = "";
-    int number;
-  }
-
   /** Writes members, each under its dimension. */
-  static void write(JsonOut out, Collection<? extends Member> members, KnownTemplate known)
-      throws IOException {
+  static void write(JsonOut out, Collection<? extends Member> members) throws IOException {
     for (Member member : members) {
+      String name = member.dimension().id();
       if (member instanceof Project project) {
-        write(out, project);
+        out.value(name, PROJECT, project);
       } else {
-        out.text(member.dimension().id(), id(member, known));
+        out.text(name, member instanceof Category category ? id(category, out) : member.id());
       }
     }
-  }
-
-  private static String id(Member member, KnownTemplate known) {
-    return member instanceof Category category ? id(category, known) : member.id();
   }
 
   /** Returns the identifier of a category, once it is sure that it can be read back. */
-  static String id(Category category, KnownTemplate known) {
-    if (!known.knows(category)) {
+  static String id(Category category, JsonOut out) {
+    if (!out.template().knows(category)) {
       throw new IllegalArgumentException(
-          "a category must be of the template " + known.template().id() + ": '" + category + "'");
+          "a category must be of the template "
+              + out.template().template().id()
+              + ": '"
+              + category
+              + "'");
     }
     return category.id();
   }
 
-  static void write(JsonOut out, Project project) throws IOException {
-    out.row("project");
-    out.text("unit", project.unit().name());
-    out.text("name", project.name());
-    out.text("code", project.code());
-    out.number("number", project.number());
-    out.end();
+  /** A project that is being read. */
+  private static final class ProjectIn {
+    private String unit = "";
+    private String name = "";
+    private @Nullable String code;
+    private @Nullable Integer number;
+
+    Project build() {
+      Project project = Project.of(BudgetUnit.of(unit), name);
+      project = code == null ? project : project.withCode(code);
+      return number == null ? project : project.withNumber(number);
+    }
   }
 }

@@ -1,71 +1,187 @@
 package io.github.yusuan.io;
 
+import io.github.yusuan.io.JsonOut.Writing;
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
-/** The members that an object of the format has (成员): those that must be there, and the others. */
-final class Members {
-  private final String what;
-  private final List<String> names;
-  private final int required;
-  private final Map<String, Integer> indexes = new HashMap<>();
+/**
+ * The members of an object while they are declared (成员), in the order in which they are written.
+ * One declaration has all that is said of a member: its name, whether it must be there, how it gets
+ * into the draft of a value that is read, and how it comes out of a value that is written.
+ *
+ * <pre>{@code
+ * static final ObjectShape<Vehicles, Vehicles.Builder> VEHICLES =
+ *     Members.of(Vehicles::builder, Vehicles.Builder::build)
+ *         .optionalInteger("authorised", Vehicles.Builder::authorised, Vehicles::authorised)
+ *         .optionalInteger("actual", Vehicles.Builder::actual, Vehicles::actual)
+ *         .map("byUse", USES, Vehicles.Builder::putAllByUse, Vehicles::byUse)
+ *         .row();
+ * }</pre>
+ *
+ * @param <T> the values that look so
+ * @param <D> the drafts of which a value is made, once its object is read
+ */
+final class Members<T, D> {
+  private final Supplier<D> draft;
+  private final BiFunction<D, ObjectIn, T> build;
+  private final List<Member<D>> members = new ArrayList<>();
+  private final List<Writing<T>> writings = new ArrayList<>();
 
-  private Members(String what, List<String> names, int required) {
-    this.what = what;
-    this.names = List.copyOf(names);
-    this.required = required;
-    for (String name : names) {
-      indexes.put(name, indexes.size());
-    }
+  private Members(Supplier<D> draft, BiFunction<D, ObjectIn, T> build) {
+    this.draft = draft;
+    this.build = build;
   }
 
-  static Members required(String... names) {
-    return new Members("member ", List.of(names), names.length);
+  /** Begins to declare an object. */
+  static <T, D> Members<T, D> of(Supplier<D> draft, Function<D, T> build) {
+    return new Members<>(draft, (read, object) -> build.apply(read));
   }
 
-  static Members optional(String... names) {
-    return new Members("member ", List.of(names), 0);
+  /** Begins to declare an object of which the draft may refuse a part, once it is read. */
+  static <T, D> Members<T, D> of(Supplier<D> draft, BiFunction<D, ObjectIn, T> build) {
+    return new Members<>(draft, build);
   }
 
-  /** Makes members that need not be there and that messages call something else. */
-  static Members called(String what, List<String> names) {
-    return new Members(what + ": ", names, 0);
+  /** Reads the value of a member into the draft. */
+  @FunctionalInterface
+  interface Reading<D> {
+    void read(JsonIn in, D draft);
   }
 
-  /** Returns these members and others that need not be there. */
-  Members and(String... others) {
-    return and(List.of(others));
+  /** Writes a member, name and value, or nothing where the value has none. */
+  @FunctionalInterface
+  interface NamedWriting<T> {
+    void write(JsonOut out, String name, T value) throws IOException;
   }
 
-  /** Returns these members and others that need not be there. */
-  Members and(List<String> others) {
-    List<String> all = new ArrayList<>(names);
-    all.addAll(others);
-    return new Members(what, all, required);
+  /** A member as it is read. */
+  record Member<D>(String name, boolean isRequired, Reading<D> reading) {}
+
+  /** Adds a member that must be there. */
+  <V> Members<T, D> required(
+      String name, Shape<V> shape, BiConsumer<D, V> set, Function<T, V> get) {
+    return required(
+        name, into(shape, set), (out, at, value) -> out.value(at, shape, get.apply(value)));
   }
 
-  /** Returns the number of a member, or -1 where the object has no such member. */
-  int indexOf(String name) {
-    return indexes.getOrDefault(name, -1);
+  /** Adds a member that must be there. */
+  Members<T, D> required(String name, Reading<D> reading, NamedWriting<T> writing) {
+    members.add(new Member<>(name, true, reading));
+    return written((out, value) -> writing.write(out, name, value));
   }
 
-  int size() {
-    return names.size();
+  /** Adds a member that need not be there. */
+  <V> Members<T, D> optional(
+      String name, Shape<V> shape, BiConsumer<D, V> set, Function<T, Optional<V>> get) {
+    return optional(
+        name, into(shape, set), (out, at, value) -> out.value(at, shape, get.apply(value)));
   }
 
-  /** Returns the number of members that must be there; they come first. */
-  int requiredSize() {
-    return required;
+  /** Adds a member that need not be there. */
+  Members<T, D> optional(String name, Reading<D> reading, NamedWriting<T> writing) {
+    return read(name, reading).written((out, value) -> writing.write(out, name, value));
   }
 
-  String name(int index) {
-    return names.get(index);
+  /** Adds a whole number that need not be there. */
+  Members<T, D> optionalInteger(
+      String name, BiConsumer<D, Integer> set, Function<T, OptionalInt> get) {
+    return optional(
+        name, into(Shape.INTEGER, set), (out, at, value) -> out.number(at, get.apply(value)));
   }
 
-  /** Returns what a message expects in the place of any other member. */
-  String expected() {
-    return what + Quoted.oneOf(names);
+  /** Adds a text that is left out where it is empty. */
+  Members<T, D> text(String name, BiConsumer<D, String> set, Function<T, String> get) {
+    return optional(
+        name, Shape.TEXT, set, value -> Optional.of(get.apply(value)).filter(t -> !t.isEmpty()));
+  }
+
+  /** Adds an array that is left out where it is empty. */
+  <V> Members<T, D> list(
+      String name,
+      Shape<V> element,
+      BiConsumer<D, V> add,
+      Function<T, ? extends Collection<V>> get) {
+    return optional(
+        name,
+        (in, draft) -> in.array(() -> add.accept(draft, element.read(in))),
+        (out, at, value) -> out.list(at, get.apply(value), element::write));
+  }
+
+  /** Adds an array that is there even where it is empty. */
+  <V> Members<T, D> requiredList(
+      String name,
+      Shape<V> element,
+      BiConsumer<D, V> add,
+      Function<T, ? extends Collection<V>> get) {
+    return required(
+        name,
+        (in, draft) -> in.array(() -> add.accept(draft, element.read(in))),
+        (out, at, value) -> out.always(at, get.apply(value), element::write));
+  }
+
+  /** Adds an object whose members are named by values, left out where it is empty. */
+  <K, V> Members<T, D> map(
+      String name,
+      MapShape<K, V> shape,
+      BiConsumer<D, Map<K, V>> putAll,
+      Function<T, Map<K, V>> get) {
+    return optional(
+        name, shape, putAll, value -> Optional.of(get.apply(value)).filter(map -> !map.isEmpty()));
+  }
+
+  /** Adds a member that is read here, and written together with others. */
+  Members<T, D> read(String name, Reading<D> reading) {
+    members.add(new Member<>(name, false, reading));
+    return this;
+  }
+
+  /** Adds what writes the members that are read one by one. */
+  Members<T, D> written(Writing<T> writing) {
+    writings.add(writing);
+    return this;
+  }
+
+  private static <V, D> Reading<D> into(Shape<V> shape, BiConsumer<D, V> set) {
+    return (in, draft) -> set.accept(draft, shape.read(in));
+  }
+
+  /** Ends the declaration of an object. */
+  ObjectShape<T, D> object() {
+    return new ObjectShape<>(this, "member ", JsonOut::object);
+  }
+
+  /** Ends the declaration of an object that is written on one line of text. */
+  ObjectShape<T, D> row() {
+    return new ObjectShape<>(this, "member ", JsonOut::row);
+  }
+
+  /** Ends the declaration of an object whose members are called something else in messages. */
+  ObjectShape<T, D> objectOf(String what) {
+    return new ObjectShape<>(this, what + ": ", JsonOut::object);
+  }
+
+  Supplier<D> draft() {
+    return draft;
+  }
+
+  BiFunction<D, ObjectIn, T> build() {
+    return build;
+  }
+
+  List<Member<D>> members() {
+    return List.copyOf(members);
+  }
+
+  List<Writing<T>> writings() {
+    return List.copyOf(writings);
   }
 }

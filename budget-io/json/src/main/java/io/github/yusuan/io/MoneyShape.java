@@ -1,6 +1,5 @@
 package io.github.yusuan.io;
 
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import javax.money.Monetary;
@@ -14,22 +13,20 @@ import javax.money.MonetaryException;
 final class MoneyShape {
   private static final int MAX_LENGTH = 100;
   private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
-  private static final Members MEMBERS = Members.required("amount", "currency");
+  private static final Shape<BigDecimal> NUMBER =
+      Shape.parsed(MoneyShape::decimal, BigDecimal::toPlainString);
+
+  static final ObjectShape<MonetaryAmount, ?> MONEY =
+      Members.of(MoneyIn::new, MoneyIn::build)
+          .required("amount", NUMBER, (in, number) -> in.number = number, MoneyShape::number)
+          .required(
+              "currency",
+              Shape.TEXT,
+              (in, currency) -> in.currency = currency,
+              money -> money.getCurrency().getCurrencyCode())
+          .object();
 
   private MoneyShape() {}
-
-  static MonetaryAmount read(JsonIn in) {
-    BigDecimal number = BigDecimal.ZERO;
-    String currency = "";
-    ObjectIn object = in.object(MEMBERS);
-    while (object.next()) {
-      switch (object.member()) {
-        case "amount" -> number = in.string(MoneyShape::decimal);
-        default -> currency = in.string();
-      }
-    }
-    return amount(number, currency, object);
-  }
 
   private static BigDecimal decimal(String text) {
     if (text.length() > MAX_LENGTH || !DECIMAL.matcher(text).matches()) {
@@ -39,24 +36,27 @@ final class MoneyShape {
     return new BigDecimal(text);
   }
 
-  private static MonetaryAmount amount(BigDecimal number, String currency, ObjectIn object) {
-    try {
-      return Monetary.getDefaultAmountFactory().setCurrency(currency).setNumber(number).create();
-    } catch (MonetaryException refused) {
-      throw object.refused("currency " + Quoted.of(currency), "a currency code such as CNY");
-    }
-  }
-
-  static void write(JsonOut out, MonetaryAmount amount) throws IOException {
+  private static BigDecimal number(MonetaryAmount amount) {
     BigDecimal number = amount.getNumber().numberValueExact(BigDecimal.class);
     if (number.precision() > MAX_LENGTH / 2 || Math.abs((long) number.scale()) > MAX_LENGTH / 2) {
       throw new IllegalArgumentException(
           "an amount must have at most " + MAX_LENGTH / 2 + " digits: '" + number + "'");
     }
     int decimals = Math.max(number.scale(), amount.getCurrency().getDefaultFractionDigits());
-    out.object();
-    out.text("amount", number.setScale(Math.max(decimals, 0)).toPlainString());
-    out.text("currency", amount.getCurrency().getCurrencyCode());
-    out.end();
+    return number.setScale(Math.max(decimals, 0));
+  }
+
+  /** An amount that is being read. */
+  private static final class MoneyIn {
+    private BigDecimal number = BigDecimal.ZERO;
+    private String currency = "";
+
+    MonetaryAmount build(ObjectIn object) {
+      try {
+        return Monetary.getDefaultAmountFactory().setCurrency(currency).setNumber(number).create();
+      } catch (MonetaryException refused) {
+        throw object.refused("currency " + Quoted.of(currency), "a currency code such as CNY");
+      }
+    }
   }
 }

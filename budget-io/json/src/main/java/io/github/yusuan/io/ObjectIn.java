@@ -3,73 +3,48 @@ package io.github.yusuan.io;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.yusuan.io.DisclosureFormatException.Mismatch;
+import io.github.yusuan.io.Members.Member;
+import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
-/**
- * An object that is being read (对象), member by member, in any order.
- *
- * <pre>{@code
- * ObjectIn object = in.object(Members.required("name").and("code"));
- * while (object.next()) {
- *   switch (object.member()) {
- *     case "name" -> name = in.string();
- *     ...
- *   }
- * }
- * }</pre>
- *
- * <p>A member that is unknown, comes twice or is missing is refused here.
- */
+/** An object that is being read (读取中的对象): where it begins, and which of its members have come. */
 final class ObjectIn {
   private final JsonIn in;
-  private final Members members;
   private final JsonLocation start;
+  private final List<? extends Member<?>> members;
   private final boolean[] present;
-  private String member = "";
 
-  ObjectIn(JsonIn in, Members members) {
+  /** Begins the object at hand. */
+  ObjectIn(JsonIn in, List<? extends Member<?>> members) {
+    if (!in.is(JsonToken.START_OBJECT)) {
+      throw in.expected("an object");
+    }
     this.in = in;
-    this.members = members;
     this.start = in.location();
+    this.members = members;
     this.present = new boolean[members.size()];
   }
 
-  /** Moves to the value of the next member; false at the end of the object. */
-  boolean next() {
-    if (in.next() != JsonToken.FIELD_NAME) {
-      end();
-      return false;
-    }
-    member = in.name();
-    int index = members.indexOf(member);
-    if (index < 0) {
-      throw in.expected(members.expected());
-    }
+  /** Notes that a member has come, whose name is at hand; refuses it a second time. */
+  void arrived(int index) {
     if (present[index]) {
       throw in.repeated();
     }
     present[index] = true;
-    in.next();
-    return true;
-  }
-
-  private void end() {
-    for (int index = 0; index < members.requiredSize(); index++) {
-      if (!present[index]) {
-        String missing = Quoted.of(members.name(index));
-        throw refused("no member " + missing, "an object with member " + missing);
-      }
-    }
-  }
-
-  /** Returns the name of the member at hand. */
-  String member() {
-    return member;
   }
 
   /** Tells whether a member has come. */
-  boolean has(String name) {
-    return present[members.indexOf(name)];
+  boolean has(int index) {
+    return present[index];
+  }
+
+  /** Returns the names of the members that have come, in the order in which they are declared. */
+  List<String> present() {
+    return IntStream.range(0, present.length)
+        .filter(index -> present[index])
+        .mapToObj(index -> members.get(index).name())
+        .toList();
   }
 
   /** Makes the value of the object, once it is read, and refuses the object if the value does. */

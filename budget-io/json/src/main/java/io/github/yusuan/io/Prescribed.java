@@ -1,13 +1,12 @@
 package io.github.yusuan.io;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import io.github.yusuan.core.form.Column;
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.io.DisclosureFormatException.Mismatch;
 import io.github.yusuan.io.KnownTemplate.KnownForm;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -19,89 +18,68 @@ import org.jspecify.annotations.Nullable;
  * keep them, and to drop them in silence would be to lose what somebody wrote.
  */
 final class Prescribed {
-  private static final Members COLUMN = Members.required("id").and("title");
+  static final ObjectShape<PrintedColumn, PrintedColumn> COLUMN =
+      Members.of(PrintedColumn::new, column -> column)
+          .required("id", Placed.SHAPE, (column, id) -> column.id = id, column -> column.id)
+          .optional(
+              "title",
+              Placed.SHAPE,
+              (column, title) -> column.title = title,
+              column -> Optional.ofNullable(column.title))
+          .row();
 
-  private final JsonIn in;
   private final List<Given> given = new ArrayList<>();
 
-  Prescribed(JsonIn in) {
-    this.in = in;
+  /** A column as a table prints it. */
+  static final class PrintedColumn {
+    private Placed id = Placed.toWrite("");
+    private @Nullable Placed title;
+
+    static PrintedColumn of(Column column) {
+      PrintedColumn printed = new PrintedColumn();
+      printed.id = Placed.toWrite(column.id());
+      printed.title = Placed.toWrite(column.label().in(Language.CHINESE));
+      return printed;
+    }
   }
 
   /** A text as it was given, and what the form has instead. */
-  private record Given(
-      JsonLocation location, String text, String below, Function<KnownForm, String> form) {}
+  private record Given(Placed text, String below, Function<KnownForm, String> form) {}
 
-  void number() {
-    add("/number", form -> form.form().number());
+  void number(Placed text) {
+    given.add(new Given(text, "/number", form -> form.form().number()));
   }
 
-  private void add(String below, Function<KnownForm, String> form) {
-    given.add(new Given(in.location(), in.string(), below, form));
-  }
-
-  void columns() {
-    int[] index = new int[1];
-    in.array(() -> column("/columns/" + index[0]++));
-  }
-
-  private void column(String below) {
-    JsonLocation titleAt = null;
-    JsonLocation idAt = null;
-    String title = "";
-    String id = "";
-    ObjectIn column = in.object(COLUMN);
-    while (column.next()) {
-      if (column.member().equals("id")) {
-        idAt = in.location();
-        id = in.string();
-      } else {
-        titleAt = in.location();
-        title = in.string();
-      }
-    }
-    addColumn(id, idAt, below);
-    if (titleAt != null) {
-      String column0 = id;
-      given.add(new Given(titleAt, title, below + "/title", form -> heading(form, column0)));
+  void column(PrintedColumn column, int index) {
+    String id = column.id.text();
+    String below = "/columns/" + index;
+    given.add(new Given(column.id, below + "/id", form -> known(id, form)));
+    if (column.title != null) {
+      given.add(new Given(column.title, below + "/title", form -> heading(id, form)));
     }
   }
 
-  private void addColumn(String id, @Nullable JsonLocation at, String below) {
-    if (at != null) {
-      given.add(
-          new Given(
-              at,
-              id,
-              below + "/id",
-              form -> form.column(id) == null ? Quoted.oneOf(form.columns().keySet()) : id));
-    }
+  private static String known(String id, KnownForm form) {
+    return form.column(id) == null ? Quoted.oneOf(form.columns().keySet()) : id;
   }
 
-  private static String heading(KnownForm form, String id) {
+  private static String heading(String id, KnownForm form) {
     Column column = form.column(id);
     return column == null ? "" : column.label().in(Language.CHINESE);
   }
 
   /** Refuses what is not as the form has it, once the table is read. */
   void check(KnownForm form, ObjectIn table) {
-    for (Given text : given) {
-      String prescribed = text.form().apply(form);
-      if (!prescribed.equals(text.text())) {
+    for (Given one : given) {
+      String prescribed = one.form().apply(form);
+      if (!prescribed.equals(one.text().text())) {
         throw table.refused(
-            text.location(),
-            text.below(),
+            one.text().location(),
+            one.below(),
             new Mismatch(
-                Quoted.of(text.text()),
+                Quoted.of(one.text().text()),
                 prescribed + " as form " + form.form().id() + " has it, or no such member"));
       }
     }
-  }
-
-  static void write(JsonOut out, Column column) throws IOException {
-    out.row();
-    out.text("id", column.id());
-    out.text("title", column.label().in(Language.CHINESE));
-    out.end();
   }
 }

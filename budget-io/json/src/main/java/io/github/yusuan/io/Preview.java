@@ -9,16 +9,10 @@ import io.github.yusuan.io.DisclosureFormatException.Place;
  * them they stand first, and the look is short.
  */
 final class Preview {
-  private final JsonIn in;
-  private final Vocabulary vocabulary;
-
-  Preview(JsonIn in, Vocabulary vocabulary) {
-    this.in = in;
-    this.vocabulary = vocabulary;
-  }
+  private Preview() {}
 
   /** Returns the template; refuses another format, and a document without either. */
-  KnownTemplate template() {
+  static KnownTemplate template(JsonIn in) {
     if (in.next() != JsonToken.START_OBJECT) {
       throw in.expected("an object: a disclosure");
     }
@@ -32,10 +26,10 @@ final class Preview {
       String member = in.name();
       in.next();
       if (member.equals("format")) {
-        vocabulary.checkFormat(in);
+        in.vocabulary().checkFormat(in);
         format = true;
       } else if (member.equals("template")) {
-        template = vocabulary.template(in);
+        template = in.vocabulary().template(in);
       } else {
         in.skip();
       }

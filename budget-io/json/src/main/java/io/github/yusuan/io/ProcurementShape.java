@@ -1,77 +1,70 @@
 package io.github.yusuan.io;
 
-import io.github.yusuan.core.amount.Scale;
+import io.github.yusuan.core.narrative.ClaimedAmount;
 import io.github.yusuan.core.narrative.Procurement;
 import io.github.yusuan.core.narrative.PurchasedService;
-import io.github.yusuan.io.AssetsShape.AmountIn;
-import java.io.IOException;
 
 /** The government procurement of a department in JSON (政府采购情况). */
 final class ProcurementShape {
-  private static final Members MEMBERS =
-      Members.required("unit")
-          .and("total", "goods", "works", "services", "reservedForSmes", "reservedForMicro")
-          .and("purchasedServices");
-  private static final Members SERVICE =
-      Members.required("name").and("amount", "unit", "catalogue", "catalogueName");
+  static final ObjectShape<PurchasedService, ?> SERVICE =
+      Members.of(ServiceIn::new, ServiceIn::build)
+          .required("name", Shape.TEXT, ServiceIn::name, PurchasedService::name)
+          .optional(
+              "amount", Shape.FIGURE, ServiceIn::figure, s -> s.amount().map(ClaimedAmount::figure))
+          .optional(
+              "unit", Shape.SCALE, ServiceIn::scale, s -> s.amount().map(ClaimedAmount::scale))
+          .optional("catalogue", Shape.TEXT, ServiceIn::catalogue, PurchasedService::catalogue)
+          .optional(
+              "catalogueName",
+              Shape.TEXT,
+              ServiceIn::catalogueName,
+              PurchasedService::catalogueName)
+          .row();
+
+  static final ObjectShape<Procurement, ?> PROCUREMENT =
+      Members.of(Procurement::builder, Procurement.Builder::build)
+          .required("unit", Shape.SCALE, Procurement.Builder::scale, Procurement::scale)
+          .optional("total", Shape.FIGURE, Procurement.Builder::total, Procurement::total)
+          .optional("goods", Shape.FIGURE, Procurement.Builder::goods, Procurement::goods)
+          .optional("works", Shape.FIGURE, Procurement.Builder::works, Procurement::works)
+          .optional("services", Shape.FIGURE, Procurement.Builder::services, Procurement::services)
+          .optional(
+              "reservedForSmes",
+              Shape.FIGURE,
+              Procurement.Builder::reservedForSmes,
+              Procurement::reservedForSmes)
+          .optional(
+              "reservedForMicro",
+              Shape.FIGURE,
+              Procurement.Builder::reservedForMicro,
+              Procurement::reservedForMicro)
+          .list(
+              "purchasedServices",
+              SERVICE,
+              Procurement.Builder::addPurchasedService,
+              Procurement::purchasedServices)
+          .object();
 
   private ProcurementShape() {}
 
-  static Procurement read(JsonIn in) {
-    Procurement.Builder procurement = Procurement.builder();
-    ObjectIn object = in.object(MEMBERS);
-    while (object.next()) {
-      switch (object.member()) {
-        case "unit" -> procurement.scale(in.string(Scale::parse));
-        case "total" -> procurement.total(in.figure());
-        case "goods" -> procurement.goods(in.figure());
-        case "works" -> procurement.works(in.figure());
-        case "services" -> procurement.services(in.figure());
-        case "reservedForSmes" -> procurement.reservedForSmes(in.figure());
-        case "reservedForMicro" -> procurement.reservedForMicro(in.figure());
-        default -> in.array(() -> procurement.addPurchasedService(service(in)));
-      }
-    }
-    return object.build(procurement::build);
-  }
+  /** A service that is being read: its amount is two members. */
+  private static final class ServiceIn extends AmountIn {
+    private final PurchasedService.Builder service = PurchasedService.builder();
 
-  private static PurchasedService service(JsonIn in) {
-    PurchasedService.Builder service = PurchasedService.builder();
-    AmountIn amount = new AmountIn(in);
-    ObjectIn object = in.object(SERVICE);
-    while (object.next()) {
-      switch (object.member()) {
-        case "name" -> service.name(in.string());
-        case "amount" -> amount.figure();
-        case "unit" -> amount.unit();
-        case "catalogue" -> service.catalogue(in.string());
-        default -> service.catalogueName(in.string());
-      }
+    void name(String name) {
+      service.name(name);
     }
-    return object.build(() -> service.amount(amount.read()).build());
-  }
 
-  static void write(JsonOut out, Procurement procurement) throws IOException {
-    out.object("procurement");
-    out.text("unit", procurement.scale().symbol());
-    out.text("total", procurement.total());
-    out.text("goods", procurement.goods());
-    out.text("works", procurement.works());
-    out.text("services", procurement.services());
-    out.text("reservedForSmes", procurement.reservedForSmes());
-    out.text("reservedForMicro", procurement.reservedForMicro());
-    out.list("purchasedServices", procurement.purchasedServices(), ProcurementShape::write);
-    out.end();
-  }
-
-  private static void write(JsonOut out, PurchasedService service) throws IOException {
-    out.row();
-    out.text("name", service.name());
-    if (service.amount().isPresent()) {
-      ClaimShape.write(out, "amount", service.amount().get());
+    void catalogue(String code) {
+      service.catalogue(code);
     }
-    out.text("catalogue", service.catalogue());
-    out.text("catalogueName", service.catalogueName());
-    out.end();
+
+    void catalogueName(String name) {
+      service.catalogueName(name);
+    }
+
+    PurchasedService build() {
+      return service.amount(amount()).build();
+    }
   }
 }

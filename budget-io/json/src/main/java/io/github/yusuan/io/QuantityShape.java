@@ -2,7 +2,6 @@ package io.github.yusuan.io;
 
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.narrative.Quantity;
-import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,45 +11,25 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code {"name": "基本支出", "region": {"kind": "basic"}} }</pre>
  */
 final class QuantityShape {
-  private static final Members MEMBERS = Members.optional("name", "id", "region");
+  static final ObjectShape<Quantity, ?> QUANTITY =
+      Members.of(QuantityIn::new, QuantityIn::build)
+          .text("name", (in, name) -> in.name = name, Quantity::name)
+          .optional("id", Shape.TEXT, (in, id) -> in.id = id, Quantity::id)
+          .optional(
+              "region", RegionShape.REGION, (in, region) -> in.region = region, Quantity::region)
+          .object();
 
-  private final JsonIn in;
-  private String name = "";
-  private String id = "";
-  private @Nullable Region region;
+  private QuantityShape() {}
 
-  private QuantityShape(JsonIn in) {
-    this.in = in;
-  }
+  /** A quantity that is being read. */
+  private static final class QuantityIn {
+    private String name = "";
+    private @Nullable String id;
+    private @Nullable Region region;
 
-  static Quantity read(JsonIn in, KnownTemplate known) {
-    return new QuantityShape(in).read(known);
-  }
-
-  private Quantity read(KnownTemplate known) {
-    ObjectIn object = in.object(MEMBERS);
-    while (object.next()) {
-      switch (object.member()) {
-        case "name" -> name = in.string();
-        case "id" -> id = in.string();
-        default -> region = RegionShape.read(in, known);
-      }
+    Quantity build() {
+      Quantity quantity = region == null ? Quantity.of(name) : Quantity.of(name, region);
+      return id == null ? quantity : quantity.withId(id);
     }
-    return object.build(() -> object.has("id") ? quantity().withId(id) : quantity());
-  }
-
-  private Quantity quantity() {
-    return region == null ? Quantity.of(name) : Quantity.of(name, region);
-  }
-
-  static void write(JsonOut out, String member, Quantity quantity, KnownTemplate known)
-      throws IOException {
-    out.object(member);
-    out.unlessEmpty("name", quantity.name());
-    out.text("id", quantity.id());
-    if (quantity.region().isPresent()) {
-      RegionShape.write(out, quantity.region().get(), known);
-    }
-    out.end();
   }
 }

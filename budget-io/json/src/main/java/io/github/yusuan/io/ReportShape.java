@@ -25,10 +25,10 @@ final class ReportShape {
     Disclosure disclosure = report.disclosure();
     out.object();
     out.text("format", FORMAT);
-    DisclosureShape.write(out, disclosure.department());
+    out.value("department", DisclosureShape.DEPARTMENT, disclosure.department());
     out.number("year", disclosure.year().getValue());
     out.text("template", disclosure.template().id());
-    out.flag("violated", report.isViolated());
+    out.text("verdict", id(report.verdict()));
     writeCounts(out, report);
     ReportJointShape.write(out, report);
     out.always("findings", report.findings(), ReportShape::write);
@@ -88,7 +88,7 @@ final class ReportShape {
     out.row();
     out.text("form", cell.form().id());
     if (cell.sheet().isPresent()) {
-      MemberShape.write(out, cell.sheet().get());
+      out.value("project", MemberShape.PROJECT, cell.sheet().get());
     }
     out.text("line", cell.line().id());
     out.text("column", cell.column().id());

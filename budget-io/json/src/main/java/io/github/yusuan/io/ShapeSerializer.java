@@ -10,9 +10,9 @@ import java.io.IOException;
 final class ShapeSerializer<T> extends StdSerializer<T> {
   private static final long serialVersionUID = 1L;
 
-  private final transient JsonOut.Shape<T> shape;
+  private final transient JsonOut.Writing<T> shape;
 
-  ShapeSerializer(Class<T> type, JsonOut.Shape<T> shape) {
+  ShapeSerializer(Class<T> type, JsonOut.Writing<T> shape) {
     super(type);
     this.shape = shape;
   }

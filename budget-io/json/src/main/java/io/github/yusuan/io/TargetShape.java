@@ -2,90 +2,121 @@ package io.github.yusuan.io;
 
 import io.github.yusuan.core.performance.Attribute;
 import io.github.yusuan.core.performance.Authority;
+import io.github.yusuan.core.performance.Funding;
 import io.github.yusuan.core.performance.PerformanceTarget;
 import io.github.yusuan.core.performance.Taxonomy;
 import io.github.yusuan.core.performance.Term;
-import java.io.IOException;
+import io.github.yusuan.io.IndicatorShape.PrintedIndicator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A performance target in JSON (绩效目标表). */
 final class TargetShape {
-  private static final Members MEMBERS =
-      Members.required("project", "taxonomy")
-          .and("authority", "attribute", "attributeText", "term", "termFunding", "annualFunding")
-          .and("overview", "basis", "necessity", "safeguards", "plan", "termGoal", "annualGoal")
-          .and("indicators");
-  private static final Members AUTHORITY = Members.required("name").and("code");
+  private static final Funding BLANK = Funding.builder().build();
+  private static final Shape<String> PROSE = Shape.of(TargetShape::prose, JsonOut::text);
+  private static final Shape<Term> TERM = Shape.parsed(Term::of, Term::toString);
+  private static final Shape<Taxonomy> TAXONOMY =
+      Shape.of(TargetShape::taxonomy, (out, taxonomy) -> out.text(taxonomy.id()));
+  private static final Shape<Attribute> ATTRIBUTE =
+      Shape.of(TargetShape::attribute, (out, attribute) -> out.text(attribute.id()));
 
-  private final JsonIn in;
-  private final KnownTemplate known;
-  private final PerformanceTarget.Builder target = PerformanceTarget.builder();
-  private final List<IndicatorShape> indicators = new ArrayList<>();
-  private @Nullable Taxonomy taxonomy;
+  static final ObjectShape<Authority, ?> AUTHORITY =
+      Members.of(NameAndCode::new, named -> named.of(Authority::of, Authority::withCode))
+          .required("name", Shape.TEXT, NameAndCode::name, Authority::name)
+          .optional("code", Shape.TEXT, NameAndCode::code, Authority::code)
+          .row();
 
-  private TargetShape(JsonIn in, KnownTemplate known) {
-    this.in = in;
-    this.known = known;
-  }
+  static final ObjectShape<PerformanceTarget, ?> TARGET =
+      Members.of(TargetIn::new, TargetIn::build)
+          .required(
+              "project",
+              MemberShape.PROJECT,
+              (in, project) -> in.target.project(project),
+              PerformanceTarget::project)
+          .required(
+              "taxonomy",
+              TAXONOMY,
+              (in, taxonomy) -> in.taxonomy = taxonomy,
+              PerformanceTarget::taxonomy)
+          .optional(
+              "authority",
+              AUTHORITY,
+              (in, authority) -> in.target.authority(authority),
+              PerformanceTarget::authority)
+          .optional(
+              "attribute",
+              ATTRIBUTE,
+              (in, attribute) -> in.target.attribute(attribute),
+              PerformanceTarget::attribute)
+          .optional(
+              "attributeText",
+              PROSE,
+              (in, text) -> in.target.attributeText(text),
+              PerformanceTarget::attributeText)
+          .optional("term", TERM, (in, term) -> in.target.term(term), PerformanceTarget::term)
+          .optional(
+              "termFunding",
+              FundingShape.FUNDING,
+              (in, funding) -> in.target.termFunding(funding),
+              target -> unlessBlank(target.termFunding()))
+          .optional(
+              "annualFunding",
+              FundingShape.FUNDING,
+              (in, funding) -> in.target.annualFunding(funding),
+              target -> unlessBlank(target.annualFunding()))
+          .optional(
+              "overview",
+              PROSE,
+              (in, text) -> in.target.overview(text),
+              PerformanceTarget::overview)
+          .optional("basis", PROSE, (in, text) -> in.target.basis(text), PerformanceTarget::basis)
+          .optional(
+              "necessity",
+              PROSE,
+              (in, text) -> in.target.necessity(text),
+              PerformanceTarget::necessity)
+          .optional(
+              "safeguards",
+              PROSE,
+              (in, text) -> in.target.safeguards(text),
+              PerformanceTarget::safeguards)
+          .optional("plan", PROSE, (in, text) -> in.target.plan(text), PerformanceTarget::plan)
+          .optional(
+              "termGoal",
+              PROSE,
+              (in, text) -> in.target.termGoal(text),
+              PerformanceTarget::termGoal)
+          .optional(
+              "annualGoal",
+              PROSE,
+              (in, text) -> in.target.annualGoal(text),
+              PerformanceTarget::annualGoal)
+          .list(
+              "indicators",
+              IndicatorShape.INDICATOR,
+              (in, indicator) -> in.indicators.add(indicator),
+              target -> target.indicators().stream().map(PrintedIndicator::of).toList())
+          .object();
 
-  static PerformanceTarget read(JsonIn in, KnownTemplate known, Map<String, Taxonomy> taxonomies) {
-    return new TargetShape(in, known).read(taxonomies);
-  }
+  private TargetShape() {}
 
-  private PerformanceTarget read(Map<String, Taxonomy> taxonomies) {
-    ObjectIn object = in.object(MEMBERS);
-    while (object.next()) {
-      switch (object.member()) {
-        case "project" -> target.project(MemberShape.project(in));
-        case "taxonomy" -> taxonomy = taxonomy(taxonomies);
-        case "authority" -> target.authority(authority());
-        case "attribute" -> target.attribute(attribute());
-        case "term" -> target.term(in.string(Term::of));
-        case "termFunding" -> target.termFunding(FundingShape.read(in, known));
-        case "annualFunding" -> target.annualFunding(FundingShape.read(in, known));
-        case "indicators" ->
-            in.array(() -> indicators.add(new IndicatorShape(in, indicators.size())));
-        default -> text(object.member());
-      }
-    }
-    Taxonomy own = Objects.requireNonNull(taxonomy);
-    target.taxonomy(own);
-    indicators.forEach(indicator -> target.addIndicator(indicator.read(own, object)));
-    return object.build(target::build);
-  }
-
-  private void text(String member) {
+  private static String prose(JsonIn in) {
     String text = in.string();
     if (text.isBlank()) {
       throw in.expected("a text, or no such member");
     }
-    switch (member) {
-      case "attributeText" -> target.attributeText(text);
-      case "overview" -> target.overview(text);
-      case "basis" -> target.basis(text);
-      case "necessity" -> target.necessity(text);
-      case "safeguards" -> target.safeguards(text);
-      case "plan" -> target.plan(text);
-      case "termGoal" -> target.termGoal(text);
-      default -> target.annualGoal(text);
-    }
+    return text;
   }
 
-  private Taxonomy taxonomy(Map<String, Taxonomy> taxonomies) {
-    Taxonomy found = taxonomies.get(in.string());
-    if (found == null) {
-      throw in.expected(
-          Quoted.oneOf(taxonomies.keySet()) + " (others: DisclosureJson.withTaxonomies)");
-    }
-    return found;
+  private static Taxonomy taxonomy(JsonIn in) {
+    return in.vocabulary().taxonomy(in);
   }
 
-  private Attribute attribute() {
+  private static Attribute attribute(JsonIn in) {
     return Attribute.find(in.string())
         .orElseThrow(
             () ->
@@ -93,51 +124,22 @@ final class TargetShape {
                     Quoted.oneOf(Stream.of(Attribute.values()).map(Attribute::id).toList())));
   }
 
-  private Authority authority() {
-    String name = "";
-    String code = "";
-    ObjectIn object = in.object(AUTHORITY);
-    while (object.next()) {
-      switch (object.member()) {
-        case "name" -> name = in.string();
-        default -> code = in.string();
+  private static Optional<Funding> unlessBlank(Funding funding) {
+    return Optional.of(funding).filter(printed -> !printed.equals(BLANK));
+  }
+
+  /** A target that is being read. */
+  private static final class TargetIn {
+    private final PerformanceTarget.Builder target = PerformanceTarget.builder();
+    private final List<PrintedIndicator> indicators = new ArrayList<>();
+    private @Nullable Taxonomy taxonomy;
+
+    PerformanceTarget build(ObjectIn object) {
+      Taxonomy own = Objects.requireNonNull(taxonomy);
+      for (int index = 0; index < indicators.size(); index++) {
+        target.addIndicator(indicators.get(index).of(own, object, index));
       }
+      return target.taxonomy(own).build();
     }
-    return authority(name, code, object);
-  }
-
-  private static Authority authority(String name, String code, ObjectIn object) {
-    return object.build(
-        () -> object.has("code") ? Authority.of(name).withCode(code) : Authority.of(name));
-  }
-
-  static void write(JsonOut out, PerformanceTarget target, KnownTemplate known) throws IOException {
-    out.object();
-    MemberShape.write(out, target.project());
-    out.text("taxonomy", target.taxonomy().id());
-    if (target.authority().isPresent()) {
-      write(out, target.authority().get());
-    }
-    out.text("attribute", target.attribute().map(Attribute::id));
-    out.text("attributeText", target.attributeText());
-    out.text("term", target.term());
-    FundingShape.write(out, "termFunding", target.termFunding(), known);
-    FundingShape.write(out, "annualFunding", target.annualFunding(), known);
-    out.text("overview", target.overview());
-    out.text("basis", target.basis());
-    out.text("necessity", target.necessity());
-    out.text("safeguards", target.safeguards());
-    out.text("plan", target.plan());
-    out.text("termGoal", target.termGoal());
-    out.text("annualGoal", target.annualGoal());
-    out.list("indicators", target.indicators(), IndicatorShape::write);
-    out.end();
-  }
-
-  private static void write(JsonOut out, Authority authority) throws IOException {
-    out.row("authority");
-    out.text("name", authority.name());
-    out.text("code", authority.code());
-    out.end();
   }
 }

@@ -2,7 +2,6 @@ package io.github.yusuan.io;
 
 import io.github.yusuan.core.form.Template;
 import io.github.yusuan.core.performance.Taxonomy;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -53,10 +52,6 @@ final class Vocabulary {
     return more;
   }
 
-  Map<String, Taxonomy> taxonomies() {
-    return Collections.unmodifiableMap(taxonomies);
-  }
-
   /** Refuses a document of another format, which is the value at hand. */
   void checkFormat(JsonIn in) {
     if (!in.string().equals(DisclosureShape.FORMAT)) {
@@ -70,6 +65,16 @@ final class Vocabulary {
     if (known == null) {
       throw in.expected(
           Quoted.oneOf(templates.keySet()) + " (others: DisclosureJson.withTemplates)");
+    }
+    return known;
+  }
+
+  /** Returns the taxonomy whose identifier is the value at hand. */
+  Taxonomy taxonomy(JsonIn in) {
+    Taxonomy known = taxonomies.get(in.string());
+    if (known == null) {
+      throw in.expected(
+          Quoted.oneOf(taxonomies.keySet()) + " (others: DisclosureJson.withTaxonomies)");
     }
     return known;
   }

@@ -43,12 +43,12 @@ public final class YusuanModule extends SimpleModule {
         Disclosure.class, new ShapeSerializer<>(Disclosure.class, DisclosureShape::write));
     addSerializer(Report.class, new ShapeSerializer<>(Report.class, ReportShape::write));
     addSerializer(
-        MonetaryAmount.class, new ShapeSerializer<>(MonetaryAmount.class, MoneyShape::write));
-    Limits limits = reader.limits();
+        MonetaryAmount.class, new ShapeSerializer<>(MonetaryAmount.class, MoneyShape.MONEY::write));
     addDeserializer(
-        Disclosure.class, new ShapeDeserializer<>(Disclosure.class, limits, reader::readEmbedded));
+        Disclosure.class,
+        new ShapeDeserializer<>(Disclosure.class, reader, DisclosureShape.DISCLOSURE));
     addDeserializer(
         MonetaryAmount.class,
-        new ShapeDeserializer<>(MonetaryAmount.class, limits, MoneyShape::read));
+        new ShapeDeserializer<>(MonetaryAmount.class, reader, MoneyShape.MONEY));
   }
 }

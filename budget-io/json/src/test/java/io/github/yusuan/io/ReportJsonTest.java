@@ -56,7 +56,7 @@ class ReportJsonTest {
 
     JsonNode json = new ObjectMapper().readTree(ReportJson.toText(report));
 
-    assertThat(json.get("violated").asBoolean()).isEqualTo(report.isViolated());
+    assertThat(json.get("verdict").asText()).isEqualTo("errors");
     assertThat(json.at("/counts/holds").asLong()).isEqualTo(report.count(Outcome.HOLDS));
     assertThat(json.at("/counts/holds-within-rounding").asLong())
         .isEqualTo(report.count(Outcome.HOLDS_WITHIN_ROUNDING));

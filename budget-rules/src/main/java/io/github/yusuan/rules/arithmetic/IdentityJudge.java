@@ -38,27 +38,27 @@ final class IdentityJudge {
     Reading reading = Reading.of(identity);
     boolean incomparable = identity instanceof Identity.Bound && identities.isSigned();
     if (incomparable || identity.isVacuous()) {
-      return finding(identity, Verdict.notApplicable(reading.cells()));
+      return finding(identity, Judgement.notApplicable(reading.cells()));
     }
     if (identity instanceof Identity.Same same) {
       return finding(identity, judge(same));
     }
-    Verdict verdict = verdict(identity, reading.cells());
+    Judgement judgement = judgement(identity, reading.cells());
     boolean reliable = identity.operands().stream().noneMatch(Operand::isContradictory);
-    return verdict.outcome() == Outcome.VIOLATED && reliable
-        ? finding(identity, verdict(identity, sharpest(identity, reading)))
-        : finding(identity, verdict);
+    return judgement.outcome() == Outcome.VIOLATED && reliable
+        ? finding(identity, judgement(identity, sharpest(identity, reading)))
+        : finding(identity, judgement);
   }
 
   /** A sum beyond 64 bits of 分, as of a thousand hostile amounts, is not judged. */
-  private Verdict verdict(Identity identity, List<Cell> cells) {
+  private Judgement judgement(Identity identity, List<Cell> cells) {
     List<FenRange> ranges = ranges(identity, cells);
     try {
       return identity instanceof Identity.Sum
-          ? Verdict.ofSum(cells, ranges)
-          : Verdict.ofBound(cells, ranges);
+          ? Judgement.ofSum(cells, ranges)
+          : Judgement.ofBound(cells, ranges);
     } catch (ArithmeticException overflow) {
-      return Verdict.notApplicable(cells);
+      return Judgement.notApplicable(cells);
     }
   }
 
@@ -82,9 +82,9 @@ final class IdentityJudge {
     return range.greatest() - range.least();
   }
 
-  private Verdict judge(Identity.Same same) {
+  private Judgement judge(Identity.Same same) {
     List<Cell> cells = same.operand().cells();
-    return Verdict.ofSame(cells, cells.stream().map(identities::amounts).toList());
+    return Judgement.ofSame(cells, cells.stream().map(identities::amounts).toList());
   }
 
   /** What each operand may be; one whose cells contradict each other, what the cell read says. */
@@ -99,14 +99,14 @@ final class IdentityJudge {
     return ranges;
   }
 
-  private static Finding finding(Identity identity, Verdict verdict) {
+  private static Finding finding(Identity identity, Judgement judgement) {
     Rule rule = IdentityRule.of(identity);
-    return Finding.of(rule, verdict.outcome())
-        .cells(verdict.cells())
-        .comparing(verdict.comparison())
+    return Finding.of(rule, judgement.outcome())
+        .cells(judgement.cells())
+        .comparing(judgement.comparison())
         .of(identity)
-        .because(verdict.outcome() == Outcome.NOT_APPLICABLE ? reason(identity) : null)
-        .saying(new IdentityWording(identity, verdict));
+        .because(judgement.outcome() == Outcome.NOT_APPLICABLE ? reason(identity) : null)
+        .saying(new IdentityWording(identity, judgement));
   }
 
   private static Label reason(Identity identity) {

@@ -16,12 +16,12 @@ import java.util.Map;
 import java.util.Objects;
 
 /** What a finding says of an identity: operands, difference, slack (勾稽关系的文字). */
-record IdentityWording(Identity identity, Verdict verdict) implements Worded {
+record IdentityWording(Identity identity, Judgement judgement) implements Worded {
   private static final long serialVersionUID = 1L;
 
   @Override
   public Message message() {
-    if (verdict.outcome() == Outcome.NOT_APPLICABLE) {
+    if (judgement.outcome() == Outcome.NOT_APPLICABLE) {
       return notApplicable().with("place", stated().place());
     }
     if (identity instanceof Identity.Same same) {
@@ -41,14 +41,14 @@ record IdentityWording(Identity identity, Verdict verdict) implements Worded {
 
   private Message same(Identity.Same same) {
     Words region = same.operand().region();
-    if (verdict.outcome() == Outcome.HOLDS) {
+    if (judgement.outcome() == Outcome.HOLDS) {
       return IdentitySentences.SAME_HOLDS
           .with("region", region)
-          .with("count", verdict.cells().size())
+          .with("count", judgement.cells().size())
           .with("figures", figures());
     }
     Sentence differs =
-        verdict.comparison() == null
+        judgement.comparison() == null
             ? IdentitySentences.SAME_FINER
             : rounded(IdentitySentences.SAME_ROUNDED, IdentitySentences.SAME_DIFFERS);
     return compared(differs.with("region", region).with("figures", figures()));
@@ -57,7 +57,7 @@ record IdentityWording(Identity identity, Verdict verdict) implements Worded {
   /** Every different figure once, with the first place that prints it and the number of others. */
   private Series figures() {
     Map<Words, List<Cell>> byFigure = new LinkedHashMap<>();
-    for (Cell cell : verdict.cells()) {
+    for (Cell cell : judgement.cells()) {
       byFigure.computeIfAbsent(cell.printed(), none -> new ArrayList<>()).add(cell);
     }
     List<Words> figures = new ArrayList<>();
@@ -73,11 +73,11 @@ record IdentityWording(Identity identity, Verdict verdict) implements Worded {
 
   private Message sum() {
     Sentence sentence =
-        verdict.outcome() == Outcome.HOLDS
+        judgement.outcome() == Outcome.HOLDS
             ? IdentitySentences.SUM_HOLDS
             : rounded(IdentitySentences.SUM_ROUNDED, IdentitySentences.SUM_DIFFERS);
     Message sum = stated(sentence).with("parts", parts());
-    return verdict.outcome() == Outcome.HOLDS
+    return judgement.outcome() == Outcome.HOLDS
         ? sum
         : compared(sum.with("computed", comparison().computedText()));
   }
@@ -92,12 +92,12 @@ record IdentityWording(Identity identity, Verdict verdict) implements Worded {
 
   private Message bound() {
     Sentence sentence =
-        verdict.outcome() == Outcome.HOLDS
+        judgement.outcome() == Outcome.HOLDS
             ? IdentitySentences.BOUND_HOLDS
             : rounded(IdentitySentences.BOUND_ROUNDED, IdentitySentences.BOUND_EXCEEDED);
     Cell whole = others().get(0);
     Message bound = stated(sentence).with("whole", whole.place()).with("limit", whole.printed());
-    return verdict.outcome() == Outcome.HOLDS ? bound : compared(bound);
+    return judgement.outcome() == Outcome.HOLDS ? bound : compared(bound);
   }
 
   private Message stated(Sentence sentence) {
@@ -105,26 +105,26 @@ record IdentityWording(Identity identity, Verdict verdict) implements Worded {
   }
 
   private Sentence rounded(Sentence explained, Sentence unexplained) {
-    return verdict.outcome() == Outcome.VIOLATED ? unexplained : explained;
+    return judgement.outcome() == Outcome.VIOLATED ? unexplained : explained;
   }
 
   private Message compared(Message message) {
-    Comparison compared = verdict.comparison();
+    Comparison compared = judgement.comparison();
     return compared == null
         ? message
         : message.with("difference", compared.differenceText()).with("slack", compared.slackText());
   }
 
   private Comparison comparison() {
-    return Objects.requireNonNull(verdict.comparison());
+    return Objects.requireNonNull(judgement.comparison());
   }
 
   private Cell stated() {
-    return verdict.cells().get(0);
+    return judgement.cells().get(0);
   }
 
   private List<Cell> others() {
-    return verdict.cells().subList(1, verdict.cells().size());
+    return judgement.cells().subList(1, judgement.cells().size());
   }
 
   /** Names a part as briefly as its neighbourhood to the total allows. */

@@ -10,7 +10,7 @@
  *
  * <p>All identities of a document are judged once, for all rules together ({@code
  * IdentityFindings}). The {@code IdentityJudge} reads each in its cells and comes to a {@code
- * Verdict}: outcome, cells, and the amounts that were compared, with the difference that rounding
+ * Judgement}: outcome, cells, and the amounts that were compared, with the difference that rounding
  * explains. The {@code IdentityWording} says it, of {@code Phrases} in Chinese and English. No
  * sentence says what a figure should be: a broken identity does not tell which figure is wrong.
  *

@@ -8,8 +8,13 @@ import io.github.yusuan.core.label.Worded;
 import io.github.yusuan.core.label.Words;
 import io.github.yusuan.rules.identity.Identity;
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +27,7 @@ public final class Finding implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final String rule;
-  private final String family;
+  private final Family family;
   private final Severity severity;
   private final Outcome outcome;
   private final Words words;
@@ -85,8 +90,8 @@ public final class Finding implements Serializable {
 
   /** A finding in the making (待定意见). */
   public static final class Builder {
-    private final String rule;
-    private final String family;
+    private String rule;
+    private Family family;
     private final Outcome outcome;
     private Severity severity;
     private Words words = language -> "";
@@ -186,8 +191,10 @@ public final class Finding implements Serializable {
       return new Finding(this);
     }
 
-    private Finding severity(Severity given) {
-      severity = given;
+    private Finding under(Rule other) {
+      rule = other.id();
+      family = other.family();
+      severity = other.severity();
       return new Finding(this);
     }
 
@@ -209,9 +216,9 @@ public final class Finding implements Serializable {
   /**
    * Returns the {@linkplain Rule#family() family} of the rule.
    *
-   * @return a word in capitals such as {@code SUM}
+   * @return the family
    */
-  public String family() {
+  public Family family() {
     return family;
   }
 
@@ -298,14 +305,9 @@ public final class Finding implements Serializable {
     return new Builder(this).consequences(folded);
   }
 
-  /**
-   * Returns this finding with the severity that the user gave the rule.
-   *
-   * @param given how much a violation matters
-   * @return a copy
-   */
-  public Finding withSeverity(Severity given) {
-    return new Builder(this).severity(given);
+  /** Returns this finding as one of a rule that is the same under other attributes. */
+  Finding under(Rule other) {
+    return new Builder(this).under(other);
   }
 
   /**
@@ -325,6 +327,46 @@ public final class Finding implements Serializable {
    */
   public String in(Language language) {
     return words.in(language);
+  }
+
+  /**
+   * Returns what tells the same finding in another version of the document: the rule and where it
+   * looked, whatever is printed there.
+   *
+   * @return a short text, the same for equal places
+   */
+  public String key() {
+    StringBuilder places = new StringBuilder();
+    cells.forEach(cell -> places.append(cell.place().in(Language.CHINESE)).append('\n'));
+    places.append(site == null ? "" : site);
+    CRC32 sum = new CRC32();
+    sum.update(places.toString().getBytes(StandardCharsets.UTF_8));
+    return rule + "-" + String.format(Locale.ROOT, "%08x", sum.getValue());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other || (other instanceof Finding that && parts().equals(that.parts()));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(rule, outcome, cells.size(), site);
+  }
+
+  private List<Object> parts() {
+    return Arrays.asList(
+        rule,
+        family,
+        severity,
+        outcome,
+        cells,
+        site,
+        comparison,
+        identity,
+        reason,
+        words,
+        consequences);
   }
 
   /** Returns rule, outcome and the Chinese sentence. */

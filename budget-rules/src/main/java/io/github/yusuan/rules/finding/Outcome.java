@@ -12,6 +12,8 @@ public enum Outcome {
   VIOLATED("不符", "violated"),
   /** 提示: what an information rule found; worth knowing, never a violation. */
   NOTED("提示", "noted"),
+  /** 未判定: it could not be examined to the end, or not at all; never a pass. */
+  UNDECIDED("未判定", "undecided"),
   /** 不适用: there was nothing to examine; never a pass. */
   NOT_APPLICABLE("不适用", "not applicable");
 

@@ -1,6 +1,7 @@
 package io.github.yusuan.rules.finding;
 
 import io.github.yusuan.core.label.Label;
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -44,12 +45,12 @@ public interface Rule {
   RuleSource source();
 
   /**
-   * Returns the family of the rule: the identifier up to its first hyphen.
+   * Returns the family of the rule: unless said otherwise, what the identifier begins with.
    *
-   * @return a word in capitals such as {@code SUM}
+   * @return the family
    */
-  default String family() {
-    return OwnRule.family(id());
+  default Family family() {
+    return Family.ofRule(id());
   }
 
   /**
@@ -71,7 +72,40 @@ public interface Rule {
    * @throws IllegalArgumentException if the identifier is malformed
    */
   static Rule of(String id, Severity severity, Label title, Check check) {
-    return new OwnRule(id, severity, title, OwnRule.OWN, OwnRule.family(id), check);
+    return new OwnRule(id, severity, title, OwnRule.OWN, Family.ofRule(id), check);
+  }
+
+  /**
+   * Begins a rule about regions of the budget, such as {@code
+   * Rule.named("MY-RECEPTION").warning().require(RECEPTION).atMost(percent(2)).of(OPERATING)}.
+   *
+   * @param id the permanent identifier
+   * @return a rule in the making: an error unless said otherwise
+   */
+  static RegionRule.Draft named(String id) {
+    return new RegionRule.Draft(id, Severity.ERROR);
+  }
+
+  /**
+   * Takes a share for {@link #named}.
+   *
+   * @param percent a number of percent
+   * @return the share
+   * @throws IllegalArgumentException if it is negative
+   */
+  static RegionRule.Percent percent(long percent) {
+    return percent(BigDecimal.valueOf(percent));
+  }
+
+  /**
+   * Takes a share for {@link #named}.
+   *
+   * @param percent a number of percent, such as 0.5
+   * @return the share
+   * @throws IllegalArgumentException if it is negative, or has more than nine digits
+   */
+  static RegionRule.Percent percent(BigDecimal percent) {
+    return new RegionRule.Percent(percent);
   }
 
   /**
@@ -81,8 +115,27 @@ public interface Rule {
    * @return a copy
    */
   default Rule from(RuleSource source) {
-    return new OwnRule(
-        id(), severity(), title(), source, family(), (rule, examination) -> examine(examination));
+    return new OwnRule(id(), severity(), title(), source, family(), check());
+  }
+
+  /**
+   * Returns this rule with the reason why it is asked for, told as its source.
+   *
+   * @param reason why what the rule says must be so
+   * @return a copy
+   */
+  default Rule because(Label reason) {
+    return from(RuleSource.practice(reason));
+  }
+
+  /**
+   * Returns this rule in another family.
+   *
+   * @param family the family, with its name in both languages
+   * @return a copy
+   */
+  default Rule inFamily(Family family) {
+    return new OwnRule(id(), severity(), title(), source(), family, check());
   }
 
   /**
@@ -92,14 +145,17 @@ public interface Rule {
    * @return a copy
    */
   default Rule withSeverity(Severity severity) {
-    return new OwnRule(
-        id(),
-        severity,
-        title(),
-        source(),
-        family(),
-        (rule, examination) ->
-            examine(examination).stream().map(finding -> finding.withSeverity(severity)).toList());
+    return new OwnRule(id(), severity, title(), source(), family(), check());
+  }
+
+  /**
+   * Returns what the rule does, for a rule that is it under another severity, source or family.
+   *
+   * @return the check; its findings get what the rule at hand says of itself
+   */
+  default Check check() {
+    return (rule, examination) ->
+        examine(examination).stream().map(finding -> finding.under(rule)).toList();
   }
 
   /** What a rule does with a disclosure (核对内容). */

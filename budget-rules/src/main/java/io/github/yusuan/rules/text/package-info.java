@@ -2,12 +2,12 @@
  * The text (情况说明核对): what the text claims against the tables and against itself.
  *
  * <p>Begin with {@link io.github.yusuan.rules.text.TextRules}, which lists all rules. A rule gets
- * its data from {@code Quantities}, shared by all rules of one examination: every {@code
- * PlacedClaim} claim with its section, all that is said of one quantity, and what the tables say of
- * a region. A {@code PrintedAmount} is a printed amount with the exact amounts it stands for; a
- * {@code Percentage} stands for all numbers that print so, and a {@code Ratio} is the set of
- * quotients of two sets of amounts. A figure is found wrong only where neither printed figures nor
- * any exact amounts behind them give it: there are no tolerances.
+ * its data from {@code Quantities}, shared by all rules of one examination: every claim with its
+ * section ({@code PlacedClaim}), all that is said of one quantity, and what the tables say of a
+ * region. A {@code PrintedAmount} comes with the exact amounts it stands for; a {@code Percentage}
+ * stands for all numbers that print so, and a {@code Ratio} is the set of quotients of two sets of
+ * amounts. A figure is found wrong only where neither printed figures nor any exact amounts behind
+ * them give it: there are no tolerances.
  *
  * <ul>
  *   <li>figures: {@code AmountRules}, {@code ShareOfBaseRule}, {@code ShareTotalRule}, {@code

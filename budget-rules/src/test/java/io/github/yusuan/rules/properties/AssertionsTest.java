@@ -74,7 +74,7 @@ class AssertionsTest {
         .prints("2000", "1200", "800");
     assertThat(disclosure).table("fund-expenditure").isEmptyWithNote("本表为空表");
     assertThat(Rulebook.identities().check(disclosure))
-        .hasNoViolations()
+        .hasNoProblems()
         .has(Outcome.HOLDS, "SUM-KIND");
   }
 

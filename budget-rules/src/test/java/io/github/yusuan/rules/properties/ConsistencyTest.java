@@ -39,7 +39,7 @@ class ConsistencyTest {
       @ForAll Sample sample) {
     Rulebook cautious = Rulebook.identities().assuming(Rounding.UNKNOWN);
     Disclosure disclosure = sample.disclosure();
-    assertThat(cautious.check(disclosure).violations()).isEmpty();
+    assertThat(cautious.check(disclosure).problems()).isEmpty();
   }
 
   /** A proof takes up to a second where there are hundreds of projects. */

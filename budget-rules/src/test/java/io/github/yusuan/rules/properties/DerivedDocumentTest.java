@@ -18,6 +18,6 @@ class DerivedDocumentTest {
   @Property
   void no_rule_is_violated_by_a_derived_document(@ForAll Sample sample) {
     Rulebook rulebook = Rulebook.standard().without("CODE-YEAR", "TEXT-THREE-PUBLIC");
-    assertThat(rulebook.check(sample.disclosure()).violations()).isEmpty();
+    assertThat(rulebook.check(sample.disclosure()).problems()).isEmpty();
   }
 }

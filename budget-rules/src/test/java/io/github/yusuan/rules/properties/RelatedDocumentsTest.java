@@ -70,7 +70,7 @@ class RelatedDocumentsTest {
             .check(sample.disclosure(), RelatedDocuments.none().withUnits(units));
 
     count(report);
-    assertThat(report.violations()).isEmpty();
+    assertThat(report.problems()).isEmpty();
   }
 
   /** A unit of more money than all documents together could round away. */
@@ -88,7 +88,7 @@ class RelatedDocumentsTest {
       Report report =
           Rulebook.standard().only("CONSOLIDATION-SUM").check(sample.disclosure(), others);
 
-      assertThat(report.violations()).isNotEmpty();
+      assertThat(report.problems()).isNotEmpty();
     }
   }
 
@@ -108,6 +108,6 @@ class RelatedDocumentsTest {
     Report report = Rulebook.standard().only("YEAR").check(now, related);
 
     count(report);
-    assertThat(report.violations()).isEmpty();
+    assertThat(report.problems()).isEmpty();
   }
 }

@@ -27,6 +27,6 @@ class TargetsTest {
   }
 
   private static void assertHonest(Disclosure disclosure) {
-    assertThat(Rulebook.standard().only("TARGET").check(disclosure).violations()).isEmpty();
+    assertThat(Rulebook.standard().only("TARGET").check(disclosure).problems()).isEmpty();
   }
 }

@@ -31,7 +31,7 @@ public final class DisclosureAssert extends AbstractAssert<DisclosureAssert, Dis
    * @return this
    */
   public DisclosureAssert satisfiesEveryIdentity() {
-    report().hasNoViolations();
+    report().hasNoProblems();
     return this;
   }
 

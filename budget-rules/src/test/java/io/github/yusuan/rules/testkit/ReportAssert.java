@@ -26,10 +26,10 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
    *
    * @return this
    */
-  public ReportAssert hasNoViolations() {
+  public ReportAssert hasNoProblems() {
     isNotNull();
-    if (!actual.violations().isEmpty()) {
-      throw failure("%s%n%s", "Expected no violation, but found", sentences(actual.violations()));
+    if (!actual.problems().isEmpty()) {
+      throw failure("%s%n%s", "Expected no violation, but found", sentences(actual.problems()));
     }
     if (actual.count(Outcome.NOT_APPLICABLE) == actual.findings().size()) {
       throw failure("Expected no violation, but nothing at all was examined");
@@ -68,14 +68,14 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
     isNotNull();
     Set<String> expected = new TreeSet<>(List.of(rules));
     Set<String> found =
-        actual.violations().stream()
+        actual.problems().stream()
             .map(Finding::rule)
             .collect(Collectors.toCollection(TreeSet::new));
     if (!found.equals(expected)) {
       throw failure(
           "%s%n%s",
           "Expected violations of " + expected + " only, but found those of " + found,
-          sentences(actual.violations()));
+          sentences(actual.problems()));
     }
     return this;
   }

@@ -45,7 +45,7 @@ final class DetectionTally {
 
   /** Checks each identity by itself, by the amounts that its cells stand for. */
   private static boolean isViolated(Disclosure changed) {
-    return Rulebook.identities().check(changed).violations().stream()
+    return Rulebook.identities().check(changed).problems().stream()
         .anyMatch(finding -> finding.identity().isPresent());
   }
 

@@ -37,7 +37,7 @@ public final class Check {
   static int run(String[] arguments, PrintStream out, PrintStream err) {
     if (Arrays.asList(arguments).contains("--help")) {
       out.println(USAGE);
-      return Checker.CONSISTENT;
+      return Checker.PASSED;
     }
     CheckOptions options;
     try {

@@ -14,8 +14,8 @@ import java.nio.file.Path;
 
 /** Reads, checks and reports one file after another. */
 final class Checker {
-  static final int CONSISTENT = 0;
-  static final int VIOLATED = 1;
+  static final int PASSED = 0;
+  static final int FAILED = 1;
   static final int UNREADABLE = 2;
 
   private final CheckOptions options;
@@ -35,7 +35,7 @@ final class Checker {
     if (options.files().isEmpty()) {
       return report(Fixture.TUNLIU_2024.read());
     }
-    int worst = CONSISTENT;
+    int worst = PASSED;
     for (Path file : options.files()) {
       worst = Math.max(worst, check(file));
     }
@@ -58,6 +58,6 @@ final class Checker {
   private int report(Disclosure disclosure) {
     Report report = Rulebook.standard().check(disclosure);
     out.println(options.json() ? ReportJson.toText(report) : report.in(language));
-    return report.isViolated() ? VIOLATED : CONSISTENT;
+    return report.passes() ? PASSED : FAILED;
   }
 }

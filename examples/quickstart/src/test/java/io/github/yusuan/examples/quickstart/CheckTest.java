@@ -82,7 +82,7 @@ class CheckTest {
   void the_disclosure_built_in_code_is_consistent_and_survives_json() {
     Disclosure built = Build.disclosure();
 
-    assertThat(Rulebook.identities().check(built).violations()).isEmpty();
+    assertThat(Rulebook.identities().check(built).problems()).isEmpty();
     assertThat(DisclosureJson.read(DisclosureJson.toBytes(built))).isEqualTo(built);
   }
 }

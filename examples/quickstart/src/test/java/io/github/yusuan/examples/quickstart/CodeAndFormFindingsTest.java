@@ -28,7 +28,7 @@ class CodeAndFormFindingsTest {
 
   private static List<String> found(Fixture fixture) {
     Report report = RULEBOOK.check(fixture.read());
-    return Stream.concat(report.violations().stream(), report.notes().stream())
+    return Stream.concat(report.problems().stream(), report.notes().stream())
         .map(Finding::rule)
         .toList();
   }

@@ -72,7 +72,7 @@ class JointTest {
     Report report = Rulebook.identities().check(TUNLIU);
 
     assertThat(report.explainedBy(report.joint().discrepancies().get(0)))
-        .containsExactlyElementsOf(report.violations());
+        .containsExactlyElementsOf(report.problems());
   }
 
   @Test

@@ -43,7 +43,7 @@ class MutationTest {
 
   @Test
   void the_document_is_consistent_to_begin_with() {
-    assertThat(Rulebook.identities().check(TUNLIU).violations()).isEmpty();
+    assertThat(Rulebook.identities().check(TUNLIU).problems()).isEmpty();
     assertThat(Propagation.of(Identities.of(TUNLIU)).contradiction()).isEmpty();
   }
 
@@ -55,7 +55,7 @@ class MutationTest {
     int propagation = 0;
     for (Cell cell : FIGURES) {
       for (Disclosure changed : bothWays(cell, wan)) {
-        single += Rulebook.identities().check(changed).violations().isEmpty() ? 0 : 1;
+        single += Rulebook.identities().check(changed).problems().isEmpty() ? 0 : 1;
         propagation += Propagation.of(Identities.of(changed)).contradiction().isPresent() ? 1 : 0;
       }
     }

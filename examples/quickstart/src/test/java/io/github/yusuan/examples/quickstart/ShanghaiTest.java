@@ -25,7 +25,7 @@ class ShanghaiTest {
   void nothing_is_violated_in_the_office_document_although_one_table_is_in_another_unit() {
     Report report = Rulebook.identities().check(Fixture.PUTUO_OFFICE_2025.read());
 
-    assertThat(report.violations()).isEmpty();
+    assertThat(report.problems()).isEmpty();
     // 213.28万元 stands above the 2,132,777.54元 that contain it, as its last place allows.
     assertThat(report.roundings())
         .extracting(finding -> finding.in(Language.CHINESE))
@@ -38,7 +38,7 @@ class ShanghaiTest {
   void the_street_document_is_rounded_at_one_yuan_in_one_code_and_otherwise_exact() {
     Report report = Rulebook.identities().check(Fixture.WANLI_2025.read());
 
-    assertThat(report.violations()).isEmpty();
+    assertThat(report.problems()).isEmpty();
     // 21201 is printed one 元 above its four items, 212 one 元 below its four sections, in the four
     // tables that print them; equal regions are one operand, so each shows once.
     assertThat(report.roundings())

@@ -73,7 +73,7 @@ class TargetFindingsTest {
   }
 
   private static Stream<Finding> found(Report report) {
-    return Stream.concat(report.violations().stream(), report.notes().stream());
+    return Stream.concat(report.problems().stream(), report.notes().stream());
   }
 
   private static String where(Finding finding) {
@@ -102,7 +102,7 @@ class TargetFindingsTest {
   @Test
   void the_amount_that_follows_from_a_missing_sheet_is_folded_under_the_number() {
     Finding number =
-        check(Fixture.TUNLIU_2024.read()).violations().stream()
+        check(Fixture.TUNLIU_2024.read()).problems().stream()
             .filter(finding -> finding.rule().equals("TARGET-COUNT"))
             .findFirst()
             .orElseThrow();

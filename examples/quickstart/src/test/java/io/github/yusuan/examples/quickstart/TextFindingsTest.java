@@ -134,7 +134,7 @@ class TextFindingsTest {
           sections.set(at, section.withClaims(claims));
           Report report =
               Rulebook.standard().only("TEXT").check(disclosure.withNarrative(sections));
-          assertThat(report.violations()).as(original.toString()).hasSizeGreaterThan(found);
+          assertThat(report.problems()).as(original.toString()).hasSizeGreaterThan(found);
         }
       }
     }

@@ -43,8 +43,8 @@ class TunliuTest {
 
   @Test
   void exactly_one_root_is_violated_the_sheet_that_disagrees_with_its_project() {
-    assertThat(REPORT.violations()).hasSize(1);
-    Finding root = REPORT.violations().get(0);
+    assertThat(REPORT.problems()).hasSize(1);
+    Finding root = REPORT.problems().get(0);
 
     assertThat(root.rule()).isEqualTo("SAME-REGION");
     assertThat(root.in(Language.CHINESE))
@@ -59,12 +59,12 @@ class TunliuTest {
               assertThat(comparison.difference().getNumber().doubleValue()).isEqualTo(2008.32);
               assertThat(comparison.slack().getNumber().doubleValue()).isEqualTo(50.0);
             });
-    assertThat(REPORT.isViolated()).isTrue();
+    assertThat(REPORT.hasErrors()).isTrue();
   }
 
   @Test
   void what_follows_from_the_sheet_is_folded_under_it() {
-    Finding root = REPORT.violations().get(0);
+    Finding root = REPORT.problems().get(0);
 
     assertThat(root.consequences())
         .extracting(Finding::rule)

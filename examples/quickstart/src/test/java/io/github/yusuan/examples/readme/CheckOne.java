@@ -21,7 +21,7 @@ import io.github.yusuan.rules.finding.Severity;
 class CheckOne {
   static Report check(Disclosure disclosure) {
     Report report = Rulebook.standard().check(disclosure);
-    report.violations().forEach(finding -> System.out.println(finding.in(Language.CHINESE)));
+    report.problems().forEach(finding -> System.out.println(finding.in(Language.CHINESE)));
     return report;
   }
 

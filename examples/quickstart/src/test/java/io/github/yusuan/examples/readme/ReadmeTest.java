@@ -66,7 +66,7 @@ class ReadmeTest {
     Disclosure built = BuildOne.disclosure();
     Report report = CheckOne.check(built);
 
-    assertThat(report.isViolated()).isFalse();
+    assertThat(report.hasErrors()).isFalse();
 
     Path first = folder.resolve("first.json");
     DisclosureJson.write(built, first);
@@ -108,7 +108,7 @@ class ReadmeTest {
 
     assertThat(CheckOne.chained(built, before).in(Language.CHINESE)).doesNotContain("未提供上年文本");
     assertThat(Rulebook.standard().check(built).in(Language.CHINESE)).contains("未提供上年文本");
-    assertThat(CheckOne.ofProvince(additions).check(built).violations())
+    assertThat(CheckOne.ofProvince(additions).check(built).problems())
         .extracting(Finding::rule)
         .containsExactly("CODE-NAME");
   }

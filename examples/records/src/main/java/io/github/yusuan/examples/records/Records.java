@@ -62,7 +62,7 @@ public final class Records {
       for (String file : arguments) {
         DisclosureJson.write(disclosure, Path.of(file));
       }
-      return same && !report.isViolated() ? WELL : WRONG;
+      return same && report.passes() ? WELL : WRONG;
     } catch (BadRowsException bad) {
       err.println(bad.getMessage());
       return BAD_ROWS;

@@ -116,7 +116,7 @@ class RecordsTest {
   @Test
   void the_disclosure_has_no_violation() {
     Report report = Rulebook.standard().check(DISCLOSURE);
-    assertThat(report.violations()).isEmpty();
+    assertThat(report.problems()).isEmpty();
     assertThat(report.findings()).isNotEmpty();
   }
 

@@ -1,14 +1,7 @@
-package io.github.yusuan.io;
+package io.github.yusuan.core.classification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.yusuan.core.classification.AgencyOperating;
-import io.github.yusuan.core.classification.Category;
-import io.github.yusuan.core.classification.Kind;
-import io.github.yusuan.core.classification.Origin;
-import io.github.yusuan.core.classification.Source;
-import io.github.yusuan.core.classification.ThreePublic;
-import io.github.yusuan.core.classification.Tier;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +26,7 @@ class StandardCategoriesTest {
     }
 
     assertThat(named).allMatch(Category.class::isInstance);
-    assertThat(StandardCategories.ALL).hasSameElementsAs(ofCategories(named));
+    assertThat(Category.standard()).hasSameElementsAs(ofCategories(named));
   }
 
   private static List<Category> ofCategories(List<Object> named) {

@@ -1,15 +1,8 @@
-package io.github.yusuan.io;
+package io.github.yusuan.core.classification;
 
-import io.github.yusuan.core.classification.AgencyOperating;
-import io.github.yusuan.core.classification.Category;
-import io.github.yusuan.core.classification.Kind;
-import io.github.yusuan.core.classification.Origin;
-import io.github.yusuan.core.classification.Source;
-import io.github.yusuan.core.classification.ThreePublic;
-import io.github.yusuan.core.classification.Tier;
 import java.util.List;
 
-/** The categories that every document may name, whatever its template (通用类别). */
+/** The constants of this package in one list (通用类别). */
 final class StandardCategories {
   static final List<Category> ALL =
       List.of(

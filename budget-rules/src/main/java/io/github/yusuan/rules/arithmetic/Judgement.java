@@ -15,17 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param cells the cells that were compared, the stated one first
  * @param comparison the amounts, or null where a figure states no whole 分 or nothing was compared
  */
-record Verdict(Outcome outcome, List<Cell> cells, @Nullable Comparison comparison)
+record Judgement(Outcome outcome, List<Cell> cells, @Nullable Comparison comparison)
     implements Serializable {
 
-  static Verdict notApplicable(List<Cell> cells) {
-    return new Verdict(Outcome.NOT_APPLICABLE, cells, null);
+  static Judgement notApplicable(List<Cell> cells) {
+    return new Judgement(Outcome.NOT_APPLICABLE, cells, null);
   }
 
   /** Compares the cells of one region: the two that are farthest apart decide. */
-  static Verdict ofSame(List<Cell> cells, List<FenRange> ranges) {
+  static Judgement ofSame(List<Cell> cells, List<FenRange> ranges) {
     if (ranges.stream().anyMatch(FenRange::isEmpty)) {
-      return new Verdict(Outcome.VIOLATED, cells, null);
+      return new Judgement(Outcome.VIOLATED, cells, null);
     }
     int high = 0;
     int low = 0;
@@ -39,14 +39,16 @@ record Verdict(Outcome outcome, List<Cell> cells, @Nullable Comparison compariso
     boolean swap = low < high;
     Sides sides = new Sides(nominal(cells.get(swap ? low : high)), ranges.get(swap ? low : high));
     long other = nominal(cells.get(swap ? high : low));
-    Verdict verdict = sides.against(other, ranges.get(swap ? high : low)).verdict(cells);
-    boolean identical = cells.stream().mapToLong(Verdict::nominal).distinct().count() == 1;
-    boolean apart = verdict.outcome == Outcome.HOLDS && !identical;
-    return apart ? new Verdict(Outcome.HOLDS_WITHIN_ROUNDING, cells, verdict.comparison) : verdict;
+    Judgement judgement = sides.against(other, ranges.get(swap ? high : low)).judgement(cells);
+    boolean identical = cells.stream().mapToLong(Judgement::nominal).distinct().count() == 1;
+    boolean apart = judgement.outcome == Outcome.HOLDS && !identical;
+    return apart
+        ? new Judgement(Outcome.HOLDS_WITHIN_ROUNDING, cells, judgement.comparison)
+        : judgement;
   }
 
   /** Compares a total with the sum of its parts. */
-  static Verdict ofSum(List<Cell> cells, List<FenRange> ranges) {
+  static Judgement ofSum(List<Cell> cells, List<FenRange> ranges) {
     if (ranges.stream().anyMatch(FenRange::isEmpty)) {
       return notApplicable(cells);
     }
@@ -56,20 +58,21 @@ record Verdict(Outcome outcome, List<Cell> cells, @Nullable Comparison compariso
       sum = Math.addExact(sum, nominal(cells.get(at)));
       parts = parts.plus(ranges.get(at));
     }
-    return new Sides(nominal(cells.get(0)), ranges.get(0)).against(sum, parts).verdict(cells);
+    return new Sides(nominal(cells.get(0)), ranges.get(0)).against(sum, parts).judgement(cells);
   }
 
   /** Compares a part with the whole that bounds it. */
-  static Verdict ofBound(List<Cell> cells, List<FenRange> ranges) {
+  static Judgement ofBound(List<Cell> cells, List<FenRange> ranges) {
     if (ranges.stream().anyMatch(FenRange::isEmpty)) {
       return notApplicable(cells);
     }
     long part = nominal(cells.get(0));
     long whole = nominal(cells.get(1));
-    Verdict compared = new Sides(part, ranges.get(0)).against(whole, ranges.get(1)).verdict(cells);
+    Judgement compared =
+        new Sides(part, ranges.get(0)).against(whole, ranges.get(1)).judgement(cells);
     Outcome outcome = part <= whole ? Outcome.HOLDS : Outcome.HOLDS_WITHIN_ROUNDING;
     boolean exceeds = ranges.get(0).least() > ranges.get(1).greatest();
-    return new Verdict(exceeds ? Outcome.VIOLATED : outcome, cells, compared.comparison);
+    return new Judgement(exceeds ? Outcome.VIOLATED : outcome, cells, compared.comparison);
   }
 
   private static long nominal(Cell cell) {
@@ -90,14 +93,14 @@ record Verdict(Outcome outcome, List<Cell> cells, @Nullable Comparison compariso
 
   /** Both sides. */
   private record Compared(Sides sides, long computed, boolean meet, long slack) {
-    Verdict verdict(List<Cell> cells) {
+    Judgement judgement(List<Cell> cells) {
       Outcome outcome = Outcome.VIOLATED;
       if (meet) {
         outcome = sides.stated() == computed ? Outcome.HOLDS : Outcome.HOLDS_WITHIN_ROUNDING;
       }
       Comparison comparison =
           Comparison.in(cells.get(0).unit()).stated(sides.stated()).computed(computed).slack(slack);
-      return new Verdict(outcome, cells, comparison);
+      return new Judgement(outcome, cells, comparison);
     }
   }
 }

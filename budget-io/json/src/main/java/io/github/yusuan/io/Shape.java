@@ -1,0 +1,47 @@
+package io.github.yusuan.io;
+
+import io.github.yusuan.core.amount.Figure;
+import io.github.yusuan.core.amount.Scale;
+import java.io.IOException;
+import java.util.function.Function;
+
+/** What one kind of value looks like in JSON (形状): how it is read, and how it is written. */
+interface Shape<T> {
+  /** A text. */
+  Shape<String> TEXT = of(JsonIn::string, JsonOut::text);
+
+  /** A whole number. */
+  Shape<Integer> INTEGER = of(JsonIn::integer, JsonOut::number);
+
+  /** A figure as printed. */
+  Shape<Figure> FIGURE = of(JsonIn::figure, (out, figure) -> out.text(figure.toString()));
+
+  /** A scale by its symbol. */
+  Shape<Scale> SCALE = parsed(Scale::parse, Scale::symbol);
+
+  /** Reads the value at hand. */
+  T read(JsonIn in);
+
+  /** Writes a value. */
+  void write(JsonOut out, T value) throws IOException;
+
+  /** Makes a shape of its two directions. */
+  static <T> Shape<T> of(Function<JsonIn, T> reading, JsonOut.Writing<T> writing) {
+    return new Shape<>() {
+      @Override
+      public T read(JsonIn in) {
+        return reading.apply(in);
+      }
+
+      @Override
+      public void write(JsonOut out, T value) throws IOException {
+        writing.write(out, value);
+      }
+    };
+  }
+
+  /** Makes the shape of what is printed as a text; what parses may refuse a text. */
+  static <T> Shape<T> parsed(Function<String, T> parse, Function<T, String> print) {
+    return of(in -> in.string(parse), (out, value) -> out.text(print.apply(value)));
+  }
+}
