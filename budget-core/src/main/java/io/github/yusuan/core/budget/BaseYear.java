@@ -4,7 +4,6 @@ import io.github.yusuan.core.amount.ReportingUnit;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Disclosure;
-import io.github.yusuan.core.form.Split;
 import io.github.yusuan.core.form.Template;
 import java.util.HashMap;
 import java.util.Map;
@@ -31,8 +30,9 @@ interface BaseYear {
         .forEach(
             cell ->
                 base(cell)
-                    .ifPresent(b -> printed.merge(whole(cell.region(), template), b, Base::finer)));
-    return region -> Optional.ofNullable(printed.get(whole(region, template)));
+                    .ifPresent(
+                        b -> printed.merge(template.normalised(cell.region()), b, Base::finer)));
+    return region -> Optional.ofNullable(printed.get(template.normalised(region)));
   }
 
   private static Optional<Base> base(Cell cell) {
@@ -43,17 +43,5 @@ interface BaseYear {
     ReportingUnit unit =
         cell.unit().scale().withDecimals(Math.max(decimals, cell.unit().decimals()));
     return Optional.of(new Base(cell.figure().map(unit::fen).orElse(0L), unit, cell.isBlank()));
-  }
-
-  /** Writes a region in one way: where all money of a dimension is of one sort, it says so. */
-  private static Region whole(Region region, Template template) {
-    Region whole = region;
-    for (Split split : template.splits()) {
-      boolean all = split.whole().isEmpty() && whole.member(split.dimension()).isEmpty();
-      if (all && split.parts().size() == 1) {
-        whole = whole.narrow(split.parts().get(0));
-      }
-    }
-    return whole;
   }
 }

@@ -8,33 +8,39 @@ import io.github.yusuan.core.classification.Project;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.disclosure.Line;
+import io.github.yusuan.core.disclosure.Omission;
 import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.form.Row;
 import io.github.yusuan.core.form.Template;
 import io.github.yusuan.core.performance.Funding;
 import io.github.yusuan.core.performance.PerformanceTarget;
-import io.github.yusuan.core.performance.Taxonomy;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /** Derives tables and performance funding from complete lines (编制公开表). */
 final class Compilation {
   private final Budget budget;
   private final Template template;
+  private final Given given;
   private final Names names;
 
-  Compilation(Budget budget, Template template) {
+  Compilation(Budget budget, Template template, Given given) {
     this.budget = budget;
     this.template = template;
+    this.given = given;
     this.names = new Names(budget.names(), SubjectCatalog.of(budget.year()));
   }
 
   Disclosure disclosure(Totals totals) {
+    Narrator narrator = new Narrator(budget, template, totals, given);
+    List<PerformanceTarget> targets = targets(totals);
     List<Table> tables = new ArrayList<>();
     for (Form form : template.forms()) {
       tables.add(table(form, totals.by(Totals.openDimensions(form))));
@@ -44,12 +50,30 @@ final class Compilation {
         .year(budget.year())
         .template(template)
         .addAllTables(tables)
-        .addAllPerformanceTargets(targets(totals))
+        .addAllPerformanceTargets(targets)
+        .addAllNarrative(narrator.sections())
+        .organisation(given.organisation())
+        .procurement(given.procurement())
+        .assets(given.assets())
+        .addAllGlossary(given.terms())
+        .addAllOmissions(omissions(targets, totals, narrator))
         .build();
   }
 
   private List<PerformanceTarget> targets(Totals totals) {
-    return template.performanceFunding().map(form -> targets(form, totals)).orElse(List.of());
+    if (template.performanceFunding().isPresent()) {
+      return targets(template.performanceFunding().get(), totals);
+    }
+    given.sheets().forEach(sheet -> sheet.among(List.of()));
+    return List.of();
+  }
+
+  private List<Omission> omissions(
+      List<PerformanceTarget> targets, Totals totals, Narrator narrator) {
+    List<Omission> omissions = new ArrayList<>(narrator.omissions());
+    omissions.addAll(new Sheets(budget, targets).omissions());
+    omissions.addAll(new Folded(template, budget, totals).omissions());
+    return omissions;
   }
 
   private Table table(Form form, Map<Region, Map<Region, Long>> amounts) {
@@ -77,18 +101,40 @@ final class Compilation {
                             .put(categories, Map.of(project, fen)));
               }
             });
+    byProject
+        .values()
+        .removeIf(amounts -> amounts.values().stream().allMatch(fen -> fen.containsValue(0L)));
+    List<Project> projects = byProject.keySet().stream().map(Compilation::project).toList();
+    Map<Project, UnaryOperator<PerformanceTarget.Builder>> fillings = fillings(projects);
     List<PerformanceTarget> targets = new ArrayList<>();
     byProject.forEach(
-        (project, amounts) -> {
-          if (amounts.values().stream().anyMatch(fen -> !fen.containsValue(0L))) {
-            targets.add(target(form, project, amounts));
-          }
+        (subject, amounts) -> {
+          Project project = project(subject);
+          PerformanceTarget.Builder target =
+              PerformanceTarget.of(project, template.taxonomy())
+                  .annualFunding(funding(form, amounts));
+          targets.add(
+              fillings.getOrDefault(project, UnaryOperator.identity()).apply(target).build());
         });
     return targets;
   }
 
-  private PerformanceTarget target(
-      Form form, Region subject, Map<Region, Map<Region, Long>> amounts) {
+  private static Project project(Region subject) {
+    return (Project) subject.member(Dimension.PROJECT).orElseThrow();
+  }
+
+  private Map<Project, UnaryOperator<PerformanceTarget.Builder>> fillings(List<Project> projects) {
+    Map<Project, UnaryOperator<PerformanceTarget.Builder>> fillings = new HashMap<>();
+    for (SheetDraft sheet : given.sheets()) {
+      fillings.merge(
+          sheet.among(projects),
+          sheet.filling(),
+          (one, other) -> target -> other.apply(one.apply(target)));
+    }
+    return fillings;
+  }
+
+  private Funding funding(Form form, Map<Region, Map<Region, Long>> amounts) {
     Table sheet = table(form, amounts);
     String column = form.columns().get(0).id();
     Funding.Builder funding = Funding.builder().unit(form.unit());
@@ -103,10 +149,6 @@ final class Compilation {
                           tier -> funding.putTier((Category) tier, figure),
                           () -> funding.total(figure)));
     }
-    return PerformanceTarget.builder()
-        .project((Project) subject.member(Dimension.PROJECT).orElseThrow())
-        .taxonomy(Taxonomy.COUNTY)
-        .annualFunding(funding.build())
-        .build();
+    return funding.build();
   }
 }

@@ -88,17 +88,27 @@ final class Measures {
 
   /** Counts the projects or units that carry money, all their lines added up. */
   long count(Phrase.Tally tally) {
-    Region region = tally.quantity().region().orElseThrow();
-    Set<Dimension> dimensions = dimensions(region);
-    dimensions.add(Dimension.UNIT);
-    dimensions.add(tally.dimension());
     Map<Member, Long> amounts = new HashMap<>();
-    amountsBy(dimensions, region)
+    tallied(tally)
         .forEach(
             (subject, fen) ->
                 subject
                     .member(tally.dimension())
                     .ifPresent(member -> amounts.merge(member, fen, Math::addExact)));
     return amounts.values().stream().filter(fen -> fen != 0).count();
+  }
+
+  /** Tells whether all the money says which project or unit it is of. */
+  boolean isCountable(Phrase.Tally tally) {
+    return tallied(tally).entrySet().stream()
+        .allMatch(one -> one.getValue() == 0 || one.getKey().member(tally.dimension()).isPresent());
+  }
+
+  private Map<Region, Long> tallied(Phrase.Tally tally) {
+    Region region = tally.quantity().region().orElseThrow();
+    Set<Dimension> dimensions = dimensions(region);
+    dimensions.add(Dimension.UNIT);
+    dimensions.add(tally.dimension());
+    return amountsBy(dimensions, region);
   }
 }

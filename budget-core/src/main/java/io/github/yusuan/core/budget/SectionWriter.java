@@ -4,6 +4,7 @@ import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.classification.SubjectCode;
+import io.github.yusuan.core.form.Account;
 import io.github.yusuan.core.form.Listing;
 import io.github.yusuan.core.form.Phrase;
 import io.github.yusuan.core.form.SectionForm;
@@ -69,6 +70,8 @@ final class SectionWriter {
       count(tally);
     } else if (phrase instanceof Phrase.Condition condition) {
       condition(condition);
+    } else if (phrase instanceof Account account) {
+      account(account);
     } else {
       items((Listing) phrase);
     }
@@ -120,7 +123,19 @@ final class SectionWriter {
             });
   }
 
+  private void account(Account account) {
+    TopicText given = narrator.account(account.topic());
+    if (!given.text().isEmpty()) {
+      text.append(narrator.fillIn(account.lead())).append(given.text());
+      claims.addAll(given.claims());
+    }
+  }
+
   private void count(Phrase.Tally tally) {
+    if (!narrator.measures().isCountable(tally)) {
+      return;
+    }
+    text.append(narrator.fillIn(tally.lead()));
     ClaimedCount count = ClaimedCount.of(narrator.measures().count(tally), tally.counter());
     claims.add(Claim.of(tally.quantity(), count));
     text.append(tally.quantity().name()).append(count);

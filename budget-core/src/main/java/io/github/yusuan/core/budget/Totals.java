@@ -152,15 +152,21 @@ final class Totals {
     List<BudgetLine> examples = new ArrayList<>();
     BitSet known = new BitSet();
     for (int at = 0; at < numberOfLine.length; at++) {
-      int sort = numberOfLine[at];
-      for (Dimension dimension : Dimension.open()) {
-        sort = 2 * sort + (lines.get(at).region().member(dimension).isPresent() ? 1 : 0);
-      }
+      int sort = sort(at);
       if (!known.get(sort)) {
         known.set(sort);
         examples.add(lines.get(at));
       }
     }
     return examples;
+  }
+
+  /** Numbers lines: those of one number have all that {@link #examples} looks at in common. */
+  int sort(int at) {
+    int sort = numberOfLine[at];
+    for (Dimension dimension : Dimension.open()) {
+      sort = 2 * sort + (lines.get(at).region().member(dimension).isPresent() ? 1 : 0);
+    }
+    return sort;
   }
 }

@@ -37,13 +37,7 @@ public final class CellPlace implements Words {
     return new CellPlace(cell);
   }
 
-  /**
-   * Words this place.
-   *
-   * @param language the language
-   * @return number of the form (and project of the sheet), line and column, as 表三“2010302
-   *     一般行政管理事务”行“项目支出”栏
-   */
+  /** Words this place, as 表三“2010302 一般行政管理事务”行“项目支出”栏. */
   @Override
   public String in(Language language) {
     return language == Language.CHINESE ? chinese() : english();

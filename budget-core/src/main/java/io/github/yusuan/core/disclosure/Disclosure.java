@@ -1,7 +1,9 @@
 package io.github.yusuan.core.disclosure;
 
 import io.github.yusuan.core.amount.Figure;
+import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.form.Template;
+import io.github.yusuan.core.label.PrintedText;
 import io.github.yusuan.core.narrative.Assets;
 import io.github.yusuan.core.narrative.GlossaryTerm;
 import io.github.yusuan.core.narrative.Organisation;
@@ -99,6 +101,16 @@ public abstract sealed class Disclosure implements Serializable permits Immutabl
    */
   public abstract Optional<Provenance> provenance();
 
+  /**
+   * Returns what was left out when this disclosure was derived from a budget. It is no part of what
+   * is published: it is neither written nor compared.
+   *
+   * @return what the template prescribes and nobody gave, and what the lines say and the template
+   *     does not print; nothing for a disclosure that was read or built
+   */
+  @Value.Auxiliary
+  public abstract List<Omission> omissions();
+
   /** Refuses a table whose form is not the template's, and a tier that no sheet has a row for. */
   @Value.Check
   void check() {
@@ -151,6 +163,43 @@ public abstract sealed class Disclosure implements Serializable permits Immutabl
    */
   public Optional<Table> table(String form) {
     return tables().stream().filter(table -> table.form().id().equals(form)).findFirst();
+  }
+
+  /**
+   * Finds a table by its printed title, with or without the year before it, or by the number of its
+   * form.
+   *
+   * @param title the Chinese title or the number, such as 表三; blanks do not count
+   * @return the first table of that title, or nothing
+   * @throws IllegalArgumentException if several forms are printed so, as the two sides of a summary
+   */
+  public Optional<Table> printedTable(String title) {
+    return PrintedText.of(title)
+        .among(tables(), table -> table.title().orElse(""))
+        .or(() -> template().printedForm(title).flatMap(form -> table(form.id())));
+  }
+
+  /**
+   * Measures a region by what the tables and sheets print of it: all cells of that region, and the
+   * exact amounts that all of them can stand for. Nothing is added up; what follows from other
+   * figures is for the rules to say.
+   *
+   * <pre>{@code
+   * disclosure.amount(Region.of(Kind.PROJECT)).orElseThrow().amount();  // CNY 804300.00
+   * }</pre>
+   *
+   * @param region the region
+   * @return what is printed of it, or nothing where no cell measures it
+   */
+  public Optional<PrintedAmount> amount(Region region) {
+    Region wanted = template().normalised(region);
+    List<Cell> cells =
+        cells().stream()
+            .filter(cell -> template().normalised(cell.region()).equals(wanted))
+            .toList();
+    return cells.isEmpty()
+        ? Optional.empty()
+        : Optional.of(PrintedAmount.of(cells, template().roundings().get(0)));
   }
 
   /**
@@ -219,6 +268,62 @@ public abstract sealed class Disclosure implements Serializable permits Immutabl
         + narrative().size()
         + " sections";
   }
+
+  /**
+   * Returns this disclosure of another department.
+   *
+   * @param department who published
+   * @return a copy
+   */
+  public abstract Disclosure withDepartment(Department department);
+
+  /**
+   * Returns this disclosure of another year.
+   *
+   * @param year the budget year
+   * @return a copy
+   */
+  public abstract Disclosure withYear(Year year);
+
+  /**
+   * Returns this disclosure with other procurement.
+   *
+   * @param procurement the procurement
+   * @return a copy
+   */
+  public abstract Disclosure withProcurement(Procurement procurement);
+
+  /**
+   * Returns this disclosure with other assets.
+   *
+   * @param assets the assets
+   * @return a copy
+   */
+  public abstract Disclosure withAssets(Assets assets);
+
+  /**
+   * Returns this disclosure with another organisation.
+   *
+   * @param organisation the organisation
+   * @return a copy
+   */
+  public abstract Disclosure withOrganisation(Organisation organisation);
+
+  /**
+   * Returns this disclosure with other terms explained.
+   *
+   * @param terms the terms, in the order of printing
+   * @return a copy
+   */
+  public abstract Disclosure withGlossary(Iterable<? extends GlossaryTerm> terms);
+
+  /**
+   * Returns this disclosure with another provenance.
+   *
+   * @param provenance where all this came from
+   * @return a copy
+   */
+  public abstract Disclosure withProvenance(Provenance provenance);
 
   /**
    * Begins a disclosure.

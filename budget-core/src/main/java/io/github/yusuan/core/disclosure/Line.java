@@ -138,6 +138,22 @@ public abstract sealed class Line implements Serializable permits ImmutableLine 
    */
   public abstract Line withFigures(Map<String, ? extends Figure> figures);
 
+  /**
+   * Returns this line under another identifier.
+   *
+   * @param id the identifier
+   * @return a copy
+   */
+  public abstract Line withId(String id);
+
+  /**
+   * Returns this line about other members.
+   *
+   * @param members members of the form's open dimensions
+   * @return a copy
+   */
+  public abstract Line withMembers(Iterable<? extends Member> members);
+
   /** Returns identifier, heading and figures: {@code 2010302 “2010302 一般行政管理事务” {total=80.43}}. */
   @Override
   public String toString() {

@@ -8,6 +8,7 @@ import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.form.Column;
 import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.form.Row;
+import io.github.yusuan.core.label.PrintedText;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /** A table (表): a form filled in, with the note printed under it. */
 @Value.Immutable
@@ -140,6 +142,18 @@ public abstract sealed class Table implements Serializable permits ImmutableTabl
   }
 
   /**
+   * Finds a line by what is printed before its figures: label, or codes and label.
+   *
+   * @param printed a text such as 合计 or 2010302 一般行政管理事务; blanks do not count
+   * @return the line, or nothing
+   * @throws IllegalArgumentException if several lines are printed so
+   */
+  public Optional<Line> printedLine(String printed) {
+    PrintedText wanted = PrintedText.of(printed);
+    return wanted.among(lines(), Line::label).or(() -> wanted.among(lines(), Line::heading));
+  }
+
+  /**
    * Returns the part of the budget that a line narrows the form to.
    *
    * @param line a line of this table
@@ -237,13 +251,16 @@ public abstract sealed class Table implements Serializable permits ImmutableTabl
 
   /** Builds a {@link Table}. */
   public static final class Builder extends ImmutableTable.Builder {
+    private final @Nullable Form begun;
     private final List<Column> columns;
 
     Builder() {
+      begun = null;
       columns = List.of();
     }
 
     private Builder(Form form) {
+      begun = form;
       columns = form.columns();
       form(form);
     }
@@ -272,6 +289,25 @@ public abstract sealed class Table implements Serializable permits ImmutableTabl
         }
       }
       return addLine(line.withFigures(printed));
+    }
+
+    /**
+     * Completes the table from the texts of a printed one. Columns are found by their headings;
+     * before them stand the codes (headings such as 科目编码, or 类, 款 and 项), the label, or 单位 and 项目名称
+     * where the form has rows by project; a column 序号 is passed over. A row is found by its code,
+     * or by its label among the fixed rows.
+     *
+     * @param header the texts over the columns, as printed or the columns' identifiers
+     * @param rows the rows, each with a text for each column; an empty text is a blank cell
+     * @return the table
+     * @throws IllegalArgumentException if a heading, a row or a figure does not fit the form, by
+     *     name and place
+     */
+    public Table printed(List<String> header, List<List<String>> rows) {
+      if (begun == null) {
+        throw new IllegalArgumentException("begin the table with Table.of to fill in its form");
+      }
+      return addAllLines(new PrintedRows(begun, header).lines(rows)).build();
     }
   }
 }

@@ -33,6 +33,22 @@ public abstract sealed class Column implements Serializable permits ImmutableCol
   public abstract Region region();
 
   /**
+   * Returns this column under another heading.
+   *
+   * @param label the heading
+   * @return a copy
+   */
+  public abstract Column withLabel(Label label);
+
+  /**
+   * Returns this column about another part of the budget.
+   *
+   * @param region the region
+   * @return a copy
+   */
+  public abstract Column withRegion(Region region);
+
+  /**
    * Begins a column.
    *
    * @return an empty builder

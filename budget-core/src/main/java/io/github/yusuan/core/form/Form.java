@@ -7,6 +7,7 @@ import io.github.yusuan.core.classification.Member;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.label.PrintedText;
 import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
@@ -205,6 +206,35 @@ public abstract sealed class Form implements Serializable permits ImmutableForm 
   }
 
   /**
+   * Finds a fixed row by its printed label, with or without its ordinal.
+   *
+   * @param label the Chinese label, such as 合计; blanks do not count
+   * @return the row, or nothing
+   * @throws IllegalArgumentException if several rows have that label
+   */
+  public Optional<Row> printedRow(String label) {
+    PrintedText wanted = PrintedText.of(label);
+    return wanted
+        .among(rows(), row -> row.label().in(Language.CHINESE))
+        .or(() -> wanted.among(rows(), row -> withoutOrdinal(row.label())));
+  }
+
+  private static String withoutOrdinal(Label label) {
+    return label.in(Language.CHINESE).replaceFirst("^[一二三四五六七八九十]+、", "");
+  }
+
+  /**
+   * Finds a column by its printed heading.
+   *
+   * @param heading the Chinese heading, such as 项目支出; blanks do not count
+   * @return the column, or nothing
+   * @throws IllegalArgumentException if several columns have that heading
+   */
+  public Optional<Column> printedColumn(String heading) {
+    return PrintedText.of(heading).among(columns(), column -> column.label().in(Language.CHINESE));
+  }
+
+  /**
    * Returns this form with its figures in a narrower part of the budget.
    *
    * @param slice the region in which every figure lies
@@ -227,6 +257,46 @@ public abstract sealed class Form implements Serializable permits ImmutableForm 
    * @return a copy
    */
   public abstract Form withColumns(Iterable<? extends Column> columns);
+
+  /**
+   * Returns this form under another identifier.
+   *
+   * @param id the identifier
+   * @return a copy
+   */
+  public abstract Form withId(String id);
+
+  /**
+   * Returns this form under another number.
+   *
+   * @param number a number such as 表五
+   * @return a copy
+   */
+  public abstract Form withNumber(String number);
+
+  /**
+   * Returns this form under another title.
+   *
+   * @param title the title
+   * @return a copy
+   */
+  public abstract Form withTitle(Label title);
+
+  /**
+   * Returns this form with other fixed rows.
+   *
+   * @param rows the rows, in the order of printing
+   * @return a copy
+   */
+  public abstract Form withRows(Iterable<? extends Row> rows);
+
+  /**
+   * Returns this form with rows by other dimensions.
+   *
+   * @param dimensions the dimensions whose members make up the rows
+   * @return a copy
+   */
+  public abstract Form withOpenDimensions(Iterable<? extends Dimension> dimensions);
 
   /** Returns identifier, number and title: {@code expenditure (表三 2024年预算支出总表)}. */
   @Override

@@ -25,6 +25,7 @@ public sealed interface Phrase extends Serializable
         Phrase.Proportion,
         Phrase.Tally,
         Phrase.Condition,
+        Account,
         Listing,
         Variation {
 
@@ -83,7 +84,17 @@ public sealed interface Phrase extends Serializable
    *     the counter word blank
    */
   static Tally count(Quantity quantity, Dimension dimension, String counter) {
-    return new Tally(quantity, dimension, counter);
+    return new Tally("", quantity, dimension, counter);
+  }
+
+  /**
+   * Says what was given of a topic that no budget line tells, such as government procurement.
+   *
+   * @param topic the topic
+   * @return the phrase
+   */
+  static Account about(Topic topic) {
+    return new Account(topic, "");
   }
 
   /**
@@ -209,18 +220,22 @@ public sealed interface Phrase extends Serializable
   }
 
   /**
-   * How many members of a dimension carry money of a quantity (个数): 项目9个.
+   * How many members of a dimension carry money of a quantity (个数): 项目9个. Where some of the money
+   * has no member there, nobody knows how many, and nothing is said.
    *
+   * @param lead the words before; empty for none
    * @param quantity a region, and what its members are called
    * @param dimension projects or units
    * @param counter the counter word
    */
-  record Tally(Quantity quantity, Dimension dimension, String counter) implements Phrase {
+  record Tally(String lead, Quantity quantity, Dimension dimension, String counter)
+      implements Phrase {
     private static final long serialVersionUID = 1L;
 
     /**
      * Checks quantity and dimension.
      *
+     * @param lead the words before; empty for none
      * @param quantity a region, and what its members are called
      * @param dimension projects or units
      * @param counter the counter word
@@ -238,6 +253,18 @@ public sealed interface Phrase extends Serializable
                 + counter
                 + "'");
       }
+    }
+
+    /**
+     * Returns this phrase after some words, which stand only where there is something to say.
+     *
+     * @param words such as ，涉及
+     * @return a copy
+     * @throws IllegalArgumentException if the words are none
+     */
+    public Tally after(String words) {
+      Words.check(words);
+      return new Tally(words, quantity, dimension, counter);
     }
 
     @Override

@@ -47,6 +47,30 @@ public abstract sealed class Row implements Serializable permits ImmutableRow {
   }
 
   /**
+   * Returns this row under another label.
+   *
+   * @param label the label as printed
+   * @return a copy
+   */
+  public abstract Row withLabel(Label label);
+
+  /**
+   * Returns this row about another part of the budget.
+   *
+   * @param region the region
+   * @return a copy
+   */
+  public abstract Row withRegion(Region region);
+
+  /**
+   * Returns this row printing a zero where there is no money, or a blank.
+   *
+   * @param zero whether it prints a zero
+   * @return a copy
+   */
+  public abstract Row withPrintsZero(boolean zero);
+
+  /**
    * Begins a row.
    *
    * @return an empty builder

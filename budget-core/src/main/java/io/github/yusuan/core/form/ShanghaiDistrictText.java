@@ -1,6 +1,7 @@
 package io.github.yusuan.core.form;
 
 import static io.github.yusuan.core.form.Phrase.amount;
+import static io.github.yusuan.core.form.Phrase.count;
 import static io.github.yusuan.core.form.Phrase.list;
 import static io.github.yusuan.core.form.Phrase.words;
 
@@ -16,8 +17,8 @@ import io.github.yusuan.core.narrative.Quantity;
 import java.util.List;
 
 /**
- * The text of the Shanghai district form (部门预算编制说明 and 其他相关情况说明), in its own words: the sections
- * that the budget can say something in. Procurement and assets are no part of it.
+ * The text of the Shanghai district form (部门预算编制说明 and 其他相关情况说明), in its own words: what the budget
+ * can say, and what the publisher gives beside it.
  */
 final class ShanghaiDistrictText {
   private static final Phrase OF_WHICH = words("，其中：");
@@ -30,7 +31,32 @@ final class ShanghaiDistrictText {
   private ShanghaiDistrictText() {}
 
   static List<SectionForm> sections() {
-    return List.of(explanation(), threePublic(), agencyOperating());
+    return List.of(
+        account("duties", "部门主要职能", Phrase.about(Topic.DUTIES)),
+        account("organisation", "部门机构设置", Phrase.about(Topic.UNITS)),
+        account("terms", "名词解释", Phrase.about(Topic.TERMS)),
+        explanation(),
+        threePublic(),
+        agencyOperating(),
+        account("procurement", "三、政府采购预算情况", Phrase.about(Topic.PROCUREMENT).after("{year}年本部门")),
+        performanceTargets(),
+        account("assets", "五、国有资产占有使用情况", Phrase.about(Topic.ASSETS)));
+  }
+
+  private static SectionForm account(String id, String title, Phrase account) {
+    return SectionForm.builder().id(id).title(title).say(account).build();
+  }
+
+  private static SectionForm performanceTargets() {
+    return SectionForm.builder()
+        .id("performance-management")
+        .title("四、绩效目标设置情况")
+        .say(
+            words("{year}年{department}"),
+            amount(of("编报绩效目标的项目支出", Kind.PROJECT)),
+            count(of("项目", Kind.PROJECT), Dimension.PROJECT, "个").after("，涉及"),
+            END)
+        .build();
   }
 
   private static SectionForm explanation() {

@@ -21,8 +21,8 @@ import io.github.yusuan.core.narrative.Quantity;
 import java.util.List;
 
 /**
- * The text of the Shanxi county form (部门预算情况说明), in its own words: the sections that the budget can
- * say something in. Procurement and assets are no part of it.
+ * The text of the Shanxi county form (部门预算情况说明), in its own words: what the budget can say, and
+ * what the publisher gives beside it.
  */
 final class ShanxiCountyText {
   private static final Phrase OPENING = words("{year}年度{department}");
@@ -44,6 +44,8 @@ final class ShanxiCountyText {
 
   static List<SectionForm> sections() {
     return List.of(
+        account("duties", "一、本部门职责", Phrase.about(Topic.DUTIES)),
+        account("organisation", "二、机构设置情况", Phrase.about(Topic.UNITS)),
         budgetChanges(),
         revenue(),
         expenditure(),
@@ -52,7 +54,17 @@ final class ShanxiCountyText {
         basicExpenditure(),
         threePublic(),
         agencyOperating(),
-        performanceManagement());
+        account(
+            "procurement",
+            "九、政府采购情况",
+            Phrase.about(Topic.PROCUREMENT).after("{year}年{department}")),
+        performanceManagement(),
+        account("assets", "十一、国有资产占有使用情况", Phrase.about(Topic.ASSETS)),
+        account("terms", "名词解释", Phrase.about(Topic.TERMS)));
+  }
+
+  private static SectionForm account(String id, String title, Phrase account) {
+    return section(id, title).say(account).build();
   }
 
   private static SectionForm.Builder section(String id, String title) {

@@ -7,6 +7,9 @@ import io.github.yusuan.core.classification.Category;
 import io.github.yusuan.core.classification.Member;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.label.PrintedText;
+import io.github.yusuan.core.performance.Taxonomy;
 import java.io.Serializable;
 import java.time.Year;
 import java.util.ArrayList;
@@ -70,6 +73,16 @@ public abstract sealed class Template implements Serializable permits ImmutableT
    * @return the form, or nothing where performance targets are not published as sheets
    */
   public abstract Optional<Form> performanceFunding();
+
+  /**
+   * Returns the taxonomy of the indicators in its performance target sheets.
+   *
+   * @return the taxonomy; {@link Taxonomy#COUNTY} unless set
+   */
+  @Value.Default
+  public Taxonomy taxonomy() {
+    return Taxonomy.COUNTY;
+  }
 
   /**
    * Returns which members exhaust which.
@@ -174,6 +187,43 @@ public abstract sealed class Template implements Serializable permits ImmutableT
   }
 
   /**
+   * Finds a form by its printed title, with or without the year before it, or by its number.
+   *
+   * @param title the Chinese title or the number, such as 表三; blanks do not count
+   * @return the form, or nothing
+   * @throws IllegalArgumentException if several forms are printed so, as the two sides of a summary
+   */
+  public Optional<Form> printedForm(String title) {
+    PrintedText wanted = PrintedText.of(title);
+    return wanted
+        .among(forms(), form -> form.title().in(Language.CHINESE))
+        .or(() -> wanted.among(forms(), form -> withoutYear(form.title())))
+        .or(() -> wanted.among(forms(), Form::number));
+  }
+
+  private static String withoutYear(Label title) {
+    return title.in(Language.CHINESE).replaceFirst("^[0-9]{4}年度?", "");
+  }
+
+  /**
+   * Writes a region in one way: where all money of a dimension is of one sort, it says so. Regions
+   * that are alike so measure the same money under this template.
+   *
+   * @param region a region
+   * @return the region, narrowed to what all its money is
+   */
+  public Region normalised(Region region) {
+    Region whole = region;
+    for (Split split : splits()) {
+      boolean all = split.whole().isEmpty() && whole.member(split.dimension()).isEmpty();
+      if (all && split.parts().size() == 1) {
+        whole = whole.narrow(split.parts().get(0));
+      }
+    }
+    return whole;
+  }
+
+  /**
    * Returns every category that the forms and splits mention, with those above it, which come
    * first: a category never stands before its parent.
    *
@@ -258,6 +308,54 @@ public abstract sealed class Template implements Serializable permits ImmutableT
    * @return a copy
    */
   public abstract Template withNarrativeUnit(ReportingUnit unit);
+
+  /**
+   * Returns this template of another jurisdiction.
+   *
+   * @param jurisdiction the jurisdiction and the level of government
+   * @return a copy
+   */
+  public abstract Template withJurisdiction(Label jurisdiction);
+
+  /**
+   * Returns this template prescribed for another year.
+   *
+   * @param year the year
+   * @return a copy
+   */
+  public abstract Template withYear(Year year);
+
+  /**
+   * Returns this template with another form of a project's funding.
+   *
+   * @param form the form
+   * @return a copy
+   */
+  public abstract Template withPerformanceFunding(Form form);
+
+  /**
+   * Returns this template with other headings of indicators.
+   *
+   * @param taxonomy the taxonomy
+   * @return a copy
+   */
+  public abstract Template withTaxonomy(Taxonomy taxonomy);
+
+  /**
+   * Returns this template with another note under a form without data.
+   *
+   * @param note a note such as 本表无数据
+   * @return a copy
+   */
+  public abstract Template withEmptyNote(String note);
+
+  /**
+   * Returns this template with other roundings.
+   *
+   * @param roundings the roundings that occur, the usual one first
+   * @return a copy
+   */
+  public abstract Template withRoundings(Iterable<? extends Rounding> roundings);
 
   /** Returns the identifier and the number of forms: {@code shanxi-county-2024 (16 forms)}. */
   @Override

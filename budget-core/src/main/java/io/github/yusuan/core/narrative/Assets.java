@@ -56,6 +56,46 @@ public abstract sealed class Assets implements Serializable permits ImmutableAss
   public abstract List<Equipment> plannedEquipment();
 
   /**
+   * Returns these assets with other vehicles held.
+   *
+   * @param vehicles the vehicles
+   * @return a copy
+   */
+  public abstract Assets withVehicles(Vehicles vehicles);
+
+  /**
+   * Returns these assets with another floor space.
+   *
+   * @param area the figure in m²
+   * @return a copy
+   */
+  public abstract Assets withOfficeArea(Figure area);
+
+  /**
+   * Returns these assets with other devices held.
+   *
+   * @param equipment the numbers, by threshold and kind
+   * @return a copy
+   */
+  public abstract Assets withEquipment(Iterable<? extends Equipment> equipment);
+
+  /**
+   * Returns these assets with other vehicles planned.
+   *
+   * @param vehicles the vehicles
+   * @return a copy
+   */
+  public abstract Assets withPlannedVehicles(Vehicles vehicles);
+
+  /**
+   * Returns these assets with other devices planned.
+   *
+   * @param equipment the numbers, by threshold and kind
+   * @return a copy
+   */
+  public abstract Assets withPlannedEquipment(Iterable<? extends Equipment> equipment);
+
+  /**
    * Begins the assets of a department.
    *
    * @return an empty builder

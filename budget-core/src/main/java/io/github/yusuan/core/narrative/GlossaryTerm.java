@@ -38,6 +38,36 @@ public abstract sealed class GlossaryTerm implements Serializable permits Immuta
   }
 
   /**
+   * Begins a glossary term with its name: {@code GlossaryTerm.of("基本支出").meaning("…")}.
+   *
+   * @param term the term as printed
+   * @return the first half, which asks for the meaning
+   */
+  public static Named of(String term) {
+    return new Named(term);
+  }
+
+  /** A term that waits for its meaning (待解释名词). */
+  public static final class Named {
+    private final String term;
+
+    private Named(String term) {
+      this.term = term;
+    }
+
+    /**
+     * Completes the glossary term.
+     *
+     * @param text the explanation
+     * @return the term and what it means
+     * @throws IllegalArgumentException if the term is blank
+     */
+    public GlossaryTerm meaning(String text) {
+      return builder().term(term).text(text).build();
+    }
+  }
+
+  /**
    * Begins a glossary term.
    *
    * @return an empty builder

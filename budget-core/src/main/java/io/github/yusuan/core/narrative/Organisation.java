@@ -62,6 +62,38 @@ public abstract sealed class Organisation implements Serializable permits Immuta
             });
   }
 
+  /**
+   * Returns this organisation with other duties.
+   *
+   * @param duties the duties, in the order of the text
+   * @return a copy
+   */
+  public abstract Organisation withDuties(Iterable<String> duties);
+
+  /**
+   * Returns this organisation with other divisions.
+   *
+   * @param divisions their names, in the order of the text
+   * @return a copy
+   */
+  public abstract Organisation withDivisions(Iterable<String> divisions);
+
+  /**
+   * Returns this organisation with other units.
+   *
+   * @param units their names, in the order of the text
+   * @return a copy
+   */
+  public abstract Organisation withUnits(Iterable<String> units);
+
+  /**
+   * Returns this organisation with other numbers of units.
+   *
+   * @param counts the numbers, by sort
+   * @return a copy
+   */
+  public abstract Organisation withCounts(Map<UnitSort, ? extends Integer> counts);
+
   /** Returns how many duties, divisions and units there are. */
   @Override
   public String toString() {

@@ -76,6 +76,62 @@ public abstract sealed class Procurement implements Serializable permits Immutab
   public abstract List<PurchasedService> purchasedServices();
 
   /**
+   * Returns this procurement with another total.
+   *
+   * @param figure the figure
+   * @return a copy
+   */
+  public abstract Procurement withTotal(Figure figure);
+
+  /**
+   * Returns this procurement with other goods.
+   *
+   * @param figure the figure
+   * @return a copy
+   */
+  public abstract Procurement withGoods(Figure figure);
+
+  /**
+   * Returns this procurement with other works.
+   *
+   * @param figure the figure
+   * @return a copy
+   */
+  public abstract Procurement withWorks(Figure figure);
+
+  /**
+   * Returns this procurement with other services.
+   *
+   * @param figure the figure
+   * @return a copy
+   */
+  public abstract Procurement withServices(Figure figure);
+
+  /**
+   * Returns this procurement with another reserve for small and medium enterprises.
+   *
+   * @param figure the figure
+   * @return a copy
+   */
+  public abstract Procurement withReservedForSmes(Figure figure);
+
+  /**
+   * Returns this procurement with another reserve for small and micro enterprises.
+   *
+   * @param figure the figure
+   * @return a copy
+   */
+  public abstract Procurement withReservedForMicro(Figure figure);
+
+  /**
+   * Returns this procurement with other purchased services.
+   *
+   * @param services the services, in the order of the text
+   * @return a copy
+   */
+  public abstract Procurement withPurchasedServices(Iterable<? extends PurchasedService> services);
+
+  /**
    * Begins the procurement of a department.
    *
    * @return an empty builder

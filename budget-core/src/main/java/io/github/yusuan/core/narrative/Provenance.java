@@ -41,6 +41,30 @@ public abstract sealed class Provenance implements Serializable permits Immutabl
   public abstract List<String> remarks();
 
   /**
+   * Returns this provenance under another title.
+   *
+   * @param title the title of the document
+   * @return a copy
+   */
+  public abstract Provenance withTitle(String title);
+
+  /**
+   * Returns this provenance of another publisher.
+   *
+   * @param publisher the publisher
+   * @return a copy
+   */
+  public abstract Provenance withPublisher(String publisher);
+
+  /**
+   * Returns this provenance with other remarks.
+   *
+   * @param remarks what is odd about the document
+   * @return a copy
+   */
+  public abstract Provenance withRemarks(Iterable<String> remarks);
+
+  /**
    * Begins a provenance.
    *
    * @return an empty builder

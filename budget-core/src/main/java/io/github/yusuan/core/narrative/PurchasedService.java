@@ -48,6 +48,22 @@ public abstract sealed class PurchasedService implements Serializable
   }
 
   /**
+   * Returns this service at another cost.
+   *
+   * @param amount the amount
+   * @return a copy
+   */
+  public abstract PurchasedService withAmount(ClaimedAmount amount);
+
+  /**
+   * Returns this service under another number of the catalogue.
+   *
+   * @param number the number
+   * @return a copy
+   */
+  public abstract PurchasedService withCatalogue(String number);
+
+  /**
    * Begins a purchased service.
    *
    * @return an empty builder

@@ -75,6 +75,14 @@ public abstract sealed class Section implements Serializable permits ImmutableSe
   }
 
   /**
+   * Returns this section under another title.
+   *
+   * @param title the title as printed
+   * @return a copy
+   */
+  public abstract Section withTitle(String title);
+
+  /**
    * Begins a section.
    *
    * @return an empty builder

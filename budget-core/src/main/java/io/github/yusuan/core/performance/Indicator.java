@@ -63,6 +63,22 @@ public abstract sealed class Indicator implements Serializable permits Immutable
    */
   public abstract Indicator withAnnual(TargetValue annual);
 
+  /**
+   * Returns this indicator under another heading.
+   *
+   * @param heading the level-2 indicator
+   * @return a copy
+   */
+  public abstract Indicator withHeading(Heading heading);
+
+  /**
+   * Returns this indicator under another name.
+   *
+   * @param name the name as printed
+   * @return a copy
+   */
+  public abstract Indicator withName(String name);
+
   /** Returns heading, name and values: {@code output/quantity “活动场次” ≥12场}. */
   @Override
   public String toString() {

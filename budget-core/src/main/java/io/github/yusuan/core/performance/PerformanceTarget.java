@@ -196,10 +196,109 @@ public abstract sealed class PerformanceTarget implements Serializable
    */
   public abstract PerformanceTarget withIndicators(Iterable<? extends Indicator> indicators);
 
+  /**
+   * Returns this target under another authority.
+   *
+   * @param authority the department
+   * @return a copy
+   */
+  public abstract PerformanceTarget withAuthority(Authority authority);
+
+  /**
+   * Returns this target with another attribute.
+   *
+   * @param attribute whether the project ends or goes on
+   * @return a copy
+   */
+  public abstract PerformanceTarget withAttribute(Attribute attribute);
+
+  /**
+   * Returns this target with the attribute worded otherwise.
+   *
+   * @param text the text as printed
+   * @return a copy
+   */
+  public abstract PerformanceTarget withAttributeText(String text);
+
+  /**
+   * Returns this target with another term.
+   *
+   * @param term how long the project runs
+   * @return a copy
+   */
+  public abstract PerformanceTarget withTerm(Term term);
+
+  /**
+   * Returns this target with another overview.
+   *
+   * @param text what the project is
+   * @return a copy
+   */
+  public abstract PerformanceTarget withOverview(String text);
+
+  /**
+   * Returns this target with another basis.
+   *
+   * @param text what the project rests on
+   * @return a copy
+   */
+  public abstract PerformanceTarget withBasis(String text);
+
+  /**
+   * Returns this target with another necessity.
+   *
+   * @param text why the project is needed
+   * @return a copy
+   */
+  public abstract PerformanceTarget withNecessity(String text);
+
+  /**
+   * Returns this target with other safeguards.
+   *
+   * @param text the rules and measures
+   * @return a copy
+   */
+  public abstract PerformanceTarget withSafeguards(String text);
+
+  /**
+   * Returns this target with another plan.
+   *
+   * @param text how the project is carried out
+   * @return a copy
+   */
+  public abstract PerformanceTarget withPlan(String text);
+
+  /**
+   * Returns this target with another goal of the term.
+   *
+   * @param text the goal
+   * @return a copy
+   */
+  public abstract PerformanceTarget withTermGoal(String text);
+
+  /**
+   * Returns this target with another goal of the year.
+   *
+   * @param text the goal
+   * @return a copy
+   */
+  public abstract PerformanceTarget withAnnualGoal(String text);
+
   /** Returns the project and the number of indicators: {@code 甲局/单位运转经费: 3 indicators}. */
   @Override
   public String toString() {
     return project() + ": " + indicators().size() + " indicators";
+  }
+
+  /**
+   * Begins the target of a project, whose indicators can then be named as they are printed.
+   *
+   * @param project the project
+   * @param taxonomy the headings that its form prescribes
+   * @return a builder that knows both
+   */
+  public static Builder of(Project project, Taxonomy taxonomy) {
+    return new Builder(project, taxonomy);
   }
 
   /**
@@ -213,6 +312,56 @@ public abstract sealed class PerformanceTarget implements Serializable
 
   /** Builds a {@link PerformanceTarget}. */
   public static final class Builder extends ImmutablePerformanceTarget.Builder {
-    Builder() {}
+    private final Optional<Taxonomy> headings;
+
+    Builder() {
+      headings = Optional.empty();
+    }
+
+    private Builder(Project project, Taxonomy taxonomy) {
+      headings = Optional.of(taxonomy);
+      project(project).taxonomy(taxonomy);
+    }
+
+    /**
+     * Sets one overall goal for both the term and the year, as sheets of one-year projects print
+     * it.
+     *
+     * @param text the text as printed
+     * @return this builder
+     */
+    public Builder goal(String text) {
+      return termGoal(text).annualGoal(text);
+    }
+
+    /**
+     * Adds an indicator of one value for both the term and the year: {@code indicator("数量指标",
+     * "活动场次", "≥12场")}.
+     *
+     * @param heading the level-2 heading as printed, such as 数量指标
+     * @param name the name as printed
+     * @param value the printed value
+     * @return this builder
+     * @throws IllegalArgumentException if the target was not begun with {@link #of}, the taxonomy
+     *     has no such heading, or the name is a heading or a number
+     */
+    public Builder indicator(String heading, String name, String value) {
+      Taxonomy taxonomy =
+          headings.orElseThrow(
+              () ->
+                  new IllegalArgumentException(
+                      "begin the target with PerformanceTarget.of to name headings: '"
+                          + heading
+                          + "'"));
+      if (taxonomy.printed(name).isPresent()
+          || TargetValue.parse(name) instanceof TargetValue.NumberWithUnit) {
+        throw new IllegalArgumentException(
+            "an indicator must have a heading, a name and a value, in this order: '"
+                + name
+                + "' is no name");
+      }
+      return addIndicator(
+          Indicator.builder().heading(taxonomy.named(heading)).name(name).target(value).build());
+    }
   }
 }

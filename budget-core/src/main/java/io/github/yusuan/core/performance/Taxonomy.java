@@ -1,6 +1,7 @@
 package io.github.yusuan.core.performance;
 
 import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.label.Language;
 import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
@@ -114,6 +115,23 @@ public record Taxonomy(String id, Label label, List<Heading> headings) implement
    */
   public Optional<Heading> printed(String text) {
     return headings.stream().filter(heading -> heading.isPrinted(text)).findFirst();
+  }
+
+  /** Finds a printed heading that must be there. */
+  Heading named(String text) {
+    return printed(text)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "indicator heading of taxonomy "
+                        + id
+                        + " must be one of "
+                        + headings.stream()
+                            .map(heading -> heading.label().in(Language.CHINESE))
+                            .collect(Collectors.joining("、"))
+                        + ": '"
+                        + text
+                        + "'"));
   }
 
   /** Returns the identifier. */

@@ -90,11 +90,12 @@ class CellTest {
     Cell own = cell(Disclosures.expenditure(), 1, "project");
     Cell fixed = cell(Disclosures.expenditure(), 0, "total");
 
-    assertThat(own.place(CHINESE)).isEqualTo("表三“2010302 一般行政管理事务”行“项目支出”栏");
-    assertThat(own.place(ENGLISH))
+    assertThat(own.place().in(CHINESE)).isEqualTo("表三“2010302 一般行政管理事务”行“项目支出”栏");
+    assertThat(own.place().in(ENGLISH))
         .isEqualTo("表三 expenditure 2024, row “2010302 一般行政管理事务”, column “project expenditure”");
-    assertThat(fixed.place(CHINESE)).isEqualTo("表三“合计”行“合计”栏");
-    assertThat(fixed.place(ENGLISH)).isEqualTo("表三 expenditure 2024, row “total”, column “total”");
+    assertThat(fixed.place().in(CHINESE)).isEqualTo("表三“合计”行“合计”栏");
+    assertThat(fixed.place().in(ENGLISH))
+        .isEqualTo("表三 expenditure 2024, row “total”, column “total”");
   }
 
   @Test
@@ -111,8 +112,8 @@ class CellTest {
   void the_place_in_a_form_of_one_column_names_no_column() {
     Cell cell = cell(Disclosures.summary(), 3, "amount");
 
-    assertThat(cell.place(CHINESE)).isEqualTo("表一“收入总计”行");
-    assertThat(cell.place(ENGLISH))
+    assertThat(cell.place().in(CHINESE)).isEqualTo("表一“收入总计”行");
+    assertThat(cell.place().in(ENGLISH))
         .isEqualTo("表一 summary of revenue 2024, row “grand total of revenue”");
   }
 
@@ -120,12 +121,12 @@ class CellTest {
   void repeated_labels_are_told_apart_by_the_number_of_the_line() {
     Table table = Disclosures.fiscalRevenue();
 
-    assertThat(cell(table, 0, "amount").place(CHINESE)).isEqualTo("表四“一、一般公共预算”行（第1行）");
-    assertThat(cell(table, 2, "amount").place(CHINESE)).isEqualTo("表四“一、一般公共预算”行（第3行）");
-    assertThat(cell(table, 1, "amount").place(CHINESE)).isEqualTo("表四“上年财政拨款结转”行");
-    assertThat(cell(table, 0, "amount").place(ENGLISH))
+    assertThat(cell(table, 0, "amount").place().in(CHINESE)).isEqualTo("表四“一、一般公共预算”行（第1行）");
+    assertThat(cell(table, 2, "amount").place().in(CHINESE)).isEqualTo("表四“一、一般公共预算”行（第3行）");
+    assertThat(cell(table, 1, "amount").place().in(CHINESE)).isEqualTo("表四“上年财政拨款结转”行");
+    assertThat(cell(table, 0, "amount").place().in(ENGLISH))
         .isEqualTo("表四 fiscal appropriation revenue 2024, row “1. general public budget” (line 1)");
-    assertThat(cell(table, 2, "amount").place(ENGLISH))
+    assertThat(cell(table, 2, "amount").place().in(ENGLISH))
         .isEqualTo(
             "表四 fiscal appropriation revenue 2024, row “1. general public budget carried over”"
                 + " (line 3)");
@@ -135,9 +136,9 @@ class CellTest {
   void department_and_unit_of_one_name_are_told_apart() {
     Table table = Disclosures.projects();
 
-    assertThat(cell(table, 0, "total").place(CHINESE))
+    assertThat(cell(table, 0, "total").place().in(CHINESE))
         .isEqualTo("表十二“" + Disclosures.NAME + "”行（第1行）“合计”栏");
-    assertThat(cell(table, 1, "total").place(CHINESE))
+    assertThat(cell(table, 1, "total").place().in(CHINESE))
         .isEqualTo("表十二“" + Disclosures.NAME + "”行（第2行）“合计”栏");
     assertThat(cell(table, 0, "total").region()).isNotEqualTo(cell(table, 1, "total").region());
   }
@@ -150,9 +151,9 @@ class CellTest {
             .addLines(row("total", "").build(), line("", Disclosures.BUREAU).build())
             .build();
 
-    assertThat(cell(table, 0, "total").place(CHINESE)).isEqualTo("表十二第1行“合计”栏");
-    assertThat(cell(table, 1, "total").place(CHINESE)).isEqualTo("表十二第2行“合计”栏");
-    assertThat(cell(table, 1, "total").place(ENGLISH))
+    assertThat(cell(table, 0, "total").place().in(CHINESE)).isEqualTo("表十二第1行“合计”栏");
+    assertThat(cell(table, 1, "total").place().in(CHINESE)).isEqualTo("表十二第2行“合计”栏");
+    assertThat(cell(table, 1, "total").place().in(ENGLISH))
         .isEqualTo("表十二 projects of the current year 2024, line 2, column “total”");
   }
 
@@ -161,8 +162,8 @@ class CellTest {
     Table table =
         Table.builder().form(form("projects-current")).addLine(row("total", "").build()).build();
 
-    assertThat(cell(table, 0, "total").heading(CHINESE)).isEmpty();
-    assertThat(cell(table, 0, "total").place(CHINESE)).isEqualTo("表十二“合计”栏");
+    assertThat(cell(table, 0, "total").heading().in(CHINESE)).isEmpty();
+    assertThat(cell(table, 0, "total").place().in(CHINESE)).isEqualTo("表十二“合计”栏");
   }
 
   @Test
@@ -174,8 +175,8 @@ class CellTest {
                 line("基本工资", DepartmentEconomicCode.of("30101"), GovernmentEconomicCode.of("50101"))
                     .build()));
 
-    assertThat(cell(completed, 0, "total").heading(CHINESE)).isEqualTo("30101 基本工资");
-    assertThat(cell(printed, 0, "total").heading(ENGLISH)).isEqualTo("30101/50101 基本工资");
+    assertThat(cell(completed, 0, "total").heading().in(CHINESE)).isEqualTo("30101 基本工资");
+    assertThat(cell(printed, 0, "total").heading().in(ENGLISH)).isEqualTo("30101/50101 基本工资");
     assertThat(cell(completed, 0, "total").region()).isEqualTo(cell(printed, 0, "total").region());
   }
 
@@ -185,8 +186,8 @@ class CellTest {
     Cell cell = cell(sheet, 3, "amount");
 
     assertThat(cell.sheet()).contains(Disclosures.RUNNING);
-    assertThat(cell.place(CHINESE)).isEqualTo("绩效目标表（单位运转经费）“市县（区）财政资金”行");
-    assertThat(cell.place(ENGLISH))
+    assertThat(cell.place().in(CHINESE)).isEqualTo("绩效目标表（单位运转经费）“市县（区）财政资金”行");
+    assertThat(cell.place().in(ENGLISH))
         .isEqualTo(
             "绩效目标表 project performance target: annual funding of 单位运转经费, row “county funds”");
   }

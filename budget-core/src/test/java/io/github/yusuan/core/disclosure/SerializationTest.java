@@ -24,6 +24,10 @@ import io.github.yusuan.core.classification.Source;
 import io.github.yusuan.core.form.Phrase;
 import io.github.yusuan.core.form.Templates;
 import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.label.PrintedText;
+import io.github.yusuan.core.label.Sentence;
+import io.github.yusuan.core.label.Series;
+import io.github.yusuan.core.label.Verbatim;
 import io.github.yusuan.core.narrative.ClaimedShare;
 import io.github.yusuan.core.narrative.Quantity;
 import java.io.ByteArrayInputStream;
@@ -70,6 +74,8 @@ class SerializationTest {
         rich,
         rich.cells().get(0),
         rich.cells().get(0).place(),
+        rich.amount(rich.cells().get(0).region()).orElseThrow(),
+        PrintedText.of("合计"),
         Templates.SHANXI_COUNTY_2024,
         Templates.SHANGHAI_DISTRICT_2025,
         Region.ALL,
@@ -86,7 +92,14 @@ class SerializationTest {
             .with(
                 BudgetLine.of(
                         FunctionalCode.of("2010302"), Kind.PROJECT, Source.GENERAL_PUBLIC_BUDGET)
-                    .amount(Renminbi.wan("80.00"))));
+                    .amount(Renminbi.wan("80.00"))),
+        new Omission(
+            Omission.Sort.NOT_GIVEN,
+            Sentence.of("small")
+                .zh("{a}[{b}]")
+                .en("{a}[{b}]")
+                .with("a", 1)
+                .with("b", Series.of(List.of(new Verbatim("b"))))));
   }
 
   /** Returns every value of the library that is reached when the roots are written. */

@@ -126,7 +126,7 @@ class PhraseTest {
     SectionForm section = template.narrative().get(0);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> template.withNarrative(List.of(section, section)))
-        .withMessage("a template must have a section once: budget-changes");
+        .withMessage("a template must have a section once: duties");
     assertThat(template.narrativeUnit()).isEqualTo(Scale.TEN_THOUSAND_YUAN.withDecimals(2));
   }
 
