@@ -2,8 +2,8 @@ package io.github.yusuan.io;
 
 import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.amount.Scale;
-import io.github.yusuan.core.narrative.Amount;
 import io.github.yusuan.core.narrative.Assets;
+import io.github.yusuan.core.narrative.ClaimedAmount;
 import io.github.yusuan.core.narrative.Equipment;
 import io.github.yusuan.core.narrative.Vehicles;
 import java.io.IOException;
@@ -95,14 +95,14 @@ final class AssetsShape {
     }
 
     /** Returns the amount, or nothing where neither member has come. */
-    Optional<Amount> read() {
+    Optional<ClaimedAmount> read() {
       if (figure == null && scale == null) {
         return Optional.empty();
       }
       if (figure == null || scale == null) {
         throw new IllegalArgumentException("an amount must have a figure and a unit");
       }
-      return Optional.of(new Amount(figure, scale));
+      return Optional.of(new ClaimedAmount(figure, scale));
     }
   }
 

@@ -2,19 +2,19 @@ package io.github.yusuan.io;
 
 import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.amount.Scale;
-import io.github.yusuan.core.narrative.Amount;
-import io.github.yusuan.core.narrative.Change;
 import io.github.yusuan.core.narrative.Claim;
-import io.github.yusuan.core.narrative.Count;
+import io.github.yusuan.core.narrative.ClaimedAmount;
+import io.github.yusuan.core.narrative.ClaimedChange;
+import io.github.yusuan.core.narrative.ClaimedCount;
+import io.github.yusuan.core.narrative.ClaimedShare;
+import io.github.yusuan.core.narrative.ClaimedValue;
 import io.github.yusuan.core.narrative.Quantity;
-import io.github.yusuan.core.narrative.Share;
-import io.github.yusuan.core.narrative.Statement;
 import java.io.IOException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A claim in JSON (数据表述): a quantity, and one statement of it.
+ * A claim in JSON (数据表述): a quantity, and the value that the text claims of it.
  *
  * <pre>{@code
  * {"quantity": {...}, "amount": "712.49", "unit": "万元"}
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 final class ClaimShape {
-  private static final Members MEMBERS = Members.required("quantity").and(StatementKind.MEMBERS);
+  private static final Members MEMBERS = Members.required("quantity").and(ClaimedValueKind.MEMBERS);
 
   private final JsonIn in;
   private final KnownTemplate known;
@@ -60,38 +60,39 @@ final class ClaimShape {
         default -> in.mark();
       }
     }
-    StatementKind kind = StatementKind.of(object);
-    return object.build(() -> Claim.of(Objects.requireNonNull(quantity), statement(kind)));
+    ClaimedValueKind kind = ClaimedValueKind.of(object);
+    return object.build(() -> Claim.of(Objects.requireNonNull(quantity), value(kind)));
   }
 
-  private Statement statement(StatementKind kind) {
+  private ClaimedValue value(ClaimedValueKind kind) {
     return switch (kind) {
       case AMOUNT -> amount();
-      case SHARE -> new Share(Objects.requireNonNull(figure), Objects.requireNonNull(base));
-      case CHANGE -> Change.by(amount());
-      case CHANGE_AND_PERCENT -> Change.by(amount()).withPercent(Objects.requireNonNull(percent));
-      case CHANGE_PERCENT -> Change.NONE.withPercent(Objects.requireNonNull(percent));
-      case UNCHANGED -> Change.NONE;
-      case COUNT -> Count.of(count, counter);
+      case SHARE -> new ClaimedShare(Objects.requireNonNull(figure), Objects.requireNonNull(base));
+      case CHANGE -> ClaimedChange.by(amount());
+      case CHANGE_AND_PERCENT ->
+          ClaimedChange.by(amount()).withPercent(Objects.requireNonNull(percent));
+      case CHANGE_PERCENT -> ClaimedChange.NONE.withPercent(Objects.requireNonNull(percent));
+      case UNCHANGED -> ClaimedChange.NONE;
+      case COUNT -> ClaimedCount.of(count, counter);
     };
   }
 
-  private Amount amount() {
-    return new Amount(Objects.requireNonNull(figure), Objects.requireNonNull(scale));
+  private ClaimedAmount amount() {
+    return new ClaimedAmount(Objects.requireNonNull(figure), Objects.requireNonNull(scale));
   }
 
   static void write(JsonOut out, Claim claim, KnownTemplate known) throws IOException {
     out.row();
     QuantityShape.write(out, "quantity", claim.quantity(), known);
-    Statement statement = claim.statement();
-    if (statement instanceof Amount amount) {
+    ClaimedValue value = claim.value();
+    if (value instanceof ClaimedAmount amount) {
       write(out, "amount", amount);
-    } else if (statement instanceof Share share) {
+    } else if (value instanceof ClaimedShare share) {
       out.text("share", share.percent().toString());
       QuantityShape.write(out, "of", share.base(), known);
-    } else if (statement instanceof Change change) {
+    } else if (value instanceof ClaimedChange change) {
       write(out, change);
-    } else if (statement instanceof Count things) {
+    } else if (value instanceof ClaimedCount things) {
       out.number("count", things.number());
       out.text("counter", things.counter());
     }
@@ -99,17 +100,17 @@ final class ClaimShape {
   }
 
   /** Writes an amount as two members: the figure, and its unit. */
-  static void write(JsonOut out, String name, Amount amount) throws IOException {
+  static void write(JsonOut out, String name, ClaimedAmount amount) throws IOException {
     out.text(name, amount.figure().toString());
     out.text("unit", amount.scale().symbol());
   }
 
-  private static void write(JsonOut out, Change change) throws IOException {
+  private static void write(JsonOut out, ClaimedChange change) throws IOException {
     if (change.amount().isPresent()) {
       write(out, "change", change.amount().get());
     }
     out.text("changePercent", change.percent());
-    if (change.equals(Change.NONE)) {
+    if (change.equals(ClaimedChange.NONE)) {
       out.flag("unchanged", true);
     }
   }

@@ -29,7 +29,7 @@ final class KnownTemplate {
     this.template = template;
     template.forms().forEach(form -> forms.put(form.id(), new KnownForm(form)));
     template.categories().forEach(this::add);
-    StandardCategories.ALL.forEach(this::add);
+    Category.standard().forEach(this::add);
   }
 
   private void add(Category category) {

@@ -17,7 +17,7 @@ import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.form.Template;
 import io.github.yusuan.core.form.Templates;
 import io.github.yusuan.core.label.Label;
-import io.github.yusuan.core.narrative.Change;
+import io.github.yusuan.core.narrative.ClaimedChange;
 import io.github.yusuan.core.narrative.Quantity;
 import io.github.yusuan.core.narrative.Section;
 import io.github.yusuan.core.performance.PerformanceTarget;
@@ -72,7 +72,7 @@ class DisclosureReaderTest {
                 Section.builder()
                     .id("reserve")
                     .title("说明")
-                    .claim(Quantity.of("机动经费", Region.of(RESERVE)), Change.NONE)
+                    .claim(Quantity.of("机动经费", Region.of(RESERVE)), ClaimedChange.NONE)
                     .build())
             .build();
 
@@ -142,7 +142,7 @@ class DisclosureReaderTest {
         Section.builder()
             .id("reserve")
             .title("说明")
-            .claim(Quantity.of(Region.of(RESERVE)), Change.NONE)
+            .claim(Quantity.of(Region.of(RESERVE)), ClaimedChange.NONE)
             .build();
     Disclosure disclosure = empty(Templates.SHANXI_COUNTY_2024).addNarrative(section).build();
 

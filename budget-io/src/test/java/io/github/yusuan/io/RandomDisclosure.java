@@ -1,6 +1,7 @@
 package io.github.yusuan.io;
 
 import io.github.yusuan.core.classification.BudgetUnit;
+import io.github.yusuan.core.classification.Category;
 import io.github.yusuan.core.classification.DepartmentEconomicCode;
 import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.classification.FunctionalCode;
@@ -118,8 +119,7 @@ final class RandomDisclosure {
       case UNIT -> BudgetUnit.of(values.name());
       case PROJECT -> project();
       default ->
-          values.one(
-              StandardCategories.ALL.stream().filter(c -> c.dimension() == dimension).toList());
+          values.one(Category.standard().stream().filter(c -> c.dimension() == dimension).toList());
     };
   }
 

@@ -2,10 +2,12 @@ package io.github.yusuan.io;
 
 import io.github.yusuan.core.amount.Scale;
 import io.github.yusuan.core.classification.Region;
-import io.github.yusuan.core.narrative.Amount;
 import io.github.yusuan.core.narrative.Assets;
-import io.github.yusuan.core.narrative.Change;
-import io.github.yusuan.core.narrative.Count;
+import io.github.yusuan.core.narrative.ClaimedAmount;
+import io.github.yusuan.core.narrative.ClaimedChange;
+import io.github.yusuan.core.narrative.ClaimedCount;
+import io.github.yusuan.core.narrative.ClaimedShare;
+import io.github.yusuan.core.narrative.ClaimedValue;
 import io.github.yusuan.core.narrative.Equipment;
 import io.github.yusuan.core.narrative.GlossaryTerm;
 import io.github.yusuan.core.narrative.Organisation;
@@ -14,8 +16,6 @@ import io.github.yusuan.core.narrative.Provenance;
 import io.github.yusuan.core.narrative.PurchasedService;
 import io.github.yusuan.core.narrative.Quantity;
 import io.github.yusuan.core.narrative.Section;
-import io.github.yusuan.core.narrative.Share;
-import io.github.yusuan.core.narrative.Statement;
 import io.github.yusuan.core.narrative.UnitSort;
 import io.github.yusuan.core.narrative.Vehicles;
 import java.time.LocalDate;
@@ -35,7 +35,7 @@ final class RandomNarrative {
   Section section() {
     Section.Builder section = Section.builder().id(values.id()).title(values.name());
     values.maybe(values::text, section::text);
-    values.times(4, () -> section.claim(quantity(), statement()));
+    values.times(4, () -> section.claim(quantity(), value()));
     return section.build();
   }
 
@@ -48,19 +48,21 @@ final class RandomNarrative {
     };
   }
 
-  private Statement statement() {
+  private ClaimedValue value() {
     return switch (values.below(6)) {
       case 0 -> amount();
-      case 1 -> new Share(values.figure(), quantity());
-      case 2 -> Change.by(amount());
-      case 3 -> Change.by(amount()).withPercent(values.figure());
-      case 4 -> values.chance(50) ? Change.NONE : Change.NONE.withPercent(values.figure());
-      default -> Count.of(values.chance(10) ? Long.MAX_VALUE : values.below(10), values.name());
+      case 1 -> new ClaimedShare(values.figure(), quantity());
+      case 2 -> ClaimedChange.by(amount());
+      case 3 -> ClaimedChange.by(amount()).withPercent(values.figure());
+      case 4 ->
+          values.chance(50) ? ClaimedChange.NONE : ClaimedChange.NONE.withPercent(values.figure());
+      default ->
+          ClaimedCount.of(values.chance(10) ? Long.MAX_VALUE : values.below(10), values.name());
     };
   }
 
-  private Amount amount() {
-    return new Amount(values.figure(), values.one(List.of(Scale.values())));
+  private ClaimedAmount amount() {
+    return new ClaimedAmount(values.figure(), values.one(List.of(Scale.values())));
   }
 
   GlossaryTerm term() {

@@ -39,9 +39,7 @@ final class Family {
   static List<Family> of(List<Finding> findings) {
     Map<String, Family> families = new LinkedHashMap<>();
     for (Finding finding : findings) {
-      String rule = finding.rule();
-      String id = rule.contains("-") ? rule.substring(0, rule.indexOf('-')) : rule;
-      Family family = families.computeIfAbsent(id, Family::new);
+      Family family = families.computeIfAbsent(finding.family(), Family::new);
       family.findings.add(finding);
       family.findings.addAll(finding.consequences());
     }

@@ -3,6 +3,7 @@ package io.github.yusuan.rules;
 import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.label.Label;
+import io.github.yusuan.rules.arithmetic.ArithmeticRules;
 import io.github.yusuan.rules.code.CodeRules;
 import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.finding.Finding;
@@ -12,8 +13,8 @@ import io.github.yusuan.rules.finding.Severity;
 import io.github.yusuan.rules.form.FormRules;
 import io.github.yusuan.rules.identity.Identity;
 import io.github.yusuan.rules.identity.Operand;
+import io.github.yusuan.rules.performance.TargetRules;
 import io.github.yusuan.rules.related.RelatedRules;
-import io.github.yusuan.rules.target.TargetRules;
 import io.github.yusuan.rules.text.TextRules;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,7 +33,7 @@ import java.util.Optional;
 public final class Rulebook {
   private static final Label NOTHING = Label.zh("没有适用之处").en("nothing that the rule applies to");
   private static final Label TOO_LARGE = Label.zh("数字过大").en("amounts too large");
-  private static final Rulebook IDENTITIES = new Rulebook(identityRules(), Optional.empty());
+  private static final Rulebook IDENTITIES = new Rulebook(ArithmeticRules.all(), Optional.empty());
   private static final Rulebook STANDARD = new Rulebook(standardRules(), Optional.empty());
 
   private final List<Rule> rules;
@@ -43,14 +44,8 @@ public final class Rulebook {
     this.rounding = rounding;
   }
 
-  private static List<Rule> identityRules() {
-    List<Rule> rules = new ArrayList<>(IdentityRule.all());
-    rules.add(1, new PrecisionRule());
-    return rules;
-  }
-
   private static List<Rule> standardRules() {
-    List<Rule> rules = identityRules();
+    List<Rule> rules = new ArrayList<>(ArithmeticRules.all());
     rules.addAll(CodeRules.all());
     rules.addAll(FormRules.all());
     rules.addAll(TargetRules.all());
@@ -76,16 +71,6 @@ public final class Rulebook {
    */
   public static Rulebook identities() {
     return IDENTITIES;
-  }
-
-  /**
-   * Returns the rule that checks an identity.
-   *
-   * @param identity a derived identity
-   * @return the rule of its family
-   */
-  public static Rule ruleOf(Identity identity) {
-    return IdentityRule.of(identity);
   }
 
   /**
@@ -272,8 +257,14 @@ public final class Rulebook {
         .toList();
   }
 
+  /** Only the rule that says of a region that it is printed differently is the root of others. */
   private static boolean isRoot(Finding finding) {
-    return finding.rule().equals(IdentityRule.SAME.id()) && contradictory(finding).isPresent();
+    return finding
+        .identity()
+        .filter(Identity.Same.class::isInstance)
+        .filter(same -> finding.rule().equals(ArithmeticRules.of(same).id()))
+        .filter(same -> same.operands().stream().anyMatch(Operand::isContradictory))
+        .isPresent();
   }
 
   /** Returns the first contradictory operand of the identity that was checked. */

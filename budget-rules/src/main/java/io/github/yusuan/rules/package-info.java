@@ -14,22 +14,22 @@
  * was published; who wants an exception asks for it with {@link
  * io.github.yusuan.rules.Report#orElseThrow()}.
  *
- * <p>The families SAME, SUM and BOUND are not written by hand. They are derived from the regions
- * that the cells measure: see {@link io.github.yusuan.rules.identity}. {@link
- * io.github.yusuan.rules.Rulebook#identities()} has only them; they hold of every part of a
- * document. No tolerance is configured anywhere; how much of a difference rounding explains follows
- * from the printed places. A broken identity does not say which figure is wrong, so messages say
- * 各项之和 (sum of the parts), never 应为 (should be).
+ * <p>The families SAME, SUM and BOUND ({@link io.github.yusuan.rules.arithmetic}) are not written
+ * by hand. They are derived from the regions that the cells measure: see {@link
+ * io.github.yusuan.rules.identity}. {@link io.github.yusuan.rules.Rulebook#identities()} has only
+ * them; they hold of every part of a document. No tolerance is configured anywhere; how much of a
+ * difference rounding explains follows from the printed places. A broken identity does not say
+ * which figure is wrong, so messages say 各项之和 (sum of the parts), never 应为 (should be).
  *
  * <p>The families that are not sums have a package each: CODE and PLAUSIBLE in {@link
  * io.github.yusuan.rules.code}, FORM in {@link io.github.yusuan.rules.form}, TARGET in {@link
- * io.github.yusuan.rules.target}, TEXT in {@link io.github.yusuan.rules.text}, YEAR and
- * CONSOLIDATION in {@link io.github.yusuan.rules.related}. They know {@link
- * io.github.yusuan.rules.finding}, and not the rulebook that assembles them.
+ * io.github.yusuan.rules.performance}, TEXT in {@link io.github.yusuan.rules.text}, YEAR and
+ * CONSOLIDATION in {@link io.github.yusuan.rules.related}. All know {@link
+ * io.github.yusuan.rules.finding}, and none the rulebook that assembles them.
  *
  * <p>{@link io.github.yusuan.rules.Report#joint()} is the proof for the document as a whole: see
  * {@link io.github.yusuan.rules.joint}. What a template implies without any document is worded in
- * {@link io.github.yusuan.rules.catalogue}.
+ * {@link io.github.yusuan.rules.page}.
  *
  * <p>One root, one finding: where the cells of one region contradict each other, the sums and
  * bounds that take part of it are folded under that finding.

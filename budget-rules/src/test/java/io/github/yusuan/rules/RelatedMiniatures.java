@@ -5,8 +5,8 @@ import static io.github.yusuan.rules.Sketch.shanxi;
 import io.github.yusuan.core.amount.Scale;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.disclosure.Disclosure;
-import io.github.yusuan.core.narrative.Amount;
-import io.github.yusuan.core.narrative.Change;
+import io.github.yusuan.core.narrative.ClaimedAmount;
+import io.github.yusuan.core.narrative.ClaimedChange;
 import io.github.yusuan.core.narrative.Quantity;
 import io.github.yusuan.core.narrative.Section;
 import io.github.yusuan.rules.Miniature.Document;
@@ -35,7 +35,7 @@ final class RelatedMiniatures {
             .title("增减变化")
             .claim(
                 Quantity.of("收入总计", Region.ALL),
-                Change.by(Amount.of("2.00", Scale.TEN_THOUSAND_YUAN)));
+                ClaimedChange.by(ClaimedAmount.of("2.00", Scale.TEN_THOUSAND_YUAN)));
     return after(
         shanxi().table("summary-revenue").row("grand-total", lastYear),
         shanxi().table("summary-revenue").row("grand-total", "12.00").section(section));

@@ -8,8 +8,8 @@ import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.core.amount.Scale;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.disclosure.Disclosure;
-import io.github.yusuan.core.narrative.Amount;
-import io.github.yusuan.core.narrative.Change;
+import io.github.yusuan.core.narrative.ClaimedAmount;
+import io.github.yusuan.core.narrative.ClaimedChange;
 import io.github.yusuan.core.narrative.Quantity;
 import io.github.yusuan.core.narrative.Section;
 import io.github.yusuan.rules.finding.Finding;
@@ -29,7 +29,7 @@ class RelatedRulesTest {
     return Section.builder()
         .id("changes")
         .title("增减变化")
-        .claim(Quantity.of("收入总计", Region.ALL), Change.by(Amount.of(amount, scale)));
+        .claim(Quantity.of("收入总计", Region.ALL), ClaimedChange.by(ClaimedAmount.of(amount, scale)));
   }
 
   @ParameterizedTest

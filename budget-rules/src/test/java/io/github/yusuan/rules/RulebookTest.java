@@ -20,6 +20,7 @@ import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.Rule;
+import io.github.yusuan.rules.finding.RuleSource;
 import io.github.yusuan.rules.finding.Severity;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -213,6 +214,53 @@ class RulebookTest {
     assertThat(Rulebook.identities().only("BOUND", "SAME-REGION").rules())
         .extracting(Rule::id)
         .containsExactly("SAME-REGION", "BOUND-REGION");
+  }
+
+  @Test
+  void a_rule_of_another_family_than_its_name_says_is_reported_under_it() {
+    Rule nothing = new NoRevenue();
+    Rule lenient =
+        nothing.from(RuleSource.practice(nothing.title())).withSeverity(Severity.WARNING);
+
+    for (Rule rule : List.of(nothing, lenient)) {
+      Report report = Rulebook.identities().only("BOUND").with(rule).check(brokenSum());
+
+      assertThat(report.findings()).last().extracting(Finding::family).isEqualTo("OURS");
+      assertThat(report.in(ENGLISH)).contains("OURS OURS: 1 checked").doesNotContain("MY MY");
+    }
+  }
+
+  /** A rule that a user keeps with others of a family (自定类别). */
+  private record NoRevenue() implements Rule {
+    @Override
+    public String id() {
+      return "MY-REVENUE";
+    }
+
+    @Override
+    public String family() {
+      return "OURS";
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.ERROR;
+    }
+
+    @Override
+    public Label title() {
+      return Label.zh("没有收入").en("no revenue");
+    }
+
+    @Override
+    public RuleSource source() {
+      return RuleSource.practice(title());
+    }
+
+    @Override
+    public List<Finding> examine(Examination examination) {
+      return List.of(Finding.of(this, Outcome.VIOLATED, title()));
+    }
   }
 
   @Test

@@ -6,8 +6,8 @@ import static io.github.yusuan.rules.Sketch.shanxi;
 
 import io.github.yusuan.core.amount.Scale;
 import io.github.yusuan.core.classification.Tier;
-import io.github.yusuan.core.narrative.Amount;
-import io.github.yusuan.core.narrative.Count;
+import io.github.yusuan.core.narrative.ClaimedAmount;
+import io.github.yusuan.core.narrative.ClaimedCount;
 import io.github.yusuan.core.narrative.Quantity;
 import io.github.yusuan.core.narrative.Section;
 import io.github.yusuan.core.performance.Funding;
@@ -93,8 +93,8 @@ final class TargetMiniatures {
     return Section.builder()
         .id("performance-management")
         .title("十、绩效管理情况")
-        .claim(Quantity.of("公开项目绩效目标"), Count.of(number, "个"))
-        .claim(Quantity.of("涉及金额"), Amount.of("1.00", Scale.TEN_THOUSAND_YUAN));
+        .claim(Quantity.of("公开项目绩效目标"), ClaimedCount.of(number, "个"))
+        .claim(Quantity.of("涉及金额"), ClaimedAmount.of("1.00", Scale.TEN_THOUSAND_YUAN));
   }
 
   private static Miniature count() {
@@ -105,8 +105,8 @@ final class TargetMiniatures {
                 .target(about("供暖").annualFunding(money("10000")))
                 .section(
                     published(1)
-                        .claim(Quantity.of("其他运转类项目"), Count.of(1, "个"))
-                        .claim(Quantity.of("特定目标类项目"), Count.of(0, "个"))))
+                        .claim(Quantity.of("其他运转类项目"), ClaimedCount.of(1, "个"))
+                        .claim(Quantity.of("特定目标类项目"), ClaimedCount.of(0, "个"))))
         .edge(heating().target(edge).section(published(1)))
         .violated(heating().target(edge).section(published(2)))
         .nothing(heating().target(edge))

@@ -10,8 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.yusuan.core.amount.Scale;
 import io.github.yusuan.core.classification.Tier;
 import io.github.yusuan.core.form.Template;
-import io.github.yusuan.core.narrative.Amount;
-import io.github.yusuan.core.narrative.Count;
+import io.github.yusuan.core.narrative.ClaimedAmount;
+import io.github.yusuan.core.narrative.ClaimedCount;
 import io.github.yusuan.core.narrative.Quantity;
 import io.github.yusuan.core.narrative.Section;
 import io.github.yusuan.core.performance.Funding;
@@ -200,7 +200,7 @@ class TargetRulesTest {
                 Section.builder()
                     .id("performance-management")
                     .title("十、绩效管理情况")
-                    .claim(Quantity.of("公开项目绩效目标"), Count.of(1, "个")));
+                    .claim(Quantity.of("公开项目绩效目标"), ClaimedCount.of(1, "个")));
 
     assertThat(check(sketch).violations()).isEmpty();
   }
@@ -221,7 +221,7 @@ class TargetRulesTest {
     return Section.builder()
         .id("performance-management")
         .title("十")
-        .claim(Quantity.of("纳入绩效目标管理的项目"), Count.of(number, "个"));
+        .claim(Quantity.of("纳入绩效目标管理的项目"), ClaimedCount.of(number, "个"));
   }
 
   private static Sketch twoProjects() {
@@ -247,9 +247,11 @@ class TargetRulesTest {
         twoProjects()
             .section(
                 covered(2)
-                    .claim(Quantity.of("涉及项目资金"), Amount.of("3.00", Scale.TEN_THOUSAND_YUAN))
-                    .claim(Quantity.of("其他运转类项目"), Count.of(1, "个"))
-                    .claim(Quantity.of("其他运转类项目金额"), Amount.of("2.00", Scale.TEN_THOUSAND_YUAN)));
+                    .claim(Quantity.of("涉及项目资金"), ClaimedAmount.of("3.00", Scale.TEN_THOUSAND_YUAN))
+                    .claim(Quantity.of("其他运转类项目"), ClaimedCount.of(1, "个"))
+                    .claim(
+                        Quantity.of("其他运转类项目金额"),
+                        ClaimedAmount.of("2.00", Scale.TEN_THOUSAND_YUAN)));
 
     assertThat(found(sketch, "TARGET-COUNT"))
         .containsExactly("“十”涉及项目资金3.00万元，各类之和2.00万元，相差1.00万元", "“十”纳入绩效目标管理的项目2个，与各类之和不符：1个");
@@ -258,7 +260,7 @@ class TargetRulesTest {
   @Test
   void all_projects_are_all_the_money_of_the_project_table() {
     Section.Builder section =
-        covered(2).claim(Quantity.of("涉及项目资金"), Amount.of("2.00", Scale.TEN_THOUSAND_YUAN));
+        covered(2).claim(Quantity.of("涉及项目资金"), ClaimedAmount.of("2.00", Scale.TEN_THOUSAND_YUAN));
 
     assertThat(found(twoProjects().section(section), "TARGET-COUNT"))
         .containsExactly("“十”涉及项目资金2.00万元，项目支出表合计3.00万元，相差1.00万元");

@@ -6,12 +6,12 @@ import io.github.yusuan.core.amount.Scale;
 import io.github.yusuan.core.classification.Kind;
 import io.github.yusuan.core.classification.Origin;
 import io.github.yusuan.core.classification.Region;
-import io.github.yusuan.core.narrative.Amount;
-import io.github.yusuan.core.narrative.Change;
-import io.github.yusuan.core.narrative.Count;
+import io.github.yusuan.core.narrative.ClaimedAmount;
+import io.github.yusuan.core.narrative.ClaimedChange;
+import io.github.yusuan.core.narrative.ClaimedCount;
+import io.github.yusuan.core.narrative.ClaimedShare;
 import io.github.yusuan.core.narrative.Quantity;
 import io.github.yusuan.core.narrative.Section;
-import io.github.yusuan.core.narrative.Share;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,16 +43,16 @@ final class TextMiniatures {
     return section("");
   }
 
-  static Amount wan(String figure) {
-    return Amount.of(figure, Scale.TEN_THOUSAND_YUAN);
+  static ClaimedAmount wan(String figure) {
+    return ClaimedAmount.of(figure, Scale.TEN_THOUSAND_YUAN);
   }
 
-  private static Change by(String figure) {
-    return Change.by(wan(figure));
+  private static ClaimedChange by(String figure) {
+    return ClaimedChange.by(wan(figure));
   }
 
-  private static Share share(String percent, Quantity base) {
-    return Share.percent(percent).of(base);
+  private static ClaimedShare share(String percent, Quantity base) {
+    return ClaimedShare.percent(percent).of(base);
   }
 
   private static Sketch table(String total, String basic) {
@@ -110,7 +110,7 @@ final class TextMiniatures {
         .section(says().claim(BASIC, share(basic, SPENT)).claim(PROJECT, share(project, SPENT)));
   }
 
-  private static Sketch change(String now, Change change) {
+  private static Sketch change(String now, ClaimedChange change) {
     return shanxi().section(says().claim(BASIC, wan(now)).claim(BASIC, change));
   }
 
@@ -119,7 +119,7 @@ final class TextMiniatures {
         .holds(change("1222.79", by("-33.48").withPercent("-2.67")))
         .edge(change("29.07", by("1.2").withPercent("4.49")))
         .violated(change("29.07", by("1.20").withPercent("4.13")))
-        .nothing(change("29.07", Change.NONE))
+        .nothing(change("29.07", ClaimedChange.NONE))
         .inChinese(
             "三、支出说明“基本支出”增减额1.20万元、增减幅度4.13%，与推得的上年数（29.07万元 减增减额）27.87万元、增减幅度 "
                 + "4.31%不符；以本年数为基数则相符")
@@ -141,14 +141,14 @@ final class TextMiniatures {
                 + "(基本支出 -9.00万元, 项目支出 unchanged)");
   }
 
-  private static Sketch changes(Change whole, Change part) {
+  private static Sketch changes(ClaimedChange whole, ClaimedChange part) {
     return shanxi()
         .section(
             says()
                 .claim(SPENT, whole)
                 .claim(BASIC, part)
                 .claim(PROJECT, wan("5.00"))
-                .claim(PROJECT, Change.NONE));
+                .claim(PROJECT, ClaimedChange.NONE));
   }
 
   private static Miniature zeroBase() {
@@ -170,7 +170,9 @@ final class TextMiniatures {
         .holds(
             shanxi()
                 .section(
-                    says().claim(projects, Count.of(9, "个")).claim(projects, Count.of(9, "个"))))
+                    says()
+                        .claim(projects, ClaimedCount.of(9, "个"))
+                        .claim(projects, ClaimedCount.of(9, "个"))))
         .edge(shanxi().section(says().claim(bought, wan("50")).claim(bought, wan("50.4"))))
         .violated(shanxi().section(says().claim(bought, wan("50")).claim(bought, wan("62.00"))))
         .nothing(shanxi().section(says().claim(bought, wan("50"))))

@@ -11,8 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.narrative.Assets;
-import io.github.yusuan.core.narrative.Change;
-import io.github.yusuan.core.narrative.Count;
+import io.github.yusuan.core.narrative.ClaimedChange;
+import io.github.yusuan.core.narrative.ClaimedCount;
 import io.github.yusuan.core.narrative.Organisation;
 import io.github.yusuan.core.narrative.Quantity;
 import io.github.yusuan.core.narrative.UnitSort;
@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * What officials write and a hasty checker of texts accuses; each beside the slip that is found.
  */
 class TextNotFlaggedTest {
-  private static final Change LESS = Change.by(wan("-33.48"));
+  private static final ClaimedChange LESS = ClaimedChange.by(wan("-33.48"));
 
   private static List<String> found(Sketch sketch) {
     return violated(Rulebook.standard().only("TEXT").check(sketch.disclosure()));
@@ -228,7 +228,7 @@ class TextNotFlaggedTest {
   void a_text_buys_no_more_vehicles_than_the_assets_plan(int said, String rule) {
     Sketch sketch =
         shanxi()
-            .section(section("").claim(Quantity.of("拟购置车辆"), Count.of(said, "辆")))
+            .section(section("").claim(Quantity.of("拟购置车辆"), ClaimedCount.of(said, "辆")))
             .with(
                 disclosure ->
                     disclosure.assets(
@@ -245,7 +245,7 @@ class TextNotFlaggedTest {
             .section(
                 section("")
                     .claim(BASIC, wan("29.07"))
-                    .claim(BASIC, Change.by(wan("-1.20")).withPercent("-9.99")));
+                    .claim(BASIC, ClaimedChange.by(wan("-1.20")).withPercent("-9.99")));
     Report report = Rulebook.standard().only("TEXT-CHANGE").check(sketch.disclosure());
     Sketch quoted = shanxi().section(section("比2022年“三公”经费预算增加。"));
     Report year = Rulebook.standard().only("TEXT-YEAR").check(quoted.disclosure());

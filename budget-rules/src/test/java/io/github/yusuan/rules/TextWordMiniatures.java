@@ -8,7 +8,7 @@ import static io.github.yusuan.rules.TextMiniatures.section;
 import static io.github.yusuan.rules.TextMiniatures.wan;
 
 import io.github.yusuan.core.classification.FunctionalCode;
-import io.github.yusuan.core.narrative.Change;
+import io.github.yusuan.core.narrative.ClaimedChange;
 import io.github.yusuan.core.narrative.Quantity;
 import io.github.yusuan.core.narrative.Section;
 import java.util.List;
@@ -45,7 +45,7 @@ final class TextWordMiniatures {
   }
 
   private static Miniature direction() {
-    Change less = Change.by(wan("-1000.00"));
+    ClaimedChange less = ClaimedChange.by(wan("-1000.00"));
     return Miniature.of("TEXT-DIRECTION")
         .holds(shanxi().section(section("比上年减少1000.00万元。").claim(BASIC, less)))
         .edge(shanxi().section(section("比上年减少1,000.00 万元。").claim(BASIC, less)))

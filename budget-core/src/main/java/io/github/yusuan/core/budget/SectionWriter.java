@@ -8,13 +8,13 @@ import io.github.yusuan.core.form.Listing;
 import io.github.yusuan.core.form.Phrase;
 import io.github.yusuan.core.form.SectionForm;
 import io.github.yusuan.core.form.Variation;
-import io.github.yusuan.core.narrative.Amount;
-import io.github.yusuan.core.narrative.Change;
 import io.github.yusuan.core.narrative.Claim;
-import io.github.yusuan.core.narrative.Count;
+import io.github.yusuan.core.narrative.ClaimedAmount;
+import io.github.yusuan.core.narrative.ClaimedChange;
+import io.github.yusuan.core.narrative.ClaimedCount;
+import io.github.yusuan.core.narrative.ClaimedShare;
 import io.github.yusuan.core.narrative.Quantity;
 import io.github.yusuan.core.narrative.Section;
-import io.github.yusuan.core.narrative.Share;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -79,10 +79,10 @@ final class SectionWriter {
   }
 
   /** Claims the amount of a quantity, and returns what was claimed. */
-  private Amount claimed(Quantity quantity) {
+  private ClaimedAmount claimed(Quantity quantity) {
     long fen = fen(region(quantity));
     Figure figure = fen == 0 ? NOTHING : narrator.unit().print(fen, Rounding.HALF_UP);
-    Amount amount = new Amount(figure, narrator.unit().scale());
+    ClaimedAmount amount = new ClaimedAmount(figure, narrator.unit().scale());
     claims.add(Claim.of(quantity, amount));
     return amount;
   }
@@ -92,7 +92,7 @@ final class SectionWriter {
     long base = fen(whole);
     long fen = fen(region(part));
     if (base > 0) {
-      Share share = new Share(percent(fen, base), Quantity.of(whole));
+      ClaimedShare share = new ClaimedShare(percent(fen, base), Quantity.of(whole));
       claims.add(Claim.of(part, share));
       text.append("，占").append(share.percent()).append('%');
     }
@@ -113,7 +113,7 @@ final class SectionWriter {
         .ifPresent(
             base -> {
               StatedChange change = new StatedChange(base, fen(region), narrator.unit());
-              Change stated = change.statement(variation.percent());
+              ClaimedChange stated = change.claimed(variation.percent());
               claims.add(Claim.of(variation.quantity(), stated));
               text.append(change.words(stated, narrator.fillIn(variation.than())));
               text.append(narrator.reason(region));
@@ -121,7 +121,7 @@ final class SectionWriter {
   }
 
   private void count(Phrase.Tally tally) {
-    Count count = Count.of(narrator.measures().count(tally), tally.counter());
+    ClaimedCount count = ClaimedCount.of(narrator.measures().count(tally), tally.counter());
     claims.add(Claim.of(tally.quantity(), count));
     text.append(tally.quantity().name()).append(count);
   }

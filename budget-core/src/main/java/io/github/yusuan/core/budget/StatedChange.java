@@ -4,8 +4,8 @@ import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.amount.ReportingUnit;
 import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.core.amount.Scale;
-import io.github.yusuan.core.narrative.Amount;
-import io.github.yusuan.core.narrative.Change;
+import io.github.yusuan.core.narrative.ClaimedAmount;
+import io.github.yusuan.core.narrative.ClaimedChange;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -34,11 +34,13 @@ final class StatedChange {
     return coarse || tooSmall ? own : text;
   }
 
-  Change statement(boolean percent) {
+  ClaimedChange claimed(boolean percent) {
     if (change.isUnchanged()) {
-      return Change.NONE;
+      return ClaimedChange.NONE;
     }
-    Change stated = Change.by(new Amount(unit.print(change.fen(), Rounding.HALF_UP), unit.scale()));
+    ClaimedChange stated =
+        ClaimedChange.by(
+            new ClaimedAmount(unit.print(change.fen(), Rounding.HALF_UP), unit.scale()));
     return percent ? percent().map(stated::withPercent).orElse(stated) : stated;
   }
 
@@ -56,11 +58,11 @@ final class StatedChange {
   }
 
   /** Words the change: ，比上年减少33.48万元，下降2.67%. */
-  String words(Change stated, String than) {
+  String words(ClaimedChange stated, String than) {
     if (stated.amount().isEmpty()) {
       return "，与" + than + "持平";
     }
-    boolean more = stated.direction() == Change.Direction.INCREASE;
+    boolean more = stated.direction() == ClaimedChange.Direction.INCREASE;
     String amount = "，比" + than + (more ? "增加" : "减少") + absolute(stated.amount().get());
     String percent =
         stated
@@ -70,8 +72,8 @@ final class StatedChange {
     return amount + percent + (base.nothing() ? "（上年无此项）" : "");
   }
 
-  private static Amount absolute(Amount amount) {
-    return new Amount(absolute(amount.figure()), amount.scale());
+  private static ClaimedAmount absolute(ClaimedAmount amount) {
+    return new ClaimedAmount(absolute(amount.figure()), amount.scale());
   }
 
   private static Figure absolute(Figure figure) {

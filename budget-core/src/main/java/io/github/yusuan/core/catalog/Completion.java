@@ -29,9 +29,9 @@ public abstract sealed class Completion implements Serializable permits Immutabl
   /**
    * Returns how sure the code is, or why there is none.
    *
-   * @return the certainty
+   * @return the basis
    */
-  public abstract Certainty certainty();
+  public abstract CompletionBasis basis();
 
   /**
    * Returns the subject that the name stands for.
@@ -67,26 +67,28 @@ public abstract sealed class Completion implements Serializable permits Immutabl
 
   /** Completes a name from its matches, all of one spelling. */
   static Completion of(String printedName, List<NameMatch> matches) {
-    return of(printedName, matches, matches, Certainty.UNIQUE);
+    return of(printedName, matches, matches, CompletionBasis.UNIQUE);
   }
 
   /** Completes a name from its matches, of which a mapping allows some. */
   static Completion of(String printedName, List<NameMatch> matches, List<NameMatch> allowed) {
     if (allowed.isEmpty()) {
-      return of(printedName, matches, matches, Certainty.AGAINST_MAPPING);
+      return of(printedName, matches, matches, CompletionBasis.AGAINST_MAPPING);
     }
-    Certainty certainty = matches.size() == 1 ? Certainty.UNIQUE : Certainty.SETTLED_BY_MAPPING;
-    return of(printedName, matches, allowed, certainty);
+    CompletionBasis basis =
+        matches.size() == 1 ? CompletionBasis.UNIQUE : CompletionBasis.SETTLED_BY_MAPPING;
+    return of(printedName, matches, allowed, basis);
   }
 
   private static Completion of(
-      String printedName, List<NameMatch> matches, List<NameMatch> allowed, Certainty ifOne) {
+      String printedName, List<NameMatch> matches, List<NameMatch> allowed, CompletionBasis ifOne) {
     Optional<NameMatch> match =
         allowed.size() == 1 ? Optional.of(allowed.get(0)) : Optional.empty();
-    Certainty otherwise = matches.isEmpty() ? Certainty.UNKNOWN : Certainty.AMBIGUOUS;
+    CompletionBasis otherwise =
+        matches.isEmpty() ? CompletionBasis.UNKNOWN : CompletionBasis.AMBIGUOUS;
     return ImmutableCompletion.builder()
         .printedName(printedName)
-        .certainty(match.isPresent() ? ifOne : otherwise)
+        .basis(match.isPresent() ? ifOne : otherwise)
         .match(match)
         .addAllCandidates(matches)
         .build();

@@ -12,7 +12,7 @@ final class PrintedName {
   PrintedName(String text) {
     this.text = text;
     this.key = key(text);
-    this.bare = Ordinal.PATTERN.matcher(key).replaceFirst("");
+    this.bare = PrintedOrdinal.PATTERN.matcher(key).replaceFirst("");
   }
 
   /** Returns the text without spaces, with full-width forms of ASCII made half-width. */
@@ -54,7 +54,7 @@ final class PrintedName {
   }
 
   /** The ordinals that precede a name; compiled when a name is first looked up. */
-  private static final class Ordinal {
+  private static final class PrintedOrdinal {
     static final Pattern PATTERN =
         Pattern.compile("^(?:[一二三四五六七八九十]+、|\\([一二三四五六七八九十]+\\)、?|[0-9]+[.、]?|[①-⑳]|其中:)");
   }

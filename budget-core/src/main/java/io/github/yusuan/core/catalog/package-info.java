@@ -12,8 +12,8 @@
  * returns {@link io.github.yusuan.core.catalog.NameMatch}es that tell their {@link
  * io.github.yusuan.core.catalog.Spelling}. Where a form prints names only, a {@link
  * io.github.yusuan.core.catalog.Completion} supplies the code and its {@link
- * io.github.yusuan.core.catalog.Certainty}, never to be mixed up with a printed code. The {@link
- * io.github.yusuan.core.catalog.EconomicMapping} links the departmental to the governmental
+ * io.github.yusuan.core.catalog.CompletionBasis}, never to be mixed up with a printed code. The
+ * {@link io.github.yusuan.core.catalog.EconomicMapping} links the departmental to the governmental
  * economic classification by {@link io.github.yusuan.core.catalog.UnitKind kind of unit}.
  *
  * <p>The data are the tab-separated files beside this package, one for each classification, facts

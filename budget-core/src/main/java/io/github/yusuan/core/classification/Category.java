@@ -1,6 +1,7 @@
 package io.github.yusuan.core.classification;
 
 import io.github.yusuan.core.label.Label;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,16 @@ public final class Category implements Member {
    */
   public Category part(String id, Label label) {
     return new Category(dimension, id, label, this);
+  }
+
+  /**
+   * Returns the usual categories: those that every document may name, whatever its template.
+   *
+   * @return the constants of {@link Source}, {@link Origin}, {@link Kind}, {@link ThreePublic},
+   *     {@link AgencyOperating} and {@link Tier}, a whole before its parts
+   */
+  public static List<Category> standard() {
+    return StandardCategories.ALL;
   }
 
   @Override

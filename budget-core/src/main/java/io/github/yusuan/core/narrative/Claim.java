@@ -7,25 +7,25 @@ import java.io.Serializable;
  * its share makes two claims.
  *
  * @param quantity what the figure is of
- * @param statement what the text says of it
+ * @param value what the text says of it
  */
-public record Claim(Quantity quantity, Statement statement) implements Serializable {
+public record Claim(Quantity quantity, ClaimedValue value) implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /**
    * Writes a claim.
    *
    * @param quantity what the figure is of
-   * @param statement what the text says of it
+   * @param value what the text says of it
    * @return the claim
    */
-  public static Claim of(Quantity quantity, Statement statement) {
-    return new Claim(quantity, statement);
+  public static Claim of(Quantity quantity, ClaimedValue value) {
+    return new Claim(quantity, value);
   }
 
-  /** Returns quantity and statement: {@code 基本支出: 712.49万元}. */
+  /** Returns quantity and value: {@code 基本支出: 712.49万元}. */
   @Override
   public String toString() {
-    return quantity + ": " + statement;
+    return quantity + ": " + value;
   }
 }

@@ -17,7 +17,7 @@ public abstract sealed class Equipment implements Serializable permits Immutable
    *
    * @return an amount such as 100万元
    */
-  public abstract Amount threshold();
+  public abstract ClaimedAmount threshold();
 
   /**
    * Returns the kind of devices.

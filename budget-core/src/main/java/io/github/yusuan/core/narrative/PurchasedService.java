@@ -23,7 +23,7 @@ public abstract sealed class PurchasedService implements Serializable
    *
    * @return the amount, or nothing where none is stated
    */
-  public abstract Optional<Amount> amount();
+  public abstract Optional<ClaimedAmount> amount();
 
   /**
    * Returns the number in the catalogue (政府购买服务指导性目录).

@@ -83,11 +83,11 @@ public abstract sealed class Section implements Serializable permits ImmutableSe
      * Adds a claim.
      *
      * @param quantity what the figure is of
-     * @param statement what the text says of it
+     * @param value what the text says of it
      * @return this builder
      */
-    public Builder claim(Quantity quantity, Statement statement) {
-      return addClaim(Claim.of(quantity, statement));
+    public Builder claim(Quantity quantity, ClaimedValue value) {
+      return addClaim(Claim.of(quantity, value));
     }
   }
 }

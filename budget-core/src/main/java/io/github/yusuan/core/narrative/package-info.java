@@ -4,20 +4,23 @@
  * <p>A {@link io.github.yusuan.core.narrative.Section} is one titled piece of text and the {@link
  * io.github.yusuan.core.narrative.Claim}s it makes. A claim is a {@link
  * io.github.yusuan.core.narrative.Quantity} (often a region of the budget, so that the text can be
- * checked against the tables) and a {@link io.github.yusuan.core.narrative.Statement}: an {@link
- * io.github.yusuan.core.narrative.Amount}, a {@link io.github.yusuan.core.narrative.Share}, a
- * {@link io.github.yusuan.core.narrative.Change} or a {@link
- * io.github.yusuan.core.narrative.Count}. Figures keep the decimals they were printed with: text
- * says 1.2万元.
+ * checked against the tables) and a {@link io.github.yusuan.core.narrative.ClaimedValue}: an {@link
+ * io.github.yusuan.core.narrative.ClaimedAmount}, a {@link
+ * io.github.yusuan.core.narrative.ClaimedShare}, a {@link
+ * io.github.yusuan.core.narrative.ClaimedChange} or a {@link
+ * io.github.yusuan.core.narrative.ClaimedCount}. Figures keep the decimals they were printed with:
+ * text says 1.2万元.
  *
  * <pre>{@code
  * Section.builder()
  *     .id("expenditure")
  *     .title("三、支出预算情况说明")
- *     .claim(Quantity.of("基本支出", Region.of(Kind.BASIC)), Amount.of("712.49", Scale.TEN_THOUSAND_YUAN))
  *     .claim(
  *         Quantity.of("基本支出", Region.of(Kind.BASIC)),
- *         Share.percent("58.27").of(Region.of(Kind.EXPENDITURE)))
+ *         ClaimedAmount.of("712.49", Scale.TEN_THOUSAND_YUAN))
+ *     .claim(
+ *         Quantity.of("基本支出", Region.of(Kind.BASIC)),
+ *         ClaimedShare.percent("58.27").of(Region.of(Kind.EXPENDITURE)))
  *     .build();
  * }</pre>
  *

@@ -14,13 +14,13 @@ import java.util.stream.Collectors;
  * @param digits the number as printed, which a figure can be made of
  * @param unit the unit, possibly empty
  */
-record Measure(Optional<Comparison> comparison, String digits, String unit) {
+record Measure(Optional<ComparisonSign> comparison, String digits, String unit) {
   private static final int LONGEST_UNIT = 6;
   private static final int SAFE_DIGITS = 17;
   private static final String SIGNS_OF_UNITS = "%％‰℃°²³㎡㎥()（）·";
   private static final List<String> ROUGHLY = List.of("左右", "上下", "前后", "多", "余", "几", "约");
   private static final String FIRST_OF_SIGNS =
-      Arrays.stream(Comparison.values())
+      Arrays.stream(ComparisonSign.values())
           .flatMap(comparison -> comparison.before().stream())
           .map(sign -> sign.substring(0, 1))
           .collect(Collectors.joining());
@@ -31,7 +31,7 @@ record Measure(Optional<Comparison> comparison, String digits, String unit) {
     if (printed.isEmpty() || FIRST_OF_SIGNS.indexOf(printed.charAt(0)) < 0) {
       return withoutSign(printed);
     }
-    for (Comparison comparison : Comparison.values()) {
+    for (ComparisonSign comparison : ComparisonSign.values()) {
       for (String sign : comparison.before()) {
         if (printed.startsWith(sign)) {
           return withoutSign(strip(printed.substring(sign.length())))
@@ -42,7 +42,7 @@ record Measure(Optional<Comparison> comparison, String digits, String unit) {
     return Optional.empty();
   }
 
-  private Optional<Measure> compared(Comparison before) {
+  private Optional<Measure> compared(ComparisonSign before) {
     return comparison.isEmpty() || comparison.get() == before
         ? Optional.of(new Measure(Optional.of(before), digits, unit))
         : Optional.empty();
@@ -55,7 +55,7 @@ record Measure(Optional<Comparison> comparison, String digits, String unit) {
     }
     String digits = printed.substring(0, end);
     String rest = strip(printed.substring(end));
-    for (Comparison comparison : Comparison.values()) {
+    for (ComparisonSign comparison : ComparisonSign.values()) {
       for (String word : comparison.after()) {
         if (rest.endsWith(word)) {
           String unit = strip(rest.substring(0, rest.length() - word.length()));

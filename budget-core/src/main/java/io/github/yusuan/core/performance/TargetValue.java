@@ -11,10 +11,10 @@ import javax.money.MonetaryAmount;
 /**
  * What an indicator is to reach (指标值): the printed text, and its meaning where it has one.
  *
- * <p>{@link #parse} understands quantities ({@code ≥95%}, {@code ≤19.62万元}, {@code 109户}), rates
- * ({@code 150元/月}), moments ({@code 6月}, {@code 2024年1月左右}), words of quality (优化) and choices
- * (不满意、基本满意、很满意). Any other text is a clause. A value is its text: its meaning follows from the
- * text alone, so the two cannot disagree.
+ * <p>{@link #parse} understands numbers with units ({@code ≥95%}, {@code ≤19.62万元}, {@code 109户}),
+ * rates ({@code 150元/月}), moments ({@code 6月}, {@code 2024年1月左右}), words of quality (优化) and
+ * choices (不满意、基本满意、很满意). Any other text is a clause. A value is its text: its meaning follows from
+ * the text alone, so the two cannot disagree.
  */
 public sealed interface TargetValue extends Serializable {
   /**
@@ -31,22 +31,22 @@ public sealed interface TargetValue extends Serializable {
    * @return the value, whose {@link #text} is the given one
    */
   static TargetValue parse(String text) {
-    return Sort.of(text).value(text);
+    return TargetValueSort.of(text).value(text);
   }
 
   /**
-   * A number with a unit (数量), after an optional comparison: {@code ≥95%}, {@code 37600元}.
+   * A number with a unit (定量指标值), after an optional comparison: {@code ≥95%}, {@code 37600元}.
    *
    * @param text the text as printed
    */
-  record Quantity(String text) implements TargetValue {
+  record NumberWithUnit(String text) implements TargetValue {
     /**
-     * Refuses a text that is no quantity.
+     * Refuses a text that is no number with a unit.
      *
      * @param text the text as printed
      */
-    public Quantity {
-      Sort.QUANTITY.require(text);
+    public NumberWithUnit {
+      TargetValueSort.NUMBER_WITH_UNIT.require(text);
     }
 
     /**
@@ -54,7 +54,7 @@ public sealed interface TargetValue extends Serializable {
      *
      * @return the comparison, or nothing where the bare number is printed
      */
-    public Optional<Comparison> comparison() {
+    public Optional<ComparisonSign> comparison() {
       return measure().comparison();
     }
 
@@ -105,7 +105,7 @@ public sealed interface TargetValue extends Serializable {
   }
 
   /**
-   * A quantity per unit of something (标准): {@code 150元/月}, {@code ≤50万元/年}.
+   * A number with a unit, per unit of something else (标准): {@code 150元/月}, {@code ≤50万元/年}.
    *
    * @param text the text as printed
    */
@@ -116,16 +116,16 @@ public sealed interface TargetValue extends Serializable {
      * @param text the text as printed
      */
     public Rate {
-      Sort.RATE.require(text);
+      TargetValueSort.RATE.require(text);
     }
 
     /**
      * Returns what stands before the slash.
      *
-     * @return the quantity
+     * @return the number with its unit
      */
-    public Quantity quantity() {
-      return new Quantity(text.substring(0, Measure.slash(text)));
+    public NumberWithUnit numerator() {
+      return new NumberWithUnit(text.substring(0, Measure.slash(text)));
     }
 
     /**
@@ -151,7 +151,7 @@ public sealed interface TargetValue extends Serializable {
      * @param text the text as printed
      */
     public Moment {
-      Sort.MOMENT.require(text);
+      TargetValueSort.MOMENT.require(text);
     }
 
     /**
@@ -225,7 +225,7 @@ public sealed interface TargetValue extends Serializable {
      * @param text the text as printed
      */
     public Quality {
-      Sort.QUALITY.require(text);
+      TargetValueSort.QUALITY.require(text);
     }
 
     /**
@@ -250,7 +250,7 @@ public sealed interface TargetValue extends Serializable {
      * @param text the text as printed
      */
     public Choice {
-      Sort.CHOICE.require(text);
+      TargetValueSort.CHOICE.require(text);
     }
 
     /**
@@ -275,7 +275,7 @@ public sealed interface TargetValue extends Serializable {
      * @param text the text as printed
      */
     public Clause {
-      Sort.CLAUSE.require(text);
+      TargetValueSort.CLAUSE.require(text);
     }
   }
 
@@ -291,7 +291,7 @@ public sealed interface TargetValue extends Serializable {
      * @param text the text as printed
      */
     public Blank {
-      Sort.BLANK.require(text);
+      TargetValueSort.BLANK.require(text);
     }
   }
 }

@@ -6,13 +6,8 @@ import io.github.yusuan.core.classification.DepartmentEconomicCode;
 import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.classification.FunctionalCode;
 import io.github.yusuan.core.classification.GovernmentEconomicCode;
-import io.github.yusuan.core.classification.Kind;
 import io.github.yusuan.core.classification.Member;
-import io.github.yusuan.core.classification.Origin;
 import io.github.yusuan.core.classification.RevenueCode;
-import io.github.yusuan.core.classification.Source;
-import io.github.yusuan.core.classification.ThreePublic;
-import io.github.yusuan.core.classification.Tier;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -24,38 +19,6 @@ import java.util.Map;
 record CodeFile(Dimension dimension, Map<String, Member> members) {
   private static final List<String> HEADER =
       List.of("code", "name", "member", "confidence", "source");
-
-  private static final List<Category> CATEGORIES =
-      List.of(
-          Kind.PERSONNEL,
-          Kind.OPERATING,
-          Kind.PROJECT,
-          Kind.RESERVE,
-          Kind.BUSINESS_OPERATIONS,
-          Kind.REMITTED_UPWARD,
-          Kind.AID_TO_SUBORDINATES,
-          Kind.YEAR_END_CARRY_OVER,
-          Source.GENERAL_PUBLIC_BUDGET,
-          Source.GOVERNMENT_FUND,
-          Source.STATE_CAPITAL,
-          Source.SPECIAL_ACCOUNT,
-          Source.UNIT_FUNDS,
-          Source.INSTITUTION_INCOME,
-          Source.BUSINESS_INCOME,
-          Source.AID_FROM_SUPERIOR,
-          Source.REMITTED_BY_SUBORDINATES,
-          Source.OTHER_INCOME,
-          Origin.CURRENT_YEAR,
-          Origin.CARRY_OVER,
-          Tier.CENTRAL,
-          Tier.PROVINCIAL,
-          Tier.MUNICIPAL_COUNTY,
-          Tier.SELF_RAISED,
-          Tier.OTHER,
-          ThreePublic.OVERSEAS,
-          ThreePublic.RECEPTION,
-          ThreePublic.VEHICLE_PURCHASE,
-          ThreePublic.VEHICLE_RUNNING);
 
   void read(Reader characters) {
     BufferedReader reader = new BufferedReader(characters);
@@ -107,7 +70,7 @@ record CodeFile(Dimension dimension, Map<String, Member> members) {
   }
 
   private Category category(String id) {
-    return CATEGORIES.stream()
+    return Category.standard().stream()
         .filter(category -> category.dimension() == dimension && category.id().equals(id))
         .findFirst()
         .orElseThrow(

@@ -12,13 +12,13 @@ import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Department;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.form.Templates;
-import io.github.yusuan.core.narrative.Amount;
-import io.github.yusuan.core.narrative.Change;
 import io.github.yusuan.core.narrative.Claim;
-import io.github.yusuan.core.narrative.Count;
+import io.github.yusuan.core.narrative.ClaimedAmount;
+import io.github.yusuan.core.narrative.ClaimedChange;
+import io.github.yusuan.core.narrative.ClaimedCount;
+import io.github.yusuan.core.narrative.ClaimedShare;
+import io.github.yusuan.core.narrative.ClaimedValue;
 import io.github.yusuan.core.narrative.Section;
-import io.github.yusuan.core.narrative.Share;
-import io.github.yusuan.core.narrative.Statement;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -128,21 +128,22 @@ class DisclosingPropertyTest {
   }
 
   private static List<String> claimed(List<Claim> claims) {
-    return claims.stream().flatMap(claim -> numbers(claim.statement())).toList();
+    return claims.stream().flatMap(claim -> numbers(claim.value())).toList();
   }
 
-  private static Stream<String> numbers(Statement statement) {
-    if (statement instanceof Amount amount) {
+  private static Stream<String> numbers(ClaimedValue value) {
+    if (value instanceof ClaimedAmount amount) {
       return Stream.of(amount.figure().toString());
     }
-    if (statement instanceof Share share) {
+    if (value instanceof ClaimedShare share) {
       return Stream.of(share.percent().toString());
     }
-    if (statement instanceof Count count) {
+    if (value instanceof ClaimedCount count) {
       return Stream.of(Long.toString(count.number()));
     }
-    Change change = (Change) statement;
-    return Stream.concat(change.amount().stream().map(Amount::figure), change.percent().stream())
+    ClaimedChange change = (ClaimedChange) value;
+    return Stream.concat(
+            change.amount().stream().map(ClaimedAmount::figure), change.percent().stream())
         .map(figure -> figure.toString().replace("-", ""));
   }
 
@@ -155,11 +156,12 @@ class DisclosingPropertyTest {
       for (Claim claim : section.claims()) {
         Region region = claim.quantity().region().orElseThrow();
         long fen = Renminbi.fen(budget.amount(region));
-        if (claim.statement() instanceof Amount amount) {
+        if (claim.value() instanceof ClaimedAmount amount) {
           assertThat(amount.exactAmounts(Rounding.HALF_UP).contains(fen)).isTrue();
-        } else if (claim.statement() instanceof Change change) {
+        } else if (claim.value() instanceof ClaimedChange change) {
           long difference = Renminbi.fen(years.change(region).difference());
-          assertThat(change.direction() == Change.Direction.UNCHANGED).isEqualTo(difference == 0);
+          assertThat(change.direction() == ClaimedChange.Direction.UNCHANGED)
+              .isEqualTo(difference == 0);
           change
               .amount()
               .map(stated -> stated.exactAmounts(Rounding.HALF_UP))

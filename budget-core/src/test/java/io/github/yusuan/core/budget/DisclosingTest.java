@@ -14,9 +14,9 @@ import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.form.Template;
 import io.github.yusuan.core.form.Templates;
-import io.github.yusuan.core.narrative.Amount;
-import io.github.yusuan.core.narrative.Change;
 import io.github.yusuan.core.narrative.Claim;
+import io.github.yusuan.core.narrative.ClaimedAmount;
+import io.github.yusuan.core.narrative.ClaimedChange;
 import java.time.Year;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -52,7 +52,7 @@ class DisclosingTest {
 
   private static List<Claim> changes(Disclosure disclosure) {
     return disclosure.narrative().get(0).claims().stream()
-        .filter(claim -> claim.statement() instanceof Change)
+        .filter(claim -> claim.value() instanceof ClaimedChange)
         .limit(1)
         .toList();
   }
@@ -103,8 +103,10 @@ class DisclosingTest {
     Disclosure disclosure =
         wages(2024, "12227944.00").disclosing(SHANXI).against(lastYear).disclose();
     assertThat(changes(disclosure).get(0).quantity().region()).contains(Region.ALL);
-    assertThat(changes(disclosure).get(0).statement())
-        .isEqualTo(Change.by(Amount.of("-33.5", Scale.TEN_THOUSAND_YUAN)).withPercent("-2.67"));
+    assertThat(changes(disclosure).get(0).value())
+        .isEqualTo(
+            ClaimedChange.by(ClaimedAmount.of("-33.5", Scale.TEN_THOUSAND_YUAN))
+                .withPercent("-2.67"));
   }
 
   @Test

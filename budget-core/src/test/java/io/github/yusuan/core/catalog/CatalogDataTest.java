@@ -99,7 +99,7 @@ class CatalogDataTest {
               .orElseGet(() -> Scope.classes(dimension));
       Completion completion = catalog.complete(entry.name(), scope);
       assertThat(completion.code()).as("%s in %d", entry, year).contains(entry.code());
-      assertThat(completion.certainty()).isEqualTo(Certainty.UNIQUE);
+      assertThat(completion.basis()).isEqualTo(CompletionBasis.UNIQUE);
       assertThat(completion.isExact()).isTrue();
     }
   }

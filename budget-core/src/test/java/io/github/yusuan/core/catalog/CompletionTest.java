@@ -38,11 +38,11 @@ class CompletionTest {
     assertThat(above.code()).contains(DepartmentEconomicCode.of(parentCode));
     Completion row = CATALOG.complete(name, Scope.childrenOf(above.code().orElseThrow()));
     assertThat(row.code()).contains(DepartmentEconomicCode.of(code));
-    assertThat(row.certainty()).isEqualTo(Certainty.UNIQUE);
+    assertThat(row.basis()).isEqualTo(CompletionBasis.UNIQUE);
     assertThat(row.isExact()).isTrue();
     Completion beside = CATALOG.complete(gov, DepartmentEconomicCode.of(code));
     assertThat(beside.code()).contains(GovernmentEconomicCode.of(govCode));
-    assertThat(beside.certainty()).isEqualTo(Certainty.UNIQUE);
+    assertThat(beside.basis()).isEqualTo(CompletionBasis.UNIQUE);
     assertThat(beside.isExact()).isTrue();
   }
 
@@ -71,7 +71,7 @@ class CompletionTest {
   void among_several_governmental_codes_of_a_name_the_mapping_decides() {
     assertThat(CATALOG.complete("公务用车购置", DepartmentEconomicCode.of("31013")))
         .satisfies(one -> assertThat(one.code()).contains(GovernmentEconomicCode.of("50303")))
-        .satisfies(one -> assertThat(one.certainty()).isEqualTo(Certainty.SETTLED_BY_MAPPING))
+        .satisfies(one -> assertThat(one.basis()).isEqualTo(CompletionBasis.SETTLED_BY_MAPPING))
         .satisfies(one -> assertThat(one.candidates()).hasSize(2));
     assertThat(CATALOG.complete("公务用车购置", DepartmentEconomicCode.of("30913")).code())
         .contains(GovernmentEconomicCode.of("50403"));
@@ -81,21 +81,21 @@ class CompletionTest {
   void a_unique_name_that_the_mapping_does_not_have_is_marked() {
     Completion odd = CATALOG.complete("办公经费", DepartmentEconomicCode.of("30101"));
     assertThat(odd.code()).contains(GovernmentEconomicCode.of("50201"));
-    assertThat(odd.certainty()).isEqualTo(Certainty.AGAINST_MAPPING);
+    assertThat(odd.basis()).isEqualTo(CompletionBasis.AGAINST_MAPPING);
   }
 
   @Test
   void several_names_against_the_mapping_stay_ambiguous() {
     Completion odd = CATALOG.complete("公务用车购置", DepartmentEconomicCode.of("30101"));
     assertThat(odd.code()).isEmpty();
-    assertThat(odd.certainty()).isEqualTo(Certainty.AMBIGUOUS);
+    assertThat(odd.basis()).isEqualTo(CompletionBasis.AMBIGUOUS);
   }
 
   @Test
   void without_a_link_the_name_alone_decides() {
     DepartmentEconomicCode unlinked = DepartmentEconomicCode.of("39998");
-    assertThat(CATALOG.complete("办公经费", unlinked).certainty()).isEqualTo(Certainty.UNIQUE);
-    assertThat(CATALOG.complete("大型修缮", unlinked).certainty()).isEqualTo(Certainty.AMBIGUOUS);
+    assertThat(CATALOG.complete("办公经费", unlinked).basis()).isEqualTo(CompletionBasis.UNIQUE);
+    assertThat(CATALOG.complete("大型修缮", unlinked).basis()).isEqualTo(CompletionBasis.AMBIGUOUS);
   }
 
   @Test
@@ -104,7 +104,7 @@ class CompletionTest {
     assertThat(operation.code()).isEmpty();
     assertThat(operation.match()).isEmpty();
     assertThat(operation.isExact()).isFalse();
-    assertThat(operation.certainty()).isEqualTo(Certainty.AMBIGUOUS);
+    assertThat(operation.basis()).isEqualTo(CompletionBasis.AMBIGUOUS);
     assertThat(operation.candidates()).hasSizeGreaterThan(40);
   }
 
@@ -113,9 +113,9 @@ class CompletionTest {
     Completion nothing = CATALOG.complete("本年支出合计", Scope.classes(Dimension.FUNCTION));
     assertThat(nothing.code()).isEmpty();
     assertThat(nothing.candidates()).isEmpty();
-    assertThat(nothing.certainty()).isEqualTo(Certainty.UNKNOWN);
-    assertThat(CATALOG.complete("本年支出合计", DepartmentEconomicCode.of("30101")).certainty())
-        .isEqualTo(Certainty.UNKNOWN);
+    assertThat(nothing.basis()).isEqualTo(CompletionBasis.UNKNOWN);
+    assertThat(CATALOG.complete("本年支出合计", DepartmentEconomicCode.of("30101")).basis())
+        .isEqualTo(CompletionBasis.UNKNOWN);
   }
 
   @Test
@@ -128,6 +128,6 @@ class CompletionTest {
         .containsExactly(Spelling.EXACT, Spelling.NORMALISED);
     assertThat(larger.complete("维修(护)费", scope).code())
         .contains(DepartmentEconomicCode.of("30298"));
-    assertThat(larger.complete("维修（护)费", scope).certainty()).isEqualTo(Certainty.AMBIGUOUS);
+    assertThat(larger.complete("维修（护)费", scope).basis()).isEqualTo(CompletionBasis.AMBIGUOUS);
   }
 }

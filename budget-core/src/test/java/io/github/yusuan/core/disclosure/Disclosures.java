@@ -16,10 +16,11 @@ import io.github.yusuan.core.classification.Tier;
 import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.form.Template;
 import io.github.yusuan.core.form.Templates;
-import io.github.yusuan.core.narrative.Amount;
 import io.github.yusuan.core.narrative.Assets;
-import io.github.yusuan.core.narrative.Change;
-import io.github.yusuan.core.narrative.Count;
+import io.github.yusuan.core.narrative.ClaimedAmount;
+import io.github.yusuan.core.narrative.ClaimedChange;
+import io.github.yusuan.core.narrative.ClaimedCount;
+import io.github.yusuan.core.narrative.ClaimedShare;
 import io.github.yusuan.core.narrative.Equipment;
 import io.github.yusuan.core.narrative.GlossaryTerm;
 import io.github.yusuan.core.narrative.Organisation;
@@ -28,7 +29,6 @@ import io.github.yusuan.core.narrative.Provenance;
 import io.github.yusuan.core.narrative.PurchasedService;
 import io.github.yusuan.core.narrative.Quantity;
 import io.github.yusuan.core.narrative.Section;
-import io.github.yusuan.core.narrative.Share;
 import io.github.yusuan.core.narrative.UnitSort;
 import io.github.yusuan.core.narrative.Vehicles;
 import io.github.yusuan.core.performance.Attribute;
@@ -226,13 +226,17 @@ final class Disclosures {
                 .title("一、部门预算收支数据变动情况及原因")
                 .text("收入总计比上年减少33.48万元，减少2.67%。")
                 .claim(
-                    Quantity.of("收入总计", Region.ALL), Amount.of("1222.79", Scale.TEN_THOUSAND_YUAN))
+                    Quantity.of("收入总计", Region.ALL),
+                    ClaimedAmount.of("1222.79", Scale.TEN_THOUSAND_YUAN))
                 .claim(
                     Quantity.of("收入总计", Region.ALL),
-                    Change.by(Amount.of("-33.48", Scale.TEN_THOUSAND_YUAN)).withPercent("-2.67"))
-                .claim(Quantity.of(Region.of(Kind.PROJECT)), Share.percent("41.73").of(Region.ALL))
-                .claim(Quantity.of("项目").withId("projects"), Count.of(9, "个"))
-                .claim(Quantity.of(Region.of(Source.STATE_CAPITAL)), Change.NONE)
+                    ClaimedChange.by(ClaimedAmount.of("-33.48", Scale.TEN_THOUSAND_YUAN))
+                        .withPercent("-2.67"))
+                .claim(
+                    Quantity.of(Region.of(Kind.PROJECT)),
+                    ClaimedShare.percent("41.73").of(Region.ALL))
+                .claim(Quantity.of("项目").withId("projects"), ClaimedCount.of(9, "个"))
+                .claim(Quantity.of(Region.of(Source.STATE_CAPITAL)), ClaimedChange.NONE)
                 .build())
         .assets(
             Assets.builder()
@@ -241,7 +245,7 @@ final class Disclosures {
                 .officeArea("1374.4")
                 .addEquipment(
                     Equipment.builder()
-                        .threshold(Amount.of("50", Scale.TEN_THOUSAND_YUAN))
+                        .threshold(ClaimedAmount.of("50", Scale.TEN_THOUSAND_YUAN))
                         .kind("通用设备")
                         .count(1)
                         .build())
@@ -253,7 +257,7 @@ final class Disclosures {
                 .addPurchasedService(
                     PurchasedService.builder()
                         .name("物业服务")
-                        .amount(Amount.of("50.00", Scale.TEN_THOUSAND_YUAN))
+                        .amount(ClaimedAmount.of("50.00", Scale.TEN_THOUSAND_YUAN))
                         .build())
                 .build())
         .addGlossary(GlossaryTerm.builder().term("基本支出").text("为保障机构正常运转的支出").build())

@@ -24,8 +24,8 @@ import io.github.yusuan.core.classification.Source;
 import io.github.yusuan.core.form.Phrase;
 import io.github.yusuan.core.form.Templates;
 import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.narrative.ClaimedShare;
 import io.github.yusuan.core.narrative.Quantity;
-import io.github.yusuan.core.narrative.Share;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -76,7 +76,7 @@ class SerializationTest {
         Kind.EXPENDITURE.part("own", Label.zh("自有").en("own")),
         FenRange.EMPTY,
         FenRange.from(-1).to(1),
-        Share.percent("100"),
+        ClaimedShare.percent("100"),
         Scope.childrenOf(FunctionalCode.of("20103")),
         catalog.complete("行政运行", Scope.below(FunctionalCode.of("20103"))),
         catalog.mapping().links().get(0),

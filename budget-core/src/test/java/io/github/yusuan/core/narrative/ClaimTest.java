@@ -16,77 +16,81 @@ class ClaimTest {
 
   @Test
   void an_amount_stands_for_what_rounds_to_it_at_its_own_decimals() {
-    assertThat(Amount.of("1.2", TEN_THOUSAND_YUAN).exactAmounts(Rounding.HALF_UP))
+    assertThat(ClaimedAmount.of("1.2", TEN_THOUSAND_YUAN).exactAmounts(Rounding.HALF_UP))
         .isEqualTo(FenRange.from(1_150_000).to(1_249_999));
-    assertThat(Amount.of("50", TEN_THOUSAND_YUAN).exactAmounts(Rounding.HALF_UP))
+    assertThat(ClaimedAmount.of("50", TEN_THOUSAND_YUAN).exactAmounts(Rounding.HALF_UP))
         .isEqualTo(FenRange.from(49_500_000).to(50_499_999));
-    assertThat(Amount.of("-1.2", TEN_THOUSAND_YUAN).exactAmounts(Rounding.HALF_UP))
+    assertThat(ClaimedAmount.of("-1.2", TEN_THOUSAND_YUAN).exactAmounts(Rounding.HALF_UP))
         .isEqualTo(FenRange.from(-1_249_999).to(-1_150_000));
   }
 
   @Test
   void an_amount_keeps_its_printed_decimals() {
-    assertThat(Amount.of("62.00", TEN_THOUSAND_YUAN))
+    assertThat(ClaimedAmount.of("62.00", TEN_THOUSAND_YUAN))
         .hasToString("62.00万元")
-        .isNotEqualTo(Amount.of("62", TEN_THOUSAND_YUAN));
+        .isNotEqualTo(ClaimedAmount.of("62", TEN_THOUSAND_YUAN));
   }
 
   @Test
   void a_share_is_of_a_region_or_of_a_named_quantity() {
-    Share ofRegion = Share.percent("58.27").of(Region.of(Kind.EXPENDITURE));
-    Share ofQuantity = Share.percent("100").of(Quantity.of("政府采购总额"));
+    ClaimedShare ofRegion = ClaimedShare.percent("58.27").of(Region.of(Kind.EXPENDITURE));
+    ClaimedShare ofQuantity = ClaimedShare.percent("100").of(Quantity.of("政府采购总额"));
 
     assertThat(ofRegion.base().region()).contains(Region.of(Kind.EXPENDITURE));
     assertThat(ofRegion).hasToString("58.27% of expenditure");
     assertThat(ofQuantity).hasToString("100% of 政府采购总额");
-    assertThat(ofRegion).isEqualTo(new Share(Figure.parse("58.27"), ofRegion.base()));
+    assertThat(ofRegion).isEqualTo(new ClaimedShare(Figure.parse("58.27"), ofRegion.base()));
   }
 
   @Test
   void a_share_of_the_whole_budget_has_a_region() {
-    assertThat(Share.percent("0.04").of(Region.ALL).base().region()).contains(Region.ALL);
+    assertThat(ClaimedShare.percent("0.04").of(Region.ALL).base().region()).contains(Region.ALL);
   }
 
   @Test
   void a_change_goes_where_its_figures_point() {
-    Change decrease = Change.by(Amount.of("-33.48", TEN_THOUSAND_YUAN)).withPercent("-2.67");
+    ClaimedChange decrease =
+        ClaimedChange.by(ClaimedAmount.of("-33.48", TEN_THOUSAND_YUAN)).withPercent("-2.67");
 
-    assertThat(decrease.direction()).isEqualTo(Change.Direction.DECREASE);
+    assertThat(decrease.direction()).isEqualTo(ClaimedChange.Direction.DECREASE);
     assertThat(decrease).hasToString("-33.48万元, -2.67%");
-    assertThat(Change.by(Amount.of("1.2", TEN_THOUSAND_YUAN)).direction())
-        .isEqualTo(Change.Direction.INCREASE);
-    assertThat(Change.byPercent("-4.3").direction()).isEqualTo(Change.Direction.DECREASE);
-    assertThat(Change.byPercent("-4.3")).hasToString("-4.3%");
-    assertThat(Change.byPercent("0").direction()).isEqualTo(Change.Direction.UNCHANGED);
-    assertThat(Change.NONE.direction()).isEqualTo(Change.Direction.UNCHANGED);
-    assertThat(Change.NONE).hasToString("持平");
+    assertThat(ClaimedChange.by(ClaimedAmount.of("1.2", TEN_THOUSAND_YUAN)).direction())
+        .isEqualTo(ClaimedChange.Direction.INCREASE);
+    assertThat(ClaimedChange.byPercent("-4.3").direction())
+        .isEqualTo(ClaimedChange.Direction.DECREASE);
+    assertThat(ClaimedChange.byPercent("-4.3")).hasToString("-4.3%");
+    assertThat(ClaimedChange.byPercent("0").direction())
+        .isEqualTo(ClaimedChange.Direction.UNCHANGED);
+    assertThat(ClaimedChange.NONE.direction()).isEqualTo(ClaimedChange.Direction.UNCHANGED);
+    assertThat(ClaimedChange.NONE).hasToString("持平");
   }
 
   @Test
   void a_change_of_contradicting_signs_is_kept_as_printed() {
-    Change odd = Change.by(Amount.of("-33.48", TEN_THOUSAND_YUAN)).withPercent("2.67");
+    ClaimedChange odd =
+        ClaimedChange.by(ClaimedAmount.of("-33.48", TEN_THOUSAND_YUAN)).withPercent("2.67");
 
-    assertThat(odd.amount()).contains(Amount.of("-33.48", TEN_THOUSAND_YUAN));
+    assertThat(odd.amount()).contains(ClaimedAmount.of("-33.48", TEN_THOUSAND_YUAN));
     assertThat(odd.percent()).contains(Figure.parse("2.67"));
-    assertThat(odd.direction()).isEqualTo(Change.Direction.DECREASE);
+    assertThat(odd.direction()).isEqualTo(ClaimedChange.Direction.DECREASE);
   }
 
   @Test
   void changes_are_equal_by_value() {
-    assertThat(Change.byPercent("2.7"))
-        .isEqualTo(Change.NONE.withPercent(Figure.parse("2.7")))
-        .hasSameHashCodeAs(Change.byPercent("2.7"))
-        .isNotEqualTo(Change.byPercent("2.70"))
-        .isNotEqualTo(Change.NONE);
+    assertThat(ClaimedChange.byPercent("2.7"))
+        .isEqualTo(ClaimedChange.NONE.withPercent(Figure.parse("2.7")))
+        .hasSameHashCodeAs(ClaimedChange.byPercent("2.7"))
+        .isNotEqualTo(ClaimedChange.byPercent("2.70"))
+        .isNotEqualTo(ClaimedChange.NONE);
   }
 
   @Test
   void a_count_has_a_number_and_a_counter_word() {
-    assertThat(Count.of(9, "个")).hasToString("9个");
+    assertThat(ClaimedCount.of(9, "个")).hasToString("9个");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Count.of(-1, "个"))
+        .isThrownBy(() -> ClaimedCount.of(-1, "个"))
         .withMessage("a count must have a number from 0 and a counter word: -1 '个'");
-    assertThatIllegalArgumentException().isThrownBy(() -> Count.of(1, " "));
+    assertThatIllegalArgumentException().isThrownBy(() -> ClaimedCount.of(1, " "));
   }
 
   @Test
@@ -97,7 +101,7 @@ class ClaimTest {
     assertThat(total.region()).isEmpty();
     assertThat(Quantity.of("基本支出").withRegion(BASIC)).isEqualTo(Quantity.of("基本支出", BASIC));
     assertThat(Quantity.of(BASIC)).hasToString("basic expenditure");
-    assertThat(Claim.of(Quantity.of("基本支出", BASIC), Amount.of("712.49", TEN_THOUSAND_YUAN)))
+    assertThat(Claim.of(Quantity.of("基本支出", BASIC), ClaimedAmount.of("712.49", TEN_THOUSAND_YUAN)))
         .hasToString("基本支出: 712.49万元");
   }
 

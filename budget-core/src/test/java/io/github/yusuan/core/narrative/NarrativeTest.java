@@ -24,12 +24,12 @@ class NarrativeTest {
           .id("budget-changes")
           .title("一、部门预算收支数据变动情况及原因")
           .text("收入总计比上年减少，主要原因是本年设备购置减少。")
-          .claim(Quantity.of("收入总计", Region.ALL), Amount.of("1222.79", TEN_THOUSAND_YUAN))
+          .claim(Quantity.of("收入总计", Region.ALL), ClaimedAmount.of("1222.79", TEN_THOUSAND_YUAN))
           .claim(
               Quantity.of("收入总计", Region.ALL),
-              Change.by(Amount.of("-33.48", TEN_THOUSAND_YUAN)).withPercent("-2.67"))
-          .claim(Quantity.of("项目"), Count.of(9, "个"))
-          .claim(Quantity.of("项目支出"), Share.percent("100").of(Region.ALL))
+              ClaimedChange.by(ClaimedAmount.of("-33.48", TEN_THOUSAND_YUAN)).withPercent("-2.67"))
+          .claim(Quantity.of("项目"), ClaimedCount.of(9, "个"))
+          .claim(Quantity.of("项目支出"), ClaimedShare.percent("100").of(Region.ALL))
           .build();
 
   private static final Assets ASSETS =
@@ -45,7 +45,7 @@ class NarrativeTest {
           .officeArea("1374.4")
           .addEquipment(
               Equipment.builder()
-                  .threshold(Amount.of("50", TEN_THOUSAND_YUAN))
+                  .threshold(ClaimedAmount.of("50", TEN_THOUSAND_YUAN))
                   .kind("通用设备")
                   .count(1)
                   .build())
@@ -63,7 +63,7 @@ class NarrativeTest {
           .addPurchasedService(
               PurchasedService.builder()
                   .name("智慧政务项目运维服务费")
-                  .amount(Amount.of("50", TEN_THOUSAND_YUAN))
+                  .amount(ClaimedAmount.of("50", TEN_THOUSAND_YUAN))
                   .catalogue("C16079900")
                   .catalogueName("其他运行维护服务")
                   .build())
@@ -193,7 +193,7 @@ class NarrativeTest {
         .isThrownBy(
             () ->
                 Equipment.builder()
-                    .threshold(Amount.of("50", TEN_THOUSAND_YUAN))
+                    .threshold(ClaimedAmount.of("50", TEN_THOUSAND_YUAN))
                     .kind("通用设备")
                     .count(-1)
                     .build())

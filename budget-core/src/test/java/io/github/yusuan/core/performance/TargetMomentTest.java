@@ -3,7 +3,7 @@ package io.github.yusuan.core.performance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yusuan.core.performance.TargetValue.Moment;
-import io.github.yusuan.core.performance.TargetValue.Quantity;
+import io.github.yusuan.core.performance.TargetValue.NumberWithUnit;
 import java.util.OptionalInt;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,6 +56,6 @@ class TargetMomentTest {
   @ParameterizedTest
   @ValueSource(strings = {"6个月", "13月", "10年", "≤6月", "99年"})
   void a_length_of_time_is_a_quantity_and_no_moment(String printed) {
-    assertThat(TargetValue.parse(printed)).isInstanceOf(Quantity.class);
+    assertThat(TargetValue.parse(printed)).isInstanceOf(NumberWithUnit.class);
   }
 }

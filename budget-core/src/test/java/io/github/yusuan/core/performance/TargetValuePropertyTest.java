@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.performance.TargetValue.Choice;
 import io.github.yusuan.core.performance.TargetValue.Moment;
+import io.github.yusuan.core.performance.TargetValue.NumberWithUnit;
 import io.github.yusuan.core.performance.TargetValue.Quality;
-import io.github.yusuan.core.performance.TargetValue.Quantity;
 import io.github.yusuan.core.performance.TargetValue.Rate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -32,11 +32,11 @@ class TargetValuePropertyTest {
 
   /** Asks a value for all it means. */
   private static String meaning(TargetValue value) {
-    if (value instanceof Quantity quantity) {
+    if (value instanceof NumberWithUnit quantity) {
       return quantity.comparison() + "" + quantity.number() + quantity.unit() + quantity.amount();
     }
     if (value instanceof Rate rate) {
-      return meaning(rate.quantity()) + rate.per();
+      return meaning(rate.numerator()) + rate.per();
     }
     if (value instanceof Moment moment) {
       assertThat(moment.year().isPresent() || moment.month().isPresent()).isTrue();
@@ -64,8 +64,8 @@ class TargetValuePropertyTest {
 
   @Property(tries = 500)
   void a_quantity_is_read_back_as_it_was_written(
-      @ForAll("comparisons") Comparison comparison, @ForAll("numbers") Figure number) {
-    Quantity read = (Quantity) TargetValue.parse(comparison.sign() + number + "万元");
+      @ForAll("comparisons") ComparisonSign comparison, @ForAll("numbers") Figure number) {
+    NumberWithUnit read = (NumberWithUnit) TargetValue.parse(comparison.sign() + number + "万元");
 
     assertThat(read.comparison()).contains(comparison);
     assertThat(read.number()).isEqualTo(number);
@@ -73,8 +73,8 @@ class TargetValuePropertyTest {
   }
 
   @Provide
-  Arbitrary<Comparison> comparisons() {
-    return Arbitraries.of(Comparison.class);
+  Arbitrary<ComparisonSign> comparisons() {
+    return Arbitraries.of(ComparisonSign.class);
   }
 
   @Provide

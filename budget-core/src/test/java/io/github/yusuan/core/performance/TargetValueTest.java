@@ -9,8 +9,8 @@ import io.github.yusuan.core.performance.TargetValue.Blank;
 import io.github.yusuan.core.performance.TargetValue.Choice;
 import io.github.yusuan.core.performance.TargetValue.Clause;
 import io.github.yusuan.core.performance.TargetValue.Moment;
+import io.github.yusuan.core.performance.TargetValue.NumberWithUnit;
 import io.github.yusuan.core.performance.TargetValue.Quality;
-import io.github.yusuan.core.performance.TargetValue.Quantity;
 import io.github.yusuan.core.performance.TargetValue.Rate;
 import java.time.Duration;
 import org.junit.jupiter.api.Assertions;
@@ -64,8 +64,8 @@ class TargetValueTest {
       String printed, String comparison, String number, String unit) {
     TargetValue value = TargetValue.parse(printed);
 
-    assertThat(value).isInstanceOf(Quantity.class);
-    Quantity quantity = (Quantity) value;
+    assertThat(value).isInstanceOf(NumberWithUnit.class);
+    NumberWithUnit quantity = (NumberWithUnit) value;
     assertThat(quantity.text()).isEqualTo(printed);
     assertThat(quantity.comparison().map(Enum::name).orElse("NONE")).isEqualTo(comparison);
     assertThat(quantity.number()).isEqualTo(Figure.parse(number));
@@ -83,7 +83,7 @@ class TargetValueTest {
             Rate.class,
             rate -> {
               assertThat(rate.text()).isEqualTo(printed);
-              assertThat(rate.quantity()).isEqualTo(TargetValue.parse(quantity));
+              assertThat(rate.numerator()).isEqualTo(TargetValue.parse(quantity));
               assertThat(rate.per()).isEqualTo(per);
             });
   }
@@ -159,10 +159,10 @@ class TargetValueTest {
         "大于等于95%|AT_LEAST",
         "小于等于95%|AT_MOST"
       })
-  void signs_and_words_of_comparison_mean_the_same(String printed, Comparison comparison) {
+  void signs_and_words_of_comparison_mean_the_same(String printed, ComparisonSign comparison) {
     assertThat(TargetValue.parse(printed))
         .isInstanceOfSatisfying(
-            Quantity.class,
+            NumberWithUnit.class,
             quantity -> {
               assertThat(quantity.comparison()).contains(comparison);
               assertThat(quantity.number()).isEqualTo(Figure.parse("95"));
@@ -182,18 +182,18 @@ class TargetValueTest {
         "≥-3元|-300"
       })
   void money_is_an_exact_amount(String printed, long fen) {
-    assertThat(((Quantity) TargetValue.parse(printed)).amount()).contains(fen(fen));
+    assertThat(((NumberWithUnit) TargetValue.parse(printed)).amount()).contains(fen(fen));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"109户", "0.001元", "999999999999999999亿元", "95%", "5"})
   void what_is_no_whole_fen_is_a_quantity_without_an_amount(String printed) {
-    assertThat(((Quantity) TargetValue.parse(printed)).amount()).isEmpty();
+    assertThat(((NumberWithUnit) TargetValue.parse(printed)).amount()).isEmpty();
   }
 
   @Test
   void printed_decimals_of_a_number_are_kept() {
-    assertThat(((Quantity) TargetValue.parse("≥95.50%")).number().decimals()).isEqualTo(2);
+    assertThat(((NumberWithUnit) TargetValue.parse("≥95.50%")).number().decimals()).isEqualTo(2);
   }
 
   @ParameterizedTest
@@ -252,7 +252,7 @@ class TargetValueTest {
   @Test
   void no_value_can_be_made_of_a_text_of_another_sort() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Quantity("优化"))
+        .isThrownBy(() -> new NumberWithUnit("优化"))
         .withMessage("target value must be a number with a unit, such as ≥95%: '优化'");
     assertThatIllegalArgumentException().isThrownBy(() -> new Rate("150元"));
     assertThatIllegalArgumentException().isThrownBy(() -> new Moment("≥95%"));

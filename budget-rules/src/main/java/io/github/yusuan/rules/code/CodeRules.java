@@ -52,67 +52,62 @@ public final class CodeRules {
 
   private static List<Rule> ofPairs(Function<Year, SubjectCatalog> catalogues) {
     return List.of(
-        rule(
-            "CODE-LINK",
-            Severity.INFORMATION,
-            Label.zh("部门预算与政府预算经济分类的对应关系见于对照表")
-                .en("a pair of economic classes is one that the mapping has"),
-            MAPPING,
-            (rule, examination) -> EconomicLinks.examine(rule, examination, catalogues)),
-        rule(
-            "CODE-COMPLETION",
-            Severity.INFORMATION,
-            Label.zh("只印名称的科目，代码由名称补出且唯一")
-                .en("codes completed from names that are printed alone are certain"),
-            CATALOGUE,
-            (rule, examination) -> CompletedCodes.examine(rule, examination, catalogues)));
+        Rule.of(
+                "CODE-LINK",
+                Severity.INFORMATION,
+                Label.zh("部门预算与政府预算经济分类的对应关系见于对照表")
+                    .en("a pair of economic classes is one that the mapping has"),
+                (rule, examination) -> EconomicLinks.examine(rule, examination, catalogues))
+            .from(MAPPING),
+        Rule.of(
+                "CODE-COMPLETION",
+                Severity.INFORMATION,
+                Label.zh("只印名称的科目，代码由名称补出且唯一")
+                    .en("codes completed from names that are printed alone are certain"),
+                (rule, examination) -> CompletedCodes.examine(rule, examination, catalogues))
+            .from(CATALOGUE));
   }
 
   private static List<Rule> ofRows() {
     return List.of(
-        rule(
-            "CODE-ANCESTOR",
-            Severity.WARNING,
-            Label.zh("列有下级科目的，其上级科目也列有一行").en("a code's row has the row of its parent"),
-            LEVELS,
-            CodeRows::ancestors),
-        rule(
-            "CODE-TWICE",
-            Severity.WARNING,
-            Label.zh("同一张表内，一个科目只列一行").en("a table has a code once"),
-            LEVELS,
-            CodeRows::once));
+        Rule.of(
+                "CODE-ANCESTOR",
+                Severity.WARNING,
+                Label.zh("列有下级科目的，其上级科目也列有一行").en("a code's row has the row of its parent"),
+                CodeRows::ancestors)
+            .from(LEVELS),
+        Rule.of(
+                "CODE-TWICE",
+                Severity.WARNING,
+                Label.zh("同一张表内，一个科目只列一行").en("a table has a code once"),
+                CodeRows::once)
+            .from(LEVELS));
   }
 
   private static List<Rule> ofNames(Function<Year, SubjectCatalog> catalogues) {
     return List.of(
-        rule(
-            "CODE-KNOWN",
-            Severity.INFORMATION,
-            Label.zh("科目编码见于科目目录").en("a code is in the catalogue"),
-            CATALOGUE,
-            each(catalogues, PrintedName::known)),
-        rule(
-            "CODE-YEAR",
-            Severity.WARNING,
-            Label.zh("科目在预算年度有效").en("a code is in force in the budget year"),
-            CATALOGUE,
-            each(catalogues, PrintedName::inForce)),
-        rule(
-            "CODE-NAME",
-            Severity.WARNING,
-            Label.zh("科目名称与该年度目录相符").en("a code has the name that it has in that year"),
-            CATALOGUE,
-            each(catalogues, PrintedName::named)));
-  }
-
-  private static Rule rule(
-      String id, Severity severity, Label title, RuleSource source, Rule.Check check) {
-    return Rule.of(id, severity, title, check).from(source);
+        Rule.of(
+                "CODE-KNOWN",
+                Severity.INFORMATION,
+                Label.zh("科目编码见于科目目录").en("a code is in the catalogue"),
+                each(catalogues, CheckedName::known))
+            .from(CATALOGUE),
+        Rule.of(
+                "CODE-YEAR",
+                Severity.WARNING,
+                Label.zh("科目在预算年度有效").en("a code is in force in the budget year"),
+                each(catalogues, CheckedName::inForce))
+            .from(CATALOGUE),
+        Rule.of(
+                "CODE-NAME",
+                Severity.WARNING,
+                Label.zh("科目名称与该年度目录相符").en("a code has the name that it has in that year"),
+                each(catalogues, CheckedName::named))
+            .from(CATALOGUE));
   }
 
   private static Rule.Check each(
-      Function<Year, SubjectCatalog> catalogues, BiFunction<PrintedName, Rule, Finding> check) {
+      Function<Year, SubjectCatalog> catalogues, BiFunction<CheckedName, Rule, Finding> check) {
     return (rule, examination) -> each(rule, examination, catalogues, check);
   }
 
@@ -120,10 +115,10 @@ public final class CodeRules {
       Rule rule,
       Examination examination,
       Function<Year, SubjectCatalog> catalogues,
-      BiFunction<PrintedName, Rule, Finding> check) {
+      BiFunction<CheckedName, Rule, Finding> check) {
     SubjectCatalog catalog = catalogues.apply(examination.disclosure().year());
     return PrintedCodes.of(examination).stream()
-        .map(printed -> check.apply(PrintedName.of(printed, catalog), rule))
+        .map(printed -> check.apply(CheckedName.of(printed, catalog), rule))
         .toList();
   }
 }

@@ -1,7 +1,7 @@
 package io.github.yusuan.rules.code;
 
-import io.github.yusuan.core.catalog.Certainty;
 import io.github.yusuan.core.catalog.Completion;
+import io.github.yusuan.core.catalog.CompletionBasis;
 import io.github.yusuan.core.catalog.Scope;
 import io.github.yusuan.core.catalog.SubjectCatalog;
 import io.github.yusuan.core.classification.DepartmentEconomicCode;
@@ -59,8 +59,8 @@ final class CompletedCodes {
         completed++;
         Completion completion = complete(line, code);
         boolean certain =
-            completion.certainty() == Certainty.UNIQUE
-                || completion.certainty() == Certainty.SETTLED_BY_MAPPING;
+            completion.basis() == CompletionBasis.UNIQUE
+                || completion.basis() == CompletionBasis.SETTLED_BY_MAPPING;
         if (!certain || !completion.code().equals(Optional.of(code))) {
           doubt(line, code, completion);
         }
@@ -86,8 +86,8 @@ final class CompletedCodes {
   private void doubt(Line line, SubjectCode code, Completion completion) {
     doubtful.add(table.cell(line, table.form().columns().get(0)));
     String pair = "“" + completion.printedName() + "” " + code;
-    chinese.add(pair + "（" + completion.certainty().label().in(Language.CHINESE) + "）");
-    english.add(pair + " (" + completion.certainty().label().in(Language.ENGLISH) + ")");
+    chinese.add(pair + "（" + completion.basis().label().in(Language.CHINESE) + "）");
+    english.add(pair + " (" + completion.basis().label().in(Language.ENGLISH) + ")");
   }
 
   private Finding finding(Rule rule) {

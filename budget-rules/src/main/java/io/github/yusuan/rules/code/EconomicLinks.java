@@ -38,7 +38,7 @@ final class EconomicLinks {
         if (departmental.isPresent()
             && governmental.isPresent()
             && governmental.get().level() == Level.SECTION) {
-          Pair pair = new Pair(departmental.get(), governmental.get());
+          LinkedClasses pair = new LinkedClasses(departmental.get(), governmental.get());
           findings.add(pair.judge(rule, mapping, table.cell(line, table.form().columns().get(0))));
         }
       }
@@ -51,7 +51,8 @@ final class EconomicLinks {
   }
 
   /** Two classes of one row. */
-  private record Pair(DepartmentEconomicCode departmental, GovernmentEconomicCode governmental) {
+  private record LinkedClasses(
+      DepartmentEconomicCode departmental, GovernmentEconomicCode governmental) {
 
     Finding judge(Rule rule, EconomicMapping mapping, Cell cell) {
       List<GovernmentEconomicCode> linked = mapping.governmental(departmental);

@@ -79,8 +79,8 @@ final class PlausibleRules {
   }
 
   private static Finding compare(Rule rule, Examination examination, Table table, Usual usual) {
-    Side economic = economic(examination, table, usual.economic());
-    Side functional = functional(examination, table.form().slice(), usual.functions());
+    CodeAmounts economic = economic(examination, table, usual.economic());
+    CodeAmounts functional = functional(examination, table.form().slice(), usual.functions());
     if (economic.cells().isEmpty() || functional.cells().isEmpty()) {
       return Finding.notApplicable(rule, NOT_BOTH);
     }
@@ -99,7 +99,7 @@ final class PlausibleRules {
   }
 
   /** What some codes amount to, and where it is printed. */
-  private record Side(FenRange amounts, List<Cell> cells) {
+  private record CodeAmounts(FenRange amounts, List<Cell> cells) {
     String in(Language language) {
       return String.join(
           " + ",
@@ -114,7 +114,7 @@ final class PlausibleRules {
     }
   }
 
-  private static Side functional(Examination examination, Region slice, List<String> codes) {
+  private static CodeAmounts functional(Examination examination, Region slice, List<String> codes) {
     FenRange sum = FenRange.ZERO;
     List<Cell> cells = new ArrayList<>();
     for (String code : codes) {
@@ -128,10 +128,10 @@ final class PlausibleRules {
             .ifPresent(cells::add);
       }
     }
-    return new Side(sum, cells);
+    return new CodeAmounts(sum, cells);
   }
 
-  private static Side economic(Examination examination, Table table, List<String> codes) {
+  private static CodeAmounts economic(Examination examination, Table table, List<String> codes) {
     FenRange sum = FenRange.ZERO;
     List<Cell> cells = new ArrayList<>();
     for (Line line : table.lines()) {
@@ -145,6 +145,6 @@ final class PlausibleRules {
         cells.add(cell);
       }
     }
-    return new Side(sum, cells);
+    return new CodeAmounts(sum, cells);
   }
 }

@@ -16,11 +16,11 @@ import java.util.Map;
  * completed from the name says nothing about the name, and is left out.
  */
 final class PrintedCodes {
-  private final Map<Pair, List<Cell>> cells = new LinkedHashMap<>();
+  private final Map<CodeAndName, List<Cell>> cells = new LinkedHashMap<>();
   private final List<PrintedCode> all;
 
   /** What counts as printed alike. */
-  private record Pair(SubjectCode code, String name) {}
+  private record CodeAndName(SubjectCode code, String name) {}
 
   private PrintedCodes(Examination examination) {
     examination.disclosure().tables().forEach(this::read);
@@ -41,14 +41,14 @@ final class PrintedCodes {
         if (member instanceof SubjectCode code && !line.completed().contains(code.dimension())) {
           String name =
               first ? line.label() : line.memberLabels().getOrDefault(code.dimension(), "");
-          add(new Pair(code, name), table.cell(line, table.form().columns().get(0)));
+          add(new CodeAndName(code, name), table.cell(line, table.form().columns().get(0)));
         }
         first &= !(member instanceof SubjectCode);
       }
     }
   }
 
-  private void add(Pair pair, Cell cell) {
+  private void add(CodeAndName pair, Cell cell) {
     if (!pair.name().isBlank()) {
       cells.computeIfAbsent(pair, none -> new ArrayList<>()).add(cell);
     }

@@ -19,6 +19,7 @@ public final class Finding implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final String rule;
+  private final String family;
   private final Severity severity;
   private final Outcome outcome;
   private final Wording wording;
@@ -31,6 +32,7 @@ public final class Finding implements Serializable {
 
   private Finding(Builder parts) {
     rule = parts.rule;
+    family = parts.family;
     severity = parts.severity;
     outcome = parts.outcome.under(parts.severity);
     wording = parts.wording;
@@ -81,6 +83,7 @@ public final class Finding implements Serializable {
   /** A finding in the making (待定意见). */
   public static final class Builder {
     private final String rule;
+    private final String family;
     private final Outcome outcome;
     private Severity severity;
     private Wording wording = language -> "";
@@ -93,12 +96,14 @@ public final class Finding implements Serializable {
 
     private Builder(Rule rule, Outcome outcome) {
       this.rule = rule.id();
+      this.family = rule.family();
       this.severity = rule.severity();
       this.outcome = outcome;
     }
 
     private Builder(Finding finding) {
       rule = finding.rule;
+      family = finding.family;
       severity = finding.severity;
       outcome = finding.outcome;
       wording = finding.wording;
@@ -205,6 +210,15 @@ public final class Finding implements Serializable {
    */
   public String rule() {
     return rule;
+  }
+
+  /**
+   * Returns the {@linkplain Rule#family() family} of the rule.
+   *
+   * @return a word in capitals such as {@code SUM}
+   */
+  public String family() {
+    return family;
   }
 
   /**

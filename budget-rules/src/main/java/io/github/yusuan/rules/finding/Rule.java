@@ -49,8 +49,7 @@ public interface Rule {
    * @return a word in capitals such as {@code SUM}
    */
   default String family() {
-    int hyphen = id().indexOf('-');
-    return hyphen < 0 ? id() : id().substring(0, hyphen);
+    return OwnRule.family(id());
   }
 
   /**
@@ -72,7 +71,7 @@ public interface Rule {
    * @throws IllegalArgumentException if the identifier is malformed
    */
   static Rule of(String id, Severity severity, Label title, Check check) {
-    return new OwnRule(id, severity, title, OwnRule.OWN, check);
+    return new OwnRule(id, severity, title, OwnRule.OWN, OwnRule.family(id), check);
   }
 
   /**
@@ -83,7 +82,7 @@ public interface Rule {
    */
   default Rule from(RuleSource source) {
     return new OwnRule(
-        id(), severity(), title(), source, (rule, examination) -> examine(examination));
+        id(), severity(), title(), source, family(), (rule, examination) -> examine(examination));
   }
 
   /**
@@ -98,6 +97,7 @@ public interface Rule {
         severity,
         title(),
         source(),
+        family(),
         (rule, examination) ->
             examine(examination).stream().map(finding -> finding.withSeverity(severity)).toList());
   }

@@ -28,93 +28,88 @@ public final class FormRules {
     rules.addAll(ofTables());
     rules.addAll(ofUnits());
     rules.add(
-        rule(
-            "FORM-WORDING",
-            Severity.INFORMATION,
-            Label.zh("部门预算不称“本单位”，单位预算不称“本部门”")
-                .en("a text speaks of the department or of the unit, not of both"),
-            RuleSource.PUBLICATION_PROCEDURE,
-            Wording::examine));
+        Rule.of(
+                "FORM-WORDING",
+                Severity.INFORMATION,
+                Label.zh("部门预算不称“本单位”，单位预算不称“本部门”")
+                    .en("a text speaks of the department or of the unit, not of both"),
+                SelfReference::examine)
+            .from(RuleSource.PUBLICATION_PROCEDURE));
     return List.copyOf(rules);
   }
 
   private static List<Rule> ofForms() {
     return List.of(
-        rule(
-            "FORM-PRESENT",
-            Severity.ERROR,
-            Label.zh("公开样式的各表均已公开，无数据的空表列示")
-                .en("every form is published, one without data as an empty form"),
-            RuleSource.PUBLICATION_PROCEDURE,
-            FormSet::present),
-        rule(
-            "FORM-ONCE",
-            Severity.ERROR,
-            Label.zh("同一张表只公开一次").en("a form is published once"),
-            TEMPLATE,
-            FormSet::once),
-        rule(
-            "FORM-ORDER",
-            Severity.INFORMATION,
-            Label.zh("各表按公开样式的次序排列").en("the forms stand in the order of the template"),
-            TEMPLATE,
-            FormSet::order));
+        Rule.of(
+                "FORM-PRESENT",
+                Severity.ERROR,
+                Label.zh("公开样式的各表均已公开，无数据的空表列示")
+                    .en("every form is published, one without data as an empty form"),
+                FormSet::present)
+            .from(RuleSource.PUBLICATION_PROCEDURE),
+        Rule.of(
+                "FORM-ONCE",
+                Severity.ERROR,
+                Label.zh("同一张表只公开一次").en("a form is published once"),
+                FormSet::once)
+            .from(TEMPLATE),
+        Rule.of(
+                "FORM-ORDER",
+                Severity.INFORMATION,
+                Label.zh("各表按公开样式的次序排列").en("the forms stand in the order of the template"),
+                FormSet::order)
+            .from(TEMPLATE));
   }
 
   private static List<Rule> ofTables() {
     return List.of(
-        rule(
-            "FORM-TITLE",
-            Severity.WARNING,
-            Label.zh("表的标题（包括年度）与公开样式相同")
-                .en("a form has the title, with the year, that the template has"),
-            TEMPLATE,
-            each(TableContent::title)),
-        rule(
-            "FORM-NOTE",
-            Severity.WARNING,
-            Label.zh("没有数据的表，表下有说明").en("a form without data has a note that says so"),
-            RuleSource.PUBLICATION_PROCEDURE,
-            each(TableContent::note)),
-        rule(
-            "FORM-EMPTY",
-            Severity.ERROR,
-            Label.zh("注明为空表的表没有数据").en("a form whose note calls it empty has no data"),
-            RuleSource.PUBLICATION_PROCEDURE,
-            each(TableContent::empty)),
-        rule(
-            "FORM-TOTAL",
-            Severity.WARNING,
-            Label.zh("有数据的表列有合计").en("a form with data has its total"),
-            TEMPLATE,
-            each(TableContent::total)),
-        rule(
-            "FORM-ROW",
-            Severity.INFORMATION,
-            Label.zh("有数据的表，各固定行均已列示").en("a form with data has its fixed rows"),
-            TEMPLATE,
-            each(TableContent::rows)));
+        Rule.of(
+                "FORM-TITLE",
+                Severity.WARNING,
+                Label.zh("表的标题（包括年度）与公开样式相同")
+                    .en("a form has the title, with the year, that the template has"),
+                each(TableContent::title))
+            .from(TEMPLATE),
+        Rule.of(
+                "FORM-NOTE",
+                Severity.WARNING,
+                Label.zh("没有数据的表，表下有说明").en("a form without data has a note that says so"),
+                each(TableContent::note))
+            .from(RuleSource.PUBLICATION_PROCEDURE),
+        Rule.of(
+                "FORM-EMPTY",
+                Severity.ERROR,
+                Label.zh("注明为空表的表没有数据").en("a form whose note calls it empty has no data"),
+                each(TableContent::empty))
+            .from(RuleSource.PUBLICATION_PROCEDURE),
+        Rule.of(
+                "FORM-TOTAL",
+                Severity.WARNING,
+                Label.zh("有数据的表列有合计").en("a form with data has its total"),
+                each(TableContent::total))
+            .from(TEMPLATE),
+        Rule.of(
+                "FORM-ROW",
+                Severity.INFORMATION,
+                Label.zh("有数据的表，各固定行均已列示").en("a form with data has its fixed rows"),
+                each(TableContent::rows))
+            .from(TEMPLATE));
   }
 
   private static List<Rule> ofUnits() {
     return List.of(
-        rule(
-            "FORM-UNIT",
-            Severity.WARNING,
-            Label.zh("金额单位与公开样式相同").en("a form is printed in the unit of the template"),
-            TEMPLATE,
-            each(TableContent::unit)),
-        rule(
-            "FORM-DECIMALS",
-            Severity.WARNING,
-            Label.zh("小数位数不多于所注的位数").en("no figure has more decimals than are stated"),
-            TEMPLATE,
-            each(TableContent::decimals)));
-  }
-
-  private static Rule rule(
-      String id, Severity severity, Label title, RuleSource source, Rule.Check check) {
-    return Rule.of(id, severity, title, check).from(source);
+        Rule.of(
+                "FORM-UNIT",
+                Severity.WARNING,
+                Label.zh("金额单位与公开样式相同").en("a form is printed in the unit of the template"),
+                each(TableContent::unit))
+            .from(TEMPLATE),
+        Rule.of(
+                "FORM-DECIMALS",
+                Severity.WARNING,
+                Label.zh("小数位数不多于所注的位数").en("no figure has more decimals than are stated"),
+                each(TableContent::decimals))
+            .from(TEMPLATE));
   }
 
   private static Rule.Check each(BiFunction<TableContent, Rule, Optional<Finding>> check) {

@@ -33,9 +33,9 @@ final class CarriedOver {
   private CarriedOver() {}
 
   static List<Finding> examine(Rule rule, Examination examination) {
-    Optional<Identities> last = LastYear.of(examination).identities();
+    Optional<Identities> last = LastYearDocument.of(examination).identities();
     if (last.isEmpty()) {
-      return List.of(Finding.notApplicable(rule, LastYear.MISSING));
+      return List.of(Finding.notApplicable(rule, LastYearDocument.MISSING));
     }
     List<Finding> findings = new ArrayList<>();
     for (Region source : SOURCES) {

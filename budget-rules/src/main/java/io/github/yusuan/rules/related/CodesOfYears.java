@@ -57,9 +57,9 @@ final class CodesOfYears {
 
   private static List<Finding> compare(
       Rule rule, Examination examination, BiFunction<CodesOfYears, Now, Optional<Finding>> how) {
-    Optional<Disclosure> last = LastYear.of(examination).disclosure();
+    Optional<Disclosure> last = LastYearDocument.of(examination).disclosure();
     if (last.isEmpty()) {
-      return List.of(Finding.notApplicable(rule, LastYear.MISSING));
+      return List.of(Finding.notApplicable(rule, LastYearDocument.MISSING));
     }
     CodesOfYears before = new CodesOfYears(last.get());
     CodesOfYears now = new CodesOfYears(examination.disclosure());

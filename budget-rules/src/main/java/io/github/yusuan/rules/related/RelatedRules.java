@@ -35,54 +35,50 @@ public final class RelatedRules {
 
   private static List<Rule> ofYears() {
     return List.of(
-        rule(
-            "YEAR-BASE",
-            Severity.ERROR,
-            Label.zh("说明所称增减推出的上年数，与上年公开的数字相符")
-                .en("last year's amount, as the stated change implies it, is what was published"),
-            CHANGES,
-            StatedBase::examine),
-        rule(
-            "YEAR-NAME",
-            Severity.INFORMATION,
-            Label.zh("同一科目编码，名称与上年相同").en("a code has the name that it had last year"),
-            CHAIN,
-            CodesOfYears::names),
-        rule(
-            "YEAR-CODE",
-            Severity.INFORMATION,
-            Label.zh("同一科目名称，编码与上年相同").en("a name has the code that it had last year"),
-            CHAIN,
-            CodesOfYears::codes),
-        rule(
-            "YEAR-CARRY-OVER",
-            Severity.INFORMATION,
-            Label.zh("上年结转与上年预算的年终结转相同")
-                .en("the carry-over is what last year's budget left over at its end"),
-            CHAIN,
-            CarriedOver::examine));
+        Rule.of(
+                "YEAR-BASE",
+                Severity.ERROR,
+                Label.zh("说明所称增减推出的上年数，与上年公开的数字相符")
+                    .en(
+                        "last year's amount, as the stated change implies it, is what was published"),
+                StatedBase::examine)
+            .from(CHANGES),
+        Rule.of(
+                "YEAR-NAME",
+                Severity.INFORMATION,
+                Label.zh("同一科目编码，名称与上年相同").en("a code has the name that it had last year"),
+                CodesOfYears::names)
+            .from(CHAIN),
+        Rule.of(
+                "YEAR-CODE",
+                Severity.INFORMATION,
+                Label.zh("同一科目名称，编码与上年相同").en("a name has the code that it had last year"),
+                CodesOfYears::codes)
+            .from(CHAIN),
+        Rule.of(
+                "YEAR-CARRY-OVER",
+                Severity.INFORMATION,
+                Label.zh("上年结转与上年预算的年终结转相同")
+                    .en("the carry-over is what last year's budget left over at its end"),
+                CarriedOver::examine)
+            .from(CHAIN));
   }
 
   private static List<Rule> ofUnits() {
     return List.of(
-        rule(
-            "CONSOLIDATION-SUM",
-            Severity.ERROR,
-            Label.zh("部门预算各数等于所属单位预算之和")
-                .en("every figure of a department is the sum of its units' figures"),
-            DEPARTMENT,
-            UnitSums::examine),
-        rule(
-            "CONSOLIDATION-UNITS",
-            Severity.WARNING,
-            Label.zh("所列预算单位与汇总的单位预算一致")
-                .en("the units that are listed are those that were added up"),
-            DEPARTMENT,
-            UnitSet::examine));
-  }
-
-  private static Rule rule(
-      String id, Severity severity, Label title, RuleSource source, Rule.Check check) {
-    return Rule.of(id, severity, title, check).from(source);
+        Rule.of(
+                "CONSOLIDATION-SUM",
+                Severity.ERROR,
+                Label.zh("部门预算各数等于所属单位预算之和")
+                    .en("every figure of a department is the sum of its units' figures"),
+                UnitSums::examine)
+            .from(DEPARTMENT),
+        Rule.of(
+                "CONSOLIDATION-UNITS",
+                Severity.WARNING,
+                Label.zh("所列预算单位与汇总的单位预算一致")
+                    .en("the units that are listed are those that were added up"),
+                UnitSet::examine)
+            .from(DEPARTMENT));
   }
 }

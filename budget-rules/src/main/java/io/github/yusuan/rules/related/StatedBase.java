@@ -7,9 +7,9 @@ import io.github.yusuan.core.amount.Scale;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
-import io.github.yusuan.core.narrative.Amount;
-import io.github.yusuan.core.narrative.Change;
 import io.github.yusuan.core.narrative.Claim;
+import io.github.yusuan.core.narrative.ClaimedAmount;
+import io.github.yusuan.core.narrative.ClaimedChange;
 import io.github.yusuan.core.narrative.Section;
 import io.github.yusuan.rules.finding.Comparison;
 import io.github.yusuan.rules.finding.Examination;
@@ -34,16 +34,16 @@ final class StatedBase {
   private StatedBase() {}
 
   static List<Finding> examine(Rule rule, Examination examination) {
-    Optional<Identities> last = LastYear.of(examination).identities();
+    Optional<Identities> last = LastYearDocument.of(examination).identities();
     if (last.isEmpty()) {
-      return List.of(Finding.notApplicable(rule, LastYear.MISSING));
+      return List.of(Finding.notApplicable(rule, LastYearDocument.MISSING));
     }
     List<Finding> findings = new ArrayList<>();
     for (Section section : examination.disclosure().narrative()) {
       for (Claim claim : section.claims()) {
-        if (claim.statement() instanceof Change change
+        if (claim.value() instanceof ClaimedChange change
             && claim.quantity().region().isPresent()
-            && (change.amount().isPresent() || change.equals(Change.NONE))) {
+            && (change.amount().isPresent() || change.equals(ClaimedChange.NONE))) {
           Region region = claim.quantity().region().get();
           Years years =
               new Years(examination.identities().measure(region), last.get().measure(region));
@@ -57,7 +57,7 @@ final class StatedBase {
   /** What the tables of both years say of one region. */
   private record Years(Optional<Measurement> now, Optional<Measurement> before) {
 
-    Finding compare(Rule rule, Section section, Claim claim, Change change) {
+    Finding compare(Rule rule, Section section, Claim claim, ClaimedChange change) {
       Optional<Difference> stated = Difference.of(change);
       Site site = Site.of(section).item(claim.quantity().name());
       if (stated.isEmpty() || !isPrinted(now) || !isPrinted(before)) {
@@ -97,11 +97,11 @@ final class StatedBase {
         new Difference(Scale.TEN_THOUSAND_YUAN.withDecimals(2), 0, FenRange.ZERO);
 
     /** Reads a change; nothing where its amount is no whole 分 or beyond all limits. */
-    static Optional<Difference> of(Change change) {
+    static Optional<Difference> of(ClaimedChange change) {
       return change.amount().isEmpty() ? Optional.of(NONE) : of(change.amount().get());
     }
 
-    private static Optional<Difference> of(Amount amount) {
+    private static Optional<Difference> of(ClaimedAmount amount) {
       try {
         FenRange range = amount.exactAmounts(Rounding.HALF_UP);
         long fen = amount.scale().withDecimals(0).fen(amount.figure());
@@ -119,7 +119,8 @@ final class StatedBase {
   private static String sentence(
       Section section, Claim claim, Language language, Comparison comparison) {
     String place = section.title() + "“" + claim.quantity().name() + "”";
-    String change = ((Change) claim.statement()).amount().map(Amount::toString).orElse("");
+    String change =
+        ((ClaimedChange) claim.value()).amount().map(ClaimedAmount::toString).orElse("");
     return switch (language) {
       case CHINESE ->
           place

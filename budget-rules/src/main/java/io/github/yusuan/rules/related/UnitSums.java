@@ -40,28 +40,28 @@ final class UnitSums {
      * A unit's own document need not have a row of the unit itself. A code or project without a row
      * in a table that has rows for them has no money.
      */
-    Optional<Sum> measure(Region region, Cell cell) {
+    Optional<UnitsTotal> measure(Region region, Cell cell) {
       boolean listed =
           cell.line().row().isEmpty() && disclosure.table(cell.form().id()).isPresent();
       boolean whole = region.member(Dimension.PROJECT).isEmpty();
       return identities
           .measure(region)
           .or(() -> whole ? identities.measure(region.without(Dimension.UNIT)) : Optional.empty())
-          .map(Sum::of)
-          .or(() -> listed ? Optional.of(Sum.NOTHING) : Optional.empty());
+          .map(UnitsTotal::of)
+          .or(() -> listed ? Optional.of(UnitsTotal.NOTHING) : Optional.empty());
     }
   }
 
   /** What units come to together. */
-  private record Sum(FenRange amounts, long printed, long slack) {
-    static final Sum NOTHING = new Sum(FenRange.ZERO, 0, 0);
+  private record UnitsTotal(FenRange amounts, long printed, long slack) {
+    static final UnitsTotal NOTHING = new UnitsTotal(FenRange.ZERO, 0, 0);
 
-    static Sum of(Measurement measured) {
-      return new Sum(measured.amounts(), measured.printed(), measured.slack());
+    static UnitsTotal of(Measurement measured) {
+      return new UnitsTotal(measured.amounts(), measured.printed(), measured.slack());
     }
 
-    Sum plus(Sum other) {
-      return new Sum(
+    UnitsTotal plus(UnitsTotal other) {
+      return new UnitsTotal(
           amounts.plus(other.amounts),
           Math.addExact(printed, other.printed),
           Math.addExact(slack, other.slack));
@@ -92,7 +92,7 @@ final class UnitSums {
 
   private Finding compare(Rule rule, Operand operand) {
     Cell cell = operand.mainCell();
-    Optional<Sum> sum = sum(cell);
+    Optional<UnitsTotal> sum = sum(cell);
     if (sum.isEmpty()) {
       return Finding.of(rule, Outcome.NOT_APPLICABLE)
           .cells(List.of(cell))
@@ -114,13 +114,13 @@ final class UnitSums {
         .saying(language -> sentence(cell, comparison, language));
   }
 
-  private Optional<Sum> sum(Cell cell) {
+  private Optional<UnitsTotal> sum(Cell cell) {
     Region region = cell.region();
     Optional<BudgetUnit> only = region.member(Dimension.UNIT).map(BudgetUnit.class::cast);
-    Sum sum = Sum.NOTHING;
+    UnitsTotal sum = UnitsTotal.NOTHING;
     for (Unit unit : units) {
       if (only.isEmpty() || unit.isNamed(only.get().name())) {
-        Optional<Sum> part = unit.measure(region, cell);
+        Optional<UnitsTotal> part = unit.measure(region, cell);
         if (part.isEmpty() || part.get().amounts().isEmpty()) {
           return Optional.empty();
         }

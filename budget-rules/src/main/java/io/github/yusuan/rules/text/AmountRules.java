@@ -6,7 +6,7 @@ import io.github.yusuan.core.amount.Scale;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
-import io.github.yusuan.core.narrative.Amount;
+import io.github.yusuan.core.narrative.ClaimedAmount;
 import io.github.yusuan.rules.finding.Comparison;
 import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.finding.Finding;
@@ -44,58 +44,61 @@ final class AmountRules {
   private AmountRules() {}
 
   private static List<Finding> examine(Rule rule, Examination examination) {
-    Evidence evidence = Evidence.of(examination);
+    Quantities quantities = Quantities.of(examination);
     List<Finding> findings = new ArrayList<>();
-    for (Stated stated : evidence.claims()) {
-      if (stated.claim().statement() instanceof Amount amount
+    for (PlacedClaim stated : quantities.claims()) {
+      if (stated.claim().value() instanceof ClaimedAmount amount
           && stated.quantity().region().isPresent()) {
-        findings.add(judge(rule, evidence, stated, amount));
+        findings.add(judge(rule, quantities, stated, amount));
       }
     }
     return findings;
   }
 
-  private static Finding judge(Rule rule, Evidence evidence, Stated stated, Amount amount) {
-    Optional<Reading> reading = evidence.read(amount);
+  private static Finding judge(
+      Rule rule, Quantities quantities, PlacedClaim stated, ClaimedAmount amount) {
+    Optional<PrintedAmount> reading = quantities.read(amount);
     if (reading.isEmpty()) {
-      return none(rule, stated, Sources.UNREADABLE);
+      return none(rule, stated, TextSources.UNREADABLE);
     }
-    Optional<Measurement> tables = stated.quantity().region().flatMap(evidence::measure);
+    Optional<Measurement> tables = stated.quantity().region().flatMap(quantities::measure);
     if (tables.isEmpty()) {
       return none(rule, stated, NOWHERE);
     }
     FenRange printed = tables.get().amounts();
     if (printed.isEmpty()) {
-      return none(rule, stated, Sources.CONTRADICTED);
+      return none(rule, stated, TextSources.CONTRADICTED);
     }
     FenRange said = reading.get().range();
     List<Cell> cells = tables.get().cells();
     Finding.Builder finding =
         Finding.of(rule, outcome(said, printed)).at(stated.site()).cells(cells);
     return said.intersect(printed).isEmpty()
-        ? violated(finding, evidence, stated, nearest(evidence, stated, tables.get()))
+        ? violated(finding, quantities, stated, nearest(quantities, stated, tables.get()))
         : finding.saying(agreement(stated, cells));
   }
 
-  private static Measurement nearest(Evidence evidence, Stated stated, Measurement tables) {
-    return stated.quantity().region().map(r -> evidence.nearest(tables, r)).orElse(tables);
+  private static Measurement nearest(
+      Quantities quantities, PlacedClaim stated, Measurement tables) {
+    return stated.quantity().region().map(r -> quantities.nearest(tables, r)).orElse(tables);
   }
 
   private static Outcome outcome(FenRange said, FenRange printed) {
     if (said.intersect(printed).isEmpty()) {
       return Outcome.VIOLATED;
     }
-    return Reading.nested(said, printed) ? Outcome.HOLDS : Outcome.HOLDS_WITHIN_ROUNDING;
+    return PrintedAmount.nested(said, printed) ? Outcome.HOLDS : Outcome.HOLDS_WITHIN_ROUNDING;
   }
 
-  private static Finding none(Rule rule, Stated stated, Label reason) {
+  private static Finding none(Rule rule, PlacedClaim stated, Label reason) {
     return Finding.of(rule, Outcome.NOT_APPLICABLE)
         .at(stated.site())
         .because(reason)
-        .saying(language -> stated.place(language) + Sources.colon(language) + reason.in(language));
+        .saying(
+            language -> stated.place(language) + TextSources.colon(language) + reason.in(language));
   }
 
-  private static Wording agreement(Stated stated, List<Cell> cells) {
+  private static Wording agreement(PlacedClaim stated, List<Cell> cells) {
     return language ->
         said(stated, language)
             + (language == Language.CHINESE ? "，与" : " agrees with ")
@@ -103,15 +106,15 @@ final class AmountRules {
             + (language == Language.CHINESE ? "一致" : "");
   }
 
-  private static String said(Stated stated, Language language) {
-    return stated.place(language) + " " + stated.claim().statement();
+  private static String said(PlacedClaim stated, Language language) {
+    return stated.place(language) + " " + stated.claim().value();
   }
 
   private static Finding violated(
-      Finding.Builder finding, Evidence evidence, Stated stated, Measurement tables) {
-    Amount amount = (Amount) stated.claim().statement();
-    Comparison comparison = comparison(evidence, amount, tables);
-    boolean shifted = isShifted(evidence, amount, tables.amounts());
+      Finding.Builder finding, Quantities quantities, PlacedClaim stated, Measurement tables) {
+    ClaimedAmount amount = (ClaimedAmount) stated.claim().value();
+    Comparison comparison = comparison(quantities, amount, tables);
+    boolean shifted = isShifted(quantities, amount, tables.amounts());
     List<Cell> cells = tables.cells();
     String hintZh = shifted ? "；恰差一万倍，疑元、万元混用" : "";
     String hintEn = shifted ? "; just ten thousand times apart: units mixed up" : "";
@@ -138,27 +141,28 @@ final class AmountRules {
                         + hintEn);
   }
 
-  private static Comparison comparison(Evidence evidence, Amount amount, Measurement tables) {
-    Reading said = evidence.read(amount).orElseThrow();
-    boolean sum = tables.cells().size() > 1 && !evidence.prints(tables);
+  private static Comparison comparison(
+      Quantities quantities, ClaimedAmount amount, Measurement tables) {
+    PrintedAmount said = quantities.read(amount).orElseThrow();
+    boolean sum = tables.cells().size() > 1 && !quantities.prints(tables);
     long printed =
         sum
-            ? tables.cells().stream().mapToLong(evidence::fen).sum()
-            : tables.cells().isEmpty() ? 0 : evidence.fen(tables.cells().get(0));
+            ? tables.cells().stream().mapToLong(quantities::fen).sum()
+            : tables.cells().isEmpty() ? 0 : quantities.fen(tables.cells().get(0));
     FenRange range = tables.amounts();
     int decimals = Math.min(amount.figure().decimals(), amount.scale().fenDigits());
     return Comparison.in(amount.scale().withDecimals(decimals))
         .stated(said.fen())
         .computed(printed)
-        .slack(Reading.slack(said.range(), said.fen()) + Reading.slack(range, printed));
+        .slack(PrintedAmount.slack(said.range(), said.fen()) + PrintedAmount.slack(range, printed));
   }
 
   /** Tells whether the two are just ten thousand times apart. */
-  private static boolean isShifted(Evidence evidence, Amount amount, FenRange printed) {
+  private static boolean isShifted(Quantities quantities, ClaimedAmount amount, FenRange printed) {
     Figure figure = amount.figure();
     return figure.signum() != 0
         && SHIFTS.getOrDefault(amount.scale(), List.of()).stream()
-            .flatMap(scale -> evidence.read(new Amount(figure, scale)).stream())
+            .flatMap(scale -> quantities.read(new ClaimedAmount(figure, scale)).stream())
             .anyMatch(other -> !other.range().intersect(printed).isEmpty());
   }
 }

@@ -5,7 +5,7 @@ import io.github.yusuan.core.classification.ThreePublic;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.narrative.Assets;
-import io.github.yusuan.core.narrative.Count;
+import io.github.yusuan.core.narrative.ClaimedCount;
 import io.github.yusuan.core.narrative.Equipment;
 import io.github.yusuan.core.narrative.Vehicles;
 import io.github.yusuan.rules.finding.Examination;
@@ -43,7 +43,7 @@ final class AssetRules {
                   .en(
                       "vehicles to be bought go with money to buy them, running costs with vehicles"),
               AssetRules::money)
-          .from(Sources.REVIEW);
+          .from(TextSources.REVIEW);
 
   static final Rule EQUIPMENT =
       Rule.of(
@@ -52,7 +52,7 @@ final class AssetRules {
               Label.zh("单价较高的设备数不多于单价较低起点的同类设备数")
                   .en("devices above a higher value are not more than those above a lower one"),
               AssetRules::equipment)
-          .from(Sources.TERMS);
+          .from(TextSources.TERMS);
 
   private static final Label HELD = Label.zh("现有车辆").en("vehicles held");
   private static final Label PLANNED = Label.zh("拟购置车辆").en("vehicles to be bought");
@@ -75,17 +75,17 @@ final class AssetRules {
     assets.flatMap(Assets::plannedVehicles).ifPresent(v -> uses(rule, PLANNED, v, findings));
     OptionalInt planned =
         assets.flatMap(Assets::plannedVehicles).map(AssetRules::number).orElse(OptionalInt.empty());
-    for (Stated stated : Evidence.of(examination).claims()) {
+    for (PlacedClaim stated : Quantities.of(examination).claims()) {
       if (planned.isPresent()
           && BOUGHT.contains(stated.quantity().name())
-          && stated.claim().statement() instanceof Count count) {
+          && stated.claim().value() instanceof ClaimedCount count) {
         findings.add(said(rule, stated, count, planned.getAsInt()));
       }
     }
     return findings;
   }
 
-  private static Finding said(Rule rule, Stated stated, Count count, int planned) {
+  private static Finding said(Rule rule, PlacedClaim stated, ClaimedCount count, int planned) {
     boolean fits = count.number() <= planned;
     return Finding.of(rule, fits ? Outcome.HOLDS : Outcome.VIOLATED)
         .at(stated.site())
@@ -143,13 +143,13 @@ final class AssetRules {
   }
 
   private static List<Finding> money(Rule rule, Examination examination) {
-    Evidence evidence = Evidence.of(examination);
+    Quantities quantities = Quantities.of(examination);
     List<Finding> findings = new ArrayList<>();
     Optional<Vehicles> held = examination.disclosure().assets().flatMap(Assets::vehicles);
     Optional<Vehicles> planned = examination.disclosure().assets().flatMap(Assets::plannedVehicles);
     OptionalInt bought = planned.map(AssetRules::number).orElse(OptionalInt.empty());
     if (planned.isPresent()) {
-      evidence
+      quantities
           .threePublic(ThreePublic.VEHICLE_PURCHASE)
           .map(tables -> purchase(rule, bought, tables))
           .ifPresent(findings::add);
@@ -161,7 +161,7 @@ final class AssetRules {
           known && kept.isPresent()
               ? OptionalInt.of(kept.getAsInt() + bought.orElse(0))
               : OptionalInt.empty();
-      evidence
+      quantities
           .threePublic(ThreePublic.VEHICLE_RUNNING)
           .map(tables -> running(rule, bought.isPresent() ? IN_USE : HELD, used, tables))
           .ifPresent(findings::add);
@@ -222,32 +222,32 @@ final class AssetRules {
 
   private static List<Finding> equipment(Rule rule, Examination examination) {
     List<Finding> findings = new ArrayList<>();
-    Evidence evidence = Evidence.of(examination);
+    Quantities quantities = Quantities.of(examination);
     examination
         .disclosure()
         .assets()
         .ifPresent(
             assets -> {
-              equipment(rule, evidence, assets.equipment(), findings);
-              equipment(rule, evidence, assets.plannedEquipment(), findings);
+              equipment(rule, quantities, assets.equipment(), findings);
+              equipment(rule, quantities, assets.plannedEquipment(), findings);
             });
     return findings;
   }
 
   private static void equipment(
-      Rule rule, Evidence evidence, List<Equipment> devices, List<Finding> findings) {
+      Rule rule, Quantities quantities, List<Equipment> devices, List<Finding> findings) {
     for (Equipment lower : devices) {
       for (Equipment higher : devices) {
         if (lower.kind().equals(higher.kind())
-            && threshold(evidence, lower) < threshold(evidence, higher)) {
+            && threshold(quantities, lower) < threshold(quantities, higher)) {
           findings.add(equipment(rule, lower, higher));
         }
       }
     }
   }
 
-  private static long threshold(Evidence evidence, Equipment devices) {
-    return evidence.read(devices.threshold()).map(Reading::fen).orElse(Long.MAX_VALUE);
+  private static long threshold(Quantities quantities, Equipment devices) {
+    return quantities.read(devices.threshold()).map(PrintedAmount::fen).orElse(Long.MAX_VALUE);
   }
 
   private static Finding equipment(Rule rule, Equipment lower, Equipment higher) {

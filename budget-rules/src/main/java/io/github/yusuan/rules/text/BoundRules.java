@@ -10,7 +10,7 @@ import io.github.yusuan.core.classification.ThreePublic;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
-import io.github.yusuan.core.narrative.Amount;
+import io.github.yusuan.core.narrative.ClaimedAmount;
 import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
@@ -36,7 +36,7 @@ final class BoundRules {
                   .en(
                       "the agency operating expenses of the text are not more than operating expenses"),
               BoundRules::operating)
-          .from(Sources.TERMS);
+          .from(TextSources.TERMS);
 
   static final Rule THREE_PUBLIC =
       Rule.of(
@@ -46,7 +46,7 @@ final class BoundRules {
                   .en(
                       "the economic lines of the three public expenses are not more than their budget"),
               BoundRules::threePublic)
-          .from(Sources.TERMS);
+          .from(TextSources.TERMS);
 
   private static final Label NOWHERE =
       Label.zh("公用经费未列入预算表").en("no table prints operating expenses");
@@ -63,23 +63,25 @@ final class BoundRules {
   private BoundRules() {}
 
   private static List<Finding> operating(Rule rule, Examination examination) {
-    Evidence evidence = Evidence.of(examination);
+    Quantities quantities = Quantities.of(examination);
     List<Finding> findings = new ArrayList<>();
-    for (Stated stated : evidence.claims()) {
+    for (PlacedClaim stated : quantities.claims()) {
       Optional<Region> region = stated.quantity().region();
-      if (stated.claim().statement() instanceof Amount amount
+      if (stated.claim().value() instanceof ClaimedAmount amount
           && region.flatMap(r -> r.member(Dimension.AGENCY_OPERATING)).isPresent()
-          && !evidence.isSigned()) {
-        findings.add(operating(rule, evidence, stated, amount));
+          && !quantities.isSigned()) {
+        findings.add(operating(rule, quantities, stated, amount));
       }
     }
     return findings;
   }
 
-  private static Finding operating(Rule rule, Evidence evidence, Stated stated, Amount amount) {
+  private static Finding operating(
+      Rule rule, Quantities quantities, PlacedClaim stated, ClaimedAmount amount) {
     Region whole = stated.quantity().region().orElseThrow().without(Dimension.AGENCY_OPERATING);
-    Optional<Measurement> tables = atMost(evidence, whole);
-    Optional<FenRange> said = evidence.read(amount).map(Reading::range).filter(r -> !r.isEmpty());
+    Optional<Measurement> tables = atMost(quantities, whole);
+    Optional<FenRange> said =
+        quantities.read(amount).map(PrintedAmount::range).filter(r -> !r.isEmpty());
     if (tables.isEmpty() || said.isEmpty()) {
       return Finding.of(rule, Outcome.NOT_APPLICABLE)
           .at(stated.site())
@@ -103,15 +105,15 @@ final class BoundRules {
   /**
    * Returns what a region is at the most: itself, or its current year and all that is carried over.
    */
-  private static Optional<Measurement> atMost(Evidence evidence, Region region) {
-    Optional<Measurement> itself = evidence.measure(region).filter(t -> !t.amounts().isEmpty());
+  private static Optional<Measurement> atMost(Quantities quantities, Region region) {
+    Optional<Measurement> itself = quantities.measure(region).filter(t -> !t.amounts().isEmpty());
     if (itself.isPresent() || region.member(Dimension.ORIGIN).isPresent()) {
       return itself;
     }
-    Optional<Measurement> current = atMost(evidence, region.narrow(Origin.CURRENT_YEAR));
+    Optional<Measurement> current = atMost(quantities, region.narrow(Origin.CURRENT_YEAR));
     Region carried = region.narrow(Origin.CARRY_OVER);
     Optional<Measurement> carriedOver =
-        atMost(evidence, carried).or(() -> atMost(evidence, carried.without(Dimension.KIND)));
+        atMost(quantities, carried).or(() -> atMost(quantities, carried.without(Dimension.KIND)));
     return current.flatMap(one -> carriedOver.map(other -> together(one, other)));
   }
 
@@ -129,24 +131,24 @@ final class BoundRules {
   }
 
   private static List<Finding> threePublic(Rule rule, Examination examination) {
-    Evidence evidence = Evidence.of(examination);
+    Quantities quantities = Quantities.of(examination);
     List<Finding> findings = new ArrayList<>();
-    if (evidence.isSigned()) {
+    if (quantities.isSigned()) {
       return findings;
     }
-    largest(evidence)
+    largest(quantities)
         .forEach(
             (code, line) ->
                 Optional.ofNullable(LINES.get(code))
-                    .flatMap(item -> evidence.threePublic(item))
+                    .flatMap(item -> quantities.threePublic(item))
                     .ifPresent(tables -> findings.add(judge(rule, line, tables))));
     return findings;
   }
 
   /** Returns the operand with the most money of each line, within fiscal appropriation. */
-  private static Map<String, Operand> largest(Evidence evidence) {
+  private static Map<String, Operand> largest(Quantities quantities) {
     Map<String, Operand> largest = new LinkedHashMap<>();
-    for (Operand operand : evidence.identities().operands()) {
+    for (Operand operand : quantities.identities().operands()) {
       String code =
           operand.region().member(Dimension.DEPARTMENT_ECONOMIC).map(m -> m.id()).orElse("");
       if (LINES.containsKey(code) && isFiscal(operand) && !operand.isContradictory()) {

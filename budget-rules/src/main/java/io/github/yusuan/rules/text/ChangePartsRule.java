@@ -7,8 +7,8 @@ import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.form.Split;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
-import io.github.yusuan.core.narrative.Amount;
-import io.github.yusuan.core.narrative.Change;
+import io.github.yusuan.core.narrative.ClaimedAmount;
+import io.github.yusuan.core.narrative.ClaimedChange;
 import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
@@ -30,17 +30,17 @@ final class ChangePartsRule {
               Severity.WARNING,
               Label.zh("总额的增减等于各分项增减之和").en("the change of a whole is that of its parts together"),
               ChangePartsRule::examine)
-          .from(Sources.REVIEW);
+          .from(TextSources.REVIEW);
 
-  private final Evidence evidence;
-  private final Map<Region, Stated> changes = new HashMap<>();
-  private final List<Stated> inOrder = new ArrayList<>();
+  private final Quantities quantities;
+  private final Map<Region, PlacedClaim> changes = new HashMap<>();
+  private final List<PlacedClaim> inOrder = new ArrayList<>();
 
-  private ChangePartsRule(Evidence evidence) {
-    this.evidence = evidence;
-    for (Stated stated : evidence.claims()) {
+  private ChangePartsRule(Quantities quantities) {
+    this.quantities = quantities;
+    for (PlacedClaim stated : quantities.claims()) {
       Optional<Region> region = stated.quantity().region();
-      if (stated.claim().statement() instanceof Change
+      if (stated.claim().value() instanceof ClaimedChange
           && region.isPresent()
           && changes.putIfAbsent(region.get(), stated) == null) {
         inOrder.add(stated);
@@ -49,9 +49,9 @@ final class ChangePartsRule {
   }
 
   private static List<Finding> examine(Rule rule, Examination examination) {
-    ChangePartsRule check = new ChangePartsRule(Evidence.of(examination));
+    ChangePartsRule check = new ChangePartsRule(Quantities.of(examination));
     List<Finding> findings = new ArrayList<>();
-    for (Stated whole : check.inOrder) {
+    for (PlacedClaim whole : check.inOrder) {
       for (Split split : examination.disclosure().template().splits()) {
         check
             .parts(whole, split)
@@ -63,15 +63,15 @@ final class ChangePartsRule {
   }
 
   /** Returns the changes of all parts; nothing where that of one is not stated. */
-  private Optional<List<Stated>> parts(Stated whole, Split split) {
+  private Optional<List<PlacedClaim>> parts(PlacedClaim whole, Split split) {
     Region region = whole.quantity().region().orElseThrow();
     Optional<Member> member = region.member(split.dimension());
     if (split.parts().size() < 2 || !member.equals(split.whole().map(Member.class::cast))) {
       return Optional.empty();
     }
-    List<Stated> parts = new ArrayList<>();
+    List<PlacedClaim> parts = new ArrayList<>();
     for (Member part : split.parts()) {
-      Stated change = changes.get(region.narrow(part));
+      PlacedClaim change = changes.get(region.narrow(part));
       if (change == null) {
         return Optional.empty();
       }
@@ -80,12 +80,12 @@ final class ChangePartsRule {
     return Optional.of(parts);
   }
 
-  private Optional<Finding> judge(Rule rule, Stated whole, List<Stated> parts) {
-    Optional<Reading> total = reading(whole);
+  private Optional<Finding> judge(Rule rule, PlacedClaim whole, List<PlacedClaim> parts) {
+    Optional<PrintedAmount> total = reading(whole);
     FenRange sum = FenRange.ZERO;
     long printed = 0;
-    for (Stated part : parts) {
-      Optional<Reading> reading = reading(part);
+    for (PlacedClaim part : parts) {
+      Optional<PrintedAmount> reading = reading(part);
       if (reading.isEmpty()) {
         return Optional.empty();
       }
@@ -101,21 +101,21 @@ final class ChangePartsRule {
     return Optional.of(
         Finding.of(rule, fits ? holds : Outcome.VIOLATED)
             .at(whole.site())
-            .saying(words(whole, parts, fits ? "" : Money.text(printed))));
+            .saying(words(whole, parts, fits ? "" : MoneyWords.text(printed))));
   }
 
   /** Words the change of a whole, and what its parts come to where that is another. */
-  private static Wording words(Stated whole, List<Stated> parts, String other) {
+  private static Wording words(PlacedClaim whole, List<PlacedClaim> parts, String other) {
     return language ->
         language == Language.CHINESE
             ? whole.place(language)
-                + Direction.words(whole.claim().statement(), language)
+                + DirectionWords.words(whole.claim().value(), language)
                 + (other.isEmpty() ? "，等于各分项之和（" : "，各分项之和" + other + "（")
                 + list(parts, language)
                 + "）"
             : whole.place(language)
                 + " changed by "
-                + Direction.words(whole.claim().statement(), language)
+                + DirectionWords.words(whole.claim().value(), language)
                 + (other.isEmpty()
                     ? ", as its parts together ("
                     : ", its parts together by " + other + " (")
@@ -123,31 +123,31 @@ final class ChangePartsRule {
                 + ")";
   }
 
-  private static String list(List<Stated> parts, Language language) {
+  private static String list(List<PlacedClaim> parts, Language language) {
     return parts.stream()
         .map(
             part ->
-                Stated.name(part.quantity(), language)
+                PlacedClaim.name(part.quantity(), language)
                     + (language == Language.CHINESE ? "" : " ")
-                    + Direction.words(part.claim().statement(), language))
+                    + DirectionWords.words(part.claim().value(), language))
         .collect(Collectors.joining(language == Language.CHINESE ? "，" : ", "));
   }
 
   /** Reads a change; 持平 is no change at the places at which the amount itself is printed. */
-  private Optional<Reading> reading(Stated stated) {
-    Change change = (Change) stated.claim().statement();
+  private Optional<PrintedAmount> reading(PlacedClaim stated) {
+    ClaimedChange change = (ClaimedChange) stated.claim().value();
     if (change.amount().isPresent()) {
-      return change.amount().flatMap(evidence::read).filter(read -> !read.range().isEmpty());
+      return change.amount().flatMap(quantities::read).filter(read -> !read.range().isEmpty());
     }
     if (change.percent().isPresent()) {
       return Optional.empty();
     }
-    for (Amount amount : evidence.said(stated.quantity(), Amount.class)) {
-      Optional<Reading> now = evidence.read(amount).filter(read -> !read.range().isEmpty());
+    for (ClaimedAmount amount : quantities.said(stated.quantity(), ClaimedAmount.class)) {
+      Optional<PrintedAmount> now = quantities.read(amount).filter(read -> !read.range().isEmpty());
       if (now.isPresent()) {
         long last = now.get().range().greatest() - now.get().fen();
         return Optional.of(
-            new Reading(0, ReportingUnit.zeroOfEitherSign(FenRange.from(0).to(2 * last))));
+            new PrintedAmount(0, ReportingUnit.zeroOfEitherSign(FenRange.from(0).to(2 * last))));
       }
     }
     return Optional.empty();

@@ -4,7 +4,7 @@ import io.github.yusuan.core.amount.FenRange;
 import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.label.Label;
-import io.github.yusuan.core.narrative.Change;
+import io.github.yusuan.core.narrative.ClaimedChange;
 import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
@@ -33,7 +33,7 @@ final class ChangeRules {
               Severity.WARNING,
               Label.zh("上年数为零的，不列增长百分比").en("there is no growth in per cent from zero"),
               (rule, examination) -> examine(rule, examination, ChangeRules::zeroBase))
-          .from(Sources.REVIEW);
+          .from(TextSources.REVIEW);
 
   private static final Label NO_FIGURES =
       Label.zh("未列增减额或幅度").en("neither an amount nor a percentage is stated");
@@ -48,42 +48,43 @@ final class ChangeRules {
   private ChangeRules() {}
 
   /** Judges one change. */
-  private interface Judge {
-    Finding judge(Rule rule, Evidence evidence, Stated stated);
+  private interface ChangeJudge {
+    Finding judge(Rule rule, Quantities quantities, PlacedClaim stated);
   }
 
-  private static List<Finding> examine(Rule rule, Examination examination, Judge judge) {
-    Evidence evidence = Evidence.of(examination);
+  private static List<Finding> examine(Rule rule, Examination examination, ChangeJudge judge) {
+    Quantities quantities = Quantities.of(examination);
     List<Finding> findings = new ArrayList<>();
-    for (Stated stated : evidence.claims()) {
-      if (stated.claim().statement() instanceof Change) {
-        findings.add(judge.judge(rule, evidence, stated));
+    for (PlacedClaim stated : quantities.claims()) {
+      if (stated.claim().value() instanceof ClaimedChange) {
+        findings.add(judge.judge(rule, quantities, stated));
       }
     }
     return findings;
   }
 
-  private static Finding none(Rule rule, Stated stated, Label reason) {
+  private static Finding none(Rule rule, PlacedClaim stated, Label reason) {
     return Finding.of(rule, Outcome.NOT_APPLICABLE)
         .at(stated.site())
         .because(reason)
-        .saying(language -> stated.place(language) + Sources.colon(language) + reason.in(language));
+        .saying(
+            language -> stated.place(language) + TextSources.colon(language) + reason.in(language));
   }
 
-  private static Finding change(Rule rule, Evidence evidence, Stated stated) {
-    Change change = (Change) stated.claim().statement();
+  private static Finding change(Rule rule, Quantities quantities, PlacedClaim stated) {
+    ClaimedChange change = (ClaimedChange) stated.claim().value();
     if (change.amount().isEmpty()) {
       return none(rule, stated, change.percent().isEmpty() ? NO_FIGURES : ONLY_PERCENT);
     }
-    Optional<Reading> reading = change.amount().flatMap(evidence::read);
-    List<FenRange> now = evidence.readings(stated.quantity());
+    Optional<PrintedAmount> reading = change.amount().flatMap(quantities::read);
+    List<FenRange> now = quantities.readings(stated.quantity());
     if (reading.isEmpty() || reading.get().range().isEmpty() || now.isEmpty()) {
-      return none(rule, stated, now.isEmpty() ? Sources.NO_AMOUNT : Sources.UNREADABLE);
+      return none(rule, stated, now.isEmpty() ? TextSources.NO_AMOUNT : TextSources.UNREADABLE);
     }
     if (change.percent().filter(p -> opposite(p, reading.get())).isPresent()) {
       return none(rule, stated, OPPOSITE);
     }
-    Growth growth = new Growth(evidence, change, reading.get(), now);
+    Growth growth = new Growth(quantities, change, reading.get(), now);
     if (change.percent().isPresent() && growth.mayStartFromNothing() && !growth.fits()) {
       return none(rule, stated, FROM_ZERO);
     }
@@ -91,39 +92,39 @@ final class ChangeRules {
     GrowthWords words = new GrowthWords(stated, growth.terms(), growth.ofThisYear());
     return Finding.of(rule, fits ? growth.holding() : Outcome.VIOLATED)
         .at(stated.site())
-        .cells(cells(evidence, stated))
+        .cells(cells(quantities, stated))
         .saying(fits ? words::holds : words::differs);
   }
 
-  private static boolean opposite(Figure percent, Reading amount) {
+  private static boolean opposite(Figure percent, PrintedAmount amount) {
     return percent.signum() * Long.signum(amount.fen()) < 0;
   }
 
-  private static Finding zeroBase(Rule rule, Evidence evidence, Stated stated) {
-    Change change = (Change) stated.claim().statement();
-    Optional<Reading> reading = change.amount().flatMap(evidence::read);
-    List<FenRange> now = evidence.readings(stated.quantity());
+  private static Finding zeroBase(Rule rule, Quantities quantities, PlacedClaim stated) {
+    ClaimedChange change = (ClaimedChange) stated.claim().value();
+    Optional<PrintedAmount> reading = change.amount().flatMap(quantities::read);
+    List<FenRange> now = quantities.readings(stated.quantity());
     if (change.percent().isEmpty()) {
       return none(rule, stated, NO_PERCENT);
     }
     if (reading.isEmpty() || reading.get().range().isEmpty() || now.isEmpty()) {
-      return none(rule, stated, Sources.NO_AMOUNT);
+      return none(rule, stated, TextSources.NO_AMOUNT);
     }
-    Growth growth = new Growth(evidence, change, reading.get(), now);
+    Growth growth = new Growth(quantities, change, reading.get(), now);
     boolean refused =
         change.percent().get().signum() > 0 && growth.mayStartFromNothing() && !growth.fits();
     GrowthWords words = new GrowthWords(stated, growth.terms(), false);
     return Finding.of(rule, refused ? Outcome.VIOLATED : Outcome.HOLDS)
         .at(stated.site())
-        .cells(cells(evidence, stated))
+        .cells(cells(quantities, stated))
         .saying(refused ? words::fromNothing : words::base);
   }
 
-  private static List<Cell> cells(Evidence evidence, Stated stated) {
+  private static List<Cell> cells(Quantities quantities, PlacedClaim stated) {
     return stated
         .quantity()
         .region()
-        .flatMap(evidence::measure)
+        .flatMap(quantities::measure)
         .map(Measurement::cells)
         .orElse(List.of());
   }

@@ -3,8 +3,8 @@ package io.github.yusuan.rules.text;
 import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
-import io.github.yusuan.core.narrative.Amount;
-import io.github.yusuan.core.narrative.Change;
+import io.github.yusuan.core.narrative.ClaimedAmount;
+import io.github.yusuan.core.narrative.ClaimedChange;
 import io.github.yusuan.core.narrative.Section;
 import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.finding.Finding;
@@ -32,18 +32,18 @@ final class DirectionRules {
               Label.zh("增加、减少、持平的用语与增减额、增减幅度方向一致")
                   .en("words, amounts and percentages of a change point the same way"),
               DirectionRules::examine)
-          .from(Sources.REVIEW);
+          .from(TextSources.REVIEW);
 
   private DirectionRules() {}
 
   private static List<Finding> examine(Rule rule, Examination examination) {
-    Evidence evidence = Evidence.of(examination);
+    Quantities quantities = Quantities.of(examination);
     List<Finding> findings = new ArrayList<>();
-    for (List<Stated> topic : evidence.topics()) {
+    for (List<PlacedClaim> topic : quantities.topics()) {
       topic(rule, topic, findings);
     }
     for (Section section : examination.disclosure().narrative()) {
-      List<Change> changes = changes(section);
+      List<ClaimedChange> changes = changes(section);
       if (!changes.isEmpty() && !section.text().isEmpty()) {
         String text = withoutResidue(Passage.solid(section.text()));
         words(rule, section, text, findings);
@@ -59,23 +59,23 @@ final class DirectionRules {
   }
 
   /** Returns the comparisons without a figure; none where the changes have several directions. */
-  private static List<MatchResult> comparisons(List<Change> changes, String text) {
-    boolean one = changes.stream().map(Change::direction).distinct().count() == 1;
-    return one ? Direction.COMPARED.in(text) : List.of();
+  private static List<MatchResult> comparisons(List<ClaimedChange> changes, String text) {
+    boolean one = changes.stream().map(ClaimedChange::direction).distinct().count() == 1;
+    return one ? DirectionWords.COMPARED.in(text) : List.of();
   }
 
-  private static List<Change> changes(Section section) {
+  private static List<ClaimedChange> changes(Section section) {
     return section.claims().stream()
-        .filter(claim -> claim.statement() instanceof Change)
-        .map(claim -> (Change) claim.statement())
+        .filter(claim -> claim.value() instanceof ClaimedChange)
+        .map(claim -> (ClaimedChange) claim.value())
         .toList();
   }
 
   /** Each change by itself, and against the one stated before of the same quantity. */
-  private static void topic(Rule rule, List<Stated> topic, List<Finding> findings) {
-    Stated before = null;
-    for (Stated stated : topic) {
-      if (stated.claim().statement() instanceof Change change) {
+  private static void topic(Rule rule, List<PlacedClaim> topic, List<Finding> findings) {
+    PlacedClaim before = null;
+    for (PlacedClaim stated : topic) {
+      if (stated.claim().value() instanceof ClaimedChange change) {
         findings.add(alone(rule, stated, change));
         if (before != null) {
           findings.add(pair(rule, before, stated));
@@ -85,8 +85,8 @@ final class DirectionRules {
     }
   }
 
-  private static Finding alone(Rule rule, Stated stated, Change change) {
-    int amount = change.amount().map(Amount::figure).map(Figure::signum).orElse(0);
+  private static Finding alone(Rule rule, PlacedClaim stated, ClaimedChange change) {
+    int amount = change.amount().map(ClaimedAmount::figure).map(Figure::signum).orElse(0);
     boolean apart = amount * change.percent().map(Figure::signum).orElse(0) < 0;
     return Finding.of(rule, apart ? Outcome.VIOLATED : Outcome.HOLDS)
         .at(stated.site())
@@ -94,15 +94,15 @@ final class DirectionRules {
             language ->
                 stated.place(language)
                     + (language == Language.CHINESE ? "" : " changed by ")
-                    + Direction.words(change, language)
+                    + DirectionWords.words(change, language)
                     + (language == Language.CHINESE
                         ? apart ? "，增减额与幅度方向相反" : "，方向一致"
                         : apart ? ": amount and percentage point apart" : ": one direction"));
   }
 
-  private static Finding pair(Rule rule, Stated before, Stated after) {
-    Change one = (Change) before.claim().statement();
-    Change other = (Change) after.claim().statement();
+  private static Finding pair(Rule rule, PlacedClaim before, PlacedClaim after) {
+    ClaimedChange one = (ClaimedChange) before.claim().value();
+    ClaimedChange other = (ClaimedChange) after.claim().value();
     boolean same = one.direction() == other.direction();
     return Finding.of(rule, same ? Outcome.HOLDS : Outcome.VIOLATED)
         .at(after.site())
@@ -110,27 +110,28 @@ final class DirectionRules {
             language ->
                 after.place(language)
                     + (language == Language.CHINESE ? "先称" : " is first said to be ")
-                    + Direction.in(one.direction(), language)
+                    + DirectionWords.in(one.direction(), language)
                     + (language == Language.CHINESE ? "（" : " (")
                     + before.section().title()
                     + " "
-                    + Direction.words(one, language)
+                    + DirectionWords.words(one, language)
                     + (language == Language.CHINESE ? "），后称" : "), then ")
-                    + Direction.in(other.direction(), language)
+                    + DirectionWords.in(other.direction(), language)
                     + (language == Language.CHINESE ? "（" : " (")
-                    + Direction.words(other, language)
+                    + DirectionWords.words(other, language)
                     + (language == Language.CHINESE ? "）" : ")"));
   }
 
   private static void words(Rule rule, Section section, String text, List<Finding> findings) {
-    List<Change> changes = changes(section);
+    List<ClaimedChange> changes = changes(section);
     Map<String, List<MatchResult>> worded = new LinkedHashMap<>();
-    for (MatchResult found : Direction.WITH_FIGURE.in(text)) {
+    for (MatchResult found : DirectionWords.WITH_FIGURE.in(text)) {
       String figure = found.group(2) + found.group(3);
       worded.computeIfAbsent(figure, none -> new ArrayList<>(2)).add(found);
     }
     for (List<MatchResult> same : worded.values()) {
-      List<Change> meant = changes.stream().filter(change -> states(change, same.get(0))).toList();
+      List<ClaimedChange> meant =
+          changes.stream().filter(change -> states(change, same.get(0))).toList();
       if (!meant.isEmpty()) {
         findings.add(word(rule, section, same, meant));
       }
@@ -147,7 +148,7 @@ final class DirectionRules {
   /** 增加（减少） says nothing of a direction; it is reported as what it is. */
   private static String withoutResidue(String text) {
     StringBuilder rest = new StringBuilder(text);
-    for (Residue.Span span : Residue.in(text)) {
+    for (Residue.Stretch span : Residue.in(text)) {
       for (int at = span.from(); at < span.to(); at++) {
         rest.setCharAt(at, '。');
       }
@@ -155,7 +156,7 @@ final class DirectionRules {
     return rest.toString();
   }
 
-  private static boolean states(Change change, MatchResult found) {
+  private static boolean states(ClaimedChange change, MatchResult found) {
     BigDecimal number = new BigDecimal(found.group(2));
     String unit = found.group(3);
     if (unit.equals("%") || unit.equals("％")) {
@@ -173,18 +174,18 @@ final class DirectionRules {
   }
 
   /** Each direction stated is that of some words; the words may say more than is stated. */
-  private static boolean fits(List<MatchResult> found, List<Change> changes) {
-    Set<Change.Direction> worded = EnumSet.noneOf(Change.Direction.class);
+  private static boolean fits(List<MatchResult> found, List<ClaimedChange> changes) {
+    Set<ClaimedChange.Direction> worded = EnumSet.noneOf(ClaimedChange.Direction.class);
     for (MatchResult words : found) {
-      Direction.of(words.group(1)).ifPresent(worded::add);
+      DirectionWords.of(words.group(1)).ifPresent(worded::add);
     }
-    Set<Change.Direction> stated = EnumSet.noneOf(Change.Direction.class);
+    Set<ClaimedChange.Direction> stated = EnumSet.noneOf(ClaimedChange.Direction.class);
     changes.forEach(change -> stated.add(change.direction()));
     return worded.containsAll(stated);
   }
 
   private static Finding word(
-      Rule rule, Section section, List<MatchResult> found, List<Change> changes) {
+      Rule rule, Section section, List<MatchResult> found, List<ClaimedChange> changes) {
     String words = found.get(0).group();
     boolean fits = fits(found, changes);
     return Finding.of(rule, fits ? Outcome.HOLDS : Outcome.VIOLATED)
@@ -194,19 +195,19 @@ final class DirectionRules {
                 language == Language.CHINESE
                     ? section.title()
                         + "称"
-                        + Quoted.of(words)
+                        + Quotation.of(words)
                         + (fits ? "，与所述增减方向一致：" : "，与所述增减方向不符：")
                         + figures(changes, language)
                     : section.title()
                         + (fits
-                            ? ": " + Quoted.of(words) + " points as stated: "
-                            : ": " + Quoted.of(words) + " points otherwise than stated: ")
+                            ? ": " + Quotation.of(words) + " points as stated: "
+                            : ": " + Quotation.of(words) + " points otherwise than stated: ")
                         + figures(changes, language));
   }
 
-  private static String figures(List<Change> changes, Language language) {
+  private static String figures(List<ClaimedChange> changes, Language language) {
     return changes.stream()
-        .map(change -> Direction.words(change, language))
+        .map(change -> DirectionWords.words(change, language))
         .distinct()
         .collect(Collectors.joining(language == Language.CHINESE ? "；" : "; "));
   }

@@ -22,8 +22,8 @@ import java.util.regex.MatchResult;
  * slip away: the words may state more than is claimed, and be shortened.
  */
 final class FigureRule {
-  private static final Search FIGURES =
-      Search.of("0123456789", "(\\d+(?:\\.\\d+)?)(亿元|万元|千元|元|[%％])");
+  private static final TextSearch FIGURES =
+      TextSearch.of("0123456789", "(\\d+(?:\\.\\d+)?)(亿元|万元|千元|元|[%％])");
 
   static final Rule FIGURE =
       Rule.of(
@@ -38,14 +38,14 @@ final class FigureRule {
   private FigureRule() {}
 
   private static List<Finding> examine(Rule rule, Examination examination) {
-    Set<Worded> anywhere = new HashSet<>();
-    Evidence.of(examination)
+    Set<TextFigure> anywhere = new HashSet<>();
+    Quantities.of(examination)
         .claims()
-        .forEach(stated -> anywhere.addAll(Worded.of(stated.claim().statement())));
+        .forEach(stated -> anywhere.addAll(TextFigure.of(stated.claim().value())));
     List<Finding> findings = new ArrayList<>();
     for (Section section : examination.disclosure().narrative()) {
-      Set<Worded> claimed = new HashSet<>();
-      section.claims().forEach(claim -> claimed.addAll(Worded.of(claim.statement())));
+      Set<TextFigure> claimed = new HashSet<>();
+      section.claims().forEach(claim -> claimed.addAll(TextFigure.of(claim.value())));
       if (!claimed.isEmpty() && !section.text().isEmpty()) {
         compare(rule, section, claimed, anywhere, findings);
       }
@@ -56,20 +56,20 @@ final class FigureRule {
   private static void compare(
       Rule rule,
       Section section,
-      Set<Worded> claimed,
-      Set<Worded> anywhere,
+      Set<TextFigure> claimed,
+      Set<TextFigure> anywhere,
       List<Finding> findings) {
-    List<Worded> words = words(section);
-    Set<Worded> missing = new HashSet<>(claimed);
+    List<TextFigure> words = words(section);
+    Set<TextFigure> missing = new HashSet<>(claimed);
     words.forEach(missing::remove);
     boolean agrees = false;
     int before = findings.size();
-    for (Worded word : words) {
+    for (TextFigure word : words) {
       boolean known = anywhere.contains(word);
       agrees |= known;
       missing.stream()
           .filter(claim -> !known && word.isSlipOf(claim))
-          .min(Worded.ORDER)
+          .min(TextFigure.ORDER)
           .ifPresent(claim -> findings.add(found(rule, section, word, claim)));
     }
     if (agrees && findings.size() == before) {
@@ -85,16 +85,16 @@ final class FigureRule {
     }
   }
 
-  private static List<Worded> words(Section section) {
-    List<Worded> words = new ArrayList<>();
+  private static List<TextFigure> words(Section section) {
+    List<TextFigure> words = new ArrayList<>();
     String text = Passage.solid(section.text());
     for (MatchResult found : FIGURES.in(text)) {
-      words.add(Worded.of(found.group(1), found.group(2)));
+      words.add(TextFigure.of(found.group(1), found.group(2)));
     }
     return words;
   }
 
-  private static Finding found(Rule rule, Section section, Worded word, Worded claim) {
+  private static Finding found(Rule rule, Section section, TextFigure word, TextFigure claim) {
     return Finding.of(rule, Outcome.VIOLATED)
         .at(Site.of(section))
         .saying(

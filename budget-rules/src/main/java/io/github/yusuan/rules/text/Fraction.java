@@ -14,12 +14,12 @@ record Fraction(long part, long whole) implements Comparable<Fraction> {
   private static final BigInteger HUNDRED = BigInteger.valueOf(100);
 
   /** Begins a quotient: {@code Fraction.of(1).in(2)}. */
-  static Part of(long part) {
-    return new Part(part);
+  static Dividend of(long part) {
+    return new Dividend(part);
   }
 
   /** A dividend, waiting for its divisor. */
-  record Part(long fen) {
+  record Dividend(long fen) {
     Fraction in(long whole) {
       return new Fraction(fen, whole);
     }

@@ -1,7 +1,7 @@
 package io.github.yusuan.rules.text;
 
 import io.github.yusuan.core.amount.FenRange;
-import io.github.yusuan.core.narrative.Change;
+import io.github.yusuan.core.narrative.ClaimedChange;
 import io.github.yusuan.rules.finding.Outcome;
 import java.util.List;
 import java.util.Optional;
@@ -9,20 +9,20 @@ import java.util.Optional;
 /** A change with what it led to (增减变动的核对): what base it implies, and whether that fits. */
 final class Growth {
   private final boolean signed;
-  private final Reading amount;
+  private final PrintedAmount amount;
   private final List<FenRange> now;
   private final Optional<Percentage> percent;
 
-  Growth(Evidence evidence, Change change, Reading amount, List<FenRange> now) {
-    this.signed = evidence.isSigned();
+  Growth(Quantities quantities, ClaimedChange change, PrintedAmount amount, List<FenRange> now) {
+    this.signed = quantities.isSigned();
     this.amount = amount;
     this.now = now;
-    this.percent = change.percent().map(p -> new Percentage(p, evidence.identities().rounding()));
+    this.percent = change.percent().map(p -> new Percentage(p, quantities.identities().rounding()));
   }
 
   /** Returns the amounts as printed. */
-  GrowthWords.Terms terms() {
-    return new GrowthWords.Terms(now.get(0).least(), amount.fen());
+  GrowthWords.ChangedAmount terms() {
+    return new GrowthWords.ChangedAmount(now.get(0).least(), amount.fen());
   }
 
   private FenRange base(FenRange amounts) {

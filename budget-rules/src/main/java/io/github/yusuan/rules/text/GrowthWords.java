@@ -1,15 +1,16 @@
 package io.github.yusuan.rules.text;
 
 import io.github.yusuan.core.label.Language;
-import io.github.yusuan.core.narrative.Change;
+import io.github.yusuan.core.narrative.ClaimedChange;
 import java.io.Serializable;
 
 /** The words of a change: this year's amount, last year's that follows, the percentage (增减的文字). */
-record GrowthWords(Stated stated, Terms terms, boolean ofThisYear) implements Serializable {
+record GrowthWords(PlacedClaim stated, ChangedAmount terms, boolean ofThisYear)
+    implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** This year's amount and the change, in 分 (本年数、增减额). */
-  record Terms(long now, long change) implements Serializable {
+  record ChangedAmount(long now, long change) implements Serializable {
     private static final long serialVersionUID = 1L;
 
     long before() {
@@ -37,35 +38,35 @@ record GrowthWords(Stated stated, Terms terms, boolean ofThisYear) implements Se
   String fromNothing(Language language) {
     return said(language)
         + (language == Language.CHINESE
-            ? "，而增加额即为本年数 " + Money.text(terms.now()) + "，上年为零，无从计算增长百分比"
+            ? "，而增加额即为本年数 " + MoneyWords.text(terms.now()) + "，上年为零，无从计算增长百分比"
             : ", but the increase is all of this year's "
-                + Money.text(terms.now())
+                + MoneyWords.text(terms.now())
                 + ": from zero there is no growth in per cent");
   }
 
   String base(Language language) {
     return said(language)
         + (language == Language.CHINESE ? "，推得上年数 " : ": last year's amount is ")
-        + Money.text(terms.before());
+        + MoneyWords.text(terms.before());
   }
 
-  private Change change() {
-    return (Change) stated.claim().statement();
+  private ClaimedChange change() {
+    return (ClaimedChange) stated.claim().value();
   }
 
   private String said(Language language) {
     return stated.place(language)
         + (language == Language.CHINESE ? "" : " changed by ")
-        + Direction.words(change(), language);
+        + DirectionWords.words(change(), language);
   }
 
   private String implied(Language language) {
     boolean chinese = language == Language.CHINESE;
     String before =
         (chinese ? "上年数（" : "last year's ")
-            + Money.text(terms.now())
+            + MoneyWords.text(terms.now())
             + (chinese ? " 减增减额）" : " less the change = ")
-            + Money.text(terms.before());
+            + MoneyWords.text(terms.before());
     if (change().percent().isEmpty() || terms.before() <= 0) {
       return before;
     }

@@ -29,7 +29,7 @@ final class ListRules {
               Label.zh("文字逐项列示的科目齐全，预算表有数的各行均已列示")
                   .en("a list of the text names every row of the tables that has money"),
               (rule, examination) -> examine(rule, examination, ListRules::complete))
-          .from(Sources.REVIEW);
+          .from(TextSources.REVIEW);
 
   static final Rule KNOWN =
       Rule.of(
@@ -46,16 +46,16 @@ final class ListRules {
               Severity.WARNING,
               Label.zh("文字逐项列示的科目级次一致").en("the items of a list are codes of one level"),
               (rule, examination) -> examine(rule, examination, ListRules::level))
-          .from(Sources.REVIEW);
+          .from(TextSources.REVIEW);
 
   private ListRules() {}
 
   /** Judges one list; nothing where the tables do not tell. */
-  private interface Judge {
+  private interface ListJudge {
     Optional<Finding> judge(Rule rule, SubjectList list);
   }
 
-  private static List<Finding> examine(Rule rule, Examination examination, Judge judge) {
+  private static List<Finding> examine(Rule rule, Examination examination, ListJudge judge) {
     List<Finding> findings = new ArrayList<>();
     for (SubjectList list : SubjectLists.of(examination).lists()) {
       judge.judge(rule, list).ifPresent(findings::add);
@@ -71,7 +71,7 @@ final class ListRules {
     if (!list.isComparable()) {
       return Optional.empty();
     }
-    List<SubjectList.Row> missing = list.missing();
+    List<SubjectList.PrintedSubject> missing = list.missing();
     boolean fits = missing.isEmpty();
     String title = list.section().title();
     int count = list.items().size();
@@ -96,7 +96,7 @@ final class ListRules {
                             + rows(missing, language)));
   }
 
-  private static String rows(List<SubjectList.Row> rows, Language language) {
+  private static String rows(List<SubjectList.PrintedSubject> rows, Language language) {
     return rows.stream()
         .map(row -> CellWords.of(row.cells().get(0), language))
         .collect(Collectors.joining(language == Language.CHINESE ? "；" : "; "));
@@ -106,7 +106,7 @@ final class ListRules {
     if (!list.isComparable()) {
       return Optional.empty();
     }
-    List<Stated> strangers = list.strangers();
+    List<PlacedClaim> strangers = list.strangers();
     boolean fits = strangers.isEmpty();
     String title = list.section().title();
     int count = list.items().size();
@@ -130,25 +130,25 @@ final class ListRules {
                                 : "but the tables lack " + claims(strangers, "; "))));
   }
 
-  private static String claims(List<Stated> items, String separator) {
+  private static String claims(List<PlacedClaim> items, String separator) {
     return items.stream()
-        .map(item -> Quoted.of(item.quantity().toString()) + " " + item.claim().statement())
+        .map(item -> Quotation.of(item.quantity().toString()) + " " + item.claim().value())
         .collect(Collectors.joining(separator));
   }
 
   private static Optional<Finding> level(Rule rule, SubjectList list) {
-    List<Stated> flat = list.unnested();
+    List<PlacedClaim> flat = list.unnested();
     if (flat.size() < 3) {
       return Optional.empty();
     }
-    Map<Integer, List<Stated>> byLength = new HashMap<>();
-    for (Stated item : flat) {
+    Map<Integer, List<PlacedClaim>> byLength = new HashMap<>();
+    for (PlacedClaim item : flat) {
       byLength.computeIfAbsent(list.code(item).id().length(), n -> new ArrayList<>()).add(item);
     }
-    List<Stated> usual =
+    List<PlacedClaim> usual =
         byLength.values().stream()
             .reduce(List.of(), (one, other) -> other.size() > one.size() ? other : one);
-    List<Stated> others = flat.stream().filter(item -> !usual.contains(item)).toList();
+    List<PlacedClaim> others = flat.stream().filter(item -> !usual.contains(item)).toList();
     boolean fits = others.isEmpty() || usual.size() * 2 <= flat.size();
     return Optional.of(
         Finding.of(rule, fits ? Outcome.HOLDS : Outcome.VIOLATED)
@@ -156,12 +156,12 @@ final class ListRules {
             .saying(levelWords(list, list.code(usual.get(0)), fits ? List.of() : others)));
   }
 
-  private static Wording levelWords(SubjectList list, Member sample, List<Stated> others) {
+  private static Wording levelWords(SubjectList list, Member sample, List<PlacedClaim> others) {
     String title = list.section().title();
     int digits = sample.id().length();
     String odd =
         others.stream()
-            .map(item -> list.code(item).id() + Quoted.of(item.quantity().toString()))
+            .map(item -> list.code(item).id() + Quotation.of(item.quantity().toString()))
             .collect(Collectors.joining("、"));
     return language ->
         language == Language.CHINESE

@@ -29,7 +29,7 @@ final class OfWhichRule {
               Label.zh("括号内各“其中”数之和不大于所属总数")
                   .en("parts in brackets are together not more than what they are parts of"),
               OfWhichRule::examine)
-          .from(Sources.REVIEW);
+          .from(TextSources.REVIEW);
 
   private static final String NUMBER = "(\\d+(?:\\.\\d+)?)";
   private static final String UNIT = "(平方米|亿元|万元|千元|元|个|家|人|辆|台|项|件|户|公里|米)";
@@ -85,7 +85,7 @@ final class OfWhichRule {
       parts.add(new BigDecimal(part.group(1)));
       sum = sum.add(parts.get(parts.size() - 1));
     }
-    if (sum.signum() == 0 || Direction.WORD.matcher(inside).find()) {
+    if (sum.signum() == 0 || DirectionWords.WORD.matcher(inside).find()) {
       return;
     }
     boolean together = areApart(names, parts.size()) || isSlip(total, sum);
@@ -108,9 +108,9 @@ final class OfWhichRule {
   }
 
   private static boolean isSlip(BigDecimal total, BigDecimal sum) {
-    Worded whole = Worded.of(total.toPlainString(), "");
+    TextFigure whole = TextFigure.of(total.toPlainString(), "");
     return total.stripTrailingZeros().precision() > 3
-        && whole.isSlipOf(Worded.of(sum.toPlainString(), ""));
+        && whole.isSlipOf(TextFigure.of(sum.toPlainString(), ""));
   }
 
   private static BigDecimal half(BigDecimal number) {
@@ -142,13 +142,13 @@ final class OfWhichRule {
             language ->
                 language == Language.CHINESE
                     ? title
-                        + Quoted.of(words)
+                        + Quotation.of(words)
                         + "各项之和 "
                         + parts
                         + (fits ? "，不大于 " + total : "，大于 " + total + "，相差" + difference)
                     : title
                         + ": "
-                        + Quoted.of(words)
+                        + Quotation.of(words)
                         + " adds up to "
                         + parts
                         + (fits ? ", not more than " : ", more than ")

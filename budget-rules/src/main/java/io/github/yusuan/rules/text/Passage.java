@@ -27,7 +27,7 @@ record Passage(Site site, String title, String text) implements Serializable {
     }
     for (GlossaryTerm term : disclosure.glossary()) {
       Site site = Site.of(Site.Part.SECTION, "glossary").item(term.term());
-      passages.add(new Passage(site, "名词解释" + Quoted.of(term.term()), term.text()));
+      passages.add(new Passage(site, "名词解释" + Quotation.of(term.term()), term.text()));
     }
     return passages;
   }

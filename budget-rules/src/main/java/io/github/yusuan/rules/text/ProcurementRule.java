@@ -7,7 +7,7 @@ import io.github.yusuan.core.classification.Kind;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
-import io.github.yusuan.core.narrative.Amount;
+import io.github.yusuan.core.narrative.ClaimedAmount;
 import io.github.yusuan.core.narrative.Procurement;
 import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.finding.Finding;
@@ -42,14 +42,14 @@ final class ProcurementRule {
   private static final Label EXPENDITURE = Label.zh("支出预算").en("the expenditure budget");
 
   /** One side of a bound: what it is and how much (比较的一方). */
-  private record Side(Label label, String amount) implements Serializable {
+  private record ProcuredAmount(Label label, String amount) implements Serializable {
     String in(Language language) {
       return label.in(language) + " " + amount;
     }
   }
 
   /** The figures of procurement, with the names by which texts call them (采购事项). */
-  private enum Item {
+  private enum ProcurementItem {
     TOTAL("政府采购总额", "total procurement", Procurement::total, "政府采购预算", "政府采购预算总额"),
     GOODS("政府采购货物", "goods", Procurement::goods, "政府采购货物预算"),
     WORKS("政府采购工程", "works", Procurement::works, "政府采购工程预算"),
@@ -61,7 +61,7 @@ final class ProcurementRule {
     private final Function<Procurement, Optional<Figure>> figure;
     private final Set<String> names;
 
-    Item(
+    ProcurementItem(
         String chinese,
         String english,
         Function<Procurement, Optional<Figure>> figure,
@@ -75,46 +75,46 @@ final class ProcurementRule {
   }
 
   private final Rule rule;
-  private final Evidence evidence;
-  private final Map<Item, Amount> amounts = new EnumMap<>(Item.class);
+  private final Quantities quantities;
+  private final Map<ProcurementItem, ClaimedAmount> amounts = new EnumMap<>(ProcurementItem.class);
   private final List<Finding> findings = new ArrayList<>();
 
-  private ProcurementRule(Rule rule, Evidence evidence) {
+  private ProcurementRule(Rule rule, Quantities quantities) {
     this.rule = rule;
-    this.evidence = evidence;
+    this.quantities = quantities;
   }
 
   private static List<Finding> examine(Rule rule, Examination examination) {
-    ProcurementRule check = new ProcurementRule(rule, Evidence.of(examination));
+    ProcurementRule check = new ProcurementRule(rule, Quantities.of(examination));
     examination.disclosure().procurement().ifPresent(check::record);
     check.claims();
     check.sum();
-    check.within(Item.SMES, Item.TOTAL);
-    check.within(Item.MICRO, Item.SMES);
+    check.within(ProcurementItem.SMES, ProcurementItem.TOTAL);
+    check.within(ProcurementItem.MICRO, ProcurementItem.SMES);
     check.withinExpenditure();
     return check.findings;
   }
 
   private void record(Procurement procurement) {
     Scale scale = procurement.scale();
-    for (Item item : Item.values()) {
+    for (ProcurementItem item : ProcurementItem.values()) {
       item.figure
           .apply(procurement)
-          .map(figure -> new Amount(figure, scale))
-          .filter(amount -> evidence.read(amount).isPresent())
+          .map(figure -> new ClaimedAmount(figure, scale))
+          .filter(amount -> quantities.read(amount).isPresent())
           .ifPresent(amount -> amounts.put(item, amount));
     }
   }
 
   /** What the text claims is compared with the figures of procurement, or taken for them. */
   private void claims() {
-    for (Stated stated : evidence.claims()) {
-      for (Item item : Item.values()) {
-        if (stated.claim().statement() instanceof Amount amount
+    for (PlacedClaim stated : quantities.claims()) {
+      for (ProcurementItem item : ProcurementItem.values()) {
+        if (stated.claim().value() instanceof ClaimedAmount amount
             && stated.quantity().region().isEmpty()
             && item.names.contains(stated.quantity().name())
-            && evidence.read(amount).isPresent()) {
-          Amount known = amounts.putIfAbsent(item, amount);
+            && quantities.read(amount).isPresent()) {
+          ClaimedAmount known = amounts.putIfAbsent(item, amount);
           if (known != null) {
             claim(stated, amount, known);
           }
@@ -123,7 +123,7 @@ final class ProcurementRule {
     }
   }
 
-  private void claim(Stated stated, Amount amount, Amount known) {
+  private void claim(PlacedClaim stated, ClaimedAmount amount, ClaimedAmount known) {
     boolean same = !range(amount).intersect(range(known)).isEmpty();
     findings.add(
         Finding.of(rule, same ? Outcome.HOLDS : Outcome.VIOLATED)
@@ -146,15 +146,15 @@ final class ProcurementRule {
                             + known));
   }
 
-  private FenRange range(Amount amount) {
-    return evidence.read(amount).map(Reading::range).orElse(FenRange.EMPTY);
+  private FenRange range(ClaimedAmount amount) {
+    return quantities.read(amount).map(PrintedAmount::range).orElse(FenRange.EMPTY);
   }
 
   private void sum() {
-    Amount total = amounts.get(Item.TOTAL);
-    Amount goods = amounts.get(Item.GOODS);
-    Amount works = amounts.get(Item.WORKS);
-    Amount services = amounts.get(Item.SERVICES);
+    ClaimedAmount total = amounts.get(ProcurementItem.TOTAL);
+    ClaimedAmount goods = amounts.get(ProcurementItem.GOODS);
+    ClaimedAmount works = amounts.get(ProcurementItem.WORKS);
+    ClaimedAmount services = amounts.get(ProcurementItem.SERVICES);
     if (total == null || goods == null || works == null || services == null) {
       return;
     }
@@ -162,15 +162,15 @@ final class ProcurementRule {
     long stated = fen(goods) + fen(works) + fen(services);
     boolean fits = !parts.intersect(range(total)).isEmpty();
     Outcome holds = stated == fen(total) ? Outcome.HOLDS : Outcome.HOLDS_WITHIN_ROUNDING;
-    String terms = Money.text(stated) + " = " + goods + " + " + works + " + " + services;
-    String difference = fits ? "" : Money.text(Math.abs(fen(total) - stated));
+    String terms = MoneyWords.text(stated) + " = " + goods + " + " + works + " + " + services;
+    String difference = fits ? "" : MoneyWords.text(Math.abs(fen(total) - stated));
     findings.add(
         Finding.of(rule, fits ? holds : Outcome.VIOLATED)
             .at(Site.of(Site.Part.PROCUREMENT))
             .saying(sumWords(total, terms, difference)));
   }
 
-  private static Wording sumWords(Amount total, String parts, String difference) {
+  private static Wording sumWords(ClaimedAmount total, String parts, String difference) {
     boolean fits = difference.isEmpty();
     return language ->
         language == Language.CHINESE
@@ -186,16 +186,19 @@ final class ProcurementRule {
                 + (fits ? "" : "; difference " + difference);
   }
 
-  private long fen(Amount amount) {
-    return evidence.read(amount).map(Reading::fen).orElse(0L);
+  private long fen(ClaimedAmount amount) {
+    return quantities.read(amount).map(PrintedAmount::fen).orElse(0L);
   }
 
-  private void within(Item inner, Item outer) {
-    Amount part = amounts.get(inner);
-    Amount whole = amounts.get(outer);
+  private void within(ProcurementItem inner, ProcurementItem outer) {
+    ClaimedAmount part = amounts.get(inner);
+    ClaimedAmount whole = amounts.get(outer);
     if (part != null && whole != null) {
       boolean fits = isWithin(range(part), range(whole));
-      bound(fits, new Side(inner.label, part.toString()), new Side(outer.label, whole.toString()));
+      bound(
+          fits,
+          new ProcuredAmount(inner.label, part.toString()),
+          new ProcuredAmount(outer.label, whole.toString()));
     }
   }
 
@@ -204,18 +207,18 @@ final class ProcurementRule {
   }
 
   private void withinExpenditure() {
-    Amount total = amounts.get(Item.TOTAL);
+    ClaimedAmount total = amounts.get(ProcurementItem.TOTAL);
     Optional<FenRange> spent =
-        evidence.measure(Region.of(Kind.EXPENDITURE)).map(tables -> tables.amounts());
-    if (total != null && spent.isPresent() && !spent.get().isEmpty() && !evidence.isSigned()) {
+        quantities.measure(Region.of(Kind.EXPENDITURE)).map(tables -> tables.amounts());
+    if (total != null && spent.isPresent() && !spent.get().isEmpty() && !quantities.isSigned()) {
       bound(
           isWithin(range(total), spent.get()),
-          new Side(Item.TOTAL.label, total.toString()),
-          new Side(EXPENDITURE, Money.text(spent.get().greatest())));
+          new ProcuredAmount(ProcurementItem.TOTAL.label, total.toString()),
+          new ProcuredAmount(EXPENDITURE, MoneyWords.text(spent.get().greatest())));
     }
   }
 
-  private void bound(boolean fits, Side part, Side whole) {
+  private void bound(boolean fits, ProcuredAmount part, ProcuredAmount whole) {
     findings.add(
         Finding.of(rule, fits ? Outcome.HOLDS : Outcome.VIOLATED)
             .at(Site.of(Site.Part.PROCUREMENT).item(part.label().in(Language.CHINESE)))

@@ -11,12 +11,12 @@ import io.github.yusuan.core.amount.FenRange;
 record Ratio(Fraction least, Fraction greatest) {
 
   /** Begins a share: {@code Ratio.of(part).in(whole)}. */
-  static Part of(FenRange part) {
-    return new Part(part);
+  static DividendRange of(FenRange part) {
+    return new DividendRange(part);
   }
 
   /** A part, waiting for its whole. */
-  record Part(FenRange range) {
+  record DividendRange(FenRange range) {
     /** Returns the quotients; the whole must allow a positive amount. */
     Ratio in(FenRange whole) {
       long small = Math.max(1, whole.least());
@@ -29,12 +29,12 @@ record Ratio(Fraction least, Fraction greatest) {
   }
 
   /** Begins a growth: {@code Ratio.growth(change).to(now)}. */
-  static Growth growth(FenRange change) {
-    return new Growth(change);
+  static ChangeRange growth(FenRange change) {
+    return new ChangeRange(change);
   }
 
   /** A change, waiting for what it led to. */
-  record Growth(FenRange change) {
+  record ChangeRange(FenRange change) {
     /** Returns the base, last year's amount, that the change implies. */
     FenRange base(FenRange now) {
       return now.plus(change.negate());

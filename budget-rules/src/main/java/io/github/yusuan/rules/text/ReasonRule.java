@@ -2,7 +2,7 @@ package io.github.yusuan.rules.text;
 
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
-import io.github.yusuan.core.narrative.Change;
+import io.github.yusuan.core.narrative.ClaimedChange;
 import io.github.yusuan.core.narrative.Section;
 import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.finding.Finding;
@@ -25,7 +25,7 @@ final class ReasonRule {
               Severity.INFORMATION,
               Label.zh("增减原因的用语与增减方向一致").en("the reason of a change speaks of its direction"),
               ReasonRule::examine)
-          .from(Sources.REVIEW);
+          .from(TextSources.REVIEW);
 
   private static final Pattern SENTENCE = Pattern.compile("[。；;\n]");
   private static final String REASON_WORD = "原因";
@@ -49,12 +49,12 @@ final class ReasonRule {
     if (at < 0) {
       return;
     }
-    Set<Change.Direction> change = directions(sentence.substring(0, at));
-    Set<Change.Direction> reason = directions(sentence.substring(at));
+    Set<ClaimedChange.Direction> change = directions(sentence.substring(0, at));
+    Set<ClaimedChange.Direction> reason = directions(sentence.substring(at));
     if (change.size() != 1 || reason.isEmpty()) {
       return;
     }
-    boolean fits = reason.containsAll(change) || reason.contains(Change.Direction.UNCHANGED);
+    boolean fits = reason.containsAll(change) || reason.contains(ClaimedChange.Direction.UNCHANGED);
     findings.add(
         Finding.of(rule, fits ? Outcome.HOLDS : Outcome.VIOLATED)
             .at(Site.of(section))
@@ -62,7 +62,7 @@ final class ReasonRule {
                 language ->
                     section.title()
                         + (language == Language.CHINESE ? "" : ": ")
-                        + Quoted.of(sentence)
+                        + Quotation.of(sentence)
                         + (language == Language.CHINESE
                             ? fits ? "原因与增减方向一致" : "原因与增减方向不同"
                             : fits
@@ -70,11 +70,11 @@ final class ReasonRule {
                                 : ": the reason points the other way")));
   }
 
-  private static Set<Change.Direction> directions(String words) {
-    Set<Change.Direction> directions = EnumSet.noneOf(Change.Direction.class);
-    Matcher word = Direction.WORD.matcher(words);
+  private static Set<ClaimedChange.Direction> directions(String words) {
+    Set<ClaimedChange.Direction> directions = EnumSet.noneOf(ClaimedChange.Direction.class);
+    Matcher word = DirectionWords.WORD.matcher(words);
     while (word.find()) {
-      Direction.of(word.group()).ifPresent(directions::add);
+      DirectionWords.of(word.group()).ifPresent(directions::add);
     }
     return directions;
   }

@@ -30,7 +30,7 @@ record Residue(String starts, String pattern) {
           new Residue("。，、；：", "。{2,}|，{2,}|、{2,}|；{2,}|：{2,}|[，、；：]。|。[，、；]|[，；]、|[、；]，|[，、]；"),
           new Residue("（(《“〔【", "（\\s*）|\\(\\s*\\)|《\\s*》|“\\s*”|〔\\s*〕|【\\s*】"));
 
-  private static final Search SEARCH = new Search(byStart());
+  private static final TextSearch SEARCH = new TextSearch(byStart());
 
   /** The other word of an alternative that was not chosen: （减少）, /减少. */
   private static String either(String words) {
@@ -48,10 +48,10 @@ record Residue(String starts, String pattern) {
   }
 
   /** Finds the residues of a text. */
-  static List<Span> in(String text) {
-    return SEARCH.in(text).stream().map(found -> new Span(found.start(), found.end())).toList();
+  static List<Stretch> in(String text) {
+    return SEARCH.in(text).stream().map(found -> new Stretch(found.start(), found.end())).toList();
   }
 
   /** Where words stand in a text (起止). */
-  record Span(int from, int to) {}
+  record Stretch(int from, int to) {}
 }

@@ -7,6 +7,7 @@ import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.Rule;
 import io.github.yusuan.rules.finding.Severity;
+import io.github.yusuan.rules.finding.Wording;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -22,16 +23,22 @@ final class ResidueRules {
               Severity.WARNING,
               Label.zh("文字说明没有模板残留和重复标点")
                   .en("the text has no residue of a template and no doubled punctuation"),
-              (rule, examination) -> examine(rule, examination, Residue::in))
-          .from(Sources.REVIEW);
+              (rule, examination) ->
+                  examine(rule, examination, new Remains(Residue::in, Label.zh("有").en(" has"))))
+          .from(TextSources.REVIEW);
 
   static final Rule BRACKETS =
       Rule.of(
               "TEXT-BRACKETS",
               Severity.WARNING,
               Label.zh("文字说明的括号、引号成对").en("brackets and quotes of the text are paired"),
-              (rule, examination) -> examine(rule, examination, ResidueRules::unpaired))
-          .from(Sources.REVIEW);
+              (rule, examination) ->
+                  examine(
+                      rule,
+                      examination,
+                      new Remains(
+                          ResidueRules::unpaired, Label.zh("有不成对的").en(" has an unpaired"))))
+          .from(TextSources.REVIEW);
 
   private static final String OPEN = "（(《〔【[“‘「『〈";
   private static final String CLOSE = "）)》〕】]”’」』〉";
@@ -46,13 +53,20 @@ final class ResidueRules {
 
   private ResidueRules() {}
 
-  private static List<Finding> examine(
-      Rule rule, Examination examination, Function<String, List<Residue.Span>> search) {
+  /** What is looked for in a text, and what is said where it is found (残留类别). */
+  private record Remains(Function<String, List<Residue.Stretch>> search, Label found) {}
+
+  private static List<Finding> examine(Rule rule, Examination examination, Remains remains) {
     List<Finding> findings = new ArrayList<>();
     for (Passage passage : Passage.of(examination.disclosure())) {
       int before = findings.size();
       for (String text : List.of(passage.title(), passage.text())) {
-        search.apply(text).forEach(place -> findings.add(found(rule, passage, text, place)));
+        for (Residue.Stretch place : remains.search().apply(text)) {
+          findings.add(
+              Finding.of(rule, Outcome.VIOLATED)
+                  .at(passage.site())
+                  .saying(found(remains.found(), passage, text, place)));
+        }
       }
       if (findings.size() == before && !passage.text().isEmpty()) {
         findings.add(clean(rule, passage));
@@ -69,33 +83,25 @@ final class ResidueRules {
                 passage.title() + (language == Language.CHINESE ? "：未发现" : ": nothing found"));
   }
 
-  private static Finding found(Rule rule, Passage passage, String text, Residue.Span place) {
+  private static Wording found(Label found, Passage passage, String text, Residue.Stretch place) {
     String words = text.substring(place.from(), place.to());
     String context = Passage.around(text, place.from(), place.to());
-    boolean brackets = rule.id().equals(BRACKETS.id());
-    return Finding.of(rule, Outcome.VIOLATED)
-        .at(passage.site())
-        .saying(
-            language ->
-                language == Language.CHINESE
-                    ? passage.title() + (brackets ? "有不成对的“" : "有“") + words + "”：" + context
-                    : passage.title()
-                        + (brackets ? " has an unpaired “" : " has “")
-                        + words
-                        + "”: "
-                        + context);
+    return language ->
+        language == Language.CHINESE
+            ? passage.title() + found.in(language) + "“" + words + "”：" + context
+            : passage.title() + found.in(language) + " “" + words + "”: " + context;
   }
 
   /** The number of an item may close a bracket, （见附件1）, or not, （包括1）人员）: either will do. */
-  private static List<Residue.Span> unpaired(String text) {
-    List<Residue.Span> closing = unpaired(text, true);
+  private static List<Residue.Stretch> unpaired(String text) {
+    List<Residue.Stretch> closing = unpaired(text, true);
     return closing.isEmpty() || unpaired(text, false).isEmpty() ? List.of() : closing;
   }
 
   /** Full-width and half-width brackets pair with each other. */
-  private static List<Residue.Span> unpaired(String printed, boolean itemsClose) {
+  private static List<Residue.Stretch> unpaired(String printed, boolean itemsClose) {
     String text = withoutIntervals(printed);
-    List<Residue.Span> places = new ArrayList<>();
+    List<Residue.Stretch> places = new ArrayList<>();
     Deque<Integer> open = new ArrayDeque<>();
     for (int at = 0; at < text.length(); at++) {
       char sign = text.charAt(at);
@@ -105,11 +111,11 @@ final class ResidueRules {
         if (!open.isEmpty() && pair(text.charAt(open.peek()), sign)) {
           open.pop();
         } else if (!isItem(text, at) && !isApostrophe(text, at)) {
-          places.add(new Residue.Span(at, at + 1));
+          places.add(new Residue.Stretch(at, at + 1));
         }
       }
     }
-    open.descendingIterator().forEachRemaining(at -> places.add(new Residue.Span(at, at + 1)));
+    open.descendingIterator().forEachRemaining(at -> places.add(new Residue.Stretch(at, at + 1)));
     return places;
   }
 

@@ -1,8 +1,8 @@
 package io.github.yusuan.rules.text;
 
 import io.github.yusuan.core.label.Language;
-import io.github.yusuan.core.narrative.Change;
 import io.github.yusuan.core.narrative.Claim;
+import io.github.yusuan.core.narrative.ClaimedChange;
 import io.github.yusuan.core.narrative.Section;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -29,9 +29,9 @@ final class Subject {
     String subject = bare(sentences[sentences.length - 1]);
     Set<String> changed =
         section.claims().stream()
-            .filter(claim -> claim.statement() instanceof Change)
+            .filter(claim -> claim.value() instanceof ClaimedChange)
             .map(Claim::quantity)
-            .map(quantity -> bare(Stated.name(quantity, Language.CHINESE)))
+            .map(quantity -> bare(PlacedClaim.name(quantity, Language.CHINESE)))
             .collect(Collectors.toSet());
     return subject.isEmpty()
         ? changed.size() == 1 && sentences.length == 1

@@ -4,7 +4,7 @@ import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.classification.Member;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.disclosure.Cell;
-import io.github.yusuan.core.narrative.Amount;
+import io.github.yusuan.core.narrative.ClaimedAmount;
 import io.github.yusuan.core.narrative.Section;
 import io.github.yusuan.rules.identity.Measurement;
 import java.util.ArrayList;
@@ -13,20 +13,21 @@ import java.util.Optional;
 
 /** A list of subjects in a text (科目清单), with the codes that the tables print. */
 final class SubjectList {
-  private final Evidence evidence;
-  private final Scope scope;
-  private final List<Stated> items;
+  private final Quantities quantities;
+  private final ListedWhole scope;
+  private final List<PlacedClaim> items;
   private final List<Member> printed;
-  private final List<Row> rows = new ArrayList<>();
+  private final List<PrintedSubject> rows = new ArrayList<>();
 
   /** What is listed where. */
-  record Scope(Section section, Dimension dimension, Region whole) {}
+  record ListedWhole(Section section, Dimension dimension, Region whole) {}
 
   /** A code that the tables print of the whole that is listed, with money. */
-  record Row(Member code, List<Cell> cells) {}
+  record PrintedSubject(Member code, List<Cell> cells) {}
 
-  SubjectList(Evidence evidence, Scope scope, List<Stated> items, List<Member> printed) {
-    this.evidence = evidence;
+  SubjectList(
+      Quantities quantities, ListedWhole scope, List<PlacedClaim> items, List<Member> printed) {
+    this.quantities = quantities;
     this.scope = scope;
     this.items = items;
     this.printed = printed;
@@ -35,11 +36,11 @@ final class SubjectList {
     }
   }
 
-  private Optional<Row> measure(Member code) {
-    Optional<Measurement> tables = evidence.measure(scope.whole().narrow(code));
+  private Optional<PrintedSubject> measure(Member code) {
+    Optional<Measurement> tables = quantities.measure(scope.whole().narrow(code));
     return tables
         .filter(found -> !found.amounts().isEmpty() && !found.amounts().contains(0))
-        .map(found -> new Row(code, found.cells()));
+        .map(found -> new PrintedSubject(code, found.cells()));
   }
 
   Section section() {
@@ -50,12 +51,12 @@ final class SubjectList {
     return scope.whole();
   }
 
-  List<Stated> items() {
+  List<PlacedClaim> items() {
     return items;
   }
 
   /** Returns the code of an item. */
-  Member code(Stated item) {
+  Member code(PlacedClaim item) {
     return item.quantity().region().flatMap(r -> r.member(scope.dimension())).orElseThrow();
   }
 
@@ -65,9 +66,9 @@ final class SubjectList {
   }
 
   /** Returns the deepest rows with money that no item has to do with. */
-  List<Row> missing() {
-    List<Row> missing = new ArrayList<>();
-    for (Row row : rows) {
+  List<PrintedSubject> missing() {
+    List<PrintedSubject> missing = new ArrayList<>();
+    for (PrintedSubject row : rows) {
       if (items.stream().noneMatch(item -> related(code(item), row.code()))) {
         missing.removeIf(other -> other.code().contains(row.code()));
         missing.add(row);
@@ -81,9 +82,9 @@ final class SubjectList {
   }
 
   /** Returns the items with money of which the tables print neither the code nor a part of it. */
-  List<Stated> strangers() {
+  List<PlacedClaim> strangers() {
     return items.stream()
-        .filter(item -> ((Amount) item.claim().statement()).figure().signum() != 0)
+        .filter(item -> ((ClaimedAmount) item.claim().value()).figure().signum() != 0)
         .filter(item -> isStranger(code(item)))
         .toList();
   }
@@ -102,7 +103,7 @@ final class SubjectList {
   }
 
   /** Returns the items that are neither part nor whole of another. */
-  List<Stated> unnested() {
+  List<PlacedClaim> unnested() {
     return items.stream()
         .filter(
             item ->

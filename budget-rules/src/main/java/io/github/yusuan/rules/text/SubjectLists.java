@@ -5,7 +5,7 @@ import io.github.yusuan.core.classification.Member;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.disclosure.Line;
 import io.github.yusuan.core.disclosure.Table;
-import io.github.yusuan.core.narrative.Amount;
+import io.github.yusuan.core.narrative.ClaimedAmount;
 import io.github.yusuan.rules.finding.Examination;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -29,11 +29,11 @@ record SubjectLists(List<SubjectList> lists) {
     return examination.shared(SubjectLists.class, SubjectLists::derive);
   }
 
-  private static Map<Key, List<Stated>> items(Evidence evidence) {
-    Map<Key, List<Stated>> items = new LinkedHashMap<>();
-    for (Stated stated : evidence.claims()) {
+  private static Map<Key, List<PlacedClaim>> items(Quantities quantities) {
+    Map<Key, List<PlacedClaim>> items = new LinkedHashMap<>();
+    for (PlacedClaim stated : quantities.claims()) {
       Optional<Region> region = stated.quantity().region();
-      if (stated.claim().statement() instanceof Amount && region.isPresent()) {
+      if (stated.claim().value() instanceof ClaimedAmount && region.isPresent()) {
         for (Dimension dimension : LISTED) {
           if (region.get().member(dimension).isPresent()) {
             Key key = new Key(stated.section().id(), dimension, region.get().without(dimension));
@@ -46,10 +46,10 @@ record SubjectLists(List<SubjectList> lists) {
   }
 
   private static SubjectLists derive(Examination examination) {
-    Evidence evidence = Evidence.of(examination);
+    Quantities quantities = Quantities.of(examination);
     Map<Dimension, TreeMap<String, Member>> printed = new EnumMap<>(Dimension.class);
     List<SubjectList> lists = new ArrayList<>();
-    items(evidence)
+    items(quantities)
         .forEach(
             (key, claims) -> {
               if (claims.size() > 1) {
@@ -57,8 +57,8 @@ record SubjectLists(List<SubjectList> lists) {
                     printed.computeIfAbsent(key.dimension(), d -> printed(examination, d));
                 lists.add(
                     new SubjectList(
-                        evidence,
-                        new SubjectList.Scope(
+                        quantities,
+                        new SubjectList.ListedWhole(
                             claims.get(0).section(), key.dimension(), key.whole()),
                         List.copyOf(claims),
                         List.copyOf(codes.values())));

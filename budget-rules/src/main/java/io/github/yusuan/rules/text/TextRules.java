@@ -8,8 +8,8 @@ public final class TextRules {
   private static final List<Rule> ALL =
       List.of(
           AmountRules.AMOUNT,
-          ShareRules.SHARE,
-          SharesRule.SHARES,
+          ShareOfBaseRule.SHARE,
+          ShareTotalRule.SHARES,
           ChangeRules.CHANGE,
           ChangePartsRule.PARTS,
           ChangeRules.ZERO_BASE,

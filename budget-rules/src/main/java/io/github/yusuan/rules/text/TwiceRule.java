@@ -4,11 +4,11 @@ import io.github.yusuan.core.amount.FenRange;
 import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
-import io.github.yusuan.core.narrative.Amount;
-import io.github.yusuan.core.narrative.Change;
-import io.github.yusuan.core.narrative.Count;
-import io.github.yusuan.core.narrative.Share;
-import io.github.yusuan.core.narrative.Statement;
+import io.github.yusuan.core.narrative.ClaimedAmount;
+import io.github.yusuan.core.narrative.ClaimedChange;
+import io.github.yusuan.core.narrative.ClaimedCount;
+import io.github.yusuan.core.narrative.ClaimedShare;
+import io.github.yusuan.core.narrative.ClaimedValue;
 import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
@@ -26,7 +26,7 @@ final class TwiceRule {
               Severity.ERROR,
               Label.zh("同一事项在文字说明中前后所述一致").en("the text says one thing of one quantity"),
               TwiceRule::examine)
-          .from(Sources.REVIEW);
+          .from(TextSources.REVIEW);
 
   private static final Label REPORTED =
       Label.zh("其一与预算表不符，已另列").en("one of them differs from the tables, reported there");
@@ -34,44 +34,45 @@ final class TwiceRule {
   private TwiceRule() {}
 
   private static List<Finding> examine(Rule rule, Examination examination) {
-    Evidence evidence = Evidence.of(examination);
+    Quantities quantities = Quantities.of(examination);
     List<Finding> findings = new ArrayList<>();
-    for (List<Stated> topic : evidence.topics()) {
+    for (List<PlacedClaim> topic : quantities.topics()) {
       for (int at = 1; at < topic.size(); at++) {
-        Stated later = topic.get(at);
+        PlacedClaim later = topic.get(at);
         earlier(topic, at)
-            .ifPresent(earlier -> findings.add(judge(rule, evidence, earlier, later)));
+            .ifPresent(earlier -> findings.add(judge(rule, quantities, earlier, later)));
       }
     }
     return findings;
   }
 
-  /** Returns the last statement before that says the same sort of thing. */
-  private static Optional<Stated> earlier(List<Stated> topic, int at) {
+  /** Returns the last claim before that says the same sort of thing. */
+  private static Optional<PlacedClaim> earlier(List<PlacedClaim> topic, int at) {
     for (int before = at - 1; before >= 0; before--) {
-      if (comparable(topic.get(before).claim().statement(), topic.get(at).claim().statement())) {
+      if (comparable(topic.get(before).claim().value(), topic.get(at).claim().value())) {
         return Optional.of(topic.get(before));
       }
     }
     return Optional.empty();
   }
 
-  private static boolean comparable(Statement one, Statement other) {
-    if (one instanceof Share share && other instanceof Share second) {
+  private static boolean comparable(ClaimedValue one, ClaimedValue other) {
+    if (one instanceof ClaimedShare share && other instanceof ClaimedShare second) {
       return share.base().equals(second.base());
     }
-    if (one instanceof Count count && other instanceof Count second) {
+    if (one instanceof ClaimedCount count && other instanceof ClaimedCount second) {
       return count.counter().equals(second.counter());
     }
-    if (one instanceof Change change && other instanceof Change second) {
+    if (one instanceof ClaimedChange change && other instanceof ClaimedChange second) {
       return change.direction() == second.direction();
     }
-    return one instanceof Amount && other instanceof Amount;
+    return one instanceof ClaimedAmount && other instanceof ClaimedAmount;
   }
 
-  private static Finding judge(Rule rule, Evidence evidence, Stated earlier, Stated later) {
-    boolean same = same(evidence, earlier.claim().statement(), later.claim().statement());
-    if (!same && (contradictsTables(evidence, earlier) || contradictsTables(evidence, later))) {
+  private static Finding judge(
+      Rule rule, Quantities quantities, PlacedClaim earlier, PlacedClaim later) {
+    boolean same = same(quantities, earlier.claim().value(), later.claim().value());
+    if (!same && (contradictsTables(quantities, earlier) || contradictsTables(quantities, later))) {
       return Finding.notApplicable(rule, REPORTED);
     }
     return Finding.of(rule, same ? Outcome.HOLDS : Outcome.VIOLATED)
@@ -81,63 +82,63 @@ final class TwiceRule {
                 language == Language.CHINESE
                     ? later.place(language)
                         + "所述 "
-                        + Direction.words(later.claim().statement(), language)
+                        + DirectionWords.words(later.claim().value(), language)
                         + (same ? "，与前文（" : "，与前文不一致（")
                         + earlier.section().title()
                         + " "
-                        + Direction.words(earlier.claim().statement(), language)
+                        + DirectionWords.words(earlier.claim().value(), language)
                         + (same ? "）一致" : "）")
                     : later.place(language)
                         + " is stated as "
-                        + Direction.words(later.claim().statement(), language)
+                        + DirectionWords.words(later.claim().value(), language)
                         + (same ? ", as before (" : ", otherwise than before (")
                         + earlier.section().title()
                         + " "
-                        + Direction.words(earlier.claim().statement(), language)
+                        + DirectionWords.words(earlier.claim().value(), language)
                         + ")");
   }
 
-  private static boolean same(Evidence evidence, Statement one, Statement other) {
-    if (one instanceof Amount amount && other instanceof Amount second) {
-      return meet(evidence, amount, second);
+  private static boolean same(Quantities quantities, ClaimedValue one, ClaimedValue other) {
+    if (one instanceof ClaimedAmount amount && other instanceof ClaimedAmount second) {
+      return meet(quantities, amount, second);
     }
-    if (one instanceof Share share && other instanceof Share second) {
-      return meet(evidence, share.percent(), second.percent());
+    if (one instanceof ClaimedShare share && other instanceof ClaimedShare second) {
+      return meet(quantities, share.percent(), second.percent());
     }
-    if (one instanceof Change change && other instanceof Change second) {
+    if (one instanceof ClaimedChange change && other instanceof ClaimedChange second) {
       return (change.amount().isEmpty()
               || second.amount().isEmpty()
-              || meet(evidence, change.amount().get(), second.amount().get()))
+              || meet(quantities, change.amount().get(), second.amount().get()))
           && (change.percent().isEmpty()
               || second.percent().isEmpty()
-              || meet(evidence, change.percent().get(), second.percent().get()));
+              || meet(quantities, change.percent().get(), second.percent().get()));
     }
     return one.equals(other);
   }
 
-  private static boolean meet(Evidence evidence, Amount one, Amount other) {
-    Optional<FenRange> first = evidence.read(one).map(Reading::range);
-    Optional<FenRange> second = evidence.read(other).map(Reading::range);
+  private static boolean meet(Quantities quantities, ClaimedAmount one, ClaimedAmount other) {
+    Optional<FenRange> first = quantities.read(one).map(PrintedAmount::range);
+    Optional<FenRange> second = quantities.read(other).map(PrintedAmount::range);
     return first.isEmpty() || second.isEmpty() || !first.get().intersect(second.get()).isEmpty();
   }
 
-  private static boolean meet(Evidence evidence, Figure one, Figure other) {
-    Percentage first = new Percentage(one, evidence.identities().rounding());
-    Percentage second = new Percentage(other, evidence.identities().rounding());
+  private static boolean meet(Quantities quantities, Figure one, Figure other) {
+    Percentage first = new Percentage(one, quantities.identities().rounding());
+    Percentage second = new Percentage(other, quantities.identities().rounding());
     return first.least().compareTo(second.greatest()) < 0
         && second.least().compareTo(first.greatest()) < 0;
   }
 
-  private static boolean contradictsTables(Evidence evidence, Stated stated) {
-    return stated.claim().statement() instanceof Amount amount
+  private static boolean contradictsTables(Quantities quantities, PlacedClaim stated) {
+    return stated.claim().value() instanceof ClaimedAmount amount
         && stated
             .quantity()
             .region()
-            .flatMap(evidence::measure)
+            .flatMap(quantities::measure)
             .filter(tables -> !tables.amounts().isEmpty())
             .flatMap(
                 tables ->
-                    evidence
+                    quantities
                         .read(amount)
                         .map(read -> read.range().intersect(tables.amounts()).isEmpty()))
             .orElse(false);

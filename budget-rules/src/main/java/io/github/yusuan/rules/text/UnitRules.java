@@ -2,7 +2,7 @@ package io.github.yusuan.rules.text;
 
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
-import io.github.yusuan.core.narrative.Count;
+import io.github.yusuan.core.narrative.ClaimedCount;
 import io.github.yusuan.core.narrative.Organisation;
 import io.github.yusuan.core.narrative.UnitSort;
 import io.github.yusuan.rules.finding.Examination;
@@ -26,7 +26,7 @@ final class UnitRules {
               Label.zh("所述单位数与所列单位、各类单位数相符")
                   .en("the numbers of units agree with the units listed and with each other"),
               UnitRules::units)
-          .from(Sources.REVIEW);
+          .from(TextSources.REVIEW);
 
   static final Rule BUDGET_UNITS =
       Rule.of(
@@ -35,7 +35,7 @@ final class UnitRules {
               Label.zh("纳入预算编制范围的预算单位数与所列单位数一致")
                   .en("the units that the budget takes together are those listed"),
               UnitRules::budgetUnits)
-          .from(Sources.REVIEW);
+          .from(TextSources.REVIEW);
 
   /** The sorts that make up all units. */
   private static final List<UnitSort> SORTS =
@@ -59,9 +59,9 @@ final class UnitRules {
       return findings;
     }
     listed(rule, organisation.get(), findings);
-    for (Stated stated : Evidence.of(examination).claims()) {
+    for (PlacedClaim stated : Quantities.of(examination).claims()) {
       Integer known = organisation.get().counts().get(NAMES.get(stated.quantity().name()));
-      if (stated.claim().statement() instanceof Count count && known != null) {
+      if (stated.claim().value() instanceof ClaimedCount count && known != null) {
         findings.add(claim(rule, stated, count, known));
       }
     }
@@ -134,7 +134,7 @@ final class UnitRules {
         + " units listed";
   }
 
-  private static Finding claim(Rule rule, Stated stated, Count count, int known) {
+  private static Finding claim(Rule rule, PlacedClaim stated, ClaimedCount count, int known) {
     boolean fits = count.number() <= known;
     return Finding.of(rule, fits ? Outcome.HOLDS : Outcome.VIOLATED)
         .at(stated.site())

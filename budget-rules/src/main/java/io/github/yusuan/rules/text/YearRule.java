@@ -29,10 +29,10 @@ final class YearRule {
               Label.zh("标题和文字中的预算年度为本年度，对比年度为上年")
                   .en("the text speaks of this year's budget, compared with last year's"),
               YearRule::examine)
-          .from(Sources.REVIEW);
+          .from(TextSources.REVIEW);
 
   /** Names of files and words of others. */
-  private static final Search QUOTES = Search.of("《〔【[", ".");
+  private static final TextSearch QUOTES = TextSearch.of("《〔【[", ".");
 
   private static final Pattern QUOTED = Pattern.compile("《[^》]*》|〔[^〕]*〕|【[^】]*】|\\[[^\\]]*\\]");
 
@@ -60,26 +60,27 @@ final class YearRule {
           + "))";
 
   /** A year that is compared with: 比2024年预算, 与2024年预算持平. */
-  private static final Search COMPARED =
-      Search.of(
+  private static final TextSearch COMPARED =
+      TextSearch.of(
           "比较与同",
           "(?:[比较]|[与同](?=[^，。；\\n]{0,24}(?:持平|相比|一致)))"
               + "(20\\d{2})年(?:度)?[^，。；\\n]{0,12}?(?:预算|持平|相比)");
 
   /** A year whose budget is spoken of: 2025年部门预算. */
-  private static final Search OWN = Search.of("2", "(?<![比较与同\\d—–至到~～-])(20\\d{2})" + BUDGET);
+  private static final TextSearch OWN =
+      TextSearch.of("2", "(?<![比较与同\\d—–至到~～-])(20\\d{2})" + BUDGET);
 
   /** A heading with the name of a department between: 2025年某某局部门预算. */
-  private static final Search HEADING =
-      Search.of(
+  private static final TextSearch HEADING =
+      TextSearch.of(
           "2",
           "(?<![比较与同\\d—–至到~～-])(20\\d{2})(?:"
               + BUDGET
               + "|年(?:度)?(?![-—–至到~～、和及])[^，。；：、\\n\\d]{0,40}?(?:部门|单位|区级|县级)预算)");
 
   /** A note that a year has nothing: 本部门2025年无政府性基金预算. */
-  private static final Search NOTHING =
-      Search.of(
+  private static final TextSearch NOTHING =
+      TextSearch.of(
           "2",
           "(?<![上\\d])(20\\d{2})年(?:度)?(?:本?部门|本?单位|我局|[均暂也])*(?:无|没有|未安排|未编制|不涉及)"
               + "(?![^，。；\\n]{0,12}(?:"
@@ -164,10 +165,10 @@ final class YearRule {
             .saying(
                 language ->
                     language == Language.CHINESE
-                        ? title + Quoted.of(words) + (fits ? "年度相符" : "与" + own + "年度文本不符")
+                        ? title + Quotation.of(words) + (fits ? "年度相符" : "与" + own + "年度文本不符")
                         : title
                             + ": "
-                            + Quoted.of(words)
+                            + Quotation.of(words)
                             + " "
                             + (fits ? "is of the right year" : "does not belong to " + own)));
   }

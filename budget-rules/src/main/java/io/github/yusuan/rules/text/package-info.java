@@ -2,19 +2,21 @@
  * The text (情况说明核对): what the text claims against the tables and against itself.
  *
  * <p>Begin with {@link io.github.yusuan.rules.text.TextRules}, which lists all rules. A rule gets
- * its data from {@code Evidence}, shared by all rules of one examination: every {@code Stated}
- * claim with its section, all that is said of one quantity, and what the tables say of a region. A
- * {@code Reading} is a printed amount with the exact amounts it stands for; a {@code Percentage}
+ * its data from {@code Quantities}, shared by all rules of one examination: every claim with its
+ * section ({@code PlacedClaim}), all that is said of one quantity, and what the tables say of a
+ * region. A {@code PrintedAmount} comes with the exact amounts it stands for; a {@code Percentage}
  * stands for all numbers that print so, and a {@code Ratio} is the set of quotients of two sets of
  * amounts. A figure is found wrong only where neither printed figures nor any exact amounts behind
  * them give it: there are no tolerances.
  *
  * <ul>
- *   <li>figures: {@code AmountRules}, {@code ShareRules}, {@code SharesRule}, {@code ChangeRules}
- *       (with {@code Growth}), {@code ChangePartsRule}, {@code TwiceRule}, {@code OfWhichRule};
- *   <li>figures in the words: {@code FigureRule}, {@code Worded};
- *   <li>words: {@code DirectionRules} and {@code ReasonRule} (the words are in {@code Direction}),
- *       {@code YearRule}, {@code ResidueRules} (what is looked for is in {@code Residue});
+ *   <li>figures: {@code AmountRules}, {@code ShareOfBaseRule}, {@code ShareTotalRule}, {@code
+ *       ChangeRules} (with {@code Growth}), {@code ChangePartsRule}, {@code TwiceRule}, {@code
+ *       OfWhichRule};
+ *   <li>figures in the words: {@code FigureRule}, {@code TextFigure};
+ *   <li>words: {@code DirectionRules} and {@code ReasonRule} (the words are in {@code
+ *       DirectionWords}), {@code YearRule}, {@code ResidueRules} (what is looked for is in {@code
+ *       Residue});
  *   <li>lists of subjects: {@code ListRules} on {@code SubjectList};
  *   <li>what is explained by itself: {@code ProcurementRule}, {@code BoundRules}, {@code
  *       UnitRules}, {@code AssetRules}.

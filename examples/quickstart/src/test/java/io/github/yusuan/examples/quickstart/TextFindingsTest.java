@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.label.Language;
-import io.github.yusuan.core.narrative.Amount;
 import io.github.yusuan.core.narrative.Claim;
+import io.github.yusuan.core.narrative.ClaimedAmount;
 import io.github.yusuan.core.narrative.Section;
 import io.github.yusuan.rules.Report;
 import io.github.yusuan.rules.Rulebook;
@@ -127,7 +127,7 @@ class TextFindingsTest {
       for (int claim = 0; claim < section.claims().size(); claim++) {
         List<Claim> claims = new ArrayList<>(section.claims());
         Claim original = claims.get(claim);
-        if (original.statement() instanceof Amount amount
+        if (original.value() instanceof ClaimedAmount amount
             && original.quantity().region().isPresent()) {
           claims.set(claim, Claim.of(original.quantity(), more(amount)));
           List<Section> sections = new ArrayList<>(disclosure.narrative());
@@ -140,9 +140,9 @@ class TextFindingsTest {
     }
   }
 
-  private static Amount more(Amount amount) {
+  private static ClaimedAmount more(ClaimedAmount amount) {
     Figure figure = amount.figure();
-    return new Amount(
+    return new ClaimedAmount(
         Figure.ofLastPlaces(figure.lastPlaces() + 1, figure.decimals()), amount.scale());
   }
 

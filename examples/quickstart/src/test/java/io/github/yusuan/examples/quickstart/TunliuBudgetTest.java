@@ -14,10 +14,10 @@ import io.github.yusuan.core.disclosure.Line;
 import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.form.Templates;
-import io.github.yusuan.core.narrative.Amount;
 import io.github.yusuan.core.narrative.Claim;
+import io.github.yusuan.core.narrative.ClaimedAmount;
+import io.github.yusuan.core.narrative.ClaimedShare;
 import io.github.yusuan.core.narrative.Section;
-import io.github.yusuan.core.narrative.Share;
 import io.github.yusuan.core.performance.Funding;
 import io.github.yusuan.core.performance.PerformanceTarget;
 import java.math.BigDecimal;
@@ -111,11 +111,11 @@ class TunliuBudgetTest {
     for (Section section : PUBLISHED.narrative()) {
       for (Claim claim : section.claims()) {
         Optional<Region> region = claim.quantity().region();
-        if (region.isPresent() && claim.statement() instanceof Amount amount) {
+        if (region.isPresent() && claim.value() instanceof ClaimedAmount amount) {
           assertThat(derived(region.get(), amount)).as(claim.toString()).isEqualTo(amount);
           checked++;
         }
-        if (region.isPresent() && claim.statement() instanceof Share share) {
+        if (region.isPresent() && claim.value() instanceof ClaimedShare share) {
           assertThat(derived(region.get(), share)).as(claim.toString()).isEqualTo(share.percent());
           checked++;
         }
@@ -156,17 +156,17 @@ class TunliuBudgetTest {
         .count();
   }
 
-  private static Amount derived(Region region, Amount printed) {
+  private static ClaimedAmount derived(Region region, ClaimedAmount printed) {
     int decimals = printed.figure().decimals();
     Figure figure = printed.scale().withDecimals(decimals).print(fen(region), Rounding.HALF_UP);
-    return new Amount(figure, printed.scale());
+    return new ClaimedAmount(figure, printed.scale());
   }
 
   /**
    * The document divides printed figures: no exact amounts have shares of both 99.97% and 0.04%,
    * since each would have to be exactly half a last place up.
    */
-  private static Figure derived(Region region, Share printed) {
+  private static Figure derived(Region region, ClaimedShare printed) {
     BigDecimal whole = wan(printed.base().region().orElseThrow());
     BigDecimal percent =
         wan(region)

@@ -1,9 +1,0 @@
-package io.github.yusuan.core.narrative;
-
-import java.io.Serializable;
-
-/**
- * What a text says of a quantity (陈述): how much it is, which share, how it changed, or how many
- * there are.
- */
-public sealed interface Statement extends Serializable permits Amount, Share, Change, Count {}

@@ -1,0 +1,35 @@
+package io.github.yusuan.rules.arithmetic;
+
+import io.github.yusuan.rules.finding.Rule;
+import io.github.yusuan.rules.identity.Identity;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rules of the derived families SAME, SUM and BOUND (勾稽关系核对). */
+public final class ArithmeticRules {
+  private ArithmeticRules() {}
+
+  /**
+   * Returns the rules: equality, precision, sums by dimension, bound.
+   *
+   * @return the rules, in the order of a report
+   */
+  public static List<Rule> all() {
+    List<Rule> rules = new ArrayList<>();
+    rules.add(IdentityRule.SAME);
+    rules.add(new PrecisionRule());
+    rules.addAll(IdentityRule.sums());
+    rules.add(IdentityRule.BOUND);
+    return List.copyOf(rules);
+  }
+
+  /**
+   * Returns the rule that checks an identity.
+   *
+   * @param identity a derived identity
+   * @return the rule of its family
+   */
+  public static Rule of(Identity identity) {
+    return IdentityRule.of(identity);
+  }
+}

@@ -1,0 +1,118 @@
+package io.github.yusuan.rules.arithmetic;
+
+import io.github.yusuan.core.amount.FenRange;
+import io.github.yusuan.core.disclosure.Cell;
+import io.github.yusuan.core.label.Label;
+import io.github.yusuan.rules.finding.Finding;
+import io.github.yusuan.rules.finding.Outcome;
+import io.github.yusuan.rules.finding.Rule;
+import io.github.yusuan.rules.identity.Identities;
+import io.github.yusuan.rules.identity.Identity;
+import io.github.yusuan.rules.identity.Operand;
+import io.github.yusuan.rules.identity.ShownCells;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says of each identity what becomes of it with the figures as printed (逐条核对). */
+final class IdentityJudge {
+  private static final Label BLANK = Label.zh("各处均为空白").en("blank everywhere");
+  private static final Label NEGATIVE = Label.zh("列有或允许负数").en("negative amounts");
+  private static final Label CONTRADICTED =
+      Label.zh("所涉数字本身不成立或过大").en("a figure impossible or too large by itself");
+
+  private final Identities identities;
+
+  IdentityJudge(Identities identities) {
+    this.identities = identities;
+  }
+
+  List<Finding> judge() {
+    List<Finding> findings = new ArrayList<>(identities.all().size());
+    for (Identity identity : identities.all()) {
+      findings.add(judge(identity));
+    }
+    return findings;
+  }
+
+  private Finding judge(Identity identity) {
+    ShownCells shown = ShownCells.of(identity);
+    boolean incomparable = identity instanceof Identity.Bound && identities.isSigned();
+    if (incomparable || identity.isVacuous()) {
+      return finding(identity, Verdict.notApplicable(shown.cells()));
+    }
+    if (identity instanceof Identity.Same same) {
+      return finding(identity, judge(same));
+    }
+    Verdict verdict = verdict(identity, shown.cells());
+    boolean reliable = identity.operands().stream().noneMatch(Operand::isContradictory);
+    return verdict.outcome() == Outcome.VIOLATED && reliable
+        ? finding(identity, verdict(identity, sharpest(identity, shown)))
+        : finding(identity, verdict);
+  }
+
+  /** A sum beyond 64 bits of 分, as of a thousand hostile amounts, is not judged. */
+  private Verdict verdict(Identity identity, List<Cell> cells) {
+    List<FenRange> ranges = ranges(identity, cells);
+    try {
+      return identity instanceof Identity.Sum
+          ? Verdict.ofSum(cells, ranges)
+          : Verdict.ofBound(cells, ranges);
+    } catch (ArithmeticException overflow) {
+      return Verdict.notApplicable(cells);
+    }
+  }
+
+  /** A violation is read in the most precise cells: in rounded ones it might not show. */
+  private List<Cell> sharpest(Identity identity, ShownCells shown) {
+    List<Cell> cells = new ArrayList<>(shown.cells());
+    int at = 0;
+    for (Operand operand : identity.operands()) {
+      for (Cell cell : operand.cells()) {
+        if (width(cell) < width(cells.get(at))) {
+          cells.set(at, cell);
+        }
+      }
+      at++;
+    }
+    return cells;
+  }
+
+  private long width(Cell cell) {
+    FenRange range = identities.amounts(cell);
+    return range.greatest() - range.least();
+  }
+
+  private Verdict judge(Identity.Same same) {
+    List<Cell> cells = same.operand().cells();
+    return Verdict.ofSame(cells, cells.stream().map(identities::amounts).toList());
+  }
+
+  /** What each operand may be; one whose cells contradict each other, what the cell read says. */
+  private List<FenRange> ranges(Identity identity, List<Cell> cells) {
+    List<FenRange> ranges = new ArrayList<>();
+    for (Operand operand : identity.operands()) {
+      ranges.add(
+          operand.isContradictory()
+              ? identities.amounts(cells.get(ranges.size()))
+              : operand.amounts());
+    }
+    return ranges;
+  }
+
+  private static Finding finding(Identity identity, Verdict verdict) {
+    Rule rule = IdentityRule.of(identity);
+    return Finding.of(rule, verdict.outcome())
+        .cells(verdict.cells())
+        .comparing(verdict.comparison())
+        .of(identity)
+        .because(verdict.outcome() == Outcome.NOT_APPLICABLE ? reason(identity) : null)
+        .saying(new IdentityWording(identity, verdict));
+  }
+
+  private static Label reason(Identity identity) {
+    if (identity.isVacuous()) {
+      return BLANK;
+    }
+    return identity instanceof Identity.Bound ? NEGATIVE : CONTRADICTED;
+  }
+}

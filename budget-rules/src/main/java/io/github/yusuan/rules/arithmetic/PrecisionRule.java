@@ -1,0 +1,69 @@
+package io.github.yusuan.rules.arithmetic;
+
+import io.github.yusuan.core.amount.Figure;
+import io.github.yusuan.core.disclosure.Cell;
+import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.label.Language;
+import io.github.yusuan.rules.finding.Examination;
+import io.github.yusuan.rules.finding.Finding;
+import io.github.yusuan.rules.finding.Outcome;
+import io.github.yusuan.rules.finding.Rule;
+import io.github.yusuan.rules.finding.RuleSource;
+import io.github.yusuan.rules.finding.Severity;
+import java.util.List;
+
+/** A figure is printed as precisely as its table (同表精度一致). */
+record PrecisionRule() implements Rule {
+  @Override
+  public String id() {
+    return "SAME-PRECISION";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public RuleSource source() {
+    return RuleSource.practice(Label.zh("编表惯例").en("the way tables are made"));
+  }
+
+  @Override
+  public Label title() {
+    return Label.zh("同一张表的数字，小数位数一致").en("figures of one table have the same decimals");
+  }
+
+  @Override
+  public List<Finding> examine(Examination examination) {
+    List<Finding> findings = examination.coarse().stream().map(this::violated).toList();
+    if (!findings.isEmpty()) {
+      return findings;
+    }
+    boolean figures =
+        examination.identities().operands().stream().anyMatch(operand -> !operand.isBlank());
+    Label message = Label.zh("没有因小数位数不足而对不上的数字").en("no figure disagrees for want of decimals");
+    return figures ? List.of(Finding.of(this, Outcome.HOLDS, message)) : List.of();
+  }
+
+  private Finding violated(Cell cell) {
+    String figure =
+        cell.figure().map(Figure::toString).orElseThrow() + cell.unit().scale().symbol();
+    Label message =
+        Label.zh(
+                cell.place(Language.CHINESE)
+                    + " "
+                    + figure
+                    + "，小数位数少于本表的"
+                    + cell.unit().decimals()
+                    + "位，按其自身位数与他处相符（精度不一）")
+            .en(
+                cell.place(Language.ENGLISH)
+                    + " "
+                    + figure
+                    + " has fewer than the "
+                    + cell.unit().decimals()
+                    + " decimals of its table, and agrees only at its own (mixed precision)");
+    return Finding.of(this, Outcome.VIOLATED, message, cell);
+  }
+}

@@ -1,0 +1,103 @@
+package io.github.yusuan.rules.arithmetic;
+
+import io.github.yusuan.core.amount.FenRange;
+import io.github.yusuan.core.disclosure.Cell;
+import io.github.yusuan.rules.finding.Comparison;
+import io.github.yusuan.rules.finding.Outcome;
+import java.io.Serializable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of one identity (结论).
+ *
+ * @param outcome the outcome
+ * @param cells the cells that were compared, the stated one first
+ * @param comparison the amounts, or null where a figure states no whole 分 or nothing was compared
+ */
+record Verdict(Outcome outcome, List<Cell> cells, @Nullable Comparison comparison)
+    implements Serializable {
+
+  static Verdict notApplicable(List<Cell> cells) {
+    return new Verdict(Outcome.NOT_APPLICABLE, cells, null);
+  }
+
+  /** Compares the cells of one region: the two that are farthest apart decide. */
+  static Verdict ofSame(List<Cell> cells, List<FenRange> ranges) {
+    if (ranges.stream().anyMatch(FenRange::isEmpty)) {
+      return new Verdict(Outcome.VIOLATED, cells, null);
+    }
+    int high = 0;
+    int low = 0;
+    for (int at = 1; at < cells.size(); at++) {
+      high = ranges.get(at).least() > ranges.get(high).least() ? at : high;
+      low = ranges.get(at).greatest() < ranges.get(low).greatest() ? at : low;
+    }
+    if (high == low) {
+      low = high == 0 ? cells.size() - 1 : 0;
+    }
+    boolean swap = low < high;
+    Sides sides = new Sides(nominal(cells.get(swap ? low : high)), ranges.get(swap ? low : high));
+    long other = nominal(cells.get(swap ? high : low));
+    Verdict verdict = sides.against(other, ranges.get(swap ? high : low)).verdict(cells);
+    boolean identical = cells.stream().mapToLong(Verdict::nominal).distinct().count() == 1;
+    boolean apart = verdict.outcome == Outcome.HOLDS && !identical;
+    return apart ? new Verdict(Outcome.HOLDS_WITHIN_ROUNDING, cells, verdict.comparison) : verdict;
+  }
+
+  /** Compares a total with the sum of its parts. */
+  static Verdict ofSum(List<Cell> cells, List<FenRange> ranges) {
+    if (ranges.stream().anyMatch(FenRange::isEmpty)) {
+      return notApplicable(cells);
+    }
+    long sum = 0;
+    FenRange parts = FenRange.ZERO;
+    for (int at = 1; at < cells.size(); at++) {
+      sum = Math.addExact(sum, nominal(cells.get(at)));
+      parts = parts.plus(ranges.get(at));
+    }
+    return new Sides(nominal(cells.get(0)), ranges.get(0)).against(sum, parts).verdict(cells);
+  }
+
+  /** Compares a part with the whole that bounds it. */
+  static Verdict ofBound(List<Cell> cells, List<FenRange> ranges) {
+    if (ranges.stream().anyMatch(FenRange::isEmpty)) {
+      return notApplicable(cells);
+    }
+    long part = nominal(cells.get(0));
+    long whole = nominal(cells.get(1));
+    Verdict compared = new Sides(part, ranges.get(0)).against(whole, ranges.get(1)).verdict(cells);
+    Outcome outcome = part <= whole ? Outcome.HOLDS : Outcome.HOLDS_WITHIN_ROUNDING;
+    boolean exceeds = ranges.get(0).least() > ranges.get(1).greatest();
+    return new Verdict(exceeds ? Outcome.VIOLATED : outcome, cells, compared.comparison);
+  }
+
+  private static long nominal(Cell cell) {
+    return cell.figure().map(cell.unit()::fen).orElse(0L);
+  }
+
+  /** The stated side of a comparison: what is printed, and what it stands for. */
+  private record Sides(long stated, FenRange range) {
+    Compared against(long computed, FenRange other) {
+      boolean meet = !range.intersect(other).isEmpty();
+      long slack =
+          stated >= computed
+              ? stated - range.least() + (other.greatest() - computed)
+              : range.greatest() - stated + (computed - other.least());
+      return new Compared(this, computed, meet, Math.max(0, slack));
+    }
+  }
+
+  /** Both sides. */
+  private record Compared(Sides sides, long computed, boolean meet, long slack) {
+    Verdict verdict(List<Cell> cells) {
+      Outcome outcome = Outcome.VIOLATED;
+      if (meet) {
+        outcome = sides.stated() == computed ? Outcome.HOLDS : Outcome.HOLDS_WITHIN_ROUNDING;
+      }
+      Comparison comparison =
+          Comparison.in(cells.get(0).unit()).stated(sides.stated()).computed(computed).slack(slack);
+      return new Verdict(outcome, cells, comparison);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.yusuan.rules.page;
+
+import io.github.yusuan.core.label.Language;
+import io.github.yusuan.rules.Rulebook;
+import io.github.yusuan.rules.finding.Rule;
+
+/** The page that lists the rules of a rulebook (核对规则一览). */
+public final class RulePage {
+  private RulePage() {}
+
+  /**
+   * Writes the page.
+   *
+   * @param rulebook the rules
+   * @return Markdown with identifier, severity and sentence of each rule
+   */
+  public static String of(Rulebook rulebook) {
+    StringBuilder page = new StringBuilder();
+    page.append("# 核对规则 Rules\n\n");
+    page.append("Identifiers are permanent. Generated from the code; a test keeps it true.\n\n");
+    page.append("| rule | 严重程度 | 规则 | 依据 | severity | rule in words | source |\n");
+    page.append("|---|---|---|---|---|---|---|\n");
+    for (Rule rule : rulebook.rules()) {
+      page.append("| ").append(rule.id());
+      page.append(" | ").append(rule.severity().label().in(Language.CHINESE));
+      page.append(" | ").append(rule.title().in(Language.CHINESE));
+      page.append(" | ").append(source(rule, Language.CHINESE));
+      page.append(" | ").append(rule.severity().label().in(Language.ENGLISH));
+      page.append(" | ").append(rule.title().in(Language.ENGLISH));
+      page.append(" | ").append(source(rule, Language.ENGLISH)).append(" |\n");
+    }
+    return page.toString();
+  }
+
+  private static String source(Rule rule, Language language) {
+    String colon = language == Language.CHINESE ? "：" : ": ";
+    return rule.source().sort().label().in(language)
+        + colon
+        + rule.source().citation().in(language);
+  }
+}

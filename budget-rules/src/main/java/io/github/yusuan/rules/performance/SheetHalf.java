@@ -1,0 +1,35 @@
+package io.github.yusuan.rules.performance;
+
+import io.github.yusuan.core.performance.Funding;
+import io.github.yusuan.core.performance.PerformanceTarget;
+import java.util.Optional;
+
+/** The two halves of a sheet (实施期与年度): the whole term, and the year. */
+enum SheetHalf {
+  /** 实施期. */
+  TERM("实施期资金总额", "term funding "),
+  /** 年度. */
+  YEAR("年度资金总额", "annual funding ");
+
+  final String chinese;
+  final String english;
+
+  SheetHalf(String chinese, String english) {
+    this.chinese = chinese;
+    this.english = english;
+  }
+
+  Funding funding(PerformanceTarget sheet) {
+    return this == TERM ? sheet.termFunding() : sheet.annualFunding();
+  }
+
+  Optional<Value> value(Stance stance) {
+    return this == TERM ? stance.term() : stance.annual();
+  }
+
+  /** Words the total of the funding. */
+  String text(PerformanceTarget sheet) {
+    Funding funding = funding(sheet);
+    return funding.total().map(total -> total + funding.unit().scale().symbol()).orElse("");
+  }
+}
