@@ -3,13 +3,13 @@ package io.github.yusuan.rules.identity;
 import static io.github.yusuan.rules.identity.Operand.Standing.BLANK;
 import static io.github.yusuan.rules.identity.Operand.Standing.OPEN_BLANK;
 
-import io.github.yusuan.core.amount.FenRange;
 import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.rules.identity.Frames.Parting;
 import io.github.yusuan.rules.identity.Normaliser.Spot;
+import io.github.yusuan.rules.identity.Normaliser.Step;
 import io.github.yusuan.rules.identity.Operand.Standing;
 import io.github.yusuan.rules.identity.Printed.Entry;
 import io.github.yusuan.rules.identity.Printed.Grid;
@@ -34,7 +34,7 @@ import java.util.function.Function;
 /**
  * Derives the identities of one disclosure: normalise, same, sum, bound, in this order. What is open
  * empties nothing: a part that is printed nowhere but inside an open blank is an unknown amount, and
- * so is the only part that is left where all others lie inside open blanks.
+ * so are the regions in between where cells print one amount only because all beside it is blank.
  */
 final class Derivation {
   private final Rounding rounding;
@@ -50,6 +50,12 @@ final class Derivation {
 
   private final Normaliser normaliser;
 
+  /** Finds the narrowest frames as if every blank cell and absent row were right. */
+  private final Normaliser throughBlanks;
+
+  /** How many regions that cells print have this one for their narrowest, through blanks. */
+  private final Map<Spot, Integer> meetings = new HashMap<>();
+
   private final Map<Spot, Operand> operands = new LinkedHashMap<>();
 
   /** The same, and by the regions that cells measure before they are normalised. */
@@ -57,6 +63,9 @@ final class Derivation {
 
   /** What no cell prints and only open blanks leave room for. */
   private final Map<Spot, Operand> unknowns = new LinkedHashMap<>();
+
+  /** Unknowns that only lead from one region to another, and bound nothing. */
+  private final Set<Spot> between = new HashSet<>();
 
   private final ArrayDeque<Spot> unsplit = new ArrayDeque<>();
 
@@ -72,6 +81,8 @@ final class Derivation {
         Emptiness.of(printed, entry -> entry.standing() == BLANK && !opening.isOpen(entry));
     blankness = opening.isNone() ? emptiness : Emptiness.of(printed, opening::admits);
     normaliser = new Normaliser(printed.frames(), emptiness);
+    throughBlanks =
+        opening.isNone() ? normaliser : new Normaliser(printed.frames(), blankness);
   }
 
   Opening opening() {
@@ -96,14 +107,23 @@ final class Derivation {
 
   Derivation run() {
     same();
+    if (!opening.isNone()) {
+      link();
+    }
     printed.grids().forEach(this::sumsOfRows);
     asPrinted.forEach(this::sumsOfParts);
+    Set<Spot> split = new HashSet<>();
     while (!unsplit.isEmpty()) {
       Spot spot = unsplit.remove();
-      sumsOfParts(spot, Objects.requireNonNull(unknowns.get(spot)));
+      Operand unknown = unknowns.get(spot);
+      if (unknown != null && split.add(spot)) {
+        sumsOfParts(spot, unknown);
+      }
     }
     operands.putAll(unknowns);
-    identities.addAll(new Bounds(operands, printed.subjects(), identities).derive());
+    Map<Spot, Operand> bounded = new LinkedHashMap<>(operands);
+    bounded.keySet().removeAll(between);
+    identities.addAll(new Bounds(bounded, printed.subjects(), identities).derive());
     return this;
   }
 
@@ -227,7 +247,7 @@ final class Derivation {
   private void sumsOfParts(Spot spot, Operand total) {
     boolean empty = !isSigned() && emptiness.isEmpty(spot.frame(), spot.subject());
     for (Parting parting : printed.frames().partings()) {
-      if (parting.splits(spot.frame()) && !empty) {
+      if (parting.splits(spot.frame()) && !empty && isTold(spot, parting)) {
         parts(spot, parting)
             .ifPresent(
                 parts ->
@@ -266,32 +286,89 @@ final class Derivation {
     if (emptiness.isEmpty(part.frame(), part.subject())) {
       return Optional.of(List.of());
     }
-    boolean blank = blankness.isEmpty(part.frame(), part.subject());
-    if (blank || (!opening.isNone() && isOnlyPart(whole, bits, parting))) {
-      return Optional.of(List.of(unknown(part, blank)));
+    if (blankness.isEmpty(part.frame(), part.subject())) {
+      return Optional.of(List.of(unknown(part)));
+    }
+    if (!opening.isNone() && meetings.containsKey(throughBlanks.normal(part))) {
+      Operand unknown = unknown(part);
+      link(part, unknown);
+      return Optional.of(List.of(unknown));
     }
     return finer(part, parting.dimension());
   }
 
-  /** Tells whether all other parts lie inside blanks. */
-  private boolean isOnlyPart(Spot whole, long bits, Parting parting) {
-    for (long other : parting.parts()) {
-      if (other != bits && !blankness.isEmpty(whole.frame() | other, whole.subject())) {
-        return false;
+  /** Tells whether anything is known of any part: sums of nothing but unknowns tell nothing. */
+  private boolean isTold(Spot whole, Parting parting) {
+    if (opening.isNone()) {
+      return true;
+    }
+    for (long bits : parting.parts()) {
+      Spot part = normaliser.normal(new Spot(whole.frame() | bits, whole.subject()));
+      if (operands.containsKey(part) || !blankness.isEmpty(part.frame(), part.subject())) {
+        return true;
       }
     }
-    return true;
+    return false;
   }
 
-  /** What lies inside a blank has no parts that matter; what is left beside blanks has. */
-  private Operand unknown(Spot part, boolean blank) {
-    FenRange all = isSigned() ? Operand.ANY : Operand.NOT_NEGATIVE;
-    Operand unknown = Operand.unknown(operands.size() + unknowns.size(), region(part), all);
-    unknowns.put(part, unknown);
-    if (!blank) {
-      unsplit.add(part);
+  /** Joins regions that are one if all blanks are right: they differ by what lies in blanks. */
+  private void link() {
+    operands.keySet().forEach(spot -> meetings.merge(throughBlanks.normal(spot), 1, Integer::sum));
+    operands.forEach(
+        (spot, operand) -> {
+          if (Objects.requireNonNull(meetings.get(throughBlanks.normal(spot))) > 1) {
+            link(spot, operand);
+          }
+        });
+  }
+
+  /** Goes step by step to the narrowest frame, until there is an operand that goes on by itself. */
+  private void link(Spot spot, Operand operand) {
+    Spot from = spot;
+    Operand total = operand;
+    while (true) {
+      Optional<Step> step = throughBlanks.step(from);
+      if (step.isEmpty()) {
+        unsplit.add(from);
+        return;
+      }
+      Spot next = normaliser.normal(step.get().only());
+      boolean known = operands.containsKey(next) || unknowns.containsKey(next);
+      addStep(from, total, step.get());
+      if (known) {
+        return;
+      }
+      if (unknowns.containsKey(from)) {
+        between.add(from);
+      }
+      from = next;
+      total = Objects.requireNonNull(unknowns.get(next));
     }
-    return unknown;
+  }
+
+  private void addStep(Spot from, Operand total, Step step) {
+    List<Operand> parts = new ArrayList<>();
+    for (long bits : step.parting().parts()) {
+      Spot part = normaliser.normal(new Spot(from.frame() | bits, from.subject()));
+      Operand known = operands.get(part);
+      if (known != null) {
+        parts.add(known);
+      } else if (!emptiness.isEmpty(part.frame(), part.subject())) {
+        parts.add(unknown(part));
+      }
+    }
+    Dimension dimension = step.parting().dimension();
+    add(total, parts, live -> new Identity.Sum(total, dimension, live, null));
+  }
+
+  private Operand unknown(Spot spot) {
+    return unknowns.computeIfAbsent(
+        spot,
+        none ->
+            Operand.unknown(
+                operands.size() + unknowns.size(),
+                region(spot),
+                isSigned() ? Operand.ANY : Operand.NOT_NEGATIVE));
   }
 
   /** Replaces a part that is printed nowhere by its own exhausting parts. */

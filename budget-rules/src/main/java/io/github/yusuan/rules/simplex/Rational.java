@@ -70,7 +70,7 @@ public record Rational(long numerator, long denominator) implements Comparable<R
    * @return the negative
    */
   public Rational negate() {
-    return new Rational(-numerator, denominator);
+    return numerator == 0 ? this : new Rational(-numerator, denominator);
   }
 
   /**
@@ -90,6 +90,9 @@ public record Rational(long numerator, long denominator) implements Comparable<R
   }
 
   Rational over(Rational other) {
+    if (other.denominator == 1 && Math.abs(other.numerator) == 1) {
+      return other.numerator == 1 ? this : negate();
+    }
     return reduced(
         Math.multiplyExact(numerator, other.denominator),
         Math.multiplyExact(denominator, other.numerator));
