@@ -14,7 +14,6 @@ import io.github.yusuan.rules.finding.RelatedDocuments;
 import io.github.yusuan.rules.finding.Rule;
 import io.github.yusuan.rules.finding.Severity;
 import io.github.yusuan.rules.form.FormRules;
-import io.github.yusuan.rules.identity.Identity;
 import io.github.yusuan.rules.performance.TargetRules;
 import io.github.yusuan.rules.related.RelatedRules;
 import io.github.yusuan.rules.text.TextRules;
@@ -101,16 +100,6 @@ public final class Rulebook {
    */
   public static Rulebook identities() {
     return IDENTITIES;
-  }
-
-  /**
-   * Returns the rule that checks an identity.
-   *
-   * @param identity a derived identity
-   * @return the rule of its family
-   */
-  public static Rule ruleOf(Identity identity) {
-    return ArithmeticRules.of(identity);
   }
 
   /**

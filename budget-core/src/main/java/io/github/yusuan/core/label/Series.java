@@ -39,7 +39,12 @@ public record Series(List<Words> items, Joint joint) implements Counted {
     }
   }
 
-  /** Copies the items. */
+  /**
+   * Copies the items.
+   *
+   * @param items what is joined
+   * @param joint what stands between two of them
+   */
   public Series {
     items = List.copyOf(items);
   }

@@ -32,6 +32,8 @@ public record Family(String id, Label name) implements Serializable {
   /**
    * Checks the identifier.
    *
+   * @param id a word in capitals
+   * @param name the name in both languages
    * @throws IllegalArgumentException if it is no word in capitals
    */
   public Family {
