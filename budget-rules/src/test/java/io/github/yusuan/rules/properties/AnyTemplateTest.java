@@ -114,13 +114,13 @@ class AnyTemplateTest {
     return template("odd-without-splits").addForms(form).build();
   }
 
-  @Property(tries = 150)
+  @Property(tries = 100)
   void budgets_for_some_of_the_forms_can_be_disclosed_without_a_violation(
       @ForAll("thinned") Sample sample) {
     assertThat(Rulebook.identities().check(sample.disclosure()).problems()).isEmpty();
   }
 
-  @Property(tries = 150)
+  @Property(tries = 100)
   void budgets_for_templates_like_none_of_ours_can_be_disclosed_without_a_violation(
       @ForAll("odd") Sample sample) {
     assertThat(sample.budget().lines()).isNotEmpty();

@@ -107,9 +107,9 @@ final class LineArbitrary {
     Arbitrary<List<Member>> open =
         Combinators.combine(
                 codes.functionalItems(places::hasRow),
-                codes.departmentalSections(),
-                codes.governmentalSections(),
-                codes.revenueItems(),
+                codes.departmentalSections(places::hasRow),
+                codes.governmentalSections(places::hasRow),
+                codes.revenueItems(places::hasRow),
                 Arbitraries.integers().between(1, projects).map(LineArbitrary::project))
             .as((a, b, c, d, project) -> List.of(a, b, c, d, project.unit(), project));
     return Combinators.combine(closed, open)
