@@ -5,9 +5,7 @@ import io.github.yusuan.core.classification.Member;
 import io.github.yusuan.core.classification.Project;
 import io.github.yusuan.core.classification.Region;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,8 +15,6 @@ import java.util.Optional;
 final class RowOrder implements Comparator<Region>, Serializable {
   private static final long serialVersionUID = 1L;
 
-  private static final List<Dimension> OPEN =
-      Arrays.stream(Dimension.values()).filter(Dimension::isOpen).toList();
   private static final Comparator<Project> PROJECTS =
       Comparator.<Project>comparingInt(project -> project.number().orElse(Integer.MAX_VALUE))
           .thenComparing(project -> project.code().orElse(""))
@@ -26,7 +22,7 @@ final class RowOrder implements Comparator<Region>, Serializable {
 
   @Override
   public int compare(Region one, Region other) {
-    for (Dimension dimension : OPEN) {
+    for (Dimension dimension : Dimension.open()) {
       int order = compare(one.member(dimension), other.member(dimension));
       if (order != 0) {
         return order;

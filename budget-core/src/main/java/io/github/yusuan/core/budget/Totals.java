@@ -8,7 +8,6 @@ import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.form.Row;
 import io.github.yusuan.core.form.Template;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -18,8 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collector;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -28,14 +25,8 @@ import java.util.stream.Stream;
  * the lines.
  */
 final class Totals {
-  private static final Set<Dimension> OPEN =
-      Arrays.stream(Dimension.values()).filter(Dimension::isOpen).collect(toEnumSet());
   private static final Set<Dimension> CLOSED =
-      Arrays.stream(Dimension.values()).filter(d -> !d.isOpen()).collect(toEnumSet());
-
-  private static Collector<Dimension, ?, Set<Dimension>> toEnumSet() {
-    return Collectors.toCollection(() -> EnumSet.noneOf(Dimension.class));
-  }
+      EnumSet.complementOf(EnumSet.copyOf(Dimension.open()));
 
   private final List<BudgetLine> lines;
   private final Map<Region, Integer> numbers = new LinkedHashMap<>();
@@ -58,7 +49,7 @@ final class Totals {
 
   /** Returns the part of a region that is about codes, units and projects. */
   static Region subject(Region region) {
-    return region.keep(OPEN);
+    return region.keep(Dimension.open());
   }
 
   /** Adds up lines that are alike in some dimensions. */
@@ -173,7 +164,7 @@ final class Totals {
   /** Numbers lines: those of one number have all that {@link #examples} looks at in common. */
   int sort(int at) {
     int sort = numberOfLine[at];
-    for (Dimension dimension : OPEN) {
+    for (Dimension dimension : Dimension.open()) {
       sort = 2 * sort + (lines.get(at).region().member(dimension).isPresent() ? 1 : 0);
     }
     return sort;

@@ -1,6 +1,11 @@
 package io.github.yusuan.core.classification;
 
 import io.github.yusuan.core.label.Label;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A dimension (分类维度): one way to classify the money of a budget. */
 public enum Dimension {
@@ -29,6 +34,14 @@ public enum Dimension {
   /** 资金级次: the tier of government that pays; {@link Tier}. */
   TIER("tier", "资金级次", "tier of government", false);
 
+  private static final Set<Dimension> OPEN =
+      Arrays.stream(values())
+          .filter(Dimension::isOpen)
+          .collect(
+              Collectors.collectingAndThen(
+                  Collectors.toCollection(() -> EnumSet.noneOf(Dimension.class)),
+                  Collections::unmodifiableSet));
+
   private final String id;
   private final Label label;
   private final boolean open;
@@ -55,6 +68,15 @@ public enum Dimension {
    */
   public Label label() {
     return label;
+  }
+
+  /**
+   * Returns the dimensions whose members documents bring along.
+   *
+   * @return the {@linkplain #isOpen() open} ones, in order
+   */
+  public static Set<Dimension> open() {
+    return OPEN;
   }
 
   /**

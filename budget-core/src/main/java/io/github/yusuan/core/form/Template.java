@@ -14,9 +14,11 @@ import java.io.Serializable;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -140,6 +142,7 @@ public abstract sealed class Template implements Serializable permits ImmutableT
       throw new IllegalArgumentException(
           "a template must not mention more than " + MAX_CATEGORIES + " categories: " + id());
     }
+    checkCategories();
     Set<String> ids = new HashSet<>();
     for (Form form : allForms()) {
       if (!ids.add(form.id())) {
@@ -150,6 +153,25 @@ public abstract sealed class Template implements Serializable permits ImmutableT
     for (SectionForm section : narrative()) {
       if (!sections.add(section.id())) {
         throw new IllegalArgumentException("a template must have a section once: " + section.id());
+      }
+    }
+  }
+
+  /** Two categories that differ in label or parent only would be two regions of one name. */
+  private void checkCategories() {
+    Map<String, Category> byName = new HashMap<>();
+    for (Category category : categories()) {
+      Category other = byName.putIfAbsent(category.toString(), category);
+      if (other != null) {
+        throw new IllegalArgumentException(
+            "a template must mean one category by one id: "
+                + category
+                + " is "
+                + category.label()
+                + " and "
+                + other.label()
+                + " in "
+                + id());
       }
     }
   }
@@ -202,9 +224,10 @@ public abstract sealed class Template implements Serializable permits ImmutableT
   }
 
   /**
-   * Returns every category that the forms and splits mention, with those above it.
+   * Returns every category that the forms and splits mention, with those above it, which come
+   * first: a category never stands before its parent.
    *
-   * @return the categories, in the order of their first mention
+   * @return the categories, in the order of their first mention, or of that of a part of theirs
    */
   public Set<Category> categories() {
     Set<Category> categories = new LinkedHashSet<>();

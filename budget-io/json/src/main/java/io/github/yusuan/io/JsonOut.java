@@ -64,6 +64,15 @@ final class JsonOut {
     generator.writeEndObject();
   }
 
+  /** Writes the name of a member whose value comes next. */
+  void name(String name) throws IOException {
+    generator.writeFieldName(name);
+  }
+
+  void array() throws IOException {
+    generator.writeStartArray();
+  }
+
   void array(String name) throws IOException {
     generator.writeArrayFieldStart(name);
   }

@@ -1,8 +1,10 @@
 package io.github.yusuan.io;
 
+import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
@@ -22,6 +24,16 @@ final class JsonText {
       throw new UncheckedIOException(impossible);
     }
     return unicode(text.append('\n').toString());
+  }
+
+  /** Writes a value laid out for people to a stream that stays open, without keeping it whole. */
+  static <T> void write(T value, JsonOut.Writing<T> shape, OutputStream out) throws IOException {
+    try (JsonGenerator generator = FACTORY.createGenerator(out, JsonEncoding.UTF8)) {
+      generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+      generator.setPrettyPrinter(new Layout());
+      shape.write(new JsonOut(generator), value);
+      generator.writeRaw('\n');
+    }
   }
 
   /** Returns a value on one line, with a line end behind it. */

@@ -10,8 +10,6 @@ import io.github.yusuan.rules.joint.Discrepancy;
 import io.github.yusuan.rules.joint.JointProof;
 import io.github.yusuan.rules.joint.Statement;
 import java.io.IOException;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -20,23 +18,23 @@ import java.util.stream.IntStream;
 final class ReportJointShape {
   private ReportJointShape() {}
 
-  static void write(JsonOut out, Report report) throws IOException {
+  static void write(JsonOut out, Report report, List<Finding> listed) throws IOException {
     JointProof proof = report.joint();
     out.object("joint");
     out.text("consistency", ReportShape.id(proof.consistency()));
     out.flag("complete", proof.isComplete());
     out.text("weakerAssumption", proof.weakerAssumption().map(ReportShape::id));
-    out.list("discrepancies", proof.discrepancies(), (to, error) -> write(to, report, error));
+    out.list("discrepancies", proof.discrepancies(), (to, error) -> write(to, error, explained(report, error, listed)));
     out.end();
   }
 
-  private static void write(JsonOut out, Report report, Discrepancy discrepancy)
+  private static void write(JsonOut out, Discrepancy discrepancy, int... explained)
       throws IOException {
     out.object();
     out.flag("unique", discrepancy.isUnique());
     out.list("culprits", discrepancy.culprits(), ReportJointShape::write);
     write(out, discrepancy.conflict());
-    explains(out, report, discrepancy);
+    out.numbers("explains", explained);
     out.object("text");
     out.text("zh", discrepancy.in(Language.CHINESE));
     out.text("en", discrepancy.in(Language.ENGLISH));
@@ -86,15 +84,11 @@ final class ReportJointShape {
     out.end();
   }
 
-  /** Points to violated findings by their positions, from 0. */
-  private static void explains(JsonOut out, Report report, Discrepancy discrepancy)
-      throws IOException {
-    Set<Finding> explained = Collections.newSetFromMap(new IdentityHashMap<>());
-    explained.addAll(report.explainedBy(discrepancy));
-    int[] positions =
-        IntStream.range(0, report.findings().size())
-            .filter(at -> explained.contains(report.findings().get(at)))
-            .toArray();
-    out.numbers("explains", positions);
+  /** Points to violated findings by their positions among those listed, from 0. */
+  private static int[] explained(Report report, Discrepancy discrepancy, List<Finding> listed) {
+    Set<Finding> explained = Set.copyOf(report.explainedBy(discrepancy));
+    return IntStream.range(0, listed.size())
+        .filter(at -> explained.contains(listed.get(at)))
+        .toArray();
   }
 }

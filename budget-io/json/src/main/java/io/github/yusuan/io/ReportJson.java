@@ -1,21 +1,30 @@
 package io.github.yusuan.io;
 
 import io.github.yusuan.rules.Report;
+import io.github.yusuan.rules.finding.Finding;
+import io.github.yusuan.rules.finding.Outcome;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 
 /**
- * Reports as JSON (核对报告的JSON格式), for systems that show or store what a check came to. Out only: a
+ * A report as JSON (核对报告的JSON格式), for systems that show or store what a check came to. Out only: a
  * report is made again by checking again.
  *
  * <pre>{@code
+ * ReportJson.of(report).write(path);              // what is to be looked at, and counts of the rest
+ * ReportJson.of(report).withAll().write(path);    // everything that was examined
+ *
  * {
- *   "format": "yusuan-report/1",
+ *   "format": "yusuan-report/2",
  *   "department": {"name": "…"}, "year": 2024, "template": "shanxi-county-2024",
- *   "violated": true,
- *   "counts": {"holds": 612, "holds-within-rounding": 40, "violated": 1, "noted": 3, "not-applicable": 9, "folded": 2},
+ *   "verdict": "errors",
+ *   "counts": {"errors": 1, "warnings": 0, "notes": 3, "undecided": 0, "holds": 612, "holds-within-rounding": 40, "not-applicable": 9, "folded": 2},
+ *   "families": [{"family": "SAME", "name": {"zh": "…", "en": "…"}, "errors": 1, "warnings": 0, …}],
  *   "joint": {
  *     "consistency": "inconsistent", "complete": true,
  *     "discrepancies": [
@@ -29,20 +38,23 @@ import java.nio.file.Path;
  *           }
  *         ],
  *         "conflict": {"chain": [{"zh": "…", "en": "…"}], "statements": […]},
- *         "explains": [41],
+ *         "explains": [0],
  *         "text": {"zh": "…", "en": "…"}
  *       }
  *     ]
  *   },
  *   "findings": [
  *     {
+ *       "key": "SAME-REGION-1b2c3d4e",
  *       "rule": "SAME-REGION", "severity": "error", "outcome": "violated",
  *       "cells": [{"form": "projects-current", "line": "u1-p4", "column": "total", "figure": "55.59", "unit": "万元"}],
  *       "comparison": {"stated": "555900.00", "computed": "553891.68", "difference": "2008.32", "slack": "50.00"},
+ *       "says": {"sentence": "same-differs", "values": {"region": {"zh": "…", "en": "…"}, "difference": "0.200832万元", …}},
  *       "text": {"zh": "…", "en": "…"},
  *       "consequences": []
  *     },
  *     {
+ *       "key": "TEXT-AMOUNT-5f6a7b8c",
  *       "rule": "TEXT-AMOUNT", "severity": "error", "outcome": "not-applicable",
  *       "at": {"part": "section", "id": "expenditure", "item": "基本支出"},
  *       "reason": {"zh": "…", "en": "…"},
@@ -52,62 +64,104 @@ import java.nio.file.Path;
  * }
  * }</pre>
  *
- * <p>The joint proof is consistent, inconsistent or undecided; a {@code weakerAssumption}
- * (half-even, unknown, truncation) is a way of rounding under which nothing contradicts, so that
- * nobody need be accused. Each discrepancy has its equally small culprits, the likeliest first,
- * each with one or more statements in one or more cells; for a single statement what would fit and
- * the likely slips, in the unit and decimals of its cells; the minimal conflict as a chain of
- * identities with the statements that cannot all satisfy them; and the positions, from 0, of the
- * findings that it explains.
+ * <p>The verdict is no-errors, errors, undecided or nothing-examined; only the first passes. The
+ * joint proof is consistent, inconsistent or undecided; a {@code weakerAssumption} (half-even,
+ * unknown, truncation) is a way of rounding under which nothing contradicts, so that nobody need be
+ * accused. Each discrepancy has its equally small culprits, the likeliest first, each with one or
+ * more statements in one or more cells; for a single statement what would fit and the likely slips,
+ * in the unit and decimals of its cells; the minimal conflict as a chain of identities with the
+ * statements that cannot all satisfy them; and the positions, from 0, of the findings listed here
+ * that it explains.
  *
  * <p>Compared amounts are in 元. A cell of a performance sheet also names its project; a blank cell
  * has no figure. What is not about cells says where it is: {@code at} a part of the document. A
- * check that could not be made has a short {@code reason}, alike for all such. What is empty is
- * left out.
+ * check that could not be made has a short {@code reason}, alike for all such. What a finding {@code
+ * says} is the permanent key of its sentence and the values that fill it: a number, text of the
+ * document, words in both languages, a list, or another sentence with values of its own. The {@code
+ * key} of a finding is the same for the same finding in another version of the document. What is
+ * empty is left out.
  */
 public final class ReportJson {
-  private ReportJson() {}
+  private final Report report;
+  private final Set<Outcome> listed;
+
+  private ReportJson(Report report, Set<Outcome> listed) {
+    this.report = report;
+    this.listed = listed;
+  }
+
+  /**
+   * Takes a report to be written: what is violated, noted or undecided, and counts of what holds.
+   *
+   * @param report the report
+   * @return the report as JSON
+   */
+  public static ReportJson of(Report report) {
+    return new ReportJson(
+        report, EnumSet.of(Outcome.VIOLATED, Outcome.NOTED, Outcome.UNDECIDED));
+  }
+
+  /**
+   * Writes also what holds and what could not be examined.
+   *
+   * @return a copy
+   */
+  public ReportJson withAll() {
+    return new ReportJson(report, EnumSet.allOf(Outcome.class));
+  }
 
   /**
    * Writes a file, as a whole or not at all: where writing fails, the old file stays as it was.
    *
-   * @param report the report
    * @param path the file
    * @throws IOException if the file cannot be written
    */
-  public static void write(Report report, Path path) throws IOException {
-    byte[] bytes = toBytes(report);
-    WholeFile.write(path, out -> out.write(bytes));
+  public void write(Path path) throws IOException {
+    WholeFile.write(path, this::write);
   }
 
   /**
    * Writes to a stream, which stays open.
    *
-   * @param report the report
    * @param out the stream
    * @throws IOException if the stream cannot be written
    */
-  public static void write(Report report, OutputStream out) throws IOException {
-    out.write(toBytes(report));
+  public void write(OutputStream out) throws IOException {
+    JsonText.write(this, ReportShape::write, out);
   }
 
   /**
-   * Returns a report as bytes.
+   * Returns the report as bytes.
    *
-   * @param report the report
    * @return the document, in UTF-8
    */
-  public static byte[] toBytes(Report report) {
-    return toText(report).getBytes(StandardCharsets.UTF_8);
+  public byte[] toBytes() {
+    return toText().getBytes(StandardCharsets.UTF_8);
   }
 
   /**
-   * Returns a report as text, laid out for people.
+   * Returns the report as text, laid out for people.
    *
-   * @param report the report
    * @return the document
    */
-  public static String toText(Report report) {
-    return JsonText.document(report, ReportShape::write);
+  public String toText() {
+    return JsonText.document(this, ReportShape::write);
+  }
+
+  Report report() {
+    return report;
+  }
+
+  /** Returns the findings that are listed, in the order of the report. */
+  List<Finding> findings() {
+    return report.findings().stream()
+        .filter(finding -> listed.contains(finding.outcome()))
+        .toList();
+  }
+
+  /** Returns what this is of and how much of it, for a debugger. */
+  @Override
+  public String toString() {
+    return report + (listed.contains(Outcome.HOLDS) ? ", all" : "");
   }
 }

@@ -4,48 +4,56 @@ import io.github.yusuan.core.amount.Renminbi;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.label.Words;
 import io.github.yusuan.rules.Report;
 import io.github.yusuan.rules.finding.Comparison;
+import io.github.yusuan.rules.finding.Family;
 import io.github.yusuan.rules.finding.Finding;
-import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.Site;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import javax.money.MonetaryAmount;
 
 /** A report in JSON (核对报告): the counts by outcome, the joint proof, and the findings. */
 final class ReportShape {
   /** The version of the format. */
-  static final String FORMAT = "yusuan-report/1";
+  static final String FORMAT = "yusuan-report/2";
 
   private ReportShape() {}
 
-  static void write(JsonOut out, Report report) throws IOException {
+  static void write(JsonOut out, ReportJson json) throws IOException {
+    Report report = json.report();
     Disclosure disclosure = report.disclosure();
+    List<Finding> findings = json.findings();
     out.object();
     out.text("format", FORMAT);
     out.value("department", DisclosureShape.DEPARTMENT, disclosure.department());
     out.number("year", disclosure.year().getValue());
     out.text("template", disclosure.template().id());
     out.text("verdict", id(report.verdict()));
-    writeCounts(out, report);
-    ReportJointShape.write(out, report);
-    out.always("findings", report.findings(), ReportShape::write);
+    out.row("counts");
+    ReportCounts.of(report.findings()).write(out);
+    out.number("folded", report.countFolded());
+    out.end();
+    out.list("families", ReportCounts.byFamily(report.findings()), ReportShape::write);
+    ReportJointShape.write(out, report, findings);
+    out.always("findings", findings, ReportShape::write);
     out.end();
   }
 
-  private static void writeCounts(JsonOut out, Report report) throws IOException {
-    out.row("counts");
-    for (Outcome outcome : Outcome.values()) {
-      out.number(id(outcome), report.count(outcome));
-    }
-    out.number("folded", report.countFolded());
+  private static void write(JsonOut out, ReportCounts counts) throws IOException {
+    out.row();
+    Family family = counts.family().orElseThrow();
+    out.text("family", family.id());
+    write(out, "name", family.name());
+    counts.write(out);
     out.end();
   }
 
   private static void write(JsonOut out, Finding finding) throws IOException {
     out.object();
+    out.text("key", finding.key());
     out.text("rule", finding.rule());
     out.text("severity", id(finding.severity()));
     out.text("outcome", id(finding.outcome()));
@@ -57,18 +65,22 @@ final class ReportShape {
       write(out, finding.comparison().get());
     }
     if (finding.reason().isPresent()) {
-      write(out, "reason", finding.reason().get()::in);
+      write(out, "reason", finding.reason().get());
+    }
+    if (finding.message().isPresent()) {
+      out.row("says");
+      MessageShape.write(out, finding.message().get());
+      out.end();
     }
     write(out, "text", finding::in);
     out.list("consequences", finding.consequences(), ReportShape::write);
     out.end();
   }
 
-  private static void write(JsonOut out, String name, Function<Language, String> words)
-      throws IOException {
+  static void write(JsonOut out, String name, Words words) throws IOException {
     out.object(name);
-    out.text("zh", words.apply(Language.CHINESE));
-    out.text("en", words.apply(Language.ENGLISH));
+    out.text("zh", words.in(Language.CHINESE));
+    out.text("en", words.in(Language.ENGLISH));
     out.end();
   }
 

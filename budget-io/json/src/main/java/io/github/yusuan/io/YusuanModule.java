@@ -41,7 +41,8 @@ public final class YusuanModule extends SimpleModule {
     super(YusuanModule.class.getName());
     addSerializer(
         Disclosure.class, new ShapeSerializer<>(Disclosure.class, DisclosureShape::write));
-    addSerializer(Report.class, new ShapeSerializer<>(Report.class, ReportShape::write));
+    addSerializer(Report.class, new ShapeSerializer<>(
+            Report.class, (out, report) -> ReportShape.write(out, ReportJson.of(report))));
     addSerializer(
         MonetaryAmount.class, new ShapeSerializer<>(MonetaryAmount.class, MoneyShape.MONEY::write));
     addDeserializer(

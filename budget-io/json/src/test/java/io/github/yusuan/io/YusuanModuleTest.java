@@ -94,7 +94,7 @@ class YusuanModuleTest {
     var report = Rulebook.standard().check(MINIATURE);
 
     assertThat(MAPPER.writeValueAsString(report))
-        .isEqualTo(MAPPER.readTree(ReportJson.toText(report)).toString());
+        .isEqualTo(MAPPER.readTree(ReportJson.of(report).toText()).toString());
   }
 
   @ParameterizedTest

@@ -9,7 +9,7 @@ import io.github.yusuan.rules.finding.Rule;
 import io.github.yusuan.rules.identity.Identities;
 import io.github.yusuan.rules.identity.Identity;
 import io.github.yusuan.rules.identity.Operand;
-import io.github.yusuan.rules.identity.Reading;
+import io.github.yusuan.rules.identity.ShownCells;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,18 +35,18 @@ final class IdentityJudge {
   }
 
   private Finding judge(Identity identity) {
-    Reading reading = Reading.of(identity);
+    ShownCells shown = ShownCells.of(identity);
     boolean incomparable = identity instanceof Identity.Bound && identities.isSigned();
     if (incomparable || identity.isVacuous()) {
-      return finding(identity, Judgement.notApplicable(reading.cells()));
+      return finding(identity, Judgement.notApplicable(shown.cells()));
     }
     if (identity instanceof Identity.Same same) {
       return finding(identity, judge(same));
     }
-    Judgement judgement = judgement(identity, reading.cells());
+    Judgement judgement = judgement(identity, shown.cells());
     boolean reliable = identity.operands().stream().noneMatch(Operand::isContradictory);
     return judgement.outcome() == Outcome.VIOLATED && reliable
-        ? finding(identity, judgement(identity, sharpest(identity, reading)))
+        ? finding(identity, judgement(identity, sharpest(identity, shown)))
         : finding(identity, judgement);
   }
 
@@ -63,8 +63,8 @@ final class IdentityJudge {
   }
 
   /** A violation is read in the most precise cells: in rounded ones it might not show. */
-  private List<Cell> sharpest(Identity identity, Reading reading) {
-    List<Cell> cells = new ArrayList<>(reading.cells());
+  private List<Cell> sharpest(Identity identity, ShownCells shown) {
+    List<Cell> cells = new ArrayList<>(shown.cells());
     int at = 0;
     for (Operand operand : identity.operands()) {
       for (Cell cell : operand.cells()) {

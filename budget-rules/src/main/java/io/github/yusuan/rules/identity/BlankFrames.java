@@ -4,7 +4,9 @@ import java.util.Arrays;
 
 /** The frames that are printed blank for one subject, or for what contains it (空白栏目). */
 final class BlankFrames {
-  private long[] frames = new long[8];
+  private static final long[] NONE = {};
+
+  private long[] frames = NONE;
   private int size;
 
   /** Adds a frame once. */
@@ -40,7 +42,7 @@ final class BlankFrames {
 
   private void append(long frame) {
     if (size == frames.length) {
-      frames = Arrays.copyOf(frames, 2 * size);
+      frames = Arrays.copyOf(frames, 4 + 2 * size);
     }
     frames[size++] = frame;
   }

@@ -48,7 +48,7 @@ final class Bounds {
         (subject, candidates) -> {
           int[] around = subjects.around(subject);
           for (Candidate part : candidates) {
-            if (!part.operand().isBlank()) {
+            if (!part.operand().isNothing()) {
               addBounds(part, around, bounds);
             }
           }

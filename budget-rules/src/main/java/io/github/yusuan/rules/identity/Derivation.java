@@ -1,17 +1,23 @@
 package io.github.yusuan.rules.identity;
 
+import static io.github.yusuan.rules.identity.Operand.Standing.BLANK;
+import static io.github.yusuan.rules.identity.Operand.Standing.OPEN_BLANK;
+
 import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.disclosure.Cell;
-import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.rules.identity.Frames.Parting;
 import io.github.yusuan.rules.identity.Normaliser.Spot;
+import io.github.yusuan.rules.identity.Normaliser.Step;
+import io.github.yusuan.rules.identity.Operand.Standing;
 import io.github.yusuan.rules.identity.Printed.Entry;
 import io.github.yusuan.rules.identity.Printed.Grid;
 import java.nio.IntBuffer;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,28 +31,66 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Derives the identities of one disclosure: normalise, same, sum, bound, in this order. */
+/**
+ * Derives the identities of one disclosure: normalise, same, sum, bound, in this order. What is open
+ * empties nothing: a part that is printed nowhere but inside an open blank is an unknown amount, and
+ * so are the regions in between where cells print one amount only because all beside it is blank.
+ */
 final class Derivation {
   private final Rounding rounding;
   private final Set<Cell> atOwnDecimals;
   private final Printed printed;
+  private final Opening opening;
+
+  /** What is empty for certain. */
   private final Emptiness emptiness;
+
+  /** What would be empty if every blank cell and absent row were right. */
+  private final Emptiness blankness;
+
   private final Normaliser normaliser;
+
+  /** Finds the narrowest frames as if every blank cell and absent row were right. */
+  private final Normaliser throughBlanks;
+
+  /** How many regions that cells print have this one for their narrowest, through blanks. */
+  private final Map<Spot, Integer> meetings = new HashMap<>();
 
   private final Map<Spot, Operand> operands = new LinkedHashMap<>();
 
   /** The same, and by the regions that cells measure before they are normalised. */
   private final Map<Spot, Operand> asPrinted = new LinkedHashMap<>();
 
+  /** What no cell prints and only open blanks leave room for. */
+  private final Map<Spot, Operand> unknowns = new LinkedHashMap<>();
+
+  /** Unknowns that only lead from one region to another, and bound nothing. */
+  private final Set<Spot> between = new HashSet<>();
+
+  private final ArrayDeque<Spot> unsplit = new ArrayDeque<>();
+
   private final List<Identity> identities = new ArrayList<>();
   private final Set<Terms> sums = new HashSet<>();
 
-  Derivation(Disclosure disclosure, Rounding rounding, Set<Cell> atOwnDecimals) {
+  Derivation(Printed printed, Opening opening, Rounding rounding, Set<Cell> atOwnDecimals) {
     this.rounding = rounding;
     this.atOwnDecimals = atOwnDecimals;
-    printed = new Printed(disclosure);
-    emptiness = Emptiness.of(printed);
+    this.printed = printed;
+    this.opening = opening;
+    emptiness =
+        Emptiness.of(printed, entry -> entry.standing() == BLANK && !opening.isOpen(entry));
+    blankness = opening.isNone() ? emptiness : Emptiness.of(printed, opening::admits);
     normaliser = new Normaliser(printed.frames(), emptiness);
+    throughBlanks =
+        opening.isNone() ? normaliser : new Normaliser(printed.frames(), blankness);
+  }
+
+  Opening opening() {
+    return opening;
+  }
+
+  Printed printed() {
+    return printed;
   }
 
   boolean isSigned() {
@@ -63,20 +107,35 @@ final class Derivation {
 
   Derivation run() {
     same();
+    if (!opening.isNone()) {
+      link();
+    }
     printed.grids().forEach(this::sumsOfRows);
     asPrinted.forEach(this::sumsOfParts);
-    identities.addAll(new Bounds(operands, printed.subjects(), identities).derive());
+    Set<Spot> split = new HashSet<>();
+    while (!unsplit.isEmpty()) {
+      Spot spot = unsplit.remove();
+      Operand unknown = unknowns.get(spot);
+      if (unknown != null && split.add(spot)) {
+        sumsOfParts(spot, unknown);
+      }
+    }
+    operands.putAll(unknowns);
+    Map<Spot, Operand> bounded = new LinkedHashMap<>(operands);
+    bounded.keySet().removeAll(between);
+    identities.addAll(new Bounds(bounded, printed.subjects(), identities).derive());
     return this;
   }
 
   private void same() {
     Map<Spot, Spot> normal = new LinkedHashMap<>();
-    Map<Spot, List<Cell>> cells = new LinkedHashMap<>();
+    Map<Spot, List<Entry>> cells = new LinkedHashMap<>();
     for (Grid grid : printed.grids()) {
       for (Entry entry : grid.entries()) {
-        Spot spot = new Spot(entry.frame(), entry.subject());
-        Spot region = normal.computeIfAbsent(spot, normaliser::normal);
-        cells.computeIfAbsent(region, none -> new ArrayList<>(2)).add(entry.cell());
+        if (opening.admits(entry)) {
+          Spot region = normal.computeIfAbsent(entry.spot(), normaliser::normal);
+          cells.computeIfAbsent(region, none -> new ArrayList<>(2)).add(entry);
+        }
       }
     }
     cells.forEach(
@@ -99,13 +158,22 @@ final class Derivation {
     return Objects.requireNonNull(asPrinted.get(new Spot(frame, subject)));
   }
 
-  private Operand operand(Spot spot, List<Cell> cells) {
-    Region subject = printed.subjects().subject(spot.subject());
-    Region region = printed.frames().region(spot.frame(), subject);
+  private Operand operand(Spot spot, List<Entry> entries) {
     Amounts amounts = new Amounts(rounding, printed.isSigned());
-    cells.forEach(
-        cell -> amounts.add(cell, !atOwnDecimals.isEmpty() && atOwnDecimals.contains(cell)));
-    return new Operand(operands.size(), region, cells, amounts);
+    List<Cell> cells = new ArrayList<>(entries.size());
+    List<Standing> standings = new ArrayList<>(entries.size());
+    for (Entry entry : entries) {
+      Cell cell = entry.cell();
+      amounts.add(cell, !atOwnDecimals.isEmpty() && atOwnDecimals.contains(cell));
+      cells.add(cell);
+      standings.add(
+          entry.standing() == BLANK && opening.isOpen(entry) ? OPEN_BLANK : entry.standing());
+    }
+    return new Operand(operands.size(), region(spot), cells, standings, amounts);
+  }
+
+  private Region region(Spot spot) {
+    return printed.frames().region(spot.frame(), printed.subjects().subject(spot.subject()));
   }
 
   /** Returns what the tables say of any region, or nothing where they do not tell. */
@@ -137,9 +205,11 @@ final class Derivation {
   private void sumsOfRows(Grid grid) {
     Map<Frames.Frame, Set<Integer>> subjectsByFrame = new LinkedHashMap<>();
     for (Entry entry : grid.entries()) {
-      subjectsByFrame
-          .computeIfAbsent(new Frames.Frame(entry.frame()), frame -> new LinkedHashSet<>())
-          .add(entry.subject());
+      if (opening.admits(entry)) {
+        subjectsByFrame
+            .computeIfAbsent(new Frames.Frame(entry.frame()), frame -> new LinkedHashSet<>())
+            .add(entry.subject());
+      }
     }
     Map<Set<Integer>, Map<Integer, List<Integer>>> forests = new HashMap<>();
     subjectsByFrame.forEach(
@@ -153,11 +223,17 @@ final class Derivation {
   private void sumOfRows(Grid grid, long frame, int parent, List<Integer> children) {
     Operand total = printed(frame, parent);
     Map<Dimension, List<Operand>> byDimension = new LinkedHashMap<>();
+    List<Operand> unlisted = new ArrayList<>();
     for (int child : children) {
-      byDimension
-          .computeIfAbsent(printed.subjects().dimension(parent, child), d -> new ArrayList<>())
-          .add(printed(frame, child));
+      if (printed.subjects().isUnlisted(child)) {
+        unlisted.add(printed(frame, child));
+      } else {
+        byDimension
+            .computeIfAbsent(printed.subjects().dimension(parent, child), d -> new ArrayList<>())
+            .add(printed(frame, child));
+      }
     }
+    byDimension.values().forEach(parts -> parts.addAll(unlisted));
     byDimension.forEach(
         (dimension, parts) ->
             add(total, parts, live -> new Identity.Sum(total, dimension, live, grid.form())));
@@ -171,7 +247,7 @@ final class Derivation {
   private void sumsOfParts(Spot spot, Operand total) {
     boolean empty = !isSigned() && emptiness.isEmpty(spot.frame(), spot.subject());
     for (Parting parting : printed.frames().partings()) {
-      if (parting.splits(spot.frame()) && !empty) {
+      if (parting.splits(spot.frame()) && !empty && isTold(spot, parting)) {
         parts(spot, parting)
             .ifPresent(
                 parts ->
@@ -187,7 +263,7 @@ final class Derivation {
   private Optional<List<Operand>> parts(Spot whole, Parting parting) {
     List<Operand> parts = new ArrayList<>();
     for (long bits : parting.parts()) {
-      Optional<List<Operand>> part = part(new Spot(whole.frame() | bits, whole.subject()), parting);
+      Optional<List<Operand>> part = part(whole, bits, parting);
       if (part.isEmpty()) {
         return Optional.empty();
       }
@@ -196,19 +272,103 @@ final class Derivation {
     return Optional.of(parts);
   }
 
-  private Optional<List<Operand>> part(Spot asPrintedPart, Parting parting) {
+  private Optional<List<Operand>> part(Spot whole, long bits, Parting parting) {
+    Spot asPrintedPart = new Spot(whole.frame() | bits, whole.subject());
     Operand known = asPrinted.get(asPrintedPart);
     if (known != null) {
       return Optional.of(List.of(known));
     }
     Spot part = normaliser.normal(asPrintedPart);
-    Operand operand = operands.get(part);
+    Operand operand = operands.getOrDefault(part, unknowns.get(part));
     if (operand != null) {
       return Optional.of(List.of(operand));
     }
-    return emptiness.isEmpty(part.frame(), part.subject())
-        ? Optional.of(List.of())
-        : finer(part, parting.dimension());
+    if (emptiness.isEmpty(part.frame(), part.subject())) {
+      return Optional.of(List.of());
+    }
+    if (blankness.isEmpty(part.frame(), part.subject())) {
+      return Optional.of(List.of(unknown(part)));
+    }
+    if (!opening.isNone() && meetings.containsKey(throughBlanks.normal(part))) {
+      Operand unknown = unknown(part);
+      link(part, unknown);
+      return Optional.of(List.of(unknown));
+    }
+    return finer(part, parting.dimension());
+  }
+
+  /** Tells whether anything is known of any part: sums of nothing but unknowns tell nothing. */
+  private boolean isTold(Spot whole, Parting parting) {
+    if (opening.isNone()) {
+      return true;
+    }
+    for (long bits : parting.parts()) {
+      Spot part = normaliser.normal(new Spot(whole.frame() | bits, whole.subject()));
+      if (operands.containsKey(part) || !blankness.isEmpty(part.frame(), part.subject())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Joins regions that are one if all blanks are right: they differ by what lies in blanks. */
+  private void link() {
+    operands.keySet().forEach(spot -> meetings.merge(throughBlanks.normal(spot), 1, Integer::sum));
+    operands.forEach(
+        (spot, operand) -> {
+          if (Objects.requireNonNull(meetings.get(throughBlanks.normal(spot))) > 1) {
+            link(spot, operand);
+          }
+        });
+  }
+
+  /** Goes step by step to the narrowest frame, until there is an operand that goes on by itself. */
+  private void link(Spot spot, Operand operand) {
+    Spot from = spot;
+    Operand total = operand;
+    while (true) {
+      Optional<Step> step = throughBlanks.step(from);
+      if (step.isEmpty()) {
+        unsplit.add(from);
+        return;
+      }
+      Spot next = normaliser.normal(step.get().only());
+      boolean known = operands.containsKey(next) || unknowns.containsKey(next);
+      addStep(from, total, step.get());
+      if (known) {
+        return;
+      }
+      if (unknowns.containsKey(from)) {
+        between.add(from);
+      }
+      from = next;
+      total = Objects.requireNonNull(unknowns.get(next));
+    }
+  }
+
+  private void addStep(Spot from, Operand total, Step step) {
+    List<Operand> parts = new ArrayList<>();
+    for (long bits : step.parting().parts()) {
+      Spot part = normaliser.normal(new Spot(from.frame() | bits, from.subject()));
+      Operand known = operands.get(part);
+      if (known != null) {
+        parts.add(known);
+      } else if (!emptiness.isEmpty(part.frame(), part.subject())) {
+        parts.add(unknown(part));
+      }
+    }
+    Dimension dimension = step.parting().dimension();
+    add(total, parts, live -> new Identity.Sum(total, dimension, live, null));
+  }
+
+  private Operand unknown(Spot spot) {
+    return unknowns.computeIfAbsent(
+        spot,
+        none ->
+            Operand.unknown(
+                operands.size() + unknowns.size(),
+                region(spot),
+                isSigned() ? Operand.ANY : Operand.NOT_NEGATIVE));
   }
 
   /** Replaces a part that is printed nowhere by its own exhausting parts. */
@@ -224,21 +384,64 @@ final class Derivation {
     return Optional.empty();
   }
 
-  /** Adds a sum once, without the parts that are blank and so exactly zero. */
+  /** Adds a sum once, without the parts that are zero for certain. */
   private void add(Operand total, List<Operand> parts, Function<List<Operand>, Identity.Sum> sum) {
     List<Operand> live = new ArrayList<>(parts.size());
     for (Operand part : parts) {
-      if (!part.isBlank()) {
+      if (!part.isNothing()) {
         live.add(part);
       }
     }
     boolean itself = live.size() == 1 && live.get(0).index() == total.index();
-    if (itself || (parts.isEmpty() && total.isBlank())) {
+    if (itself || (parts.isEmpty() && total.isNothing())) {
       return;
     }
     if (sums.add(Terms.of(total, live))) {
       identities.add(sum.apply(List.copyOf(live)));
     }
+  }
+
+  /**
+   * Returns the regions of blanks on which it may rest what some operands have to do with each
+   * other: blanks of what is around their rows, and of what lies inside them.
+   */
+  Set<Spot> blanksAround(Collection<Operand> some) {
+    Set<Integer> around = new HashSet<>();
+    Map<Frames.Frame, Set<Integer>> subjects = new HashMap<>();
+    List<Spot> spots = List.copyOf(operands.keySet());
+    for (Operand operand : some) {
+      Spot spot = spots.get(operand.index());
+      for (int subject : printed.subjects().around(spot.subject())) {
+        around.add(subject);
+      }
+      subjects
+          .computeIfAbsent(new Frames.Frame(spot.frame()), frame -> new HashSet<>())
+          .add(spot.subject());
+    }
+    Set<Spot> blanks = new HashSet<>();
+    for (Grid grid : printed.grids()) {
+      for (Entry entry : grid.entries()) {
+        if (entry.isBlank()
+            && (around.contains(entry.subject())
+                || isInside(entry, subjects.getOrDefault(frame(entry), Set.of())))) {
+          blanks.add(entry.spot());
+        }
+      }
+    }
+    return blanks;
+  }
+
+  private Frames.Frame frame(Entry entry) {
+    return new Frames.Frame(normaliser.normal(entry.spot()).frame());
+  }
+
+  private boolean isInside(Entry entry, Set<Integer> some) {
+    for (int subject : printed.subjects().around(entry.subject())) {
+      if (some.contains(subject)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A total and its parts, by their indexes, whatever the order of the parts. */

@@ -1,7 +1,10 @@
 package io.github.yusuan.rules.identity;
 
+import io.github.yusuan.rules.identity.Printed.Entry;
+import io.github.yusuan.rules.identity.Printed.Grid;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Which regions are known to be empty (空白口径): those that lie inside a region printed blank. Where
@@ -22,22 +25,35 @@ final class Emptiness {
     this.inherited = inherited;
   }
 
-  static Emptiness of(Printed printed) {
-    List<BlankFrames> own = new ArrayList<>();
-    for (BlankFrames blanks : printed.blanks()) {
-      BlankFrames widest = new BlankFrames();
-      widest.addWidest(blanks);
-      own.add(widest);
-    }
-    List<BlankFrames> inherited = new ArrayList<>();
-    for (int subject = 0; subject < own.size(); subject++) {
-      BlankFrames all = new BlankFrames();
-      for (int around : printed.subjects().around(subject)) {
-        all.addWidest(own.get(around));
+  /** Finds what is empty if some cells are blank for certain. */
+  static Emptiness of(Printed printed, Predicate<Entry> certain) {
+    List<BlankFrames> blanks = none(printed);
+    for (Grid grid : printed.grids()) {
+      for (Entry entry : grid.entries()) {
+        if (entry.isBlank() && certain.test(entry)) {
+          blanks.get(entry.subject()).add(entry.frame());
+        }
       }
-      inherited.add(all);
     }
-    return new Emptiness(printed.isSigned(), printed.blanks(), inherited);
+    List<BlankFrames> own = none(printed);
+    List<BlankFrames> inherited = none(printed);
+    for (int subject = 0; subject < own.size(); subject++) {
+      own.get(subject).addWidest(blanks.get(subject));
+    }
+    for (int subject = 0; subject < own.size(); subject++) {
+      for (int around : printed.subjects().around(subject)) {
+        inherited.get(subject).addWidest(own.get(around));
+      }
+    }
+    return new Emptiness(printed.isSigned(), blanks, inherited);
+  }
+
+  private static List<BlankFrames> none(Printed printed) {
+    List<BlankFrames> none = new ArrayList<>();
+    for (int subject = 0; subject < printed.subjects().size(); subject++) {
+      none.add(new BlankFrames());
+    }
+    return none;
   }
 
   /** Tells whether a region is known to be empty. */

@@ -1,6 +1,7 @@
 package io.github.yusuan.rules.identity;
 
 import io.github.yusuan.core.disclosure.Cell;
+import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 /** The words of an identity: places joined by equals, plus and at most (等式文字). */
 final class EquationText {
   private static final int LISTED = 12;
+  private static final Label UNKNOWN = Label.zh("未列示的“{region}”").en("unprinted “{region}”");
 
   private final Identity identity;
   private final Language language;
@@ -24,16 +26,33 @@ final class EquationText {
           .map(cell -> cell.place(language))
           .collect(Collectors.joining(" = "));
     }
-    Reading reading = Reading.of(identity);
-    String stated = reading.stated().place(language);
+    if (identity.operands().stream().anyMatch(operand -> operand.cells().isEmpty())) {
+      return withUnknowns();
+    }
+    ShownCells shown = ShownCells.of(identity);
+    String stated = shown.stated().place(language);
     return identity instanceof Identity.Bound
-        ? stated + " ≤ " + reading.others().get(0).place(language)
-        : stated + " = " + sum(reading);
+        ? stated + " ≤ " + shown.others().get(0).place(language)
+        : stated + " = " + sum(shown);
   }
 
-  private String sum(Reading reading) {
-    List<Cell> parts = reading.others();
-    Cell stated = reading.stated();
+  /** Names what no cell prints by its region. */
+  private String withUnknowns() {
+    List<String> names =
+        identity.operands().stream()
+            .map(
+                operand ->
+                    operand.cells().isEmpty()
+                        ? UNKNOWN.in(language).replace("{region}", operand.region().in(language))
+                        : operand.mainCell().place(language))
+            .toList();
+    String others = String.join(" + ", names.subList(1, names.size()));
+    return names.get(0) + (identity instanceof Identity.Bound ? " ≤ " : " = ") + others;
+  }
+
+  private String sum(ShownCells shown) {
+    List<Cell> parts = shown.others();
+    Cell stated = shown.stated();
     if (parts.isEmpty()) {
       return "0";
     }

@@ -8,12 +8,11 @@ import io.github.yusuan.core.form.Split;
 import io.github.yusuan.core.form.Template;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
-import java.util.Set;
 
 /**
  * The categories of a region as one {@code long}, its frame. Each category of the template has a
@@ -21,8 +20,6 @@ import java.util.Set;
  * contains another exactly if its bits are among the other's, and narrowing is an "or".
  */
 final class Frames {
-  private static final Set<Dimension> OPEN = openDimensions();
-
   private final Map<Category, Long> bits = new HashMap<>();
   private final List<Category> categories;
   private final Map<Dimension, Long> masks = new EnumMap<>(Dimension.class);
@@ -72,7 +69,10 @@ final class Frames {
     categories = List.copyOf(template.categories());
     for (Category category : categories) {
       long own = 1L << bits.size();
-      bits.put(category, own | category.parent().map(bits::get).orElse(0L));
+      // The template names parents before their parts.
+      long above =
+          category.parent().map(parent -> Objects.requireNonNull(bits.get(parent))).orElse(0L);
+      bits.put(category, own | above);
       masks.merge(category.dimension(), own, (one, other) -> one | other);
     }
     for (Split split : template.splits()) {
@@ -81,16 +81,6 @@ final class Frames {
       partings.add(
           new Parting(split.dimension(), masks.getOrDefault(split.dimension(), 0L), whole, parts));
     }
-  }
-
-  private static Set<Dimension> openDimensions() {
-    Set<Dimension> open = EnumSet.noneOf(Dimension.class);
-    for (Dimension dimension : Dimension.values()) {
-      if (dimension.isOpen()) {
-        open.add(dimension);
-      }
-    }
-    return open;
   }
 
   private long bits(Category category) {
@@ -120,7 +110,7 @@ final class Frames {
 
   /** Returns what a region is about besides its frame: codes, units and projects. */
   static Region subject(Region region) {
-    return region.keep(OPEN);
+    return region.keep(Dimension.open());
   }
 
   /** Returns the region of a frame and a subject. */

@@ -6,6 +6,7 @@ import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Disclosure;
 import java.io.Serializable;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,17 +26,28 @@ public final class Identities implements Serializable {
   private final Set<Cell> atOwnDecimals;
 
   private final Disclosure disclosure;
+  private final Opening opening;
+
+  /** The identities where nothing is open; null where that are these. */
+  private final @Nullable Identities closed;
+
   private transient volatile @Nullable Derivation derivation;
 
-  private Identities(Disclosure disclosure, Rounding rounding, Set<Cell> atOwnDecimals) {
+  private Identities(
+      Disclosure disclosure,
+      Derivation derived,
+      Rounding rounding,
+      Set<Cell> atOwnDecimals,
+      @Nullable Identities closed) {
     this.disclosure = disclosure;
     this.rounding = rounding;
-    Derivation derivation = new Derivation(disclosure, rounding, atOwnDecimals).run();
-    this.derivation = derivation;
+    this.derivation = derived;
     this.atOwnDecimals = atOwnDecimals;
-    operands = derivation.operands();
-    identities = List.copyOf(derivation.identities());
-    signed = derivation.isSigned();
+    this.closed = closed;
+    this.opening = derived.opening();
+    operands = derived.operands();
+    identities = List.copyOf(derived.identities());
+    signed = derived.isSigned();
   }
 
   /**
@@ -70,7 +82,62 @@ public final class Identities implements Serializable {
    */
   public static Identities of(Disclosure disclosure, Rounding rounding, Set<Cell> atOwnDecimals) {
     Set<Cell> coarse = Set.copyOf(atOwnDecimals);
-    return new Identities(disclosure, rounding, coarse);
+    Derivation derived =
+        new Derivation(Printed.of(disclosure), Opening.NONE, rounding, coarse).run();
+    return new Identities(disclosure, derived, rounding, coarse, null);
+  }
+
+  /**
+   * Derives the identities again with all blanks open: a blank cell is a statement of zero, as a
+   * printed figure is one of its amount, and may be wrong; so is a row that other tables print and
+   * one lacks, and, where no other table tells which rows there should be, that there are no more.
+   * Nothing is left out of a sum because of a blank, and no regions are one because of it.
+   *
+   * @return the identities of the same disclosure, more of them
+   */
+  public Identities opened() {
+    return opened(Printed.withAbsentRows(disclosure), Opening.ALL);
+  }
+
+  /**
+   * Derives the identities again with those blanks open on which it may rest what some operands
+   * have to do with each other, beside those that are open already.
+   *
+   * @param some operands of these identities
+   * @return the identities; these where nothing more is to be opened
+   */
+  public Identities openedAround(Collection<Operand> some) {
+    Derivation known =
+        opening.isNone() ? derive(Printed.withAbsentRows(disclosure)) : derivation();
+    Opening more = opening.with(known.blanksAround(some));
+    return more.size() == opening.size() ? this : opened(known.printed(), more);
+  }
+
+  private Identities opened(Printed printed, Opening more) {
+    Derivation derived = new Derivation(printed, more, rounding, atOwnDecimals).run();
+    return new Identities(disclosure, derived, rounding, atOwnDecimals, closed());
+  }
+
+  private Derivation derive(Printed printed) {
+    return new Derivation(printed, opening, rounding, atOwnDecimals).run();
+  }
+
+  /**
+   * Tells whether blanks are open.
+   *
+   * @return true if some are
+   */
+  public boolean isOpened() {
+    return closed != null;
+  }
+
+  /**
+   * Returns the identities of the same disclosure where nothing is open.
+   *
+   * @return these, if nothing is
+   */
+  public Identities closed() {
+    return closed == null ? this : closed;
   }
 
   /**
@@ -123,12 +190,18 @@ public final class Identities implements Serializable {
    * @return the measurement, or nothing where the tables do not tell
    */
   public Optional<Measurement> measure(Region region) {
+    return closed().derivation().measure(region);
+  }
+
+  private Derivation derivation() {
     Derivation known = derivation;
     if (known == null) {
-      known = new Derivation(disclosure, rounding, atOwnDecimals).run();
+      known =
+          derive(
+              isOpened() ? Printed.withAbsentRows(disclosure) : Printed.of(disclosure));
       derivation = known;
     }
-    return known.measure(region);
+    return known;
   }
 
   /**

@@ -34,13 +34,14 @@ public sealed interface Identity extends Serializable {
   }
 
   /**
-   * Tells whether there is nothing to examine because nothing is printed in any of the cells.
+   * Tells whether there is nothing to examine because nothing is printed in any of the cells, and
+   * nothing could be.
    *
-   * @return true if all operands are blank
+   * @return true if all operands are {@linkplain Operand#isNothing() nothing} for certain
    */
   default boolean isVacuous() {
     for (Operand operand : operands()) {
-      if (!operand.isBlank()) {
+      if (!operand.isNothing()) {
         return false;
       }
     }

@@ -1,7 +1,9 @@
 package io.github.yusuan.rules.identity;
 
 import io.github.yusuan.rules.identity.Frames.Parting;
+import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds the narrowest frame of a region (口径归一): where all exhausting parts of a member but one are
@@ -13,7 +15,7 @@ final class Normaliser {
   private final List<Parting> partings;
 
   /** A region: its frame and the number of its subject. */
-  record Spot(long frame, int subject) {
+  record Spot(long frame, int subject) implements Serializable {
     @Override
     public int hashCode() {
       return 31 * new Frames.Frame(frame).hashCode() + subject;
@@ -44,6 +46,22 @@ final class Normaliser {
       }
     }
     return narrow;
+  }
+
+  /** One step to a narrower frame: the split, and the region of its only part. */
+  record Step(Parting parting, Spot only) {}
+
+  /** Returns the first step on the way to the narrowest frame, or nothing from there. */
+  Optional<Step> step(Spot spot) {
+    for (Parting parting : partings) {
+      if (parting.splits(spot.frame())) {
+        long only = onlyPart(spot.frame(), spot.subject(), parting);
+        if (only != spot.frame()) {
+          return Optional.of(new Step(parting, new Spot(only, spot.subject())));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns the frame of the only part that is not empty; the frame itself if there are others. */

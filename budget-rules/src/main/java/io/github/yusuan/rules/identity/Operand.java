@@ -1,6 +1,7 @@
 package io.github.yusuan.rules.identity;
 
 import io.github.yusuan.core.amount.FenRange;
+import io.github.yusuan.core.amount.ReportingUnit;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.form.Form;
@@ -13,29 +14,59 @@ import java.util.List;
 public final class Operand implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  /** Any amount. */
+  static final FenRange ANY = FenRange.from(-ReportingUnit.LIMIT).to(ReportingUnit.LIMIT);
+
+  /** Any amount that is not negative. */
+  static final FenRange NOT_NEGATIVE = FenRange.from(0).to(ReportingUnit.LIMIT);
+
   private final int index;
   private final Region region;
   private final List<Cell> cells;
   private final FenRange amounts;
   private final FenRange amountsAtOwnDecimals;
+  private final List<Standing> standings;
   private final boolean blank;
+  private final boolean nothing;
 
-  Operand(int index, Region region, List<Cell> cells, Amounts amounts) {
+  /** What a cell is that prints an operand, or should (单元格类别). */
+  public enum Standing {
+    /** 有数: it prints a figure. */
+    PRINTED,
+    /** 空白: it is blank, and taken for what it says: nothing. */
+    BLANK,
+    /** 空白存疑: it is blank, which is a statement as any figure is. */
+    OPEN_BLANK,
+    /** 疑缺之行: it is in a row that other tables print and its table does not. */
+    ABSENT_ROW,
+    /** 疑缺而不知其名之行: it is in some row that its table may lack. */
+    UNLISTED_ROW
+  }
+
+  private Operand(
+      int index,
+      Region region,
+      List<Cell> cells,
+      List<Standing> standings,
+      FenRange amounts,
+      FenRange amountsAtOwnDecimals) {
     this.index = index;
     this.region = region;
     this.cells = List.copyOf(cells);
-    this.amounts = amounts.atTablePlaces();
-    this.amountsAtOwnDecimals = amounts.atOwnDecimals();
-    this.blank = isBlank(cells);
+    this.standings = List.copyOf(standings);
+    this.amounts = amounts;
+    this.amountsAtOwnDecimals = amountsAtOwnDecimals;
+    this.blank = !standings.contains(Standing.PRINTED);
+    this.nothing = !standings.isEmpty() && standings.stream().allMatch(Standing.BLANK::equals);
   }
 
-  private static boolean isBlank(List<Cell> cells) {
-    for (Cell cell : cells) {
-      if (!cell.isBlank()) {
-        return false;
-      }
-    }
-    return true;
+  Operand(int index, Region region, List<Cell> cells, List<Standing> standings, Amounts amounts) {
+    this(index, region, cells, standings, amounts.atTablePlaces(), amounts.atOwnDecimals());
+  }
+
+  /** Makes an operand that no cell prints. */
+  static Operand unknown(int index, Region region, FenRange amounts) {
+    return new Operand(index, region, List.of(), List.of(), amounts, amounts);
   }
 
   /**
@@ -60,10 +91,30 @@ public final class Operand implements Serializable {
   /**
    * Returns the cells that print this operand.
    *
-   * @return at least one cell, in the order of printing
+   * @return at least one cell, in the order of printing; none for an unknown amount that only an
+   *     {@linkplain Identities#opened() opened} blank leaves room for
    */
   public List<Cell> cells() {
     return cells;
+  }
+
+  /**
+   * Returns what a cell is.
+   *
+   * @param cell its position in {@link #cells()}
+   * @return whether it prints a figure, and if not, why
+   */
+  public Standing standing(int cell) {
+    return standings.get(cell);
+  }
+
+  /**
+   * Tells whether this is zero for certain: nothing is printed, and nothing could be.
+   *
+   * @return true if all cells are blank and taken for what they say
+   */
+  public boolean isNothing() {
+    return nothing;
   }
 
   /**
@@ -97,7 +148,7 @@ public final class Operand implements Serializable {
   /**
    * Tells whether nothing is printed.
    *
-   * @return true if all cells are blank
+   * @return true if all cells are blank, or there are none
    */
   public boolean isBlank() {
     return blank;
@@ -107,12 +158,16 @@ public final class Operand implements Serializable {
    * Returns the cell to show where only one is wanted.
    *
    * @return the first cell that is not blank, else the first
+   * @throws IllegalStateException if no cell prints it
    */
   public Cell mainCell() {
     for (Cell cell : cells) {
       if (!cell.isBlank()) {
         return cell;
       }
+    }
+    if (cells.isEmpty()) {
+      throw new IllegalStateException("printed nowhere: " + region);
     }
     return cells.get(0);
   }

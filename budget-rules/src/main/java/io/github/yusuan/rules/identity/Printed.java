@@ -8,64 +8,108 @@ import io.github.yusuan.core.disclosure.Line;
 import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.form.Column;
 import io.github.yusuan.core.form.Form;
+import io.github.yusuan.rules.identity.Normaliser.Spot;
+import io.github.yusuan.rules.identity.Operand.Standing;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What a disclosure prints (所列数据): every cell with the frame and the subject of its region. */
+/**
+ * What a disclosure prints (所列数据): every cell with the frame and the subject of its region; on
+ * demand also the cells of rows that other tables print and one lacks.
+ */
 final class Printed {
   private final Frames frames;
   private final Subjects subjects = new Subjects();
   private final List<Grid> grids = new ArrayList<>();
-  private final List<BlankFrames> blanks = new ArrayList<>();
   private boolean signed;
 
   /** A table: its cells, line by line, with frame and subject of each. */
   record Grid(Form form, List<Entry> entries) {}
 
-  /** One cell with the region that it measures. */
-  record Entry(Cell cell, long frame, int subject) {}
+  /** One cell with the region that it measures; of what kind, if it prints no figure. */
+  record Entry(Cell cell, long frame, int subject, Standing standing) {
+    Spot spot() {
+      return new Spot(frame, subject);
+    }
 
-  Printed(Disclosure disclosure) {
+    boolean isBlank() {
+      return standing != Standing.PRINTED;
+    }
+  }
+
+  private Printed(Disclosure disclosure, AbsentRows absent) {
     frames = new Frames(disclosure.template());
     signed = disclosure.template().allowsNegativeAmounts();
-    disclosure.tables().forEach(this::read);
-    disclosure.sheets().forEach(this::read);
+    disclosure.tables().forEach(table -> read(table, absent));
+    int tables = grids.size();
+    disclosure.sheets().forEach(sheet -> read(sheet, AbsentRows.NONE));
+    if (absent != AbsentRows.NONE) {
+      new UnlistedRows(grids.subList(0, tables), subjects).add();
+    }
   }
 
-  private void read(Table table) {
-    List<Column> columns = table.form().columns();
-    long[] columnFrames = new long[columns.size()];
-    for (int at = 0; at < columnFrames.length; at++) {
-      columnFrames[at] =
-          frames.frame(table.form().slice()) | frames.frame(columns.get(at).region());
-    }
-    List<Entry> entries = new ArrayList<>(table.lines().size() * columnFrames.length);
-    for (Line line : table.lines()) {
-      Region row = table.form().slice().narrow(table.region(line));
-      long rowFrame = frames.frame(row);
-      int subject = subject(row);
+  /** Reads the cells of a disclosure. */
+  static Printed of(Disclosure disclosure) {
+    return new Printed(disclosure, AbsentRows.NONE);
+  }
+
+  /** Reads the cells of a disclosure, and those of rows that may be missing in it. */
+  static Printed withAbsentRows(Disclosure disclosure) {
+    return new Printed(disclosure, AbsentRows.of(disclosure));
+  }
+
+  /**
+   * Every entry is in {@link Cell#region()}: what the column says with what the line says. Frames
+   * are added up bit by bit; subjects are put together where the column has one too.
+   */
+  private void read(Table table, AbsentRows absent) {
+    Reader reader = new Reader(table);
+    table.lines().forEach(line -> reader.read(line, Standing.BLANK));
+    absent.of(table).forEach(line -> reader.read(line, Standing.ABSENT_ROW));
+    grids.add(new Grid(table.form(), reader.entries));
+  }
+
+  /** Reads the lines of one table. */
+  private final class Reader {
+    private final Table table;
+    private final List<Column> columns;
+    private final List<Region> columnSubjects = new ArrayList<>();
+    private final long[] columnFrames;
+    private final List<Entry> entries;
+
+    Reader(Table table) {
+      this.table = table;
+      columns = table.form().columns();
+      columnFrames = new long[columns.size()];
       for (int at = 0; at < columnFrames.length; at++) {
-        Cell cell = table.cell(line, columns.get(at));
-        add(entries, new Entry(cell, rowFrame | columnFrames[at], subject));
+        Region column = table.form().region(Region.ALL, columns.get(at));
+        columnFrames[at] = frames.frame(column);
+        columnSubjects.add(Frames.subject(column));
+      }
+      entries = new ArrayList<>(table.lines().size() * columnFrames.length);
+    }
+
+    void read(Line line, Standing blank) {
+      Region row = table.region(line);
+      long rowFrame = frames.frame(row);
+      @Nullable Region known = null;
+      int subject = -1;
+      for (int at = 0; at < columnFrames.length; at++) {
+        if (!columnSubjects.get(at).equals(known)) {
+          known = columnSubjects.get(at);
+          subject = subjects.number(known.narrow(Frames.subject(row)));
+        }
+        add(line, at, rowFrame, subject, blank);
       }
     }
-    grids.add(new Grid(table.form(), entries));
-  }
 
-  private int subject(Region row) {
-    int subject = subjects.number(Frames.subject(row));
-    while (blanks.size() <= subject) {
-      blanks.add(new BlankFrames());
+    private void add(Line line, int column, long rowFrame, int subject, Standing blank) {
+      Cell cell = table.cell(line, columns.get(column));
+      Standing standing = cell.isBlank() ? blank : Standing.PRINTED;
+      entries.add(new Entry(cell, rowFrame | columnFrames[column], subject, standing));
+      signed |= cell.figure().map(Figure::signum).orElse(0) < 0;
     }
-    return subject;
-  }
-
-  private void add(List<Entry> entries, Entry entry) {
-    entries.add(entry);
-    if (entry.cell().isBlank()) {
-      blanks.get(entry.subject()).add(entry.frame());
-    }
-    signed |= entry.cell().figure().map(Figure::signum).orElse(0) < 0;
   }
 
   Frames frames() {
@@ -83,10 +127,5 @@ final class Printed {
   /** Tells whether amounts may be negative. */
   boolean isSigned() {
     return signed;
-  }
-
-  /** Returns the frames printed blank, by subject. */
-  List<BlankFrames> blanks() {
-    return blanks;
   }
 }

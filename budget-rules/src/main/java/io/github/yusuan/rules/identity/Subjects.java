@@ -3,7 +3,9 @@ package io.github.yusuan.rules.identity;
 import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.classification.Member;
 import io.github.yusuan.core.classification.Region;
+import io.github.yusuan.core.form.Form;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The open parts of regions, numbered: the codes, units and projects that lines are about. Each
@@ -22,6 +25,14 @@ final class Subjects {
 
   private final Map<Region, Integer> numbers = new HashMap<>();
   private final List<Region> subjects = new ArrayList<>();
+
+  /** The rows of no known code, by what is around them and the form. */
+  private final Map<Unlisted, Integer> unlisted = new LinkedHashMap<>();
+
+  /** By number of such a row: what is around it. */
+  private final Map<Integer, Integer> parents = new HashMap<>();
+
+  private record Unlisted(int around, Form form) {}
 
   /** By number: the subjects that contain it; none yet where nobody has asked. */
   private final List<int[]> around = new ArrayList<>();
@@ -35,6 +46,23 @@ final class Subjects {
     subjects.add(subject);
     around.add(NOT_ASKED);
     return subjects.size() - 1;
+  }
+
+  /** Numbers a row of no known code, inside another, in one form. */
+  int unlisted(int around, Form form) {
+    return unlisted.computeIfAbsent(
+        new Unlisted(around, form),
+        row -> {
+          subjects.add(subjects.get(around));
+          this.around.add(NOT_ASKED);
+          parents.put(subjects.size() - 1, around);
+          return subjects.size() - 1;
+        });
+  }
+
+  /** Tells whether a subject is a row of no known code. */
+  boolean isUnlisted(int number) {
+    return parents.containsKey(number);
   }
 
   /** Returns the number of an open part that is printed. */
@@ -64,6 +92,10 @@ final class Subjects {
   }
 
   private int[] findAround(int number) {
+    Integer parent = parents.get(number);
+    if (parent != null) {
+      return IntStream.concat(IntStream.of(number), Arrays.stream(around(parent))).toArray();
+    }
     Set<Region> wider = new LinkedHashSet<>();
     wider.add(subjects.get(number));
     List<Region> walk = new ArrayList<>(wider);

@@ -1,24 +1,26 @@
 package io.github.yusuan.rules.joint;
 
 import io.github.yusuan.core.amount.FenRange;
+import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.rules.identity.Identities;
-import io.github.yusuan.rules.identity.Identity;
+import io.github.yusuan.rules.identity.Operand.Standing;
+import io.github.yusuan.rules.simplex.Work;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** Turns what a search found into discrepancies with culprits and corrections (指认疑点). */
 final class Accusation {
   private static final int CORRECTIONS = 10;
 
   /**
-   * What is said in one place only is in doubt before what is said in several; what is an amount
+   * What is printed is in doubt before what is missing, and a blank before a row. What is said in one place only is in doubt before what is said in several; what is an amount
    * before a zero, which has no digit to be slipped; what a common slip explains before the rest.
    */
   private static final Comparator<Culprit> LIKELIEST =
-      Comparator.comparingInt(Accusation::cells)
+      Comparator.comparingInt(Accusation::missing)
+          .thenComparingInt(Accusation::cells)
           .thenComparing(Accusation::saysZero)
           .thenComparingInt(
               culprit ->
@@ -32,33 +34,54 @@ final class Accusation {
   private final Search search;
   private final Minimiser minimiser;
 
-  Accusation(Identities identities, Solver solver, Search search) {
+  private Accusation(Identities identities, Work work) {
     this.identities = identities;
-    this.minimiser = new Minimiser(solver);
-    this.solver = solver;
-    this.search = search;
+    solver = new Solver(identities, work);
+    search = new Search(solver, work);
+    minimiser = new Minimiser(solver);
+  }
+
+  /** Searches one system. */
+  static Accusation in(Identities identities, long limit) {
+    Accusation accusation = new Accusation(identities, new Work(limit));
+    accusation.search.run();
+    return accusation;
+  }
+
+  Identities identities() {
+    return identities;
+  }
+
+  /** Tells whether nothing conflicts. */
+  boolean isEmpty() {
+    return search.isComplete() && search.found().isEmpty();
+  }
+
+  List<Conflict> conflicts() {
+    return search.found();
   }
 
   boolean isComplete() {
-    return search.isDone();
+    return search.isComplete();
   }
 
   /** Returns the errors; without the end of the search, the conflicts alone, and no culprits. */
   List<Discrepancy> discrepancies() {
-    if (!search.isDone()) {
+    if (!search.isComplete()) {
       return search.components().stream()
-          .map(conflicts -> new Discrepancy(conflict(conflicts), List.of()))
+          .map(conflicts -> new Discrepancy(conflict(conflicts), List.of(), false))
           .toList();
     }
     List<Discrepancy> discrepancies = new ArrayList<>();
-    List<List<BitSet>> errors = search.errors();
+    List<Explanations> errors = search.errors();
     for (int at = 0; at < errors.size(); at++) {
       List<Culprit> culprits = new ArrayList<>();
-      for (BitSet alternative : errors.get(at)) {
+      for (BitSet alternative : errors.get(at).sets()) {
         culprits.add(culprit(alternative, others(at)));
       }
       culprits.sort(LIKELIEST);
-      discrepancies.add(new Discrepancy(conflict(errors.get(at)), culprits));
+      discrepancies.add(
+          new Discrepancy(conflict(errors.get(at).sets()), culprits, errors.get(at).all()));
     }
     return discrepancies;
   }
@@ -68,7 +91,7 @@ final class Accusation {
     BitSet others = new BitSet();
     for (int at = 0; at < search.errors().size(); at++) {
       if (at != error) {
-        others.or(search.errors().get(at).get(0));
+        others.or(search.errors().get(at).first());
       }
     }
     return others;
@@ -76,8 +99,9 @@ final class Accusation {
 
   private Culprit culprit(BitSet alternative, BitSet others) {
     List<Statement> statements = statements(alternative);
-    FenRange fits = statements.size() == 1 ? fits(alternative, others) : FenRange.EMPTY;
-    if (fits.isEmpty()) {
+    boolean figure = statements.size() == 1 && isFigure(statements.get(0));
+    FenRange fits = figure ? fits(alternative, others) : FenRange.EMPTY;
+    if (fits.isEmpty() || !statements.get(0).isPrinted()) {
       return new Culprit(statements, fits, List.of());
     }
     List<Correction> corrections =
@@ -93,7 +117,7 @@ final class Accusation {
     aside.or(alternative);
     try {
       solver.setAside(aside);
-      return solver.clash().isPresent()
+      return solver.conflict().isPresent()
           ? FenRange.EMPTY
           : solver.range(solver.statements().operandOf(alternative.nextSetBit(0)));
     } catch (Work.LimitReached | ArithmeticException limit) {
@@ -109,17 +133,24 @@ final class Accusation {
   private Conflict conflict(List<BitSet> alternatives) {
     BitSet members = new BitSet();
     alternatives.forEach(members::or);
-    Clash best = null;
-    for (Clash clash : search.clashes()) {
-      boolean mine = clash.statements().intersects(members);
-      if (mine && (best == null || size(clash) < size(best))) {
-        best = clash;
-      }
-    }
-    Clash least = minimiser.minimal(Optional.ofNullable(best).orElseThrow());
-    List<Identity> chain = Chain.of(least.identities());
-    return new Conflict(
-        Chain.along(chain, statements(least.statements())), chain, least.certificate());
+    Conflict best =
+        search.found().stream()
+            .filter(conflict -> conflict.numbers().intersects(members))
+            .min(Comparator.comparingInt(Conflict::size))
+            .orElseThrow();
+    return minimiser.minimal(best).inOrder();
+  }
+
+  /** Tells whether one figure is in doubt, printed or not; a row may lack several. */
+  private static boolean isFigure(Statement statement) {
+    return statement.isPrinted() || statement.standing() == Standing.OPEN_BLANK;
+  }
+
+  private static int missing(Culprit culprit) {
+    return culprit.statements().stream()
+        .mapToInt(statement -> statement.standing().ordinal())
+        .max()
+        .orElse(0);
   }
 
   private static int cells(Culprit culprit) {
@@ -127,10 +158,6 @@ final class Accusation {
   }
 
   private static boolean saysZero(Culprit culprit) {
-    return culprit.statements().stream().anyMatch(statement -> statement.figure().signum() == 0);
-  }
-
-  private static int size(Clash clash) {
-    return clash.statements().cardinality() + clash.identities().size();
+    return culprit.statements().stream().anyMatch(statement -> statement.figure().map(Figure::signum).orElse(1) == 0);
   }
 }

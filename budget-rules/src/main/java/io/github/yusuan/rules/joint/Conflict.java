@@ -2,7 +2,10 @@ package io.github.yusuan.rules.joint;
 
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.rules.identity.Identity;
+import io.github.yusuan.rules.identity.Operand;
 import java.io.Serializable;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -31,6 +34,46 @@ public record Conflict(
   public Conflict {
     statements = List.copyOf(statements);
     identities = List.copyOf(identities);
+  }
+
+  /** Takes the statements from what a certificate relies on. */
+  static Conflict of(
+      Collection<Identity> identities, Certificate certificate, Statements statements) {
+    return new Conflict(
+        numbers(certificate).stream().mapToObj(statements.all()::get).toList(),
+        List.copyOf(identities),
+        certificate);
+  }
+
+  /** Returns the numbers of the statements. */
+  BitSet numbers() {
+    return numbers(certificate);
+  }
+
+  private static BitSet numbers(Certificate certificate) {
+    BitSet numbers = new BitSet();
+    for (Evidence evidence : certificate.evidence()) {
+      if (evidence.statement() >= 0) {
+        numbers.set(evidence.statement());
+      }
+    }
+    return numbers;
+  }
+
+  /** Puts figures and identities in the order in which a person follows them. */
+  Conflict inOrder() {
+    List<Identity> chain = Chain.of(identities);
+    return new Conflict(Chain.along(chain, statements), chain, certificate);
+  }
+
+  /** Tells whether this relies on what a case assumes of an operand. */
+  boolean assumes(Operand operand) {
+    return certificate.evidence().stream()
+        .anyMatch(bound -> bound.basis() == Evidence.Basis.CASE && bound.operand().equals(operand));
+  }
+
+  int size() {
+    return statements.size() + identities.size();
   }
 
   /**

@@ -86,6 +86,9 @@ public record Culprit(List<Statement> statements, FenRange fits, List<Correction
 
   private String slips(Language language) {
     boolean chinese = language == Language.CHINESE;
+    if (!statements.get(0).isPrinted()) {
+      return "";
+    }
     if (corrections.isEmpty()) {
       return chinese ? "；未见合理的笔误" : "; no plausible slip";
     }

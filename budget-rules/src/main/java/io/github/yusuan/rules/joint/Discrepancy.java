@@ -1,5 +1,6 @@
 package io.github.yusuan.rules.joint;
 
+import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.rules.identity.Identity;
 import io.github.yusuan.rules.identity.Operand;
@@ -13,15 +14,21 @@ import java.util.List;
  * @param conflict what cannot be true together
  * @param culprits the equally small explanations, those in the fewest cells first; a single one is
  *     unique; none if the work limit was reached
+ * @param all whether there are no other explanations that small; if not, the list was cut
  */
-public record Discrepancy(Conflict conflict, List<Culprit> culprits) implements Serializable {
+public record Discrepancy(Conflict conflict, List<Culprit> culprits, boolean all)
+    implements Serializable {
   private static final long serialVersionUID = 1L;
+  private static final Label ONE_OF = Label.zh("下列{number}项之一：").en("one of {number}: ");
+  private static final Label AT_LEAST =
+      Label.zh("至少下列{number}项之一（尚有未列）：").en("one of at least {number}, of which not all are listed: ");
 
   /**
    * Copies the culprits.
    *
    * @param conflict what cannot be true together
    * @param culprits the equally small explanations
+   * @param all whether these are all of them
    */
   public Discrepancy {
     culprits = List.copyOf(culprits);
@@ -33,7 +40,7 @@ public record Discrepancy(Conflict conflict, List<Culprit> culprits) implements 
    * @return true if so
    */
   public boolean isUnique() {
-    return culprits.size() == 1;
+    return all && culprits.size() == 1;
   }
 
   /**
@@ -70,12 +77,16 @@ public record Discrepancy(Conflict conflict, List<Culprit> culprits) implements 
       text.append(chinese ? "唯一疑点：" : "only figure in doubt: ");
       text.append(culprits.get(0).in(language)).append(chinese ? "。" : ". ");
     } else {
-      text.append(chinese ? "下列" + culprits.size() + "项之一：" : "one of " + culprits.size() + ": ");
+      text.append(one(language));
       for (int at = 0; at < culprits.size(); at++) {
         text.append('(').append(at + 1).append(") ").append(culprits.get(at).in(language));
         text.append(chinese ? "。" : ". ");
       }
     }
     return text.append(chinese ? "矛盾：" : "Conflict: ").append(conflict.in(language)).toString();
+  }
+
+  private String one(Language language) {
+    return (all ? ONE_OF : AT_LEAST).in(language).replace("{number}", "" + culprits.size());
   }
 }

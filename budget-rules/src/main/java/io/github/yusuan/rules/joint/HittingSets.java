@@ -1,5 +1,6 @@
 package io.github.yusuan.rules.joint;
 
+import io.github.yusuan.rules.simplex.Work;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
@@ -8,24 +9,26 @@ import java.util.Set;
 
 /** The smallest sets that have a member in each of some sets (最小命中集). */
 final class HittingSets {
+  /** How many equally small sets are listed; if there are more, the list is cut. */
+  static final int LISTED = 200;
+
   private final List<BitSet> sets;
-  private final int limit;
   private final Work work;
   private final Set<BitSet> found = new LinkedHashSet<>();
 
-  private HittingSets(List<BitSet> sets, int limit, Work work) {
+  private HittingSets(List<BitSet> sets, Work work) {
     this.work = work;
     this.sets = sets;
-    this.limit = limit;
   }
 
-  /** Returns all smallest hitting sets, up to a limit, in a fixed order. */
-  static List<BitSet> smallest(List<BitSet> sets, int limit, Work work) {
+  /** Returns the smallest hitting sets, in a fixed order. */
+  static Explanations smallest(List<BitSet> sets, Work work) {
     for (int size = disjoint(sets); ; size++) {
-      HittingSets search = new HittingSets(sets, limit, work);
+      HittingSets search = new HittingSets(sets, work);
       search.extend(new BitSet(), size);
       if (!search.found.isEmpty()) {
-        return new ArrayList<>(search.found);
+        return new Explanations(
+            search.found.stream().limit(LISTED).toList(), search.found.size() <= LISTED);
       }
     }
   }
@@ -54,7 +57,7 @@ final class HittingSets {
       return;
     }
     for (int member = open.nextSetBit(0); member >= 0; member = open.nextSetBit(member + 1)) {
-      if (found.size() < limit) {
+      if (found.size() <= LISTED) {
         chosen.set(member);
         extend(chosen, left - 1);
         chosen.clear(member);

@@ -9,6 +9,7 @@ import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.performance.PerformanceTarget;
 import io.github.yusuan.rules.identity.Identities;
 import io.github.yusuan.rules.identity.Operand;
+import io.github.yusuan.rules.simplex.Work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -89,7 +90,7 @@ public final class Inference {
             identities,
             other -> isSamePlace(other, cell) ? Solver.ANYTHING : identities.amounts(other),
             new Work(JointProof.WORK_LIMIT));
-    return solver.clash().isPresent() ? FenRange.EMPTY : solver.range(operand(identities, cell));
+    return solver.conflict().isPresent() ? FenRange.EMPTY : solver.range(operand(identities, cell));
   }
 
   private static Operand operand(Identities identities, Cell cell) {

@@ -2,6 +2,7 @@ package io.github.yusuan.rules.joint;
 
 import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.rules.identity.Identities;
+import io.github.yusuan.rules.simplex.Work;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -24,13 +25,16 @@ public final class JointProof implements Serializable {
   private static final List<Rounding> WEAKER =
       List.of(Rounding.HALF_EVEN, Rounding.UNKNOWN, Rounding.TRUNCATION);
 
+  private final Identities identities;
   private final Consistency consistency;
   private final @Nullable Witness witness;
   private final List<Discrepancy> discrepancies;
   private final boolean complete;
   private final @Nullable Rounding weaker;
 
-  private JointProof(Consistency consistency, @Nullable Witness witness) {
+  private JointProof(
+      Identities identities, Consistency consistency, @Nullable Witness witness) {
+    this.identities = identities;
     this.consistency = consistency;
     this.witness = witness;
     this.discrepancies = List.of();
@@ -38,8 +42,20 @@ public final class JointProof implements Serializable {
     this.weaker = null;
   }
 
-  private JointProof(Accusation accusation, @Nullable Rounding weaker) {
+  /** Tells a conflict and nobody in doubt. */
+  private JointProof(Identities identities, Conflict conflict, @Nullable Rounding weaker) {
+    this.identities = identities;
     this.consistency = Consistency.INCONSISTENT;
+    this.witness = null;
+    this.discrepancies = List.of(new Discrepancy(conflict.inOrder(), List.of(), false));
+    this.complete = false;
+    this.weaker = weaker;
+  }
+
+  private JointProof(
+      Consistency consistency, Accusation accusation, @Nullable Rounding weaker) {
+    this.identities = accusation.identities();
+    this.consistency = consistency;
     this.witness = null;
     this.discrepancies = accusation.discrepancies();
     this.complete = accusation.isComplete();
@@ -57,25 +73,36 @@ public final class JointProof implements Serializable {
   }
 
   static JointProof of(Identities identities, long limit) {
+    Identities closed = identities.closed();
     try {
-      return prove(identities, limit);
+      Solver solver = new Solver(closed, new Work(limit));
+      Optional<Conflict> conflict = solver.conflict();
+      return conflict.isEmpty()
+          ? new JointProof(closed, Consistency.CONSISTENT, solver.witness())
+          : inconsistent(closed, conflict.get(), limit);
     } catch (Work.LimitReached | ArithmeticException beyond) {
-      return new JointProof(Consistency.UNDECIDED, null);
+      return new JointProof(closed, Consistency.UNDECIDED, null);
     }
   }
 
-  private static JointProof prove(Identities identities, long limit) {
-    Work work = new Work(limit);
-    Solver solver = new Solver(identities, work);
-    Search search = new Search(solver, work);
-    boolean complete = search.isFinished();
-    if (!search.clashes().isEmpty()) {
-      Accusation accusation = new Accusation(identities, solver, search);
-      return new JointProof(accusation, weaker(identities, limit));
+  /**
+   * Finds the figures in doubt where every blank may be one. If that leaves no conflict, what is in
+   * doubt without it is told all the same, and nothing is decided.
+   */
+  private static JointProof inconsistent(Identities closed, Conflict conflict, long limit) {
+    Rounding weaker = weaker(closed, limit);
+    try {
+      Optional<Accusation> opened = Opened.of(closed, limit).accusation();
+      if (opened.isEmpty()) {
+        return new JointProof(Consistency.UNDECIDED, Accusation.in(closed, limit), weaker);
+      }
+      if (!opened.get().conflicts().isEmpty()) {
+        return new JointProof(Consistency.INCONSISTENT, opened.get(), weaker);
+      }
+    } catch (Work.LimitReached | ArithmeticException beyond) {
+      // The conflict that is known stands.
     }
-    return complete
-        ? new JointProof(Consistency.CONSISTENT, solver.witness())
-        : new JointProof(Consistency.UNDECIDED, null);
+    return new JointProof(closed, conflict, weaker);
   }
 
   private static @Nullable Rounding weaker(Identities identities, long limit) {
@@ -89,10 +116,20 @@ public final class JointProof implements Serializable {
     try {
       Solver solver =
           new Solver(identities, cell -> identities.amounts(cell, rounding), new Work(limit));
-      return solver.clash().isEmpty();
+      return solver.conflict().isEmpty();
     } catch (Work.LimitReached | ArithmeticException beyond) {
       return false;
     }
+  }
+
+  /**
+   * Returns the identities that this is the proof of: by them its certificates are verified.
+   *
+   * @return those of the disclosure; with blanks {@linkplain Identities#opened() opened} where it is
+   *     not consistent
+   */
+  public Identities identities() {
+    return identities;
   }
 
   /**

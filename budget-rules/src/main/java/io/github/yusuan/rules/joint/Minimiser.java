@@ -1,13 +1,14 @@
 package io.github.yusuan.rules.joint;
 
 import io.github.yusuan.rules.identity.Identity;
+import io.github.yusuan.rules.simplex.Work;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Leaves out of a clash whatever it does not need (化简矛盾组). */
+/** Leaves out of a conflict whatever it does not need (化简矛盾组). */
 final class Minimiser {
   private static final long LIMIT = 2_000_000;
 
@@ -18,34 +19,34 @@ final class Minimiser {
     this.solver = solver;
   }
 
-  /** Returns what is left; the clash itself, or part of it, where the work would be too much. */
-  Clash minimal(Clash clash) {
-    Clash least = clash;
-    for (Identity identity : new ArrayList<>(clash.identities())) {
+  /** Returns what is left; the conflict itself, or part of it, where the work would be too much. */
+  Conflict minimal(Conflict conflict) {
+    Conflict least = conflict;
+    for (Identity identity : new ArrayList<>(conflict.identities())) {
       if (least.identities().contains(identity)) {
         Set<Identity> fewer = new LinkedHashSet<>(least.identities());
         fewer.remove(identity);
-        least = clash(fewer, least.statements()).orElse(least);
+        least = conflict(fewer, least.numbers()).orElse(least);
       }
     }
-    for (int number : clash.statements().stream().toArray()) {
-      if (least.statements().get(number)) {
-        BitSet fewer = (BitSet) least.statements().clone();
+    for (int number : conflict.numbers().stream().toArray()) {
+      if (least.numbers().get(number)) {
+        BitSet fewer = (BitSet) least.numbers().clone();
         fewer.clear(number);
-        least = clash(least.identities(), fewer).orElse(least);
+        least = conflict(new LinkedHashSet<>(least.identities()), fewer).orElse(least);
       }
     }
     return least;
   }
 
-  private Optional<Clash> clash(Set<Identity> identities, BitSet statements) {
+  private Optional<Conflict> conflict(Set<Identity> identities, BitSet statements) {
     BitSet aside = new BitSet();
     aside.set(0, solver.statements().all().size());
     aside.andNot(statements);
     try {
       Solver part = solver.only(identities, work);
       part.setAside(aside);
-      return part.clash();
+      return part.conflict();
     } catch (Work.LimitReached | ArithmeticException limit) {
       return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package io.github.yusuan.rules.joint;
 
+import io.github.yusuan.rules.simplex.Work;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -14,61 +15,48 @@ import java.util.Optional;
  * conflicts. Conflicts without a common statement are independent errors and are kept apart.
  */
 final class Search {
-  /** How many equally small sets are named for one error. */
-  static final int ALTERNATIVES = 20;
-
   private final Solver solver;
   private final Work work;
-  private boolean done;
-  private final Map<List<BitSet>, List<BitSet>> known = new HashMap<>();
+  private final Map<List<BitSet>, Explanations> known = new HashMap<>();
   private final List<BitSet> conflicts = new ArrayList<>();
-  private final List<Clash> clashes = new ArrayList<>();
+  private final List<Conflict> found = new ArrayList<>();
+  private boolean complete;
 
   /** The errors found, each with its equally small explanations. */
-  private List<List<BitSet>> errors = List.of();
+  private List<Explanations> errors = List.of();
 
+  /** Begins with nothing found. */
   Search(Solver solver, Work work) {
     this.solver = solver;
     this.work = work;
   }
 
   /**
-   * Runs the search. It ends: every conflict names a statement, since without statements all is
-   * solved by zero, and what is set aside next hits it.
+   * Searches until nothing conflicts or the work limit is reached. It ends: every conflict names a
+   * statement, since without statements all is solved by zero, and what is set aside next hits it.
    */
-  private void run() {
-    while (true) {
-      errors = new ArrayList<>();
-      for (List<BitSet> component : HittingSets.components(conflicts)) {
-        errors.add(smallest(component));
-      }
-      if (isSettled()) {
-        errors =
-            errors.stream().flatMap(alternatives -> Factors.of(alternatives).stream()).toList();
-        done = true;
-        return;
-      }
-    }
-  }
-
-  /** Runs the search within the work limit; false if that is reached. */
-  boolean isFinished() {
+  void run() {
+    complete = false;
     try {
-      run();
-      return true;
+      do {
+        errors = HittingSets.components(conflicts).stream().map(this::smallest).toList();
+      } while (!isSettled());
+      errors = errors.stream().flatMap(all -> all.factors().stream()).toList();
+      complete = true;
     } catch (Work.LimitReached | ArithmeticException limit) {
-      return false;
+      complete = false;
     }
   }
 
-  boolean isDone() {
-    return done;
+  /** Tells whether the search came to its end within the work limit. */
+  boolean isComplete() {
+    return complete;
   }
 
-  private List<BitSet> smallest(List<BitSet> component) {
+  private Explanations smallest(List<BitSet> component) {
     List<BitSet> sorted = new ArrayList<>(component);
     sorted.sort(Comparator.comparingInt(BitSet::cardinality));
-    return known.computeIfAbsent(sorted, sets -> HittingSets.smallest(sets, ALTERNATIVES, work));
+    return known.computeIfAbsent(sorted, sets -> HittingSets.smallest(sets, work));
   }
 
   /** Returns the conflicts found so far, those with a common statement together. */
@@ -79,15 +67,15 @@ final class Search {
   /** Tries the first explanation of every error together, then every other one. */
   private boolean isSettled() {
     BitSet first = new BitSet();
-    errors.forEach(alternatives -> first.or(alternatives.get(0)));
+    errors.forEach(error -> first.or(error.first()));
     if (!isSolvedBy(first)) {
       return false;
     }
-    for (List<BitSet> alternatives : errors) {
-      for (int at = 1; at < alternatives.size(); at++) {
+    for (Explanations error : errors) {
+      for (BitSet other : error.sets().subList(1, error.sets().size())) {
         BitSet tried = (BitSet) first.clone();
-        tried.andNot(alternatives.get(0));
-        tried.or(alternatives.get(at));
+        tried.andNot(error.first());
+        tried.or(other);
         if (!isSolvedBy(tried)) {
           return false;
         }
@@ -96,22 +84,24 @@ final class Search {
     return true;
   }
 
-  private boolean isSolvedBy(BitSet aside) {
+  /** Tells whether all else can be true; if not, the conflict is among those found. */
+  boolean isSolvedBy(BitSet aside) {
     solver.setAside(aside);
-    Optional<Clash> clash = solver.clash();
-    clash.ifPresent(
-        found -> {
-          clashes.add(found);
-          conflicts.add(found.statements());
+    Optional<Conflict> conflict = solver.conflict();
+    conflict.ifPresent(
+        more -> {
+          found.add(more);
+          conflicts.add(more.numbers());
         });
-    return clash.isEmpty();
+    return conflict.isEmpty();
   }
 
-  List<List<BitSet>> errors() {
+  List<Explanations> errors() {
     return errors;
   }
 
-  List<Clash> clashes() {
-    return clashes;
+  /** Returns all conflicts found. */
+  List<Conflict> found() {
+    return found;
   }
 }

@@ -23,7 +23,7 @@ final class Slips {
   private final Map<Figure, Correction> found = new LinkedHashMap<>();
 
   Slips(Statement statement, FenRange fits, Rounding rounding) {
-    this.printed = statement.figure();
+    this.printed = statement.figure().orElseThrow();
     this.unit = statement.cells().get(0).unit();
     this.fits = fits;
     this.rounding = rounding;

@@ -7,8 +7,10 @@ import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.rules.identity.Identities;
 import io.github.yusuan.rules.identity.Identity;
 import io.github.yusuan.rules.identity.Operand;
-import io.github.yusuan.rules.joint.Limits.Limit;
-import io.github.yusuan.rules.joint.Simplex.Conflict;
+import io.github.yusuan.rules.joint.OperandBounds.Limit;
+import io.github.yusuan.rules.simplex.Rational;
+import io.github.yusuan.rules.simplex.Simplex;
+import io.github.yusuan.rules.simplex.Work;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -29,7 +31,7 @@ final class Solver {
   static final FenRange ANYTHING = FenRange.from(-ReportingUnit.LIMIT).to(ReportingUnit.LIMIT);
 
   private final Identities identities;
-  private final Limits limits;
+  private final OperandBounds limits;
   private final List<Operand> operands;
   private final List<Identity> equations;
 
@@ -37,19 +39,17 @@ final class Solver {
   private final List<Operand> several;
 
   private final Simplex simplex;
-  private final Extreme extreme;
 
   /**
    * Builds the system by what each cell stands for, {@link #ANYTHING} for one to be disregarded.
    */
   Solver(Identities identities, Function<Cell, FenRange> amounts, Work work) {
     this.identities = identities;
-    this.limits = new Limits(identities, amounts);
+    this.limits = new OperandBounds(identities, amounts);
     this.operands = identities.operands();
     this.equations = equations(identities);
     several = operands.stream().filter(limits::isSeveral).toList();
     simplex = new Simplex(operands.size(), equations.size(), work);
-    extreme = new Extreme(simplex, work);
     load();
   }
 
@@ -59,13 +59,12 @@ final class Solver {
 
   private Solver(Solver whole, List<Identity> some, Work work) {
     identities = whole.identities;
-    limits = new Limits(whole.limits);
+    limits = new OperandBounds(whole.limits);
     operands = whole.operands;
     several = whole.several;
     equations = some;
     work.spend(operands.size());
     simplex = new Simplex(operands.size(), equations.size(), work);
-    extreme = new Extreme(simplex, work);
     load();
   }
 
@@ -152,23 +151,23 @@ final class Solver {
    * Decides the system without the statements set aside: nothing if it can be solved, and then
    * every value is whole.
    */
-  Optional<Clash> clash() {
-    return new WholeNumbers(this).clash();
+  Optional<Conflict> conflict() {
+    return new WholeNumbers(this).conflict();
   }
 
   /** Decides whether the system can be solved in fractions of a 分. */
-  Optional<Clash> clashOfFractions() {
+  Optional<Conflict> conflictOfFractions() {
     for (Operand operand : several) {
-      Optional<Clash> within = within(operand);
+      Optional<Conflict> within = within(operand);
       if (within.isPresent()) {
         return within;
       }
     }
-    return simplex.solve().map(this::clash);
+    return simplex.solve().map(this::conflict);
   }
 
   /** Cells of one operand that contradict each other need no equation. */
-  private Optional<Clash> within(Operand operand) {
+  private Optional<Conflict> within(Operand operand) {
     Limit impossible = limits.impossible(operand);
     if (impossible != null) {
       // It stands for no amount: what it asks for lies above what it allows.
@@ -185,20 +184,20 @@ final class Solver {
         : Optional.of(same(least.of(operand, 1), greatest.of(operand, -1)));
   }
 
-  private static Clash same(Evidence... evidence) {
+  private Conflict same(Evidence... evidence) {
     Set<Identity> same = Set.of(new Identity.Same(evidence[0].operand()));
-    return Clash.of(same, new Multiples(Map.of(), List.of(evidence)));
+    return Conflict.of(same, new Multiples(Map.of(), List.of(evidence)), statements());
   }
 
-  private Clash clash(Conflict conflict) {
+  private Conflict conflict(Map<Integer, Rational> refutation) {
     long scale = 1;
-    for (Rational coefficient : conflict.combination().values()) {
+    for (Rational coefficient : refutation.values()) {
       long denominator = coefficient.denominator();
       scale = Math.multiplyExact(scale / Rational.gcd(scale, denominator), denominator);
     }
     Map<Identity, Long> multipliers = new LinkedHashMap<>();
     List<Evidence> evidence = new ArrayList<>();
-    for (Map.Entry<Integer, Rational> term : conflict.combination().entrySet()) {
+    for (Map.Entry<Integer, Rational> term : refutation.entrySet()) {
       long weight = term.getValue().times(Rational.of(scale)).numerator();
       if (term.getKey() >= operands.size()) {
         multipliers.put(equations.get(term.getKey() - operands.size()), -weight);
@@ -206,7 +205,7 @@ final class Solver {
         evidence.add(evidence(operands.get(term.getKey()), weight));
       }
     }
-    return Clash.of(multipliers.keySet(), new Multiples(multipliers, evidence));
+    return Conflict.of(multipliers.keySet(), new Multiples(multipliers, evidence), statements());
   }
 
   private Evidence evidence(Operand operand, long weight) {
@@ -223,9 +222,9 @@ final class Solver {
    */
   FenRange range(Operand operand) {
     long least =
-        extreme.of(operand.index(), false).map(Solver::ceiling).orElse(-ReportingUnit.LIMIT);
+        simplex.extreme(operand.index(), false).map(Solver::ceiling).orElse(-ReportingUnit.LIMIT);
     long greatest =
-        extreme.of(operand.index(), true).map(Rational::floor).orElse(ReportingUnit.LIMIT);
+        simplex.extreme(operand.index(), true).map(Rational::floor).orElse(ReportingUnit.LIMIT);
     return FenRange.from(least).to(greatest);
   }
 

@@ -5,15 +5,23 @@ import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.rules.identity.Identities;
 import io.github.yusuan.rules.identity.Identity;
 import io.github.yusuan.rules.identity.Operand;
+import io.github.yusuan.rules.identity.Operand.Standing;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Puts the printed cells of a disclosure together into statements (归并重复列示). */
+/**
+ * Puts the printed cells of a disclosure together into statements (归并重复列示). What is one statement
+ * where no blank is open is one where some are; each open blank is one, then each absent row.
+ */
 final class Statements {
+  private static final List<Standing> MISSING =
+      List.of(Standing.OPEN_BLANK, Standing.ABSENT_ROW, Standing.UNLISTED_ROW);
+
   private final List<Operand> operands;
 
   /** By operand: the position of its first cell among all cells. */
@@ -38,13 +46,73 @@ final class Statements {
     Arrays.setAll(parents, at -> at);
     numbers = new int[parents.length];
     Arrays.fill(numbers, -1);
-    operands.forEach(this::joinWithin);
-    for (Identity identity : identities.all()) {
-      if (identity instanceof Identity.Sum sum) {
-        join(sum);
+    if (identities.isOpened()) {
+      adopt(new Statements(identities.closed()));
+      collectMissing();
+    } else {
+      operands.forEach(this::joinWithin);
+      for (Identity identity : identities.all()) {
+        if (identity instanceof Identity.Sum sum) {
+          join(sum);
+        }
+      }
+      collect();
+    }
+  }
+
+  /** Numbers the printed cells as they are where no blank is open. */
+  private void adopt(Statements closed) {
+    Map<Cell, Integer> known = new HashMap<>();
+    for (Operand operand : closed.operands) {
+      for (int at = 0; at < operand.cells().size(); at++) {
+        if (closed.numberOf(operand, at) >= 0) {
+          known.put(operand.cells().get(at), closed.numberOf(operand, at));
+        }
       }
     }
-    collect();
+    all.addAll(closed.all);
+    firstOperands.addAll(closed.firstOperands);
+    for (Operand operand : operands) {
+      for (int at = 0; at < operand.cells().size(); at++) {
+        Cell cell = operand.cells().get(at);
+        if (operand.standing(at) == Standing.PRINTED) {
+          int number = Objects.requireNonNull(known.get(cell));
+          numbers[offsets[operand.index()] + at] = number;
+          if (all.get(number).cells().get(0).equals(cell)) {
+            firstOperands.set(number, operand);
+          }
+        }
+      }
+    }
+  }
+
+  /** Numbers open blanks cell by cell, then absent rows line by line. */
+  private void collectMissing() {
+    for (Standing standing : MISSING) {
+      Map<Object, List<Cell>> groups = new LinkedHashMap<>();
+      Map<Object, Integer> known = new HashMap<>();
+      for (Operand operand : operands) {
+        for (int at = 0; at < operand.cells().size(); at++) {
+          if (operand.standing(at) == standing) {
+            Cell cell = operand.cells().get(at);
+            Object group = standing == Standing.OPEN_BLANK ? cell : Row.of(cell);
+            if (known.putIfAbsent(group, all.size() + known.size()) == null) {
+              firstOperands.add(operand);
+            }
+            numbers[offsets[operand.index()] + at] = Objects.requireNonNull(known.get(group));
+            groups.computeIfAbsent(group, none -> new ArrayList<>()).add(cell);
+          }
+        }
+      }
+      groups.values().forEach(cells -> all.add(new Statement(standing, cells)));
+    }
+  }
+
+  /** A line of one form. */
+  private record Row(String form, String line) {
+    static Row of(Cell cell) {
+      return new Row(cell.form().id(), cell.line().id());
+    }
   }
 
   private void joinWithin(Operand operand) {
@@ -114,7 +182,7 @@ final class Statements {
         }
       }
     }
-    groups.values().forEach(cells -> all.add(new Statement(cells)));
+    groups.values().forEach(cells -> all.add(new Statement(Standing.PRINTED, cells)));
   }
 
   List<Statement> all() {
@@ -127,7 +195,8 @@ final class Statements {
   }
 
   /**
-   * Returns the number of the statement that a cell of an operand belongs to, or -1 for a blank.
+   * Returns the number of the statement that a cell of an operand belongs to, or -1 for a blank that
+   * is not open.
    */
   int numberOf(Operand operand, int cell) {
     return numbers[offsets[operand.index()] + cell];

@@ -1,8 +1,12 @@
 package io.github.yusuan.rules.joint;
 
 import io.github.yusuan.core.amount.FenRange;
+import io.github.yusuan.rules.identity.Identity;
 import io.github.yusuan.rules.identity.Operand;
+import io.github.yusuan.rules.simplex.Work;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,14 +24,14 @@ final class WholeNumbers {
   }
 
   /** Returns why there is no solution; nothing if the solver now is at one in whole numbers. */
-  Optional<Clash> clash() {
-    return clash(0);
+  Optional<Conflict> conflict() {
+    return conflict(0);
   }
 
-  private Optional<Clash> clash(int depth) {
-    Optional<Clash> clash = solver.clashOfFractions();
-    if (clash.isPresent()) {
-      return clash;
+  private Optional<Conflict> conflict(int depth) {
+    Optional<Conflict> conflict = solver.conflictOfFractions();
+    if (conflict.isPresent()) {
+      return conflict;
     }
     @Nullable Operand fraction = fraction();
     if (fraction == null) {
@@ -48,26 +52,32 @@ final class WholeNumbers {
     return null;
   }
 
-  /** A clash that does not need its case is a clash without cases. */
-  private Optional<Clash> split(Operand operand, int depth) {
+  /** A conflict that does not need its case is a conflict without cases. */
+  private Optional<Conflict> split(Operand operand, int depth) {
     long floor = solver.value(operand).floor();
-    Optional<Clash> below = inCase(operand, FenRange.from(Long.MIN_VALUE).to(floor), depth);
+    Optional<Conflict> below = inCase(operand, FenRange.from(Long.MIN_VALUE).to(floor), depth);
     if (below.isEmpty() || !below.get().assumes(operand)) {
       return below;
     }
-    Optional<Clash> above = inCase(operand, FenRange.from(floor + 1).to(Long.MAX_VALUE), depth);
+    Optional<Conflict> above = inCase(operand, FenRange.from(floor + 1).to(Long.MAX_VALUE), depth);
     if (above.isEmpty() || !above.get().assumes(operand)) {
       return above;
     }
     Certificate cases =
         new Cases(operand, floor, below.get().certificate(), above.get().certificate());
-    return Optional.of(Clash.of(cases, below.get(), above.get()));
+    return Optional.of(Conflict.of(cases(below.get(), above.get()), cases, solver.statements()));
   }
 
-  private Optional<Clash> inCase(Operand operand, FenRange range, int depth) {
-    Limits.@Nullable Limit before = solver.assume(operand, range);
+  private static Set<Identity> cases(Conflict below, Conflict above) {
+    Set<Identity> identities = new LinkedHashSet<>(below.identities());
+    identities.addAll(above.identities());
+    return identities;
+  }
+
+  private Optional<Conflict> inCase(Operand operand, FenRange range, int depth) {
+    OperandBounds.@Nullable Limit before = solver.assume(operand, range);
     try {
-      return clash(depth);
+      return conflict(depth);
     } finally {
       solver.restore(operand, before);
     }

@@ -9,7 +9,7 @@ import io.github.yusuan.core.label.Language;
 import io.github.yusuan.rules.arithmetic.ArithmeticRules;
 import io.github.yusuan.rules.identity.Identities;
 import io.github.yusuan.rules.identity.Identity;
-import io.github.yusuan.rules.identity.Reading;
+import io.github.yusuan.rules.identity.ShownCells;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -76,10 +76,10 @@ public final class IdentityPage {
 
   private static String words(Identity identity, Language language) {
     if (identity instanceof Identity.Sum sum && sum.rowsOf().isPresent()) {
-      Reading reading = Reading.of(identity);
-      Cell first = reading.others().get(0);
+      ShownCells shown = ShownCells.of(identity);
+      Cell first = shown.others().get(0);
       if (first.line().row().isEmpty()) {
-        return reading.stated().place(language) + " = " + each(first, language);
+        return shown.stated().place(language) + " = " + each(first, language);
       }
     }
     return identity.in(language);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.rules.identity.Identities;
 import io.github.yusuan.rules.identity.Identity;
+import io.github.yusuan.rules.simplex.Work;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -144,6 +145,6 @@ class JointConflictTest {
       aside.set(at, !statements.contains(all.get(at)));
     }
     part.setAside(aside);
-    return part.clash().isEmpty();
+    return part.conflict().isEmpty();
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.rules.identity.Identities;
+import io.github.yusuan.rules.simplex.Work;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -33,8 +34,8 @@ class WholeNumbersTest {
   void an_odd_cycle_is_solved_by_fractions_only_and_so_inconsistent() {
     Solver solver = new Solver(Identities.of(ODD), new Work(JointProof.WORK_LIMIT));
 
-    assertThat(solver.clashOfFractions()).isEmpty();
-    assertThat(solver.clash()).isPresent();
+    assertThat(solver.conflictOfFractions()).isEmpty();
+    assertThat(solver.conflict()).isPresent();
     assertThat(Documents.prove(ODD).consistency()).isEqualTo(Consistency.INCONSISTENT);
     assertThat(Documents.prove(ODD).isComplete()).isTrue();
   }

@@ -168,7 +168,7 @@ public final class DetectionStudy {
         incomplete);
   }
 
-  private static Figure slipped(Cell cell, Random chance) {
+  static Figure slipped(Cell cell, Random chance) {
     BigDecimal wan = new BigDecimal(ERRORS.get(2 + chance.nextInt(3)));
     Figure less = changed(cell, wan.negate());
     return less.signum() < 0 || chance.nextBoolean() ? changed(cell, wan) : less;

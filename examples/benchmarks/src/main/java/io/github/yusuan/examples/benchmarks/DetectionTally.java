@@ -7,7 +7,7 @@ import io.github.yusuan.rules.Rulebook;
 import io.github.yusuan.rules.identity.Identities;
 import io.github.yusuan.rules.identity.Identity;
 import io.github.yusuan.rules.identity.Operand;
-import io.github.yusuan.rules.identity.Reading;
+import io.github.yusuan.rules.identity.ShownCells;
 import io.github.yusuan.rules.joint.Consistency;
 import io.github.yusuan.rules.joint.JointProof;
 import java.util.List;
@@ -74,7 +74,7 @@ final class DetectionTally {
         }
       } else if (identity instanceof Identity.Sum) {
         long rest = 0;
-        List<Cell> read = Reading.of(identity).cells();
+        List<Cell> read = ShownCells.of(identity).cells();
         for (int at = 0; at < operands.size(); at++) {
           rest += at == 0 ? fen(read.get(at)) : -fen(read.get(at));
         }

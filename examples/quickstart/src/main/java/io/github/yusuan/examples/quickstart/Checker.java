@@ -57,7 +57,7 @@ final class Checker {
 
   private int report(Disclosure disclosure) {
     Report report = Rulebook.standard().check(disclosure);
-    out.println(options.json() ? ReportJson.toText(report) : report.in(language));
+    out.println(options.json() ? ReportJson.of(report).toText() : report.in(language));
     return report.passes() ? PASSED : FAILED;
   }
 }

@@ -1,15 +1,21 @@
-package io.github.yusuan.rules.joint;
+package io.github.yusuan.rules.simplex;
 
 /**
  * An exact fraction of 64-bit whole numbers (有理数); an overflow is refused, never wrapped. Almost
  * all that occur are whole: the equations are sums.
  */
-record Rational(long numerator, long denominator) implements Comparable<Rational> {
+public record Rational(long numerator, long denominator) implements Comparable<Rational> {
   static final Rational ZERO = new Rational(0, 1);
   static final Rational ONE = new Rational(1, 1);
   static final Rational MINUS_ONE = new Rational(-1, 1);
 
-  static Rational of(long whole) {
+  /**
+   * Returns a whole number.
+   *
+   * @param whole the number
+   * @return the number over one
+   */
+  public static Rational of(long whole) {
     if (whole >= -1 && whole <= 1) {
       return whole == 0 ? ZERO : whole == 1 ? ONE : MINUS_ONE;
     }
@@ -25,7 +31,14 @@ record Rational(long numerator, long denominator) implements Comparable<Rational
     return new Rational(sign * (numerator / divisor), sign * (denominator / divisor));
   }
 
-  static long gcd(long one, long other) {
+  /**
+   * Returns the greatest common divisor.
+   *
+   * @param one a number
+   * @param other another number
+   * @return a positive number; 1 if both are zero
+   */
+  public static long gcd(long one, long other) {
     long a = one;
     long b = other;
     while (b != 0) {
@@ -51,11 +64,23 @@ record Rational(long numerator, long denominator) implements Comparable<Rational
     return plus(other.negate());
   }
 
-  Rational negate() {
-    return new Rational(-numerator, denominator);
+  /**
+   * Returns this below zero, or above.
+   *
+   * @return the negative
+   */
+  public Rational negate() {
+    return numerator == 0 ? this : new Rational(-numerator, denominator);
   }
 
-  Rational times(Rational other) {
+  /**
+   * Multiplies two fractions.
+   *
+   * @param other another fraction
+   * @return the product
+   * @throws ArithmeticException if it does not fit
+   */
+  public Rational times(Rational other) {
     if (denominator == 1 && other.denominator == 1) {
       return of(Math.multiplyExact(numerator, other.numerator));
     }
@@ -65,6 +90,9 @@ record Rational(long numerator, long denominator) implements Comparable<Rational
   }
 
   Rational over(Rational other) {
+    if (other.denominator == 1 && Math.abs(other.numerator) == 1) {
+      return other.numerator == 1 ? this : negate();
+    }
     return reduced(
         Math.multiplyExact(numerator, other.denominator),
         Math.multiplyExact(denominator, other.numerator));
@@ -80,12 +108,21 @@ record Rational(long numerator, long denominator) implements Comparable<Rational
     return Long.signum(numerator);
   }
 
-  boolean isWhole() {
+  /**
+   * Tells whether this is a whole number.
+   *
+   * @return true if so
+   */
+  public boolean isWhole() {
     return denominator == 1;
   }
 
-  /** Returns the greatest whole number that is not above this one. */
-  long floor() {
+  /**
+   * Returns the greatest whole number that is not above this one.
+   *
+   * @return the number
+   */
+  public long floor() {
     return Math.floorDiv(numerator, denominator);
   }
 

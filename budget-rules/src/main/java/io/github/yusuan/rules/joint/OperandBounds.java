@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What bounds each operand (各数的界限): the cells that are not set aside, and what a case assumes. A
  * blank cell is no statement and is never set aside.
  */
-final class Limits {
+final class OperandBounds {
   private final Statements statements;
   private final List<Operand> operands;
   private final List<List<Limit>> limits = new ArrayList<>();
@@ -36,7 +36,7 @@ final class Limits {
     }
   }
 
-  Limits(Identities identities, Function<Cell, FenRange> amounts) {
+  OperandBounds(Identities identities, Function<Cell, FenRange> amounts) {
     statements = new Statements(identities);
     operands = identities.operands();
     statements.all().forEach(statement -> operandsOf.add(new BitSet()));
@@ -44,7 +44,7 @@ final class Limits {
   }
 
   /** Begins with the same cells, none of them set aside. */
-  Limits(Limits whole) {
+  OperandBounds(OperandBounds whole) {
     statements = whole.statements;
     operands = whole.operands;
     limits.addAll(whole.limits);

@@ -1,4 +1,4 @@
-package io.github.yusuan.rules.joint;
+package io.github.yusuan.rules.simplex;
 
 import java.util.Arrays;
 import java.util.BitSet;
@@ -11,9 +11,12 @@ import java.util.Optional;
  * general simplex of Dutertre and de Moura. Each equation has a variable of its own, its slack;
  * bounds may be changed at any time, and the work done so far is kept.
  */
-final class Simplex {
-  static final long NONE_BELOW = Long.MIN_VALUE;
-  static final long NONE_ABOVE = Long.MAX_VALUE;
+public final class Simplex {
+  /** No lower bound. */
+  public static final long NONE_BELOW = Long.MIN_VALUE;
+
+  /** No upper bound. */
+  public static final long NONE_ABOVE = Long.MAX_VALUE;
 
   /** How many rows outside their bounds are compared before one is chosen. */
   private static final int CHOICE = 64;
@@ -38,10 +41,14 @@ final class Simplex {
   /** Whether a pivot was broken off by an overflow: what is left then proves nothing. */
   private boolean broken;
 
-  /** Why there is no solution: a combination of variables that is zero and yet cannot be. */
-  record Conflict(Map<Integer, Rational> combination) {}
-
-  Simplex(int originals, int equations, Work work) {
+  /**
+   * Makes a system without equations yet.
+   *
+   * @param originals how many variables there are, all of them zero
+   * @param equations how many equations will be added
+   * @param work what counts the steps
+   */
+  public Simplex(int originals, int equations, Work work) {
     this.originals = originals;
     this.equations = equations;
     this.work = work;
@@ -55,14 +62,24 @@ final class Simplex {
     Arrays.fill(values, Rational.ZERO);
   }
 
-  /** Places an original variable before the first equation is added. */
-  void start(int variable, long value) {
+  /**
+   * Places an original variable before the first equation is added.
+   *
+   * @param variable its number
+   * @param value where to begin
+   */
+  public void start(int variable, long value) {
     values[variable] = Rational.of(value);
   }
 
-  /** Adds an equation: its slack is this combination of original variables. */
-  void equation(int number, Map<Integer, Long> combination) {
-    Row row = Row.of(combination);
+  /**
+   * Adds an equation: its slack is this combination of original variables.
+   *
+   * @param number the number of the equation, from 0
+   * @param combination the coefficient of each variable
+   */
+  public void equation(int number, Map<Integer, Long> combination) {
+    Combination row = Combination.of(combination);
     Rational value = Rational.ZERO;
     for (int at = 0; at < row.size(); at++) {
       value = value.plus(row.coefficient(at).times(values[row.variable(at)]));
@@ -71,12 +88,24 @@ final class Simplex {
     place(originals + number, value);
   }
 
-  int slack(int equation) {
+  /**
+   * Returns the variable of an equation.
+   *
+   * @param equation the number of the equation
+   * @return its slack
+   */
+  public int slack(int equation) {
     return originals + equation;
   }
 
-  /** Bounds a variable anew, wider or narrower. */
-  void bound(int variable, long least, long greatest) {
+  /**
+   * Bounds a variable anew, wider or narrower.
+   *
+   * @param variable its number
+   * @param least the least value, or {@link #NONE_BELOW}
+   * @param greatest the greatest, or {@link #NONE_ABOVE}
+   */
+  public void bound(int variable, long least, long greatest) {
     lower[variable] = least;
     upper[variable] = greatest;
     if (tableau.isBasic(variable)) {
@@ -107,7 +136,13 @@ final class Simplex {
     values[nonbasic] = target;
   }
 
-  Rational value(int variable) {
+  /**
+   * Returns the value of a variable in the last solution.
+   *
+   * @param variable its number
+   * @return its value
+   */
+  public Rational value(int variable) {
     return values[variable];
   }
 
@@ -123,14 +158,33 @@ final class Simplex {
     return tableau;
   }
 
-  /** Finds values within all bounds, or why there are none. */
-  Optional<Conflict> solve() {
+  /**
+   * Returns how far a variable can go while all others stay within their bounds, to be asked after
+   * a solution was found.
+   *
+   * @param variable its number
+   * @param upward whether its greatest value is asked for
+   * @return the value; nothing if no bound stops it
+   * @throws Work.LimitReached if that takes too many steps
+   */
+  public Optional<Rational> extreme(int variable, boolean upward) {
+    return new Extreme(this, work).of(variable, upward);
+  }
+
+  /**
+   * Finds values within all bounds, or why there are none.
+   *
+   * @return nothing if there are; else variables with coefficients whose combination is zero by the
+   *     equations, and by the bounds is above zero
+   * @throws Work.LimitReached if that takes too many steps
+   */
+  public Optional<Map<Integer, Rational>> solve() {
     if (broken) {
       throw new Work.LimitReached();
     }
     int refuted = refuted();
     if (refuted >= 0) {
-      return Optional.of(conflict(refuted));
+      return Optional.of(refutation(refuted));
     }
     for (long pivots = 0; ; pivots++) {
       boolean careful = pivots > (long) PATIENCE * equations;
@@ -141,14 +195,14 @@ final class Simplex {
       boolean below = isBelow(basic);
       int entering = careful ? entering(basic, below) : cheapest(basic, below);
       if (entering < 0 || isOutOfReach(basic, below)) {
-        return Optional.of(conflict(basic));
+        return Optional.of(refutation(basic));
       }
       pivot(basic, entering, Rational.of(below ? lower[basic] : upper[basic]));
     }
   }
 
-  private Conflict conflict(int basic) {
-    return new Conflict(tableau.row(basic).conflict(basic, isBelow(basic)));
+  private Map<Integer, Rational> refutation(int basic) {
+    return tableau.row(basic).refutation(basic, isBelow(basic));
   }
 
   /**
@@ -198,7 +252,7 @@ final class Simplex {
 
   /** Tells whether a row cannot come within its bounds even if all its variables go to theirs. */
   private boolean isOutOfReach(int basic, boolean below) {
-    Row row = tableau.row(basic);
+    Combination row = tableau.row(basic);
     work.spend(1 + row.size() / Tableau.LOOKS);
     Rational reach = Rational.ZERO;
     for (int at = 0; at < row.size(); at++) {
@@ -214,7 +268,7 @@ final class Simplex {
 
   /** Returns the variable that can move the right way and stands in the fewest rows. */
   private int cheapest(int basic, boolean upward) {
-    Row row = tableau.row(basic);
+    Combination row = tableau.row(basic);
     int best = -1;
     for (int at = 0; at < row.size(); at++) {
       int variable = row.variable(at);
@@ -228,7 +282,7 @@ final class Simplex {
 
   /** Bland's rule: the first variable that can still move the right way, -1 if there is none. */
   int entering(int basic, boolean upward) {
-    Row row = tableau.row(basic);
+    Combination row = tableau.row(basic);
     for (int at = 0; at < row.size(); at++) {
       if (canMove(row.variable(at), (row.coefficient(at).signum() > 0) == upward)) {
         return row.variable(at);

@@ -1,4 +1,4 @@
-package io.github.yusuan.rules.joint;
+package io.github.yusuan.rules.simplex;
 
 import java.util.Arrays;
 import java.util.Map;
@@ -9,16 +9,16 @@ import org.jspecify.annotations.Nullable;
  * A combination of variables (线性组合), each with its coefficient, in the order of the variables. Rows
  * are never changed, only replaced.
  */
-final class Row {
+final class Combination {
   private final int[] variables;
   private final Rational[] coefficients;
 
-  private Row(int[] variables, Rational[] coefficients) {
+  private Combination(int[] variables, Rational[] coefficients) {
     this.variables = variables;
     this.coefficients = coefficients;
   }
 
-  static Row of(Map<Integer, Long> terms) {
+  static Combination of(Map<Integer, Long> terms) {
     Map<Integer, Rational> sorted = new TreeMap<>();
     terms.forEach(
         (variable, coefficient) -> {
@@ -27,7 +27,7 @@ final class Row {
           }
         });
     int[] variables = sorted.keySet().stream().mapToInt(Integer::intValue).toArray();
-    return new Row(variables, sorted.values().toArray(new Rational[0]));
+    return new Combination(variables, sorted.values().toArray(new Rational[0]));
   }
 
   int size() {
@@ -49,7 +49,7 @@ final class Row {
   }
 
   /** Turns leaving = … + coefficient · entering + … around: what entering is. */
-  Row solvedFor(int entering, int leaving) {
+  Combination solvedFor(int entering, int leaving) {
     int out = Arrays.binarySearch(variables, entering);
     Rational coefficient = coefficients[out];
     int in = -1 - Arrays.binarySearch(variables, leaving);
@@ -66,7 +66,7 @@ final class Row {
         solved[to++] = coefficients[at].negate().over(coefficient);
       }
     }
-    return new Row(others, solved);
+    return new Combination(others, solved);
   }
 
   /** Hears of variables that a row gains or loses. */
@@ -77,7 +77,7 @@ final class Row {
   }
 
   /** Puts in place of a variable what it was solved for. */
-  Row substitute(int variable, Row solved, Changes changes) {
+  Combination substitute(int variable, Combination solved, Changes changes) {
     int out = Arrays.binarySearch(variables, variable);
     Rational factor = coefficients[out];
     int[] all = new int[variables.length + solved.size()];
@@ -106,11 +106,11 @@ final class Row {
         sums[to++] = sum;
       }
     }
-    return new Row(Arrays.copyOf(all, to), Arrays.copyOf(sums, to));
+    return new Combination(Arrays.copyOf(all, to), Arrays.copyOf(sums, to));
   }
 
-  /** Writes this as a combination that is zero and yet cannot be, with the variable it equals. */
-  Map<Integer, Rational> conflict(int basic, boolean below) {
+  /** Writes this, moved to one side of the variable it equals, from below or from above. */
+  Map<Integer, Rational> refutation(int basic, boolean below) {
     Map<Integer, Rational> combination = new TreeMap<>();
     combination.put(basic, below ? Rational.ONE : Rational.MINUS_ONE);
     for (int at = 0; at < variables.length; at++) {

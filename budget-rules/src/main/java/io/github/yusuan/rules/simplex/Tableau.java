@@ -1,4 +1,4 @@
-package io.github.yusuan.rules.joint;
+package io.github.yusuan.rules.simplex;
 
 import java.util.Arrays;
 import java.util.Objects;
@@ -15,7 +15,7 @@ final class Tableau {
   /** How many terms are copied in the time that one is changed. */
   private static final int COPIES = 64;
 
-  private final @Nullable Row[] rows;
+  private final @Nullable Combination[] rows;
 
   /** By variable: the basic variables whose rows have it, in no order that means anything. */
   private final int[][] columns;
@@ -24,14 +24,14 @@ final class Tableau {
   private final Work work;
 
   Tableau(int variables, Work work) {
-    this.rows = new Row[variables];
+    this.rows = new Combination[variables];
     this.columns = new int[variables][];
     this.uses = new int[variables];
     this.work = work;
     Arrays.fill(columns, new int[0]);
   }
 
-  void add(int basic, Row row) {
+  void add(int basic, Combination row) {
     rows[basic] = row;
     for (int at = 0; at < row.size(); at++) {
       use(row.variable(at), basic);
@@ -42,7 +42,7 @@ final class Tableau {
     return rows[variable] != null;
   }
 
-  Row row(int basic) {
+  Combination row(int basic) {
     return Objects.requireNonNull(rows[basic]);
   }
 
@@ -76,12 +76,12 @@ final class Tableau {
 
   /** Makes a variable basic in place of another. */
   void pivot(int leaving, int entering) {
-    Row old = row(leaving);
+    Combination old = row(leaving);
     rows[leaving] = null;
     for (int at = 0; at < old.size(); at++) {
       drop(old.variable(at), leaving);
     }
-    Row solved = old.solvedFor(entering, leaving);
+    Combination solved = old.solvedFor(entering, leaving);
     int[] users = Arrays.copyOf(columns[entering], uses[entering]);
     for (int basic : users) {
       work.spend(solved.size() + row(basic).size() / COPIES);
@@ -91,7 +91,7 @@ final class Tableau {
   }
 
   /** Keeps the lists of rows true while a row changes. */
-  private final class Index implements Row.Changes {
+  private final class Index implements Combination.Changes {
     private final int basic;
 
     Index(int basic) {

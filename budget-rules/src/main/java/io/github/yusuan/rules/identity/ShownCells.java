@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * How a person reads an identity (对照单元格): one cell for each operand, all in one table where that
  * can be.
  */
-public final class Reading {
+public final class ShownCells {
   private final List<Cell> cells;
 
-  private Reading(List<Cell> cells) {
+  private ShownCells(List<Cell> cells) {
     this.cells = List.copyOf(cells);
   }
 
@@ -22,9 +22,9 @@ public final class Reading {
    * Chooses the cells in which to read an identity.
    *
    * @param identity an identity
-   * @return its reading
+   * @return the cells
    */
-  public static Reading of(Identity identity) {
+  public static ShownCells of(Identity identity) {
     List<Operand> operands = identity.operands();
     Form home =
         identity instanceof Identity.Sum sum
@@ -36,7 +36,7 @@ public final class Reading {
     for (Operand operand : operands.subList(1, operands.size())) {
       cells.add(nearest(operand, cell -> nearness(cell, stated)));
     }
-    return new Reading(cells);
+    return new ShownCells(cells);
   }
 
   /** Prefers the column or the line of the stated cell, then its form. */

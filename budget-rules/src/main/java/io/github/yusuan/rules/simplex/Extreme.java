@@ -1,4 +1,4 @@
-package io.github.yusuan.rules.joint;
+package io.github.yusuan.rules.simplex;
 
 import java.util.Objects;
 import java.util.Optional;

@@ -1,0 +1,84 @@
+package io.github.yusuan.rules.identity;
+
+import io.github.yusuan.core.disclosure.Cell;
+import io.github.yusuan.core.disclosure.Line;
+import io.github.yusuan.rules.identity.Operand.Standing;
+import io.github.yusuan.rules.identity.Printed.Entry;
+import io.github.yusuan.rules.identity.Printed.Grid;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Rows of no known code that may be missing under another (疑缺而不知其名之行): where no other table lists
+ * all that is listed there, and so would list what is missing too.
+ */
+final class UnlistedRows {
+  private final List<Grid> tables;
+  private final Subjects subjects;
+  private final List<Set<Integer>> printed = new ArrayList<>();
+
+  UnlistedRows(List<Grid> tables, Subjects subjects) {
+    this.tables = tables;
+    this.subjects = subjects;
+    for (Grid table : tables) {
+      Set<Integer> mine = new LinkedHashSet<>();
+      for (Entry entry : table.entries()) {
+        if (entry.standing() != Standing.ABSENT_ROW) {
+          mine.add(entry.subject());
+        }
+      }
+      printed.add(mine);
+    }
+  }
+
+  /** Adds such rows to all tables. */
+  void add() {
+    for (int at = 0; at < tables.size(); at++) {
+      Map<Integer, List<Integer>> forest = subjects.forest(printed.get(at));
+      Set<Integer> around = new LinkedHashSet<>();
+      for (Map.Entry<Integer, List<Integer>> rows : forest.entrySet()) {
+        if (!isListedElsewhere(at, rows.getValue())) {
+          around.add(rows.getKey());
+        }
+      }
+      add(tables.get(at), around);
+    }
+  }
+
+  private boolean isListedElsewhere(int table, List<Integer> rows) {
+    for (int other = 0; other < tables.size(); other++) {
+      if (other != table && printed.get(other).containsAll(rows)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void add(Grid table, Set<Integer> around) {
+    for (Entry parent : List.copyOf(table.entries())) {
+      if (parent.standing() != Standing.ABSENT_ROW && around.contains(parent.subject())) {
+        Cell cell = parent.cell();
+        Line line = unlisted(cell.line());
+        int subject = subjects.unlisted(parent.subject(), table.form());
+        table
+            .entries()
+            .add(
+                new Entry(
+                    cell.table().cell(line, cell.column()),
+                    parent.frame(),
+                    subject,
+                    Standing.UNLISTED_ROW));
+      }
+    }
+  }
+
+  /** A line under another, of the same region, since its own is not known. */
+  private static Line unlisted(Line parent) {
+    Line.Builder line = Line.builder().id(parent.id() + "…").label(parent.label());
+    parent.row().ifPresent(line::row);
+    return line.addAllMembers(parent.members()).build();
+  }
+}

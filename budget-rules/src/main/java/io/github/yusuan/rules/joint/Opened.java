@@ -1,0 +1,77 @@
+package io.github.yusuan.rules.joint;
+
+import io.github.yusuan.rules.identity.Identities;
+import io.github.yusuan.rules.identity.Identity;
+import io.github.yusuan.rules.identity.Operand;
+import io.github.yusuan.rules.simplex.Work;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the figures in doubt in a system with open blanks (存疑空白之求证). In a small document all are
+ * open; in a large one those on which a conflict rests, and again, until no conflict rests on others.
+ */
+final class Opened {
+  /** How many cells are few enough to open all blanks among them. */
+  private static final int FEW = 3_000;
+
+  /** How often more blanks are opened; then what is found counts, complete or not. */
+  private static final int ROUNDS = 24;
+
+  private final Identities closed;
+  private final long limit;
+
+  private Opened(Identities closed, long limit) {
+    this.closed = closed;
+    this.limit = limit;
+  }
+
+  static Opened of(Identities closed, long limit) {
+    return new Opened(closed, limit);
+  }
+
+  /** Returns who is in doubt; nothing if nothing conflicts any more. */
+  Optional<Accusation> accusation() {
+    int cells = closed.operands().stream().mapToInt(operand -> operand.cells().size()).sum();
+    return cells <= FEW ? in(closed.opened()) : growing();
+  }
+
+  private Optional<Accusation> in(Identities opened) {
+    Accusation accusation = Accusation.in(opened, limit);
+    return accusation.isEmpty() ? Optional.empty() : Optional.of(accusation);
+  }
+
+  /** First a single conflict at a time is looked at, which is little work, then all that are found. */
+  private Optional<Accusation> growing() {
+    Identities opened = closed;
+    for (int round = 0; round < ROUNDS; round++) {
+      Optional<Conflict> conflict = new Solver(opened, new Work(limit)).conflict();
+      if (conflict.isEmpty()) {
+        return Optional.empty();
+      }
+      Identities more = opened.openedAround(operands(List.of(conflict.get())));
+      if (more == opened) {
+        Accusation accusation = Accusation.in(opened, limit);
+        more = opened.openedAround(operands(accusation.conflicts()));
+        if (more == opened) {
+          return Optional.of(accusation);
+        }
+      }
+      opened = more;
+    }
+    return in(opened);
+  }
+
+  private static List<Operand> operands(List<Conflict> conflicts) {
+    Set<Operand> operands = new LinkedHashSet<>();
+    for (Conflict conflict : conflicts) {
+      for (Identity identity : conflict.identities()) {
+        operands.addAll(identity.operands());
+      }
+    }
+    return new ArrayList<>(operands);
+  }
+}

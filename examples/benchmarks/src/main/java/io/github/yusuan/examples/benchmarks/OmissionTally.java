@@ -1,0 +1,164 @@
+package io.github.yusuan.examples.benchmarks;
+
+import io.github.yusuan.core.disclosure.Disclosure;
+import io.github.yusuan.rules.joint.Culprit;
+import io.github.yusuan.rules.joint.Discrepancy;
+import io.github.yusuan.rules.joint.Inference;
+import io.github.yusuan.rules.joint.JointProof;
+import io.github.yusuan.rules.joint.Statement;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Counts what proofs of changed documents say of what was changed (计数). */
+final class OmissionTally {
+  static final String SEVERAL =
+      "| document | left blank | slips | documents | named | all alone, and nothing else |"
+          + " others alone | incomplete | ms, median | ms, most |\n"
+          + "|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|";
+  private static final double NANOS = 1e6;
+
+  /** Counts the time of this thread only, whatever else the machine does. */
+  private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
+
+  private int cases;
+  private int found;
+  private int among;
+  private int alone;
+  private int accused;
+  private int incomplete;
+  private int omissions;
+  private int named;
+  private int exact;
+  private final List<Long> times = new ArrayList<>();
+
+  /** What is named in a document before it is changed. */
+  record Base(Set<Set<Set<String>>> named) {
+    static Base of(Disclosure document) {
+      return new Base(named(prove(document)));
+    }
+
+    private static Set<Set<Set<String>>> named(JointProof proof) {
+      Set<Set<Set<String>>> named = new HashSet<>();
+      proof.discrepancies().forEach(discrepancy -> named.add(places(discrepancy)));
+      return named;
+    }
+  }
+
+  private static Set<Set<String>> places(Discrepancy discrepancy) {
+    Set<Set<String>> places = new HashSet<>();
+    for (Culprit culprit : discrepancy.culprits()) {
+      Set<String> together = new HashSet<>();
+      culprit.statements().forEach(statement -> together.add(statement.toString()));
+      places.add(together);
+    }
+    return places;
+  }
+
+  private static JointProof prove(Disclosure document) {
+    return Inference.on(document).joint();
+  }
+
+  static String head(String what) {
+    return "| "
+        + what
+        + " | cases | found | named, of those found | alone | another alone | incomplete |"
+        + " ms, median | ms, most |\n|---|--:|--:|--:|--:|--:|--:|--:|--:|";
+  }
+
+  void add(Base base, Disclosure changed, List<Omission> wrong) {
+    long begin = CLOCK.getCurrentThreadCpuTime();
+    JointProof proof = prove(changed);
+    times.add(CLOCK.getCurrentThreadCpuTime() - begin);
+    List<Discrepancy> fresh =
+        proof.discrepancies().stream()
+            .filter(discrepancy -> !base.named().contains(places(discrepancy)))
+            .toList();
+    cases++;
+    incomplete += proof.isComplete() ? 0 : 1;
+    omissions += wrong.size();
+    if (!fresh.isEmpty()) {
+      found++;
+      count(fresh, wrong);
+    }
+  }
+
+  private void count(List<Discrepancy> fresh, List<Omission> wrong) {
+    int here = (int) wrong.stream().filter(omission -> isNamed(fresh, omission)).count();
+    int single =
+        (int) wrong.stream().filter(omission -> fresh.stream().anyMatch(d -> is(d, omission))).count();
+    boolean other =
+        fresh.stream().anyMatch(d -> isAlone(d) && wrong.stream().noneMatch(o -> is(d, o)));
+    named += here;
+    among += here == wrong.size() ? 1 : 0;
+    alone += single == wrong.size() ? 1 : 0;
+    accused += other ? 1 : 0;
+    exact += single == wrong.size() && fresh.size() == wrong.size() ? 1 : 0;
+  }
+
+  private static boolean isNamed(List<Discrepancy> fresh, Omission omission) {
+    return fresh.stream()
+        .flatMap(discrepancy -> discrepancy.culprits().stream())
+        .flatMap(culprit -> culprit.statements().stream())
+        .anyMatch(omission::isMeantBy);
+  }
+
+  private static boolean isAlone(Discrepancy discrepancy) {
+    return discrepancy.isUnique() && discrepancy.culprits().get(0).statements().size() == 1;
+  }
+
+  /** Tells whether a discrepancy has what is wrong for its only explanation. */
+  private static boolean is(Discrepancy discrepancy, Omission omission) {
+    if (!isAlone(discrepancy)) {
+      return false;
+    }
+    Statement only = discrepancy.culprits().get(0).statements().get(0);
+    return omission.isMeantBy(only);
+  }
+
+  String row() {
+    return String.format(
+        Locale.ROOT,
+        " | %d | %d | %s | %s | %d | %d | %s |",
+        cases,
+        found,
+        share(among, found),
+        share(alone, found),
+        accused,
+        incomplete,
+        time());
+  }
+
+  String severalRow() {
+    return String.format(
+        Locale.ROOT,
+        " | %d | %s | %s | %d | %d | %s |",
+        cases,
+        share(named, omissions),
+        share(exact, cases),
+        accused,
+        incomplete,
+        time());
+  }
+
+  private String time() {
+    if (times.isEmpty()) {
+      return " | ";
+    }
+    Collections.sort(times);
+    return String.format(
+        Locale.ROOT,
+        "%.1f | %.1f",
+        times.get(times.size() / 2) / NANOS,
+        times.get(times.size() - 1) / NANOS);
+  }
+
+  private static String share(int part, int whole) {
+    return String.format(Locale.ROOT, "%.1f%%", 100.0 * part / Math.max(1, whole));
+  }
+}
