@@ -1,18 +1,13 @@
 package com.example.budget;
 
-import static io.github.yusuan.core.classification.Kind.OPERATING;
-import static io.github.yusuan.core.classification.Kind.PERSONNEL;
+import static io.github.yusuan.core.budget.BudgetLine.line;
 import static io.github.yusuan.core.classification.Kind.PROJECT;
 import static io.github.yusuan.core.classification.Source.GENERAL_PUBLIC_BUDGET;
 import static io.github.yusuan.core.form.Templates.SHANGHAI_DISTRICT_2025;
 import static io.github.yusuan.rules.testkit.YusuanAssertions.assertThat;
 
 import io.github.yusuan.core.amount.Figure;
-import io.github.yusuan.core.amount.Renminbi;
 import io.github.yusuan.core.budget.Budget;
-import io.github.yusuan.core.budget.BudgetLine;
-import io.github.yusuan.core.classification.DepartmentEconomicCode;
-import io.github.yusuan.core.classification.FunctionalCode;
 import io.github.yusuan.core.disclosure.Department;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.disclosure.Table;
@@ -27,20 +22,19 @@ class SmallDepartmentTest {
   private final Disclosure disclosure =
       Budget.of(Department.of("某区某局"), Year.of(2025))
           .with(
-              BudgetLine.of(
-                      FunctionalCode.of("2010301"),
-                      DepartmentEconomicCode.of("30101"),
-                      PERSONNEL,
-                      GENERAL_PUBLIC_BUDGET)
-                  .amount(Renminbi.wan("82.50")),
-              BudgetLine.of(
-                      FunctionalCode.of("2010301"),
-                      DepartmentEconomicCode.of("30201"),
-                      OPERATING,
-                      GENERAL_PUBLIC_BUDGET)
-                  .amount(Renminbi.wan("7.50")),
-              BudgetLine.of(FunctionalCode.of("2010302"), PROJECT, GENERAL_PUBLIC_BUDGET)
-                  .amount(Renminbi.wan("80.43")))
+              line()
+                  .function("2010301")
+                  .personnel()
+                  .from(GENERAL_PUBLIC_BUDGET)
+                  .economic("30101")
+                  .wan("82.50"),
+              line()
+                  .function("2010301")
+                  .operating()
+                  .from(GENERAL_PUBLIC_BUDGET)
+                  .economic("30201")
+                  .wan("7.50"),
+              line().function("2010302").kind(PROJECT).from(GENERAL_PUBLIC_BUDGET).wan("80.43"))
           .disclose(SHANGHAI_DISTRICT_2025);
 
   @Example

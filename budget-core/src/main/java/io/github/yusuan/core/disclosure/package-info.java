@@ -9,6 +9,13 @@
  * {@link io.github.yusuan.core.disclosure.Cell} with its place, its figure and the region of the
  * budget that it measures.
  *
+ * <p>One figure is found by what it is, {@link
+ * io.github.yusuan.core.disclosure.Disclosure#amount(io.github.yusuan.core.classification.Region)},
+ * or by what is printed beside it, {@link
+ * io.github.yusuan.core.disclosure.Disclosure#printedTable(String)}. A table is filled in line by
+ * line, or from the texts of a printed one: {@link
+ * io.github.yusuan.core.disclosure.Table.Builder#printed}.
+ *
  * <p>Values here say what was printed, right or wrong. A figure that contradicts another is not
  * refused: it is a finding of the rules.
  *

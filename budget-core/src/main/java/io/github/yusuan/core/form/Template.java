@@ -334,6 +334,14 @@ public abstract sealed class Template implements Serializable permits ImmutableT
   public abstract Template withPerformanceFunding(Form form);
 
   /**
+   * Returns this template with another form of a project's funding, or with none.
+   *
+   * @param form the form, or nothing where targets are not published as sheets
+   * @return a copy
+   */
+  public abstract Template withPerformanceFunding(Optional<? extends Form> form);
+
+  /**
    * Returns this template with other headings of indicators.
    *
    * @param taxonomy the taxonomy

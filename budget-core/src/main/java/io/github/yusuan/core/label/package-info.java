@@ -12,6 +12,9 @@
  * {@link io.github.yusuan.core.label.Series} of them, another message, or a value of the field that
  * words itself. Everything is put together only when somebody reads it.
  *
+ * <p>{@link io.github.yusuan.core.label.PrintedText} is a title or a label as a document prints it,
+ * found whatever its blanks.
+ *
  * @serial exclude
  */
 @NullMarked

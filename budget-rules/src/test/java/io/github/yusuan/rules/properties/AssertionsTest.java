@@ -18,6 +18,7 @@ import io.github.yusuan.core.disclosure.Line;
 import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.form.Template;
 import io.github.yusuan.core.form.Templates;
+import io.github.yusuan.core.narrative.Procurement;
 import io.github.yusuan.rules.Rulebook;
 import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.testkit.Corruption;
@@ -76,6 +77,29 @@ class AssertionsTest {
     assertThat(Rulebook.identities().check(disclosure))
         .hasNoProblems()
         .has(Outcome.HOLDS, "SUM-KIND");
+  }
+
+  @Test
+  void what_is_not_equal_is_shown_cell_by_cell() {
+    Disclosure other = misprinted().withProcurement(Procurement.builder().total("12").build());
+    assertThatThrownBy(() -> assertThat(other).isEqualTo(disclosure))
+        .hasMessage(
+            """
+            Expected another disclosure; found, and expected:
+              表三“2010301 行政运行”行“基本支出”栏: 1300, expected 1200
+              procurement: Optional[Procurement{scale=TEN_THOUSAND_YUAN, total=12, purchasedServices=[]}], \
+            expected Optional.empty\
+            """);
+    Table table = disclosure.table("expenditure").orElseThrow();
+    assertThatThrownBy(
+            () ->
+                assertThat(disclosure)
+                    .table("expenditure")
+                    .isEqualTo(table.withLines(table.lines().subList(1, 5))))
+        .hasMessage(
+            "Expected another table; found, and expected:\n"
+                + "  line of expenditure 201: not expected");
+    assertThat(disclosure).isEqualTo(disclosure).table("expenditure").isEqualTo(table);
   }
 
   @Test

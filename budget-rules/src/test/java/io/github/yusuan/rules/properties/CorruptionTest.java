@@ -4,8 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.amount.ReportingUnit;
+import io.github.yusuan.core.amount.Scale;
+import io.github.yusuan.core.budget.Budget;
+import io.github.yusuan.core.budget.BudgetLine;
+import io.github.yusuan.core.classification.Source;
 import io.github.yusuan.core.disclosure.Cell;
+import io.github.yusuan.core.disclosure.Department;
 import io.github.yusuan.core.disclosure.Disclosure;
+import io.github.yusuan.core.form.Form;
+import io.github.yusuan.core.form.Template;
+import io.github.yusuan.core.label.Label;
 import io.github.yusuan.rules.Report;
 import io.github.yusuan.rules.Rulebook;
 import io.github.yusuan.rules.finding.Outcome;
@@ -13,10 +21,13 @@ import io.github.yusuan.rules.identity.Identities;
 import io.github.yusuan.rules.identity.Identity;
 import io.github.yusuan.rules.identity.Operand;
 import io.github.yusuan.rules.testkit.Corruption;
+import io.github.yusuan.rules.testkit.MadeUpTemplate;
 import io.github.yusuan.rules.testkit.Slip;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Assume;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -24,6 +35,8 @@ import net.jqwik.api.domains.Domain;
 /** What the rules make of a misprinted cell. */
 @Domain(EveryTemplate.class)
 class CorruptionTest {
+  private static final BudgetLine SALARIES =
+      BudgetLine.line().function("2010301").personnel().from(Source.OTHER_INCOME).yuan("1.00");
 
   @Property
   void ten_last_places_in_a_cell_of_a_sum_or_an_equality_change_the_report(
@@ -109,5 +122,36 @@ class CorruptionTest {
     }
     assertThat(changed).containsExactly(corruption.cell());
     assertThat(corruption.before()).isPresent().isNotEqualTo(corruption.after());
+  }
+
+  @Property(tries = 50)
+  void a_corruption_that_breaks_an_identity_can_be_seen(@ForAll Corruption corruption) {
+    Assume.that(Rulebook.identities().check(corruption.disclosure()).hasErrors());
+    assertThat(corruption.isDetectable()).as("%s", corruption).isTrue();
+  }
+
+  @Example
+  void a_figure_that_no_other_speaks_of_can_be_misprinted_unseen() {
+    Form form =
+        Form.builder()
+            .id("alone")
+            .number("表一")
+            .title(Label.zh("总额").en("the total"))
+            .unit(Scale.YUAN.withDecimals(2))
+            .row("total", Label.zh("合计").en("total"))
+            .column("total", Label.zh("合计").en("total"))
+            .build();
+    Template template =
+        MadeUpTemplate.THREE_WAY_2026
+            .withForms(List.of(form))
+            .withSplits(List.of())
+            .withPerformanceFunding(Optional.empty());
+    Disclosure alone =
+        Budget.of(Department.of("甲局"), template.year()).with(SALARIES).disclose(template);
+    Cell cell = alone.cells().get(0);
+    assertThat(
+            Corruption.of(alone, cell, Slip.ONE_DIGIT, Optional.of(Figure.parse("9.00")))
+                .isDetectable())
+        .isFalse();
   }
 }

@@ -14,8 +14,11 @@ import io.github.yusuan.core.disclosure.Department;
 import io.github.yusuan.core.form.Template;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -31,17 +34,20 @@ import net.jqwik.api.Tuple;
  * Arbitrary<Budget> budgets = BudgetArbitraries.under(Templates.SHANXI_COUNTY_2024).adversarial();
  * }</pre>
  *
- * <p>Given several templates, a budget is complete for each of them.
+ * <p>Given several templates, a budget is complete for each of them. A budget has at least one line
+ * unless {@linkplain #withEmptyOnes empty ones} are asked for.
  */
 public final class BudgetArbitraries {
   private static final Department DEPARTMENT = Department.of("测试局");
 
   private final Places places;
   private final boolean signed;
+  private final int fewest;
 
-  private BudgetArbitraries(Places places, boolean signed) {
+  private BudgetArbitraries(Places places, boolean signed, int fewest) {
     this.places = places;
     this.signed = signed;
+    this.fewest = fewest;
   }
 
   /**
@@ -66,7 +72,7 @@ public final class BudgetArbitraries {
     if (templates.isEmpty()) {
       throw new IllegalArgumentException("budgets must be made for a template");
     }
-    return new BudgetArbitraries(new Places(templates), false);
+    return new BudgetArbitraries(new Places(templates), false, 1);
   }
 
   /**
@@ -76,7 +82,17 @@ public final class BudgetArbitraries {
    * @return a copy
    */
   public BudgetArbitraries withNegativeAmounts() {
-    return new BudgetArbitraries(places, true);
+    return new BudgetArbitraries(places, true, fewest);
+  }
+
+  /**
+   * Returns these arbitraries with budgets of no line among the others. All their tables are empty,
+   * so that there is nothing to check.
+   *
+   * @return a copy
+   */
+  public BudgetArbitraries withEmptyOnes() {
+    return new BudgetArbitraries(places, signed, 0);
   }
 
   /**
@@ -114,10 +130,10 @@ public final class BudgetArbitraries {
   /**
    * Makes up budgets that are easy to look at.
    *
-   * @return budgets of up to eight lines
+   * @return budgets of one to eight lines
    */
   public Arbitrary<Budget> small() {
-    return budgets(lines().list().ofMaxSize(8));
+    return budgets(lines().list().ofMinSize(fewest).ofMaxSize(8));
   }
 
   /**
@@ -222,16 +238,27 @@ public final class BudgetArbitraries {
             .as((one, other) -> Stream.of(one, other).flatMap(List::stream).toList()));
   }
 
+  /** Keeps the lines of two sources at most: that of the first line, and another. */
   private Arbitrary<Budget> withEmptySources() {
-    Arbitrary<Set<Member>> kept =
-        Arbitraries.of(List.<Member>copyOf(places.members(Dimension.SOURCE))).set().ofMaxSize(2);
+    Arbitrary<Optional<Member>> other =
+        Arbitraries.of(List.<Member>copyOf(places.members(Dimension.SOURCE))).optional(0.5);
     return budgets(
-        Combinators.combine(many(realisticLines(), 60), kept)
-            .as((lines, sources) -> lines.stream().filter(line -> isOf(sources, line)).toList()));
+        Combinators.combine(many(realisticLines(), 60), other)
+            .as((lines, source) -> lines.stream().filter(isOf(lines, source)).toList()));
   }
 
-  private static boolean isOf(Set<Member> sources, BudgetLine line) {
-    return line.region().member(Dimension.SOURCE).map(sources::contains).orElse(true);
+  private static Predicate<BudgetLine> isOf(List<BudgetLine> lines, Optional<Member> other) {
+    Set<Member> sources = new HashSet<>();
+    lines.stream()
+        .limit(1)
+        .map(BudgetArbitraries::source)
+        .forEach(one -> one.ifPresent(sources::add));
+    other.ifPresent(sources::add);
+    return line -> source(line).map(sources::contains).orElse(true);
+  }
+
+  private static Optional<Member> source(BudgetLine line) {
+    return line.region().member(Dimension.SOURCE);
   }
 
   private Arbitrary<Budget> ofProjects(int number, int lines) {
@@ -247,8 +274,12 @@ public final class BudgetArbitraries {
     return lines.amounts(signed ? AmountArbitraries.ofEitherSign(positive) : positive).arbitrary();
   }
 
-  private static Arbitrary<List<BudgetLine>> many(Arbitrary<BudgetLine> lines, int atMost) {
-    return lines.list().ofMaxSize(atMost).withSizeDistribution(RandomDistribution.uniform());
+  private Arbitrary<List<BudgetLine>> many(Arbitrary<BudgetLine> lines, int atMost) {
+    return lines
+        .list()
+        .ofMinSize(fewest)
+        .ofMaxSize(atMost)
+        .withSizeDistribution(RandomDistribution.uniform());
   }
 
   private Arbitrary<Budget> budgets(Arbitrary<List<BudgetLine>> lines) {

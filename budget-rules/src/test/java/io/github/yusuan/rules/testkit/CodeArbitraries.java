@@ -70,8 +70,14 @@ public final class CodeArbitraries {
    * @return codes of five digits
    */
   public Arbitrary<DepartmentEconomicCode> departmentalSections() {
+    return departmentalSections(code -> true);
+  }
+
+  /** Makes up departmental economic 款 that satisfy a condition. */
+  Arbitrary<DepartmentEconomicCode> departmentalSections(
+      Predicate<DepartmentEconomicCode> condition) {
     return codes(
-        Dimension.DEPARTMENT_ECONOMIC, Level.SECTION, DepartmentEconomicCode::of, code -> true);
+        Dimension.DEPARTMENT_ECONOMIC, Level.SECTION, DepartmentEconomicCode::of, condition);
   }
 
   /**
@@ -80,8 +86,14 @@ public final class CodeArbitraries {
    * @return codes of five digits
    */
   public Arbitrary<GovernmentEconomicCode> governmentalSections() {
+    return governmentalSections(code -> true);
+  }
+
+  /** Makes up governmental economic 款 that satisfy a condition. */
+  Arbitrary<GovernmentEconomicCode> governmentalSections(
+      Predicate<GovernmentEconomicCode> condition) {
     return codes(
-        Dimension.GOVERNMENT_ECONOMIC, Level.SECTION, GovernmentEconomicCode::of, code -> true);
+        Dimension.GOVERNMENT_ECONOMIC, Level.SECTION, GovernmentEconomicCode::of, condition);
   }
 
   /**
@@ -90,13 +102,21 @@ public final class CodeArbitraries {
    * @return codes of seven digits
    */
   public Arbitrary<RevenueCode> revenueItems() {
-    return codes(Dimension.REVENUE, Level.ITEM, RevenueCode::of, code -> true);
+    return revenueItems(code -> true);
+  }
+
+  /** Makes up revenue 项 that satisfy a condition. */
+  Arbitrary<RevenueCode> revenueItems(Predicate<RevenueCode> condition) {
+    return codes(Dimension.REVENUE, Level.ITEM, RevenueCode::of, condition);
   }
 
   private <C extends SubjectCode> Arbitrary<C> codes(
       Dimension dimension, Level level, Function<String, C> parse, Predicate<C> condition) {
     List<C> catalogued = catalogued(dimension, level, parse, condition);
     List<C> classes = catalogued(dimension, Level.CLASS, parse, condition);
+    if (classes.isEmpty()) {
+      return Arbitraries.of(catalogued);
+    }
     int pairs = level == Level.ITEM ? 2 : 1;
     Arbitrary<C> free =
         Combinators.combine(Arbitraries.of(classes), Arbitraries.integers().between(1, 99))

@@ -1,19 +1,13 @@
 package io.github.yusuan.rules.testkit;
 
 import io.github.yusuan.core.amount.Figure;
-import io.github.yusuan.core.classification.Category;
-import io.github.yusuan.core.classification.Dimension;
-import io.github.yusuan.core.classification.Project;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Disclosure;
-import io.github.yusuan.core.disclosure.Line;
-import io.github.yusuan.core.disclosure.Table;
-import io.github.yusuan.core.label.Language;
-import io.github.yusuan.core.performance.Funding;
-import io.github.yusuan.core.performance.PerformanceTarget;
-import java.util.LinkedHashMap;
+import io.github.yusuan.rules.Report;
+import io.github.yusuan.rules.Rulebook;
+import io.github.yusuan.rules.finding.Finding;
+import io.github.yusuan.rules.joint.Consistency;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -110,55 +104,33 @@ public final class Corruption {
    * @return the corrupted disclosure
    */
   public Disclosure disclosure() {
-    return cell.sheet().map(this::inSheet).orElseGet(this::inTable);
+    return after
+        .map(figure -> original.with(cell, figure))
+        .orElseGet(() -> original.withBlank(cell));
   }
 
-  private Disclosure inTable() {
-    return original.withTables(original.tables().stream().map(this::corrupted).toList());
+  /**
+   * Tells whether the slip can be seen at all: whether a rule finds in the corrupted disclosure
+   * what it did not find in the original, or the joint proof finds no budget that prints so. A slip
+   * may be as small as rounding, or stand in a figure that no other speaks of.
+   *
+   * @return false if the corrupted disclosure is as good as the original, so that no software can
+   *     tell
+   */
+  public boolean isDetectable() {
+    Report report = Rulebook.standard().check(disclosure());
+    return report.joint().consistency() == Consistency.INCONSISTENT
+        || !sentences(report).equals(sentences(Rulebook.standard().check(original)));
   }
 
-  private Table corrupted(Table table) {
-    if (!table.form().equals(cell.form())) {
-      return table;
-    }
-    List<Line> lines =
-        table.lines().stream()
-            .map(line -> line.id().equals(cell.line().id()) ? corrupted(line) : line)
-            .toList();
-    return table.withLines(lines);
-  }
-
-  private Line corrupted(Line line) {
-    return line.withFigures(changed(line.figures(), cell.column().id()));
-  }
-
-  private <K> Map<K, Figure> changed(Map<K, Figure> figures, K at) {
-    Map<K, Figure> changed = new LinkedHashMap<>(figures);
-    changed.remove(at);
-    after.ifPresent(figure -> changed.put(at, figure));
-    return changed;
-  }
-
-  private Disclosure inSheet(Project project) {
-    return original.withPerformanceTargets(
-        original.performanceTargets().stream()
-            .map(target -> target.project().equals(project) ? corrupted(target) : target)
-            .toList());
-  }
-
-  private PerformanceTarget corrupted(PerformanceTarget target) {
-    Funding funding = target.annualFunding();
-    return target.withAnnualFunding(
-        cell.region()
-            .member(Dimension.TIER)
-            .map(tier -> funding.withTiers(changed(funding.tiers(), (Category) tier)))
-            .orElseGet(() -> funding.withTotal(after)));
+  private static List<String> sentences(Report report) {
+    return report.problems().stream().map(Finding::toString).toList();
   }
 
   /** Returns place, figures and slip in English. */
   @Override
   public String toString() {
-    return cell.place(Language.ENGLISH)
+    return cell.place()
         + ": "
         + before().map(Figure::toString).orElse("blank")
         + " printed as "

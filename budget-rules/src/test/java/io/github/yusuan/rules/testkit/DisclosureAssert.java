@@ -14,6 +14,24 @@ public final class DisclosureAssert extends AbstractAssert<DisclosureAssert, Dis
   }
 
   /**
+   * Verifies that this is another disclosure's equal. It fails with the cells, lines and texts that
+   * differ, one by one.
+   *
+   * @param expected the disclosure expected
+   * @return this
+   */
+  @Override
+  public DisclosureAssert isEqualTo(Object expected) {
+    if (actual != null && expected instanceof Disclosure other && !actual.equals(other)) {
+      throw failure(
+          "%s%n%s",
+          "Expected another disclosure; found, and expected:",
+          DisclosureDifferences.between(actual, other));
+    }
+    return super.isEqualTo(expected);
+  }
+
+  /**
    * Checks by other rules than the standard ones.
    *
    * @param rules the rulebook

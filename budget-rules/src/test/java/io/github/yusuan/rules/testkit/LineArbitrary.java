@@ -11,8 +11,10 @@ import io.github.yusuan.core.classification.Project;
 import io.github.yusuan.core.classification.Source;
 import io.github.yusuan.core.classification.Tier;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -28,7 +30,7 @@ import net.jqwik.api.Tuple.Tuple2;
 final class LineArbitrary {
   /** The order in which members join a line: what a later one depends on comes first. */
   private static final List<Dimension> ORDER =
-      List.of(
+      beforeOthers(
           Dimension.SOURCE,
           Dimension.ORIGIN,
           Dimension.KIND,
@@ -41,6 +43,12 @@ final class LineArbitrary {
           Dimension.UNIT,
           Dimension.PROJECT,
           Dimension.TIER);
+
+  private static List<Dimension> beforeOthers(Dimension... first) {
+    Set<Dimension> all = new LinkedHashSet<>(List.of(first));
+    all.addAll(List.of(Dimension.values()));
+    return List.copyOf(all);
+  }
 
   private final Places places;
   private final Arbitrary<Long> fen;
@@ -99,9 +107,9 @@ final class LineArbitrary {
     Arbitrary<List<Member>> open =
         Combinators.combine(
                 codes.functionalItems(places::hasRow),
-                codes.departmentalSections(),
-                codes.governmentalSections(),
-                codes.revenueItems(),
+                codes.departmentalSections(places::hasRow),
+                codes.governmentalSections(places::hasRow),
+                codes.revenueItems(places::hasRow),
                 Arbitraries.integers().between(1, projects).map(LineArbitrary::project))
             .as((a, b, c, d, project) -> List.of(a, b, c, d, project.unit(), project));
     return Combinators.combine(closed, open)

@@ -3,10 +3,10 @@ package io.github.yusuan.rules.testkit;
 import io.github.yusuan.core.amount.ReportingUnit;
 import io.github.yusuan.core.classification.Category;
 import io.github.yusuan.core.classification.Dimension;
-import io.github.yusuan.core.classification.FunctionalCode;
 import io.github.yusuan.core.classification.Member;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.classification.Source;
+import io.github.yusuan.core.classification.SubjectCode;
 import io.github.yusuan.core.form.Column;
 import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.form.Row;
@@ -64,6 +64,7 @@ final class Places {
     }
     for (Template template : templates) {
       forms(template).forEach(form -> demands.add(demand(template, form)));
+      template.performanceFunding().ifPresent(form -> demands.add(ofSheets(template, form)));
     }
   }
 
@@ -110,6 +111,12 @@ final class Places {
     return new Demand(form.slice(), exhausted, dimensions);
   }
 
+  /** What has a sheet is money of a project. */
+  private static Demand ofSheets(Template template, Form form) {
+    return new Demand(
+        form.slice(), exhausted(template), EnumSet.of(Dimension.UNIT, Dimension.PROJECT));
+  }
+
   private static Set<Dimension> exhausted(Template template) {
     Set<Dimension> exhausted = EnumSet.noneOf(Dimension.class);
     for (Dimension dimension : Dimension.values()) {
@@ -136,15 +143,17 @@ final class Places {
         .anyMatch(demand -> demand.dimensions().contains(dimension) && demand.isOn(money));
   }
 
-  /** Tells whether every form that lists some functional codes as rows has one for this code. */
-  boolean hasRow(FunctionalCode code) {
+  /**
+   * Tells whether every form that lists some codes of its classification as rows has one for it.
+   */
+  boolean hasRow(SubjectCode code) {
     return templates.stream().flatMap(Places::forms).allMatch(form -> hasRow(code, form));
   }
 
-  private static boolean hasRow(FunctionalCode code, Form form) {
+  private static boolean hasRow(SubjectCode code, Form form) {
     List<Member> rows =
         form.rows().stream()
-            .map(row -> row.region().member(Dimension.FUNCTION))
+            .map(row -> row.region().member(code.dimension()))
             .flatMap(Optional::stream)
             .toList();
     return rows.isEmpty() || rows.stream().anyMatch(row -> row.contains(code));

@@ -19,6 +19,24 @@ public final class TableAssert extends AbstractAssert<TableAssert, Table> {
   }
 
   /**
+   * Verifies that this is another table's equal. It fails with the cells and lines that differ, one
+   * by one.
+   *
+   * @param expected the table expected
+   * @return this
+   */
+  @Override
+  public TableAssert isEqualTo(Object expected) {
+    if (actual != null && expected instanceof Table other && !actual.equals(other)) {
+      throw failure(
+          "%s%n%s",
+          "Expected another table; found, and expected:",
+          DisclosureDifferences.between(actual, other));
+    }
+    return super.isEqualTo(expected);
+  }
+
+  /**
    * Verifies that nothing is printed, and that the note says so.
    *
    * @param note the note under the table

@@ -26,11 +26,12 @@
  * io.github.yusuan.rules.testkit.MadeUpTemplate} is one that looks like no province at all.
  *
  * <p>A {@link io.github.yusuan.rules.testkit.Corruption} is a derived disclosure with one cell
- * misprinted by a {@link io.github.yusuan.rules.testkit.Slip}; it says which cell, so a test can
- * ask whether software finds it.
+ * misprinted by a {@link io.github.yusuan.rules.testkit.Slip}; it says which cell, and whether any
+ * rule can see it, so a test can ask whether software finds it.
  *
  * <p>{@link io.github.yusuan.rules.testkit.YusuanAssertions} is the entry to the AssertJ
- * assertions. They fail with the sentences of the report.
+ * assertions. They fail with the sentences of the report, and what is not equal is shown cell by
+ * cell.
  *
  * <p>Everything shrinks: a budget that breaks a property is reported with the few lines that it
  * takes to break it.

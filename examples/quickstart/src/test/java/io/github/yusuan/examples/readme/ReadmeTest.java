@@ -2,6 +2,7 @@ package io.github.yusuan.examples.readme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.yusuan.core.amount.Renminbi;
 import io.github.yusuan.core.budget.Budget;
 import io.github.yusuan.core.catalog.Confidence;
 import io.github.yusuan.core.catalog.SubjectCatalog;
@@ -27,23 +28,39 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.money.MonetaryAmount;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.platform.launcher.listeners.TestExecutionSummary;
 
 /** What README shows is compiled and run here. */
 class ReadmeTest {
   private static final Path ROOT = Path.of("../..");
-  private static final Path HERE = Path.of("src/test/java/io/github/yusuan/examples/readme");
+  private static final ReadmeCode CODE = ReadmeCode.compiled(ROOT.resolve("README.md"));
 
-  @ParameterizedTest
-  @ValueSource(strings = {"BuildOne", "CheckOne", "ReadAndWrite"})
-  void each_snippet_is_a_file_that_compiles(String name) throws IOException {
-    String source = Files.readString(HERE.resolve(name + ".java"));
-    String snippet = source.substring(source.indexOf("import "));
+  @Test
+  void every_block_of_java_is_a_class_that_compiles() {
+    assertThat(CODE.names())
+        .containsExactly("BuildOne", "CheckOne", "ReadAndWrite", "DerivedDisclosureTest");
+  }
 
-    assertThat(Files.readString(ROOT.resolve("README.md"))).contains("```java\n" + snippet + "```");
+  @Test
+  void the_properties_shown_pass_as_they_stand() {
+    TestExecutionSummary summary = CODE.tested("DerivedDisclosureTest");
+
+    assertThat(summary.getFailures()).extracting(failure -> failure.getException()).isEmpty();
+    assertThat(summary.getTestsSucceededCount()).isEqualTo(1);
+  }
+
+  @Test
+  void a_figure_is_read_by_its_region() {
+    MonetaryAmount projects = CODE.call("BuildOne", "projects", built());
+
+    assertThat(projects).isEqualTo(Renminbi.wan("80.00"));
+  }
+
+  private static Disclosure built() {
+    return CODE.call("BuildOne", "disclosure");
   }
 
   @Test
@@ -63,38 +80,44 @@ class ReadmeTest {
 
   @Test
   void the_disclosure_built_holds_and_survives(@TempDir Path folder) throws IOException {
-    Disclosure built = BuildOne.disclosure();
-    Report report = CheckOne.check(built);
+    Disclosure built = built();
+    Report report = CODE.call("CheckOne", "check", built);
 
     assertThat(report.hasErrors()).isFalse();
 
     Path first = folder.resolve("first.json");
     DisclosureJson.write(built, first);
-    assertThat(ReadAndWrite.copy(first, folder.resolve("second.json"))).isEqualTo(built);
+    Disclosure copied = CODE.call("ReadAndWrite", "copy", first, folder.resolve("second.json"));
+    assertThat(copied).isEqualTo(built);
     DisclosureJson.writeLines(Stream.of(built, built), folder.resolve("two"));
-    assertThat(ReadAndWrite.readable(folder.resolve("two"))).isEqualTo(2);
+    long readable = CODE.call("ReadAndWrite", "readable", folder.resolve("two"));
+    assertThat(readable).isEqualTo(2);
+  }
+
+  private static Rulebook rulebook(String method) {
+    return CODE.call("CheckOne", method);
   }
 
   @Test
   void rules_are_left_out_taken_otherwise_and_added() {
-    Disclosure built = BuildOne.disclosure();
+    Disclosure built = built();
 
-    assertThat(CheckOne.shorter().rules())
+    assertThat(rulebook("shorter").rules())
         .extracting(Rule::id)
         .doesNotContain("SUM-TIER", "PLAUSIBLE-HOUSING")
         .contains("SUM-KIND");
-    assertThat(CheckOne.otherwise().check(built).findings())
+    assertThat(rulebook("otherwise").check(built).findings())
         .filteredOn(finding -> finding.rule().equals("FORM-NOTE"))
         .extracting(Finding::severity)
         .containsOnly(Severity.INFORMATION);
-    assertThat(CheckOne.ours().check(built).findings(Outcome.HOLDS))
+    assertThat(rulebook("ours").check(built).findings(Outcome.HOLDS))
         .extracting(Finding::rule)
         .contains("MY-NO-TRAVEL");
   }
 
   @Test
   void other_documents_and_another_catalogue_are_taken_along() {
-    Disclosure built = BuildOne.disclosure();
+    Disclosure built = built();
     Disclosure before =
         Budget.of(built.department(), built.year().minusYears(1)).disclose(built.template());
     SubjectEntry entry =
@@ -106,9 +129,10 @@ class ReadmeTest {
             .build();
     SubjectTable additions = SubjectTable.of(Dimension.FUNCTION, List.of(entry));
 
-    assertThat(CheckOne.chained(built, before).in(Language.CHINESE)).doesNotContain("未提供上年文本");
+    assertThat(CODE.<Report>call("CheckOne", "chained", built, before).in(Language.CHINESE))
+        .doesNotContain("未提供上年文本");
     assertThat(Rulebook.standard().check(built).in(Language.CHINESE)).contains("未提供上年文本");
-    assertThat(CheckOne.ofProvince(additions).check(built).problems())
+    assertThat(CODE.<Rulebook>call("CheckOne", "ofProvince", additions).check(built).problems())
         .extracting(Finding::rule)
         .containsExactly("CODE-NAME");
   }
