@@ -69,9 +69,10 @@ final class TextMiniatures {
             "三、支出说明“基本支出” 10000万元，与表三“合计”行“基本支出”栏 1.00万元不符；相差9999万元，舍入最多可解释0.505万元；"
                 + "恰差一万倍，疑元、万元混用")
         .inEnglish(
-            "三、支出说明“基本支出” 10000万元 differs from 表三 expenditure 2024, row “total”, "
-                + "column “basic expenditure” 1.00万元; difference 9999万元, rounding "
-                + "explains at most 0.505万元; just ten thousand times apart: units mixed up");
+            "三、支出说明, “基本支出” 10000万元 differs from 表三 expenditure 2024, row “total”,"
+                + " column “basic expenditure” 1.00万元; difference 9999万元, rounding explains"
+                + " at most 0.505万元; exactly ten thousand times apart: 元 and 万元 were"
+                + " probably mixed up");
   }
 
   private static Miniature share() {
@@ -90,9 +91,9 @@ final class TextMiniatures {
             "三、支出说明“本年项目支出”占项目支出的100.00%，与509.88万元 ÷ 510.31万元 所得 99.92%不符；"
                 + "若以当年预算、项目支出 509.88万元为基数则相符")
         .inEnglish(
-            "三、支出说明“本年项目支出” is stated as 100.00% of 项目支出, which differs from "
-                + "509.88万元 ÷ 510.31万元 = 99.92%; it is the share of current year, "
-                + "project expenditure 509.88万元");
+            "三、支出说明, “本年项目支出” is stated as 100.00% of 项目支出, which differs from"
+                + " 509.88万元 ÷ 510.31万元 = 99.92%; it is that share of current year, project"
+                + " expenditure 509.88万元");
   }
 
   private static Miniature shares() {
@@ -102,7 +103,7 @@ final class TextMiniatures {
         .violated(shares("60", "50"))
         .nothing(shanxi().section(says().claim(BASIC, share("60", SPENT))))
         .inChinese("三、支出说明以支出预算为基数的各项占比之和为110%，与100%不符（60% + 50%）")
-        .inEnglish("三、支出说明: the shares of 支出预算 add up to 110%, not to 100% (60% " + "+ 50%)");
+        .inEnglish("三、支出说明: the shares of 支出预算 add up to 110%, not 100% (60% + 50%)");
   }
 
   private static Sketch shares(String basic, String project) {
@@ -124,9 +125,9 @@ final class TextMiniatures {
             "三、支出说明“基本支出”增减额1.20万元、增减幅度4.13%，与推得的上年数（29.07万元 减增减额）27.87万元、增减幅度 "
                 + "4.31%不符；以本年数为基数则相符")
         .inEnglish(
-            "三、支出说明“基本支出” changed by 1.20万元, 4.13% differs from what follows: "
-                + "last year's 29.07万元 less the change = 27.87万元, change 4.31%; "
-                + "it is the percentage of this year's amount");
+            "三、支出说明, “基本支出” changed by 1.20万元 (4.13%), which does not agree with the"
+                + " 27.87万元 derived for last year (29.07万元 less the change), a change of"
+                + " 4.31%; the percentage is that of this year's amount");
   }
 
   private static Miniature changeParts() {
@@ -137,8 +138,8 @@ final class TextMiniatures {
         .nothing(shanxi().section(says().claim(SPENT, by("-10"))))
         .inChinese("三、支出说明“支出预算”增减额-10.00万元，各分项之和-9.00万元（基本支出增减额-9.00万元，项目支出持平）")
         .inEnglish(
-            "三、支出说明“支出预算” changed by -10.00万元, its parts together by -9.00万元 "
-                + "(基本支出 -9.00万元, 项目支出 unchanged)");
+            "三、支出说明, “支出预算” changed by -10.00万元, but its parts add up to -9.00万元 (基本支出"
+                + " changed by -9.00万元, 项目支出 unchanged)");
   }
 
   private static Sketch changes(ClaimedChange whole, ClaimedChange part) {
@@ -159,8 +160,9 @@ final class TextMiniatures {
         .nothing(change("1.00", by("1.00")))
         .inChinese("三、支出说明“基本支出”增减额1.00万元、增减幅度100%，而增加额即为本年数 1.00万元，上年为零，无从计算增长百分比")
         .inEnglish(
-            "三、支出说明“基本支出” changed by 1.00万元, 100%, but the increase is all "
-                + "of this year's 1.00万元: from zero there is no growth in per cent");
+            "三、支出说明, “基本支出” changed by 1.00万元 (100%), but the increase is all of this"
+                + " year's 1.00万元: last year's amount was zero, and growth from zero has no"
+                + " percentage");
   }
 
   private static Miniature twice() {
@@ -177,6 +179,6 @@ final class TextMiniatures {
         .violated(shanxi().section(says().claim(bought, wan("50")).claim(bought, wan("62.00"))))
         .nothing(shanxi().section(says().claim(bought, wan("50"))))
         .inChinese("三、支出说明“政府购买服务”所述 62.00万元，与前文不一致（三、支出说明 50万元）")
-        .inEnglish("三、支出说明“政府购买服务” is stated as 62.00万元, otherwise than before (三、" + "支出说明 50万元)");
+        .inEnglish("三、支出说明, “政府购买服务” is stated as 62.00万元, but earlier as 50万元 (三、支出说明)");
   }
 }

@@ -46,8 +46,8 @@ final class TextOtherMiniatures {
         .nothing(shanxi())
         .inChinese("政府采购总额 60.00万元，货物、工程、服务之和 62.00万元 = 12.00万元 + 0万元 + 50.00万元；相差2.00万元")
         .inEnglish(
-            "total procurement 60.00万元, goods, works and services 62.00万元 "
-                + "= 12.00万元 + 0万元 + 50.00万元; difference 2.00万元");
+            "total procurement 60.00万元, but goods, works and services together 62.00万元"
+                + " = 12.00万元 + 0万元 + 50.00万元; difference 2.00万元");
   }
 
   private static Sketch procured(String total) {
@@ -71,8 +71,8 @@ final class TextOtherMiniatures {
         .nothing(shanxi())
         .inChinese("三、支出说明“机关运行经费” 1.20万元，大于表六“合计”行“公用经费”栏 1.00万元")
         .inEnglish(
-            "三、支出说明“机关运行经费” 1.20万元 is more than 表六 basic expenditure by economic "
-                + "class 2024, row “total”, column “operating expenses” 1.00万元");
+            "三、支出说明, “机关运行经费” 1.20万元 is more than 表六 basic expenditure by economic"
+                + " class 2024, row “total”, column “operating expenses” 1.00万元");
   }
 
   private static Sketch operating(String said) {
@@ -123,8 +123,8 @@ final class TextOtherMiniatures {
         .nothing(shanxi())
         .inChinese("机构设置所述行政单位1家、事业单位4家，合计5家，与列示4家相差1家")
         .inEnglish(
-            "1 administrative units, 4 public institutions, 5 together, "
-                + "differ by 1 from the 4 units listed");
+            "the units stated (administrative units: 1, public institutions: 4; 5 in"
+                + " all) differ by 1 from the 4 units listed");
   }
 
   private static Organisation.Builder four(int institutions) {
@@ -142,8 +142,8 @@ final class TextOtherMiniatures {
         .nothing(organised(four(3)))
         .inChinese("机构设置列示单位4家（行政单位1家、事业单位3家），纳入预算编制范围的预算单位1家，相差3家")
         .inEnglish(
-            "4 units are listed (1 administrative units, 3 public institutions), "
-                + "the budget takes 1 together: 3 fewer");
+            "4 units are listed (administrative units: 1, public institutions: 3), but"
+                + " the budget covers 1: 3 fewer");
   }
 
   private static Sketch owning(Assets.Builder assets) {
@@ -161,7 +161,7 @@ final class TextOtherMiniatures {
         .violated(owning(Assets.builder().vehicles(cars(8, 6))))
         .nothing(owning(Assets.builder().vehicles(Vehicles.builder().actual(8).build())))
         .inChinese("现有车辆8辆，各用途之和7辆（机要通信用车1辆、其他用车6辆）")
-        .inEnglish("8 vehicles held, 7 of all uses together (机要通信用车1辆, 其他用车6辆)");
+        .inEnglish("vehicles held: 8; all uses together: 7 (机要通信用车: 1, 其他用车: 6)");
   }
 
   private static Miniature vehicleMoney() {
@@ -172,8 +172,8 @@ final class TextOtherMiniatures {
         .nothing(owning(Assets.builder()))
         .inChinese("拟购置车辆0辆，而表九“预算数”行“购置费”栏 15.00万元")
         .inEnglish(
-            "0 vehicles to be bought, but 表九 three public and agency operating "
-                + "expenses 2025, row “budget”, column “vehicle purchase” 15.00万元");
+            "vehicles to be bought: 0, but 表九 three public and agency operating"
+                + " expenses 2025, row “budget”, column “vehicle purchase” 15.00万元");
   }
 
   private static Sketch buying(int cars, String money) {
@@ -195,7 +195,7 @@ final class TextOtherMiniatures {
         .violated(devices(1, 2))
         .nothing(owning(Assets.builder()))
         .inChinese("100万元以上通用设备2台（套），多于50万元以上通用设备1台（套）")
-        .inEnglish("2 通用设备 from 100万元 are more than 1 通用设备 from 50万元");
+        .inEnglish("2 通用设备 worth 100万元 or more, which is more than 1 通用设备 worth 50万元 or more");
   }
 
   private static Sketch devices(int fromFifty, int fromHundred) {

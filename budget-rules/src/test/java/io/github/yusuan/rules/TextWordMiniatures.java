@@ -40,8 +40,8 @@ final class TextWordMiniatures {
         .nothing(shanxi().section(section("基本支出有所减少。").claim(BASIC, wan("464.64"))))
         .inChinese("三、支出说明文字为“446.64万元”，数据表述为464.64万元，两者疑有一处笔误")
         .inEnglish(
-            "三、支出说明: the words have “446.64万元”, the claim has 464.64万元;"
-                + " one of them is likely a slip");
+            "三、支出说明: the words read “446.64万元”, but the claim is 464.64万元; one of the"
+                + " two is probably a slip");
   }
 
   private static Miniature direction() {
@@ -52,7 +52,9 @@ final class TextWordMiniatures {
         .violated(shanxi().section(section("比上年增加1,000.00万元。").claim(BASIC, less)))
         .nothing(shanxi().section(section("比上年增加。")))
         .inChinese("三、支出说明称“增加1000.00万元”，与所述增减方向不符：增减额-1000.00万元")
-        .inEnglish("三、支出说明: “增加1000.00万元” points otherwise than stated: -1000.00万元");
+        .inEnglish(
+            "三、支出说明: “增加1000.00万元” does not match the direction stated: changed by"
+                + " -1000.00万元");
   }
 
   private static Miniature reason() {
@@ -62,7 +64,8 @@ final class TextWordMiniatures {
         .violated(shanxi().section(section("比上年减少1万元，主要原因是人员增加。")))
         .nothing(shanxi().section(section("比上年减少1万元。")))
         .inChinese("三、支出说明“比上年减少1万元，主要原因是人员增加”原因与增减方向不同")
-        .inEnglish("三、支出说明: “比上年减少1万元，主要原因是人员增加”: the reason points the other way");
+        .inEnglish(
+            "三、支出说明: “比上年减少1万元，主要原因是人员增加”: the reason and the change point different" + " ways");
   }
 
   private static Miniature ofWhich() {
@@ -100,8 +103,8 @@ final class TextWordMiniatures {
         .nothing(listed(List.of(), List.of("201", "208")))
         .inChinese("三、支出说明逐项列示2项，未列示：表三“21011 科目21011”行“合计”栏 1.00万元")
         .inEnglish(
-            "三、支出说明 lists 2 items, but not 表三 expenditure 2024, row “21011 "
-                + "科目21011”, column “total” 1.00万元");
+            "三、支出说明 lists 2 items, but leaves out 表三 expenditure 2024, row “21011"
+                + " 科目21011”, column “total” 1.00万元");
   }
 
   private static Miniature listItem() {
@@ -111,7 +114,7 @@ final class TextWordMiniatures {
         .violated(listed(List.of("201", "208"), List.of("201", "208", "221")))
         .nothing(listed(List.of(), List.of("201", "221")))
         .inChinese("三、支出说明逐项列示3项，预算表无其行：“科目221” 1.00万元")
-        .inEnglish("三、支出说明 lists 3 items, but the tables lack “科目221” 1.00万元");
+        .inEnglish("三、支出说明 lists 3 items, but the tables have no row for “科目221” 1.00万元");
   }
 
   private static Miniature listLevel() {
@@ -121,7 +124,7 @@ final class TextWordMiniatures {
         .violated(listed(List.of(), List.of("201", "208", "21007")))
         .nothing(listed(List.of(), List.of("201", "21007")))
         .inChinese("三、支出说明逐项列示的科目多为3位，级次不同的有：21007“科目21007”")
-        .inEnglish("三、支出说明 lists codes of 3 digits, but of another level 21007“科目21007”");
+        .inEnglish("三、支出说明 mostly lists codes of 3 digits; of another level: 21007 “科目21007”");
   }
 
   private static Miniature year() {
@@ -131,7 +134,7 @@ final class TextWordMiniatures {
         .violated(shanxi().section(section("2022年部门预算支出3万元。")))
         .nothing(shanxi().section(section("办公楼建于1998年。")))
         .inChinese("三、支出说明“2022年部门预算”与2024年度文本不符")
-        .inEnglish("三、支出说明: “2022年部门预算” does not belong to 2024");
+        .inEnglish("三、支出说明: “2022年部门预算” does not belong in a document of 2024");
   }
 
   private static Miniature residue() {

@@ -5,8 +5,7 @@ import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.amount.Scale;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.label.Label;
-import io.github.yusuan.core.label.Language;
-import io.github.yusuan.core.label.Words;
+import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.core.narrative.ClaimedAmount;
 import io.github.yusuan.rules.finding.Comparison;
 import io.github.yusuan.rules.finding.Examination;
@@ -31,6 +30,24 @@ final class AmountRules {
                   .en("an amount of the text agrees with the tables, at its own precision"),
               AmountRules::examine)
           .from(RuleSource.PUBLICATION_PROCEDURE);
+
+  private static final Sentence AGREES =
+      Sentence.of("amount-agrees")
+          .zh("{place} {stated}，与{tables}一致")
+          .en("{place} {stated} agrees with {tables}");
+  private static final Sentence DIFFERS =
+      Sentence.of("amount-differs")
+          .zh("{place} {stated}，与{tables}不符；相差{difference}，舍入最多可解释{slack}")
+          .en(
+              "{place} {stated} differs from {tables}; difference {difference}, rounding"
+                  + " explains at most {slack}");
+  private static final Sentence SHIFTED =
+      Sentence.of("amount-ten-thousand-times-off")
+          .zh("{place} {stated}，与{tables}不符；相差{difference}，舍入最多可解释{slack}；恰差一万倍，疑元、万元混用")
+          .en(
+              "{place} {stated} differs from {tables}; difference {difference}, rounding"
+                  + " explains at most {slack}; exactly ten thousand times apart: 元 and 万元 were"
+                  + " probably mixed up");
 
   private static final Label NOWHERE = Label.zh("所述口径未列入预算表").en("no table prints what is stated");
 
@@ -59,15 +76,15 @@ final class AmountRules {
       Rule rule, Quantities quantities, PlacedClaim stated, ClaimedAmount amount) {
     Optional<PrintedAmount> reading = quantities.read(amount);
     if (reading.isEmpty()) {
-      return none(rule, stated, TextSources.UNREADABLE);
+      return stated.notApplicable(rule, TextSources.UNREADABLE);
     }
     Optional<Measurement> tables = stated.quantity().region().flatMap(quantities::measure);
     if (tables.isEmpty()) {
-      return none(rule, stated, NOWHERE);
+      return stated.notApplicable(rule, NOWHERE);
     }
     FenRange printed = tables.get().amounts();
     if (printed.isEmpty()) {
-      return none(rule, stated, TextSources.CONTRADICTED);
+      return stated.notApplicable(rule, TextSources.CONTRADICTED);
     }
     FenRange said = reading.get().range();
     List<Cell> cells = tables.get().cells();
@@ -75,7 +92,7 @@ final class AmountRules {
         Finding.of(rule, outcome(said, printed)).at(stated.site()).cells(cells);
     return said.intersect(printed).isEmpty()
         ? violated(finding, quantities, stated, nearest(quantities, stated, tables.get()))
-        : finding.saying(agreement(stated, cells));
+        : finding.saying(stated.in(AGREES).with("tables", new PrintedCells(cells)));
   }
 
   private static Measurement nearest(
@@ -90,55 +107,19 @@ final class AmountRules {
     return PrintedAmount.nested(said, printed) ? Outcome.HOLDS : Outcome.HOLDS_WITHIN_ROUNDING;
   }
 
-  private static Finding none(Rule rule, PlacedClaim stated, Label reason) {
-    return Finding.of(rule, Outcome.NOT_APPLICABLE)
-        .at(stated.site())
-        .because(reason)
-        .saying(
-            language -> stated.place(language) + TextSources.colon(language) + reason.in(language));
-  }
-
-  private static Words agreement(PlacedClaim stated, List<Cell> cells) {
-    return language ->
-        said(stated, language)
-            + (language == Language.CHINESE ? "，与" : " agrees with ")
-            + CellWords.of(cells, language)
-            + (language == Language.CHINESE ? "一致" : "");
-  }
-
-  private static String said(PlacedClaim stated, Language language) {
-    return stated.place(language) + " " + stated.claim().value();
-  }
-
   private static Finding violated(
       Finding.Builder finding, Quantities quantities, PlacedClaim stated, Measurement tables) {
     ClaimedAmount amount = (ClaimedAmount) stated.claim().value();
     Comparison comparison = comparison(quantities, amount, tables);
-    boolean shifted = isShifted(quantities, amount, tables.amounts());
-    List<Cell> cells = tables.cells();
-    String hintZh = shifted ? "；恰差一万倍，疑元、万元混用" : "";
-    String hintEn = shifted ? "; just ten thousand times apart: units mixed up" : "";
+    Sentence differs = isShifted(quantities, amount, tables.amounts()) ? SHIFTED : DIFFERS;
     return finding
         .comparing(comparison)
         .saying(
-            language ->
-                language == Language.CHINESE
-                    ? said(stated, language)
-                        + "，与"
-                        + CellWords.of(cells, language)
-                        + "不符；相差"
-                        + comparison.differenceText()
-                        + "，舍入最多可解释"
-                        + comparison.slackText()
-                        + hintZh
-                    : said(stated, language)
-                        + " differs from "
-                        + CellWords.of(cells, language)
-                        + "; difference "
-                        + comparison.differenceText()
-                        + ", rounding explains at most "
-                        + comparison.slackText()
-                        + hintEn);
+            stated
+                .in(differs)
+                .with("tables", new PrintedCells(tables.cells()))
+                .with("difference", comparison.differenceText())
+                .with("slack", comparison.slackText()));
   }
 
   private static Comparison comparison(

@@ -4,6 +4,9 @@ import io.github.yusuan.core.amount.FenRange;
 import io.github.yusuan.core.classification.ThreePublic;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.label.Message;
+import io.github.yusuan.core.label.Sentence;
+import io.github.yusuan.core.label.Series;
 import io.github.yusuan.core.narrative.Assets;
 import io.github.yusuan.core.narrative.ClaimedCount;
 import io.github.yusuan.core.narrative.Equipment;
@@ -21,7 +24,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The rules on state-owned assets (国有资产): vehicles by use, vehicles and their money, devices. */
 final class AssetRules {
@@ -53,6 +55,44 @@ final class AssetRules {
                   .en("devices above a higher value are not more than those above a lower one"),
               AssetRules::equipment)
           .from(TextSources.TERMS);
+
+  private static final Sentence BOUGHT_WITHIN =
+      Sentence.of("vehicles-bought-within-plan")
+          .zh("{place} {stated}，不多于拟购置车辆{planned}辆")
+          .en(
+              "{place} {stated} is not more than the {planned} {planned|vehicle|vehicles} to be"
+                  + " bought");
+  private static final Sentence BOUGHT_EXCEEDS =
+      Sentence.of("vehicles-bought-exceed-plan")
+          .zh("{place} {stated}，多于拟购置车辆{planned}辆")
+          .en(
+              "{place} {stated} is more than the {planned} {planned|vehicle|vehicles} to be bought");
+  private static final Sentence BY_USE =
+      Sentence.of("vehicles-by-use")
+          .zh("{which}{actual}辆，各用途之和{sum}辆[（{uses}）]")
+          .en("{which}: {actual}; all uses together: {sum}[ ({uses})]");
+  private static final Sentence OF_USE =
+      Sentence.of("vehicles-of-use").zh("{use}{count}辆").en("{use}: {count}");
+  private static final Sentence MATCHED =
+      Sentence.of("vehicles-match-money")
+          .zh("{which}{count}辆，与{tables}相应")
+          .en("{which}: {count}, which goes with {tables}");
+  private static final Sentence UNMATCHED =
+      Sentence.of("vehicles-do-not-match-money")
+          .zh("{which}{count}辆，而{tables}")
+          .en("{which}: {count}, but {tables}");
+  private static final Sentence HIGHER_WITHIN =
+      Sentence.of("equipment-within-lower-value")
+          .zh("{higher}，不多于{lower}")
+          .en("{higher}, which is not more than {lower}");
+  private static final Sentence HIGHER_EXCEEDS =
+      Sentence.of("equipment-exceeds-lower-value")
+          .zh("{higher}，多于{lower}")
+          .en("{higher}, which is more than {lower}");
+  private static final Sentence DEVICES =
+      Sentence.of("equipment-above-value")
+          .zh("{threshold}以上{kind}{count}台（套）")
+          .en("{count} {kind} worth {threshold} or more");
 
   private static final Label HELD = Label.zh("现有车辆").en("vehicles held");
   private static final Label PLANNED = Label.zh("拟购置车辆").en("vehicles to be bought");
@@ -89,17 +129,7 @@ final class AssetRules {
     boolean fits = count.number() <= planned;
     return Finding.of(rule, fits ? Outcome.HOLDS : Outcome.VIOLATED)
         .at(stated.site())
-        .saying(
-            language ->
-                stated.place(language)
-                    + " "
-                    + count
-                    + (language == Language.CHINESE
-                        ? (fits ? "，不多于" : "，多于") + PLANNED.in(language) + planned + "辆"
-                        : (fits ? " is not more than " : " is more than ")
-                            + planned
-                            + " "
-                            + PLANNED.in(language)));
+        .saying(stated.in(fits ? BOUGHT_WITHIN : BOUGHT_EXCEEDS).with("planned", planned));
   }
 
   private static void uses(Rule rule, Label which, Vehicles vehicles, List<Finding> findings) {
@@ -113,33 +143,19 @@ final class AssetRules {
         Finding.of(rule, fits ? Outcome.HOLDS : Outcome.VIOLATED)
             .at(ASSETS.item(which.in(Language.CHINESE)))
             .saying(
-                language ->
-                    language == Language.CHINESE
-                        ? which.in(language)
-                            + actual
-                            + "辆，各用途之和"
-                            + sum
-                            + "辆"
-                            + uses(vehicles, language)
-                        : actual
-                            + " "
-                            + which.in(language)
-                            + ", "
-                            + sum
-                            + " of all uses together"
-                            + uses(vehicles, language)));
+                BY_USE
+                    .with("which", which)
+                    .with("actual", actual)
+                    .with("sum", sum)
+                    .with("uses", uses(vehicles))));
   }
 
-  private static String uses(Vehicles vehicles, Language language) {
-    String uses =
+  private static Series uses(Vehicles vehicles) {
+    return Series.of(
         vehicles.byUse().entrySet().stream()
             .filter(use -> use.getValue() != 0)
-            .map(use -> use.getKey() + use.getValue() + "辆")
-            .collect(Collectors.joining(language == Language.CHINESE ? "、" : ", "));
-    if (uses.isEmpty()) {
-      return "";
-    }
-    return language == Language.CHINESE ? "（" + uses + "）" : " (" + uses + ")";
+            .map(use -> OF_USE.with("use", use.getKey()).with("count", use.getValue()))
+            .toList());
   }
 
   private static List<Finding> money(Rule rule, Examination examination) {
@@ -205,19 +221,10 @@ final class AssetRules {
         .at(ASSETS.item(which.in(Language.CHINESE)))
         .cells(tables.cells())
         .saying(
-            language ->
-                language == Language.CHINESE
-                    ? which.in(language)
-                        + count
-                        + "辆"
-                        + (fits ? "，与" : "，而")
-                        + CellWords.of(tables.cells(), language)
-                        + (fits ? "相应" : "")
-                    : count
-                        + " "
-                        + which.in(language)
-                        + (fits ? " go with " : ", but ")
-                        + CellWords.of(tables.cells(), language));
+            (fits ? MATCHED : UNMATCHED)
+                .with("which", which)
+                .with("count", count)
+                .with("tables", new PrintedCells(tables.cells())));
   }
 
   private static List<Finding> equipment(Rule rule, Examination examination) {
@@ -255,17 +262,15 @@ final class AssetRules {
     return Finding.of(rule, fits ? Outcome.HOLDS : Outcome.VIOLATED)
         .at(ASSETS.item(lower.kind()))
         .saying(
-            language ->
-                language == Language.CHINESE
-                    ? words(higher, language) + (fits ? "，不多于" : "，多于") + words(lower, language)
-                    : words(higher, language)
-                        + (fits ? " are not more than " : " are more than ")
-                        + words(lower, language));
+            (fits ? HIGHER_WITHIN : HIGHER_EXCEEDS)
+                .with("higher", words(higher))
+                .with("lower", words(lower)));
   }
 
-  private static String words(Equipment devices, Language language) {
-    return language == Language.CHINESE
-        ? devices.threshold() + "以上" + devices.kind() + devices.count() + "台（套）"
-        : devices.count() + " " + devices.kind() + " from " + devices.threshold();
+  private static Message words(Equipment devices) {
+    return DEVICES
+        .with("threshold", new StatedValue(devices.threshold()))
+        .with("kind", devices.kind())
+        .with("count", devices.count());
   }
 }

@@ -9,7 +9,7 @@ import io.github.yusuan.core.classification.Source;
 import io.github.yusuan.core.classification.ThreePublic;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.label.Label;
-import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.core.narrative.ClaimedAmount;
 import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.finding.Finding;
@@ -47,6 +47,23 @@ final class BoundRules {
                       "the economic lines of the three public expenses are not more than their budget"),
               BoundRules::threePublic)
           .from(TextSources.TERMS);
+
+  private static final Sentence OPERATING_WITHIN =
+      Sentence.of("operating-within-expenses")
+          .zh("{place} {stated}，不大于{whole}")
+          .en("{place} {stated} is not more than {whole}");
+  private static final Sentence OPERATING_EXCEEDS =
+      Sentence.of("operating-exceeds-expenses")
+          .zh("{place} {stated}，大于{whole}")
+          .en("{place} {stated} is more than {whole}");
+  private static final Sentence LINE_WITHIN =
+      Sentence.of("economic-line-within-three-public")
+          .zh("{line}，不大于{whole}")
+          .en("{line} is not more than {whole}");
+  private static final Sentence LINE_EXCEEDS =
+      Sentence.of("economic-line-exceeds-three-public")
+          .zh("{line}，大于{whole}")
+          .en("{line} is more than {whole}");
 
   private static final Label NOWHERE =
       Label.zh("公用经费未列入预算表").en("no table prints operating expenses");
@@ -94,12 +111,9 @@ final class BoundRules {
         .at(stated.site())
         .cells(cells)
         .saying(
-            language ->
-                stated.place(language)
-                    + " "
-                    + amount
-                    + relation(fits, language)
-                    + CellWords.of(cells, language));
+            stated
+                .in(fits ? OPERATING_WITHIN : OPERATING_EXCEEDS)
+                .with("whole", new PrintedCells(cells)));
   }
 
   /**
@@ -122,12 +136,6 @@ final class BoundRules {
     other.cells().stream().limit(1).filter(cell -> !cell.isBlank()).forEach(cells::add);
     long most = one.amounts().greatest() + other.amounts().greatest();
     return new Measurement(FenRange.from(0).to(most), most, cells);
-  }
-
-  private static String relation(boolean fits, Language language) {
-    return language == Language.CHINESE
-        ? fits ? "，不大于" : "，大于"
-        : fits ? " is not more than " : " is more than ";
   }
 
   private static List<Finding> threePublic(Rule rule, Examination examination) {
@@ -173,13 +181,11 @@ final class BoundRules {
     boolean fits = line.amounts().least() <= item.amounts().greatest();
     List<Cell> cells = new ArrayList<>(List.of(line.mainCell()));
     cells.addAll(item.cells());
-    List<Cell> whole = item.cells();
     return Finding.of(rule, fits ? Outcome.HOLDS : Outcome.VIOLATED)
         .cells(cells)
         .saying(
-            language ->
-                CellWords.of(line.mainCell(), language)
-                    + relation(fits, language)
-                    + CellWords.of(whole, language));
+            (fits ? LINE_WITHIN : LINE_EXCEEDS)
+                .with("line", PrintedCells.of(line.mainCell()))
+                .with("whole", new PrintedCells(item.cells())));
   }
 }

@@ -6,8 +6,9 @@ import io.github.yusuan.core.classification.Member;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.form.Split;
 import io.github.yusuan.core.label.Label;
-import io.github.yusuan.core.label.Language;
-import io.github.yusuan.core.label.Words;
+import io.github.yusuan.core.label.Message;
+import io.github.yusuan.core.label.Sentence;
+import io.github.yusuan.core.label.Series;
 import io.github.yusuan.core.narrative.ClaimedAmount;
 import io.github.yusuan.core.narrative.ClaimedChange;
 import io.github.yusuan.rules.finding.Examination;
@@ -20,7 +21,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The rule on changes of parts (分项增减): together they are the change of the whole. */
 final class ChangePartsRule {
@@ -31,6 +31,17 @@ final class ChangePartsRule {
               Label.zh("总额的增减等于各分项增减之和").en("the change of a whole is that of its parts together"),
               ChangePartsRule::examine)
           .from(TextSources.REVIEW);
+
+  private static final Sentence AGREES =
+      Sentence.of("change-is-sum-of-parts")
+          .zh("{place}{stated}，等于各分项之和（{parts}）")
+          .en("{place} {stated}, equal to the sum of its parts ({parts})");
+  private static final Sentence DIFFERS =
+      Sentence.of("change-differs-from-parts")
+          .zh("{place}{stated}，各分项之和{sum}（{parts}）")
+          .en("{place} {stated}, but its parts add up to {sum} ({parts})");
+  private static final Sentence PART =
+      Sentence.of("change-of-part").zh("{part}{change}").en("{part} {change}");
 
   private final Quantities quantities;
   private final Map<Region, PlacedClaim> changes = new HashMap<>();
@@ -101,36 +112,22 @@ final class ChangePartsRule {
     return Optional.of(
         Finding.of(rule, fits ? holds : Outcome.VIOLATED)
             .at(whole.site())
-            .saying(words(whole, parts, fits ? "" : MoneyWords.text(printed))));
+            .saying(
+                fits
+                    ? said(AGREES, whole, parts)
+                    : said(DIFFERS, whole, parts).with("sum", new MoneyWords(printed))));
   }
 
-  /** Words the change of a whole, and what its parts come to where that is another. */
-  private static Words words(PlacedClaim whole, List<PlacedClaim> parts, String other) {
-    return language ->
-        language == Language.CHINESE
-            ? whole.place(language)
-                + DirectionWords.words(whole.claim().value(), language)
-                + (other.isEmpty() ? "，等于各分项之和（" : "，各分项之和" + other + "（")
-                + list(parts, language)
-                + "）"
-            : whole.place(language)
-                + " changed by "
-                + DirectionWords.words(whole.claim().value(), language)
-                + (other.isEmpty()
-                    ? ", as its parts together ("
-                    : ", its parts together by " + other + " (")
-                + list(parts, language)
-                + ")";
+  private static Message said(Sentence sentence, PlacedClaim whole, List<PlacedClaim> parts) {
+    return whole.in(sentence).with("parts", Series.of(changes(parts)).joined(Series.Joint.COMMAS));
   }
 
-  private static String list(List<PlacedClaim> parts, Language language) {
+  private static List<Message> changes(List<PlacedClaim> parts) {
     return parts.stream()
         .map(
             part ->
-                PlacedClaim.name(part.quantity(), language)
-                    + (language == Language.CHINESE ? "" : " ")
-                    + DirectionWords.words(part.claim().value(), language))
-        .collect(Collectors.joining(language == Language.CHINESE ? "，" : ", "));
+                PART.with("part", ClaimPlace.name(part.quantity())).with("change", part.value()))
+        .toList();
   }
 
   /** Reads a change; 持平 is no change at the places at which the amount itself is printed. */

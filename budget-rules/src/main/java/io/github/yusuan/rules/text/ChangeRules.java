@@ -2,7 +2,6 @@ package io.github.yusuan.rules.text;
 
 import io.github.yusuan.core.amount.FenRange;
 import io.github.yusuan.core.amount.Figure;
-import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.narrative.ClaimedChange;
 import io.github.yusuan.rules.finding.Examination;
@@ -11,7 +10,6 @@ import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.Rule;
 import io.github.yusuan.rules.finding.RuleSource;
 import io.github.yusuan.rules.finding.Severity;
-import io.github.yusuan.rules.identity.Measurement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,10 +38,12 @@ final class ChangeRules {
   private static final Label ONLY_PERCENT =
       Label.zh("仅列增减幅度，无从核对").en("a percentage alone cannot be checked");
   private static final Label OPPOSITE =
-      Label.zh("增减额与幅度方向相反，已另列").en("amount and percentage point apart, reported there");
+      Label.zh("增减额与幅度方向相反，已另列")
+          .en("amount and percentage point in opposite directions, which is reported separately");
   private static final Label FROM_ZERO =
-      Label.zh("上年数为零，另列").en("last year's amount is zero, see there");
-  private static final Label NO_PERCENT = Label.zh("未列增长百分比").en("no growth in per cent is stated");
+      Label.zh("上年数为零，另列").en("last year's amount is zero, which is reported separately");
+  private static final Label NO_PERCENT =
+      Label.zh("未列增长百分比").en("no percentage of growth is stated");
 
   private ChangeRules() {}
 
@@ -63,37 +63,30 @@ final class ChangeRules {
     return findings;
   }
 
-  private static Finding none(Rule rule, PlacedClaim stated, Label reason) {
-    return Finding.of(rule, Outcome.NOT_APPLICABLE)
-        .at(stated.site())
-        .because(reason)
-        .saying(
-            language -> stated.place(language) + TextSources.colon(language) + reason.in(language));
-  }
-
   private static Finding change(Rule rule, Quantities quantities, PlacedClaim stated) {
     ClaimedChange change = (ClaimedChange) stated.claim().value();
     if (change.amount().isEmpty()) {
-      return none(rule, stated, change.percent().isEmpty() ? NO_FIGURES : ONLY_PERCENT);
+      return stated.notApplicable(rule, change.percent().isEmpty() ? NO_FIGURES : ONLY_PERCENT);
     }
     Optional<PrintedAmount> reading = change.amount().flatMap(quantities::read);
     List<FenRange> now = quantities.readings(stated.quantity());
     if (reading.isEmpty() || reading.get().range().isEmpty() || now.isEmpty()) {
-      return none(rule, stated, now.isEmpty() ? TextSources.NO_AMOUNT : TextSources.UNREADABLE);
+      return stated.notApplicable(
+          rule, now.isEmpty() ? TextSources.NO_AMOUNT : TextSources.UNREADABLE);
     }
     if (change.percent().filter(p -> opposite(p, reading.get())).isPresent()) {
-      return none(rule, stated, OPPOSITE);
+      return stated.notApplicable(rule, OPPOSITE);
     }
     Growth growth = new Growth(quantities, change, reading.get(), now);
     if (change.percent().isPresent() && growth.mayStartFromNothing() && !growth.fits()) {
-      return none(rule, stated, FROM_ZERO);
+      return stated.notApplicable(rule, FROM_ZERO);
     }
     boolean fits = change.percent().isPresent() ? growth.fits() : growth.hasBase();
-    GrowthWords words = new GrowthWords(stated, growth.terms(), growth.ofThisYear());
+    GrowthWords words = new GrowthWords(stated, growth.terms());
     return Finding.of(rule, fits ? growth.holding() : Outcome.VIOLATED)
         .at(stated.site())
-        .cells(cells(quantities, stated))
-        .saying(fits ? words::holds : words::differs);
+        .cells(quantities.cells(stated.quantity()))
+        .saying(fits ? words.agrees() : words.differs(growth.ofThisYear()));
   }
 
   private static boolean opposite(Figure percent, PrintedAmount amount) {
@@ -105,27 +98,18 @@ final class ChangeRules {
     Optional<PrintedAmount> reading = change.amount().flatMap(quantities::read);
     List<FenRange> now = quantities.readings(stated.quantity());
     if (change.percent().isEmpty()) {
-      return none(rule, stated, NO_PERCENT);
+      return stated.notApplicable(rule, NO_PERCENT);
     }
     if (reading.isEmpty() || reading.get().range().isEmpty() || now.isEmpty()) {
-      return none(rule, stated, TextSources.NO_AMOUNT);
+      return stated.notApplicable(rule, TextSources.NO_AMOUNT);
     }
     Growth growth = new Growth(quantities, change, reading.get(), now);
     boolean refused =
         change.percent().get().signum() > 0 && growth.mayStartFromNothing() && !growth.fits();
-    GrowthWords words = new GrowthWords(stated, growth.terms(), false);
+    GrowthWords words = new GrowthWords(stated, growth.terms());
     return Finding.of(rule, refused ? Outcome.VIOLATED : Outcome.HOLDS)
         .at(stated.site())
-        .cells(cells(quantities, stated))
-        .saying(refused ? words::fromNothing : words::base);
-  }
-
-  private static List<Cell> cells(Quantities quantities, PlacedClaim stated) {
-    return stated
-        .quantity()
-        .region()
-        .flatMap(quantities::measure)
-        .map(Measurement::cells)
-        .orElse(List.of());
+        .cells(quantities.cells(stated.quantity()))
+        .saying(refused ? words.fromNothing() : words.base());
   }
 }

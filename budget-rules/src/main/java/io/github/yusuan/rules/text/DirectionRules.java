@@ -2,7 +2,8 @@ package io.github.yusuan.rules.text;
 
 import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.label.Label;
-import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.label.Sentence;
+import io.github.yusuan.core.label.Series;
 import io.github.yusuan.core.narrative.ClaimedAmount;
 import io.github.yusuan.core.narrative.ClaimedChange;
 import io.github.yusuan.core.narrative.Section;
@@ -21,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
-import java.util.stream.Collectors;
 
 /** The rules on words and signs of changes (增减方向). */
 final class DirectionRules {
@@ -33,6 +33,27 @@ final class DirectionRules {
                   .en("words, amounts and percentages of a change point the same way"),
               DirectionRules::examine)
           .from(TextSources.REVIEW);
+
+  private static final Sentence ONE_WAY =
+      Sentence.of("change-one-direction")
+          .zh("{place}{stated}，方向一致")
+          .en("{place} {stated}: consistent in direction");
+  private static final Sentence APART =
+      Sentence.of("change-opposite-directions")
+          .zh("{place}{stated}，增减额与幅度方向相反")
+          .en("{place} {stated}: amount and percentage point in opposite directions");
+  private static final Sentence TWICE =
+      Sentence.of("change-stated-twice")
+          .zh("{place}先称{first}（{section} {before}），后称{second}（{after}）")
+          .en("{place}: first {first} ({section}: {before}), then {second} ({after})");
+  private static final Sentence WORD_AGREES =
+      Sentence.of("direction-word-agrees")
+          .zh("{section}称{words}，与所述增减方向一致：{changes}")
+          .en("{section}: {words} matches the direction stated: {changes}");
+  private static final Sentence WORD_DIFFERS =
+      Sentence.of("direction-word-differs")
+          .zh("{section}称{words}，与所述增减方向不符：{changes}")
+          .en("{section}: {words} does not match the direction stated: {changes}");
 
   private DirectionRules() {}
 
@@ -90,14 +111,7 @@ final class DirectionRules {
     boolean apart = amount * change.percent().map(Figure::signum).orElse(0) < 0;
     return Finding.of(rule, apart ? Outcome.VIOLATED : Outcome.HOLDS)
         .at(stated.site())
-        .saying(
-            language ->
-                stated.place(language)
-                    + (language == Language.CHINESE ? "" : " changed by ")
-                    + DirectionWords.words(change, language)
-                    + (language == Language.CHINESE
-                        ? apart ? "，增减额与幅度方向相反" : "，方向一致"
-                        : apart ? ": amount and percentage point apart" : ": one direction"));
+        .saying(stated.in(apart ? APART : ONE_WAY));
   }
 
   private static Finding pair(Rule rule, PlacedClaim before, PlacedClaim after) {
@@ -107,19 +121,13 @@ final class DirectionRules {
     return Finding.of(rule, same ? Outcome.HOLDS : Outcome.VIOLATED)
         .at(after.site())
         .saying(
-            language ->
-                after.place(language)
-                    + (language == Language.CHINESE ? "先称" : " is first said to be ")
-                    + DirectionWords.in(one.direction(), language)
-                    + (language == Language.CHINESE ? "（" : " (")
-                    + before.section().title()
-                    + " "
-                    + DirectionWords.words(one, language)
-                    + (language == Language.CHINESE ? "），后称" : "), then ")
-                    + DirectionWords.in(other.direction(), language)
-                    + (language == Language.CHINESE ? "（" : " (")
-                    + DirectionWords.words(other, language)
-                    + (language == Language.CHINESE ? "）" : ")"));
+            TWICE
+                .with("place", after.place())
+                .with("first", one.direction().label())
+                .with("section", before.section().title())
+                .with("before", before.value())
+                .with("second", other.direction().label())
+                .with("after", after.value()));
   }
 
   private static void words(Rule rule, Section section, String text, List<Finding> findings) {
@@ -191,24 +199,14 @@ final class DirectionRules {
     return Finding.of(rule, fits ? Outcome.HOLDS : Outcome.VIOLATED)
         .at(Site.of(section).item(words))
         .saying(
-            language ->
-                language == Language.CHINESE
-                    ? section.title()
-                        + "称"
-                        + Quotation.of(words)
-                        + (fits ? "，与所述增减方向一致：" : "，与所述增减方向不符：")
-                        + figures(changes, language)
-                    : section.title()
-                        + (fits
-                            ? ": " + Quotation.of(words) + " points as stated: "
-                            : ": " + Quotation.of(words) + " points otherwise than stated: ")
-                        + figures(changes, language));
+            (fits ? WORD_AGREES : WORD_DIFFERS)
+                .with("section", section.title())
+                .with("words", Quotation.of(words))
+                .with("changes", figures(changes)));
   }
 
-  private static String figures(List<ClaimedChange> changes, Language language) {
-    return changes.stream()
-        .map(change -> DirectionWords.words(change, language))
-        .distinct()
-        .collect(Collectors.joining(language == Language.CHINESE ? "；" : "; "));
+  private static Series figures(List<ClaimedChange> changes) {
+    return Series.of(changes.stream().map(StatedValue::new).distinct().toList())
+        .joined(Series.Joint.CLAUSES);
   }
 }

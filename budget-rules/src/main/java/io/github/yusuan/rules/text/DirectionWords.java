@@ -1,14 +1,11 @@
 package io.github.yusuan.rules.text;
 
-import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.narrative.ClaimedChange;
-import io.github.yusuan.core.narrative.ClaimedValue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The words that say which way something changed (增减用语): data, one list for each direction. */
 final class DirectionWords {
@@ -55,26 +52,5 @@ final class DirectionWords {
       }
     }
     return Optional.empty();
-  }
-
-  static String in(ClaimedChange.Direction direction, Language language) {
-    return direction.label().in(language);
-  }
-
-  /** Words a change: 增减额-33.48万元、增减幅度-2.67%, or that there is none. */
-  static String words(ClaimedChange change, Language language) {
-    if (change.amount().isEmpty() && change.percent().isEmpty()) {
-      return in(change.direction(), language);
-    }
-    boolean chinese = language == Language.CHINESE;
-    return Stream.concat(
-            change.amount().map(amount -> (chinese ? "增减额" : "") + amount).stream(),
-            change.percent().map(percent -> (chinese ? "增减幅度" : "") + percent + "%").stream())
-        .collect(Collectors.joining(chinese ? "、" : ", "));
-  }
-
-  /** Words a value; a change as above. */
-  static String words(ClaimedValue value, Language language) {
-    return value instanceof ClaimedChange change ? words(change, language) : value.toString();
   }
 }

@@ -1,7 +1,7 @@
 package io.github.yusuan.rules.text;
 
 import io.github.yusuan.core.label.Label;
-import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.core.narrative.Section;
 import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.finding.Finding;
@@ -34,6 +34,17 @@ final class FigureRule {
           .from(
               RuleSource.practice(
                   Label.zh("文字与数据分别录入").en("words and claims are entered each by itself")));
+
+  private static final Sentence AGREE =
+      Sentence.of("worded-figures-agree")
+          .zh("{section}：文字中的数字与数据表述一致")
+          .en("{section}: the figures in the words match those claimed");
+  private static final Sentence SLIP =
+      Sentence.of("worded-figure-slip")
+          .zh("{section}文字为“{word}”，数据表述为{claim}，两者疑有一处笔误")
+          .en(
+              "{section}: the words read “{word}”, but the claim is {claim}; one of the two is"
+                  + " probably a slip");
 
   private FigureRule() {}
 
@@ -76,12 +87,7 @@ final class FigureRule {
       findings.add(
           Finding.of(rule, Outcome.HOLDS)
               .at(Site.of(section))
-              .saying(
-                  language ->
-                      section.title()
-                          + (language == Language.CHINESE
-                              ? "：文字中的数字与数据表述一致"
-                              : ": the figures in the words are those claimed")));
+              .saying(AGREE.with("section", section.title())));
     }
   }
 
@@ -98,14 +104,8 @@ final class FigureRule {
     return Finding.of(rule, Outcome.VIOLATED)
         .at(Site.of(section))
         .saying(
-            language ->
-                language == Language.CHINESE
-                    ? section.title() + "文字为“" + word + "”，数据表述为" + claim + "，两者疑有一处笔误"
-                    : section.title()
-                        + ": the words have “"
-                        + word
-                        + "”, the claim has "
-                        + claim
-                        + "; one of them is likely a slip");
+            SLIP.with("section", section.title())
+                .with("word", word.toString())
+                .with("claim", claim.toString()));
   }
 }

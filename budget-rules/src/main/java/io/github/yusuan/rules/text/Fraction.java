@@ -1,5 +1,6 @@
 package io.github.yusuan.rules.text;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -10,7 +11,9 @@ import java.math.RoundingMode;
  * @param part the dividend in 分
  * @param whole the divisor in 分, from 1
  */
-record Fraction(long part, long whole) implements Comparable<Fraction> {
+record Fraction(long part, long whole) implements Comparable<Fraction>, Serializable {
+  private static final long serialVersionUID = 1L;
+
   private static final BigInteger HUNDRED = BigInteger.valueOf(100);
 
   /** Begins a quotient: {@code Fraction.of(1).in(2)}. */

@@ -2,8 +2,9 @@ package io.github.yusuan.rules.text;
 
 import io.github.yusuan.core.classification.Member;
 import io.github.yusuan.core.label.Label;
-import io.github.yusuan.core.label.Language;
-import io.github.yusuan.core.label.Words;
+import io.github.yusuan.core.label.Message;
+import io.github.yusuan.core.label.Sentence;
+import io.github.yusuan.core.label.Series;
 import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
@@ -16,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The rules on lists of subjects in the text (科目清单): complete, known to the tables, of one level.
@@ -48,6 +48,35 @@ final class ListRules {
               (rule, examination) -> examine(rule, examination, ListRules::level))
           .from(TextSources.REVIEW);
 
+  private static final Sentence ALL_LISTED =
+      Sentence.of("list-complete")
+          .zh("{section}逐项列示{count}项，预算表有数的各行均已列示")
+          .en("{section} lists {count} items, which cover every row of the tables with an amount");
+  private static final Sentence NOT_LISTED =
+      Sentence.of("list-incomplete")
+          .zh("{section}逐项列示{count}项，未列示：{rows}")
+          .en("{section} lists {count} items, but leaves out {rows}");
+  private static final Sentence ALL_KNOWN =
+      Sentence.of("list-known")
+          .zh("{section}逐项列示{count}项，预算表均有其行")
+          .en("{section} lists {count} items, all of them in the tables");
+  private static final Sentence UNKNOWN =
+      Sentence.of("list-unknown")
+          .zh("{section}逐项列示{count}项，预算表无其行：{items}")
+          .en("{section} lists {count} items, but the tables have no row for {items}");
+  private static final Sentence ITEM =
+      Sentence.of("list-item").zh("{item} {amount}").en("{item} {amount}");
+  private static final Sentence ONE_LEVEL =
+      Sentence.of("list-one-level")
+          .zh("{section}逐项列示的科目多为{digits}位，级次一致")
+          .en("{section} lists codes of {digits} digits, of one level");
+  private static final Sentence OTHER_LEVEL =
+      Sentence.of("list-other-level")
+          .zh("{section}逐项列示的科目多为{digits}位，级次不同的有：{items}")
+          .en("{section} mostly lists codes of {digits} digits; of another level: {items}");
+  private static final Sentence CODE =
+      Sentence.of("list-code").zh("{code}{item}").en("{code} {item}");
+
   private ListRules() {}
 
   /** Judges one list; nothing where the tables do not tell. */
@@ -72,34 +101,24 @@ final class ListRules {
       return Optional.empty();
     }
     List<SubjectList.PrintedSubject> missing = list.missing();
-    boolean fits = missing.isEmpty();
-    String title = list.section().title();
-    int count = list.items().size();
-    return Optional.of(
-        Finding.of(rule, fits ? Outcome.HOLDS : Outcome.VIOLATED)
+    Finding.Builder finding =
+        Finding.of(rule, missing.isEmpty() ? Outcome.HOLDS : Outcome.VIOLATED)
             .at(site(list))
-            .cells(missing.stream().flatMap(row -> row.cells().stream()).toList())
-            .saying(
-                language ->
-                    language == Language.CHINESE
-                        ? title
-                            + "逐项列示"
-                            + count
-                            + "项，"
-                            + (fits ? "预算表有数的各行均已列示" : "未列示：")
-                            + rows(missing, language)
-                        : title
-                            + " lists "
-                            + count
-                            + " items, "
-                            + (fits ? "all rows that have money" : "but not ")
-                            + rows(missing, language)));
+            .cells(missing.stream().flatMap(row -> row.cells().stream()).toList());
+    return Optional.of(
+        finding.saying(
+            missing.isEmpty()
+                ? counted(ALL_LISTED, list)
+                : counted(NOT_LISTED, list).with("rows", rows(missing))));
   }
 
-  private static String rows(List<SubjectList.PrintedSubject> rows, Language language) {
-    return rows.stream()
-        .map(row -> CellWords.of(row.cells().get(0), language))
-        .collect(Collectors.joining(language == Language.CHINESE ? "；" : "; "));
+  private static Message counted(Sentence sentence, SubjectList list) {
+    return sentence.with("section", list.section().title()).with("count", list.items().size());
+  }
+
+  private static Series rows(List<SubjectList.PrintedSubject> rows) {
+    return Series.of(rows.stream().map(row -> PrintedCells.of(row.cells().get(0))).toList())
+        .joined(Series.Joint.CLAUSES);
   }
 
   private static Optional<Finding> known(Rule rule, SubjectList list) {
@@ -107,33 +126,25 @@ final class ListRules {
       return Optional.empty();
     }
     List<PlacedClaim> strangers = list.strangers();
-    boolean fits = strangers.isEmpty();
-    String title = list.section().title();
-    int count = list.items().size();
     return Optional.of(
-        Finding.of(rule, fits ? Outcome.HOLDS : Outcome.VIOLATED)
+        Finding.of(rule, strangers.isEmpty() ? Outcome.HOLDS : Outcome.VIOLATED)
             .at(site(list))
             .saying(
-                language ->
-                    language == Language.CHINESE
-                        ? title
-                            + "逐项列示"
-                            + count
-                            + "项，"
-                            + (fits ? "预算表均有其行" : "预算表无其行：" + claims(strangers, "；"))
-                        : title
-                            + " lists "
-                            + count
-                            + " items, "
-                            + (fits
-                                ? "all of them in the tables"
-                                : "but the tables lack " + claims(strangers, "; "))));
+                strangers.isEmpty()
+                    ? counted(ALL_KNOWN, list)
+                    : counted(UNKNOWN, list).with("items", amounts(strangers))));
   }
 
-  private static String claims(List<PlacedClaim> items, String separator) {
-    return items.stream()
-        .map(item -> Quotation.of(item.quantity().toString()) + " " + item.claim().value())
-        .collect(Collectors.joining(separator));
+  private static Series amounts(List<PlacedClaim> items) {
+    return Series.of(
+            items.stream()
+                .map(item -> ITEM.with("item", quoted(item)).with("amount", item.value()))
+                .toList())
+        .joined(Series.Joint.CLAUSES);
+  }
+
+  private static Quotation quoted(PlacedClaim item) {
+    return new Quotation(ClaimPlace.name(item.quantity()));
   }
 
   private static Optional<Finding> level(Rule rule, SubjectList list) {
@@ -153,23 +164,21 @@ final class ListRules {
     return Optional.of(
         Finding.of(rule, fits ? Outcome.HOLDS : Outcome.VIOLATED)
             .at(fits ? site(list) : others.get(0).site())
-            .saying(levelWords(list, list.code(usual.get(0)), fits ? List.of() : others)));
+            .saying(levels(list, list.code(usual.get(0)), fits ? List.of() : others)));
   }
 
-  private static Words levelWords(SubjectList list, Member sample, List<PlacedClaim> others) {
-    String title = list.section().title();
-    int digits = sample.id().length();
-    String odd =
-        others.stream()
-            .map(item -> list.code(item).id() + Quotation.of(item.quantity().toString()))
-            .collect(Collectors.joining("、"));
-    return language ->
-        language == Language.CHINESE
-            ? title + "逐项列示的科目多为" + digits + "位" + (odd.isEmpty() ? "，级次一致" : "，级次不同的有：" + odd)
-            : title
-                + " lists codes of "
-                + digits
-                + " digits"
-                + (odd.isEmpty() ? "" : ", but of another level " + odd);
+  private static Message levels(SubjectList list, Member sample, List<PlacedClaim> others) {
+    Message levels =
+        (others.isEmpty() ? ONE_LEVEL : OTHER_LEVEL)
+            .with("section", list.section().title())
+            .with("digits", sample.id().length());
+    return others.isEmpty() ? levels : levels.with("items", codes(list, others));
+  }
+
+  private static Series codes(SubjectList list, List<PlacedClaim> items) {
+    return Series.of(
+        items.stream()
+            .map(item -> CODE.with("code", list.code(item).id()).with("item", quoted(item)))
+            .toList());
   }
 }

@@ -1,7 +1,8 @@
 package io.github.yusuan.rules.text;
 
 import io.github.yusuan.core.label.Label;
-import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.label.Message;
+import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
@@ -30,6 +31,15 @@ final class OfWhichRule {
                   .en("parts in brackets are together not more than what they are parts of"),
               OfWhichRule::examine)
           .from(TextSources.REVIEW);
+
+  private static final Sentence WITHIN =
+      Sentence.of("of-which-within-whole")
+          .zh("{place}{words}各项之和 {sum}，不大于 {whole}")
+          .en("{place}: {words} adds up to {sum}, not more than {whole}");
+  private static final Sentence EXCEEDS =
+      Sentence.of("of-which-exceeds-whole")
+          .zh("{place}{words}各项之和 {sum}，大于 {whole}，相差{difference}")
+          .en("{place}: {words} adds up to {sum}, more than {whole} by {difference}");
 
   private static final String NUMBER = "(\\d+(?:\\.\\d+)?)";
   private static final String UNIT = "(平方米|亿元|万元|千元|元|个|家|人|辆|台|项|件|户|公里|米)";
@@ -131,28 +141,15 @@ final class OfWhichRule {
   private static Finding finding(Rule rule, Passage passage, Matcher whole, Sums sums) {
     boolean fits = sums.outcome() != Outcome.VIOLATED;
     String unit = whole.group(2);
-    String words = whole.group();
-    String title = passage.title();
-    String parts = sums.parts().toPlainString() + unit;
-    String total = sums.total().toPlainString() + unit;
-    String difference = sums.parts().subtract(sums.total()).toPlainString() + unit;
+    Message words =
+        (fits ? WITHIN : EXCEEDS)
+            .with("place", passage.title())
+            .with("words", Quotation.of(whole.group()))
+            .with("sum", sums.parts().toPlainString() + unit)
+            .with("whole", sums.total().toPlainString() + unit);
+    BigDecimal difference = sums.parts().subtract(sums.total());
     return Finding.of(rule, sums.outcome())
         .at(passage.site())
-        .saying(
-            language ->
-                language == Language.CHINESE
-                    ? title
-                        + Quotation.of(words)
-                        + "各项之和 "
-                        + parts
-                        + (fits ? "，不大于 " + total : "，大于 " + total + "，相差" + difference)
-                    : title
-                        + ": "
-                        + Quotation.of(words)
-                        + " adds up to "
-                        + parts
-                        + (fits ? ", not more than " : ", more than ")
-                        + total
-                        + (fits ? "" : " by " + difference));
+        .saying(fits ? words : words.with("difference", difference.toPlainString() + unit));
   }
 }

@@ -1,10 +1,12 @@
 package io.github.yusuan.rules.text;
 
 import io.github.yusuan.core.disclosure.Disclosure;
+import io.github.yusuan.core.label.Sentence;
+import io.github.yusuan.core.label.Verbatim;
+import io.github.yusuan.core.label.Words;
 import io.github.yusuan.core.narrative.GlossaryTerm;
 import io.github.yusuan.core.narrative.Section;
 import io.github.yusuan.rules.finding.Site;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,19 +17,20 @@ import java.util.List;
  * @param title what it is called
  * @param text what it says
  */
-record Passage(Site site, String title, String text) implements Serializable {
-  private static final long serialVersionUID = 1L;
+record Passage(Site site, Words title, String text) {
+  private static final Sentence TERM =
+      Sentence.of("glossary-term").zh("名词解释{term}").en("glossary, {term}");
 
   private static final int AROUND = 8;
 
   static List<Passage> of(Disclosure disclosure) {
     List<Passage> passages = new ArrayList<>();
     for (Section section : disclosure.narrative()) {
-      passages.add(new Passage(Site.of(section), section.title(), section.text()));
+      passages.add(new Passage(Site.of(section), new Verbatim(section.title()), section.text()));
     }
     for (GlossaryTerm term : disclosure.glossary()) {
       Site site = Site.of(Site.Part.SECTION, "glossary").item(term.term());
-      passages.add(new Passage(site, "名词解释" + Quotation.of(term.term()), term.text()));
+      passages.add(new Passage(site, TERM.with("term", Quotation.of(term.term())), term.text()));
     }
     return passages;
   }

@@ -1,15 +1,20 @@
 package io.github.yusuan.rules.text;
 
-import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.label.Message;
+import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.core.narrative.Claim;
 import io.github.yusuan.core.narrative.Quantity;
 import io.github.yusuan.core.narrative.Section;
+import io.github.yusuan.rules.finding.Finding;
+import io.github.yusuan.rules.finding.Outcome;
+import io.github.yusuan.rules.finding.Rule;
 import io.github.yusuan.rules.finding.Site;
-import java.io.Serializable;
 
 /** A claim with the section that makes it (表述及其所在). */
-record PlacedClaim(Section section, Claim claim) implements Serializable {
-  private static final long serialVersionUID = 1L;
+record PlacedClaim(Section section, Claim claim) {
+  private static final Sentence NOT_APPLICABLE =
+      Sentence.of("claim-not-applicable").zh("{place}：{reason}").en("{place}: {reason}");
 
   Quantity quantity() {
     return claim.quantity();
@@ -19,15 +24,26 @@ record PlacedClaim(Section section, Claim claim) implements Serializable {
     return Site.of(section).item(quantity().toString());
   }
 
-  /** Returns where it is stated and of what: 三、支出预算情况说明“基本支出”. */
-  String place(Language language) {
-    return section.title() + Quotation.of(name(quantity(), language));
+  /** Returns where it is stated and of what, in words. */
+  ClaimPlace place() {
+    return new ClaimPlace(section.title(), quantity());
   }
 
-  /** Returns the printed name; the words of the region where it has none. */
-  static String name(Quantity quantity, Language language) {
-    return quantity.name().isEmpty()
-        ? quantity.region().orElseThrow().in(language)
-        : quantity.name();
+  /** Returns what is stated, in words. */
+  StatedValue value() {
+    return new StatedValue(claim.value());
+  }
+
+  /** Begins a sentence with {place} and {stated}. */
+  Message in(Sentence sentence) {
+    return sentence.with("place", place()).with("stated", value());
+  }
+
+  /** Says that a rule has nothing to examine here. */
+  Finding notApplicable(Rule rule, Label reason) {
+    return Finding.of(rule, Outcome.NOT_APPLICABLE)
+        .at(site())
+        .because(reason)
+        .saying(NOT_APPLICABLE.with("place", place()).with("reason", reason));
   }
 }

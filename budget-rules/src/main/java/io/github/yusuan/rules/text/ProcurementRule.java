@@ -7,6 +7,9 @@ import io.github.yusuan.core.classification.Kind;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.label.Message;
+import io.github.yusuan.core.label.Sentence;
+import io.github.yusuan.core.label.Series;
 import io.github.yusuan.core.label.Words;
 import io.github.yusuan.core.narrative.ClaimedAmount;
 import io.github.yusuan.core.narrative.Procurement;
@@ -17,7 +20,6 @@ import io.github.yusuan.rules.finding.Rule;
 import io.github.yusuan.rules.finding.RuleSource;
 import io.github.yusuan.rules.finding.Severity;
 import io.github.yusuan.rules.finding.Site;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The rule on government procurement (政府采购): its sum, its bounds, and what the text says of it. */
 final class ProcurementRule {
@@ -39,14 +42,39 @@ final class ProcurementRule {
               ProcurementRule::examine)
           .from(RuleSource.PUBLICATION_PROCEDURE);
 
+  private static final Sentence CLAIM_AGREES =
+      Sentence.of("procurement-claim-agrees")
+          .zh("{place} {stated}，与政府采购数据{known}一致")
+          .en("{place} {stated} agrees with the procurement figures: {known}");
+  private static final Sentence CLAIM_DIFFERS =
+      Sentence.of("procurement-claim-differs")
+          .zh("{place} {stated}，与政府采购数据{known}不符")
+          .en("{place} {stated} differs from the procurement figures: {known}");
+  private static final Sentence SUM_AGREES =
+      Sentence.of("procurement-adds-up")
+          .zh("政府采购总额 {total}，等于货物、工程、服务之和 {sum} = {parts}")
+          .en(
+              "total procurement {total}, equal to goods, works and services together: {sum} ="
+                  + " {parts}");
+  private static final Sentence SUM_DIFFERS =
+      Sentence.of("procurement-does-not-add-up")
+          .zh("政府采购总额 {total}，货物、工程、服务之和 {sum} = {parts}；相差{difference}")
+          .en(
+              "total procurement {total}, but goods, works and services together {sum} ="
+                  + " {parts}; difference {difference}");
+  private static final Sentence WITHIN =
+      Sentence.of("procurement-within")
+          .zh("{part} {amount}，不大于{whole} {limit}")
+          .en("{part} {amount} is not more than {whole} {limit}");
+  private static final Sentence EXCEEDS =
+      Sentence.of("procurement-exceeds")
+          .zh("{part} {amount}，大于{whole} {limit}")
+          .en("{part} {amount} is more than {whole} {limit}");
+
   private static final Label EXPENDITURE = Label.zh("支出预算").en("the expenditure budget");
 
   /** One side of a bound: what it is and how much (比较的一方). */
-  private record ProcuredAmount(Label label, String amount) implements Serializable {
-    String in(Language language) {
-      return label.in(language) + " " + amount;
-    }
-  }
+  private record ProcuredAmount(Label label, Words amount) {}
 
   /** The figures of procurement, with the names by which texts call them (采购事项). */
   private enum ProcurementItem {
@@ -55,7 +83,11 @@ final class ProcurementRule {
     WORKS("政府采购工程", "works", Procurement::works, "政府采购工程预算"),
     SERVICES("政府采购服务", "services", Procurement::services, "政府采购服务预算"),
     SMES("面向中小企业预留", "reserved for SMEs", Procurement::reservedForSmes, "面向中小企业预留金额"),
-    MICRO("预留给小型和微型企业", "reserved for micro", Procurement::reservedForMicro, "预留给小微企业");
+    MICRO(
+        "预留给小型和微型企业",
+        "reserved for small and micro enterprises",
+        Procurement::reservedForMicro,
+        "预留给小微企业");
 
     private final Label label;
     private final Function<Procurement, Optional<Figure>> figure;
@@ -129,21 +161,9 @@ final class ProcurementRule {
         Finding.of(rule, same ? Outcome.HOLDS : Outcome.VIOLATED)
             .at(stated.site())
             .saying(
-                language ->
-                    language == Language.CHINESE
-                        ? stated.place(language)
-                            + " "
-                            + amount
-                            + "，与政府采购数据"
-                            + known
-                            + (same ? "一致" : "不符")
-                        : stated.place(language)
-                            + " "
-                            + amount
-                            + (same
-                                ? " agrees with the procurement figures: "
-                                : " differs from the procurement figures: ")
-                            + known));
+                stated
+                    .in(same ? CLAIM_AGREES : CLAIM_DIFFERS)
+                    .with("known", new StatedValue(known))));
   }
 
   private FenRange range(ClaimedAmount amount) {
@@ -162,28 +182,17 @@ final class ProcurementRule {
     long stated = fen(goods) + fen(works) + fen(services);
     boolean fits = !parts.intersect(range(total)).isEmpty();
     Outcome holds = stated == fen(total) ? Outcome.HOLDS : Outcome.HOLDS_WITHIN_ROUNDING;
-    String terms = MoneyWords.text(stated) + " = " + goods + " + " + works + " + " + services;
-    String difference = fits ? "" : MoneyWords.text(Math.abs(fen(total) - stated));
+    List<StatedValue> terms = Stream.of(goods, works, services).map(StatedValue::new).toList();
+    Message sum =
+        (fits ? SUM_AGREES : SUM_DIFFERS)
+            .with("total", new StatedValue(total))
+            .with("sum", new MoneyWords(stated))
+            .with("parts", Series.of(terms).joined(Series.Joint.SUM));
+    MoneyWords difference = new MoneyWords(Math.abs(fen(total) - stated));
     findings.add(
         Finding.of(rule, fits ? holds : Outcome.VIOLATED)
             .at(Site.of(Site.Part.PROCUREMENT))
-            .saying(sumWords(total, terms, difference)));
-  }
-
-  private static Words sumWords(ClaimedAmount total, String parts, String difference) {
-    boolean fits = difference.isEmpty();
-    return language ->
-        language == Language.CHINESE
-            ? "政府采购总额 "
-                + total
-                + (fits ? "，等于货物、工程、服务之和 " : "，货物、工程、服务之和 ")
-                + parts
-                + (fits ? "" : "；相差" + difference)
-            : "total procurement "
-                + total
-                + (fits ? ", equal to goods, works and services " : ", goods, works and services ")
-                + parts
-                + (fits ? "" : "; difference " + difference);
+            .saying(fits ? sum : sum.with("difference", difference)));
   }
 
   private long fen(ClaimedAmount amount) {
@@ -194,11 +203,10 @@ final class ProcurementRule {
     ClaimedAmount part = amounts.get(inner);
     ClaimedAmount whole = amounts.get(outer);
     if (part != null && whole != null) {
-      boolean fits = isWithin(range(part), range(whole));
       bound(
-          fits,
-          new ProcuredAmount(inner.label, part.toString()),
-          new ProcuredAmount(outer.label, whole.toString()));
+          isWithin(range(part), range(whole)),
+          new ProcuredAmount(inner.label, new StatedValue(part)),
+          new ProcuredAmount(outer.label, new StatedValue(whole)));
     }
   }
 
@@ -213,8 +221,8 @@ final class ProcurementRule {
     if (total != null && spent.isPresent() && !spent.get().isEmpty() && !quantities.isSigned()) {
       bound(
           isWithin(range(total), spent.get()),
-          new ProcuredAmount(ProcurementItem.TOTAL.label, total.toString()),
-          new ProcuredAmount(EXPENDITURE, MoneyWords.text(spent.get().greatest())));
+          new ProcuredAmount(ProcurementItem.TOTAL.label, new StatedValue(total)),
+          new ProcuredAmount(EXPENDITURE, new MoneyWords(spent.get().greatest())));
     }
   }
 
@@ -223,11 +231,10 @@ final class ProcurementRule {
         Finding.of(rule, fits ? Outcome.HOLDS : Outcome.VIOLATED)
             .at(Site.of(Site.Part.PROCUREMENT).item(part.label().in(Language.CHINESE)))
             .saying(
-                language ->
-                    part.in(language)
-                        + (language == Language.CHINESE
-                            ? fits ? "，不大于" : "，大于"
-                            : fits ? " is not more than " : " is more than ")
-                        + whole.in(language)));
+                (fits ? WITHIN : EXCEEDS)
+                    .with("part", part.label())
+                    .with("amount", part.amount())
+                    .with("whole", whole.label())
+                    .with("limit", whole.amount())));
   }
 }

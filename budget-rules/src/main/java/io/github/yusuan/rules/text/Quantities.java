@@ -86,6 +86,11 @@ final class Quantities {
     return known;
   }
 
+  /** Returns the cells that print a quantity, or the parts that make it up. */
+  List<Cell> cells(Quantity quantity) {
+    return quantity.region().flatMap(this::measure).map(Measurement::cells).orElse(List.of());
+  }
+
   /** Returns what the tables say of one of the three public expenses, if they agree. */
   Optional<Measurement> threePublic(Category item) {
     Region region = Region.of(Source.FISCAL_APPROPRIATION, Kind.EXPENDITURE, item);

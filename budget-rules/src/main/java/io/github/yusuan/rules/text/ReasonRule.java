@@ -1,7 +1,7 @@
 package io.github.yusuan.rules.text;
 
 import io.github.yusuan.core.label.Label;
-import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.core.narrative.ClaimedChange;
 import io.github.yusuan.core.narrative.Section;
 import io.github.yusuan.rules.finding.Examination;
@@ -27,7 +27,16 @@ final class ReasonRule {
               ReasonRule::examine)
           .from(TextSources.REVIEW);
 
-  private static final Pattern SENTENCE = Pattern.compile("[。；;\n]");
+  private static final Sentence SAME_WAY =
+      Sentence.of("reason-same-direction")
+          .zh("{section}{words}原因与增减方向一致")
+          .en("{section}: {words}: the reason and the change point the same way");
+  private static final Sentence OTHER_WAY =
+      Sentence.of("reason-other-direction")
+          .zh("{section}{words}原因与增减方向不同")
+          .en("{section}: {words}: the reason and the change point different ways");
+
+  private static final Pattern END = Pattern.compile("[。；;\n]");
   private static final String REASON_WORD = "原因";
 
   private ReasonRule() {}
@@ -36,7 +45,7 @@ final class ReasonRule {
     List<Finding> findings = new ArrayList<>();
     for (Section section : examination.disclosure().narrative()) {
       if (section.text().contains(REASON_WORD)) {
-        for (String sentence : SENTENCE.split(section.text(), -1)) {
+        for (String sentence : END.split(section.text(), -1)) {
           judge(rule, section, sentence, findings);
         }
       }
@@ -59,15 +68,9 @@ final class ReasonRule {
         Finding.of(rule, fits ? Outcome.HOLDS : Outcome.VIOLATED)
             .at(Site.of(section))
             .saying(
-                language ->
-                    section.title()
-                        + (language == Language.CHINESE ? "" : ": ")
-                        + Quotation.of(sentence)
-                        + (language == Language.CHINESE
-                            ? fits ? "原因与增减方向一致" : "原因与增减方向不同"
-                            : fits
-                                ? ": the reason points the same way"
-                                : ": the reason points the other way")));
+                (fits ? SAME_WAY : OTHER_WAY)
+                    .with("section", section.title())
+                    .with("words", Quotation.of(sentence))));
   }
 
   private static Set<ClaimedChange.Direction> directions(String words) {

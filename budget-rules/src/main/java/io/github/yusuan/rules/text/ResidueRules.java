@@ -2,7 +2,8 @@ package io.github.yusuan.rules.text;
 
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
-import io.github.yusuan.core.label.Words;
+import io.github.yusuan.core.label.Message;
+import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
@@ -17,14 +18,24 @@ import java.util.regex.Pattern;
 
 /** The rules on what was left in a text by its template or by an edit (模板残留). */
 final class ResidueRules {
+  private static final Sentence RESIDUAL =
+      Sentence.of("text-residue")
+          .zh("{place}有“{found}”：{context}")
+          .en("{place} has “{found}”: {context}");
+  private static final Sentence UNPAIRED =
+      Sentence.of("text-unpaired")
+          .zh("{place}有不成对的“{found}”：{context}")
+          .en("{place} has an unpaired “{found}”: {context}");
+  private static final Sentence CLEAN =
+      Sentence.of("text-clean").zh("{place}：未发现").en("{place}: nothing found");
+
   static final Rule RESIDUE =
       Rule.of(
               "TEXT-RESIDUE",
               Severity.WARNING,
               Label.zh("文字说明没有模板残留和重复标点")
                   .en("the text has no residue of a template and no doubled punctuation"),
-              (rule, examination) ->
-                  examine(rule, examination, new Remains(Residue::in, Label.zh("有").en(" has"))))
+              (rule, examination) -> examine(rule, examination, new Remains(Residue::in, RESIDUAL)))
           .from(TextSources.REVIEW);
 
   static final Rule BRACKETS =
@@ -33,11 +44,7 @@ final class ResidueRules {
               Severity.WARNING,
               Label.zh("文字说明的括号、引号成对").en("brackets and quotes of the text are paired"),
               (rule, examination) ->
-                  examine(
-                      rule,
-                      examination,
-                      new Remains(
-                          ResidueRules::unpaired, Label.zh("有不成对的").en(" has an unpaired"))))
+                  examine(rule, examination, new Remains(ResidueRules::unpaired, UNPAIRED)))
           .from(TextSources.REVIEW);
 
   private static final String OPEN = "（(《〔【[“‘「『〈";
@@ -54,13 +61,13 @@ final class ResidueRules {
   private ResidueRules() {}
 
   /** What is looked for in a text, and what is said where it is found (残留类别). */
-  private record Remains(Function<String, List<Residue.Stretch>> search, Label found) {}
+  private record Remains(Function<String, List<Residue.Stretch>> search, Sentence found) {}
 
   private static List<Finding> examine(Rule rule, Examination examination, Remains remains) {
     List<Finding> findings = new ArrayList<>();
     for (Passage passage : Passage.of(examination.disclosure())) {
       int before = findings.size();
-      for (String text : List.of(passage.title(), passage.text())) {
+      for (String text : List.of(passage.title().in(Language.CHINESE), passage.text())) {
         for (Residue.Stretch place : remains.search().apply(text)) {
           findings.add(
               Finding.of(rule, Outcome.VIOLATED)
@@ -69,27 +76,21 @@ final class ResidueRules {
         }
       }
       if (findings.size() == before && !passage.text().isEmpty()) {
-        findings.add(clean(rule, passage));
+        findings.add(
+            Finding.of(rule, Outcome.HOLDS)
+                .at(passage.site())
+                .saying(CLEAN.with("place", passage.title())));
       }
     }
     return findings;
   }
 
-  private static Finding clean(Rule rule, Passage passage) {
-    return Finding.of(rule, Outcome.HOLDS)
-        .at(passage.site())
-        .saying(
-            language ->
-                passage.title() + (language == Language.CHINESE ? "：未发现" : ": nothing found"));
-  }
-
-  private static Words found(Label found, Passage passage, String text, Residue.Stretch place) {
-    String words = text.substring(place.from(), place.to());
-    String context = Passage.around(text, place.from(), place.to());
-    return language ->
-        language == Language.CHINESE
-            ? passage.title() + found.in(language) + "“" + words + "”：" + context
-            : passage.title() + found.in(language) + " “" + words + "”: " + context;
+  private static Message found(
+      Sentence found, Passage passage, String text, Residue.Stretch place) {
+    return found
+        .with("place", passage.title())
+        .with("found", text.substring(place.from(), place.to()))
+        .with("context", Passage.around(text, place.from(), place.to()));
   }
 
   /** The number of an item may close a bracket, （见附件1）, or not, （包括1）人员）: either will do. */

@@ -3,7 +3,6 @@ package io.github.yusuan.rules.text;
 import io.github.yusuan.core.amount.FenRange;
 import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.classification.Region;
-import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.narrative.ClaimedShare;
 import io.github.yusuan.core.narrative.Quantity;
@@ -13,7 +12,6 @@ import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.Rule;
 import io.github.yusuan.rules.finding.RuleSource;
 import io.github.yusuan.rules.finding.Severity;
-import io.github.yusuan.rules.identity.Measurement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -54,41 +52,28 @@ final class ShareOfBaseRule {
     List<FenRange> parts = quantities.readings(stated.quantity());
     List<FenRange> bases = quantities.readings(share.base());
     if (parts.isEmpty() || bases.isEmpty()) {
-      return none(rule, stated, TextSources.NO_AMOUNT);
+      return stated.notApplicable(rule, TextSources.NO_AMOUNT);
     }
     bases.removeIf(base -> base.greatest() < 1);
     if (bases.isEmpty()) {
-      return none(rule, stated, NO_BASE);
+      return stated.notApplicable(rule, NO_BASE);
     }
     Percentage percentage = new Percentage(share.percent(), quantities.identities().rounding());
     Outcome outcome = outcome(percentage, parts, bases);
-    Finding.Builder finding =
-        Finding.of(rule, outcome).at(stated.site()).cells(cells(quantities, stated.quantity()));
-    ShareWords proportion =
-        new ShareWords(
-            stated,
-            new ShareWords.Quotient(parts.get(0).least(), bases.get(0).greatest()),
+    ShareWords words =
+        new ShareWords(stated, Fraction.of(parts.get(0).least()).in(bases.get(0).greatest()));
+    return Finding.of(rule, outcome)
+        .at(stated.site())
+        .cells(quantities.cells(stated.quantity()))
+        .saying(
             outcome == Outcome.VIOLATED
-                ? fitting(quantities, stated, percentage, parts)
-                : wider(quantities, stated, parts));
-    return finding.saying(outcome == Outcome.VIOLATED ? proportion::differs : proportion::holds);
+                ? words.differs(fitting(quantities, stated, percentage, parts))
+                : words.agrees(wider(quantities, stated, parts)));
   }
 
   /** Tells whether a share is found to differ from what it is of. */
   static boolean differs(Rule rule, Quantities quantities, PlacedClaim stated) {
     return judge(rule, quantities, stated).outcome() == Outcome.VIOLATED;
-  }
-
-  private static Finding none(Rule rule, PlacedClaim stated, Label reason) {
-    return Finding.of(rule, Outcome.NOT_APPLICABLE)
-        .at(stated.site())
-        .because(reason)
-        .saying(
-            language -> stated.place(language) + TextSources.colon(language) + reason.in(language));
-  }
-
-  private static List<Cell> cells(Quantities quantities, Quantity quantity) {
-    return quantity.region().flatMap(quantities::measure).map(Measurement::cells).orElse(List.of());
   }
 
   /** Holds where printed figures give it, within rounding where only exact amounts may. */

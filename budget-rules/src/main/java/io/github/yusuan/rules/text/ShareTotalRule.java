@@ -5,7 +5,10 @@ import io.github.yusuan.core.classification.Member;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.form.Split;
 import io.github.yusuan.core.label.Label;
-import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.label.Message;
+import io.github.yusuan.core.label.Sentence;
+import io.github.yusuan.core.label.Series;
+import io.github.yusuan.core.label.Verbatim;
 import io.github.yusuan.core.label.Words;
 import io.github.yusuan.core.narrative.ClaimedShare;
 import io.github.yusuan.core.narrative.Quantity;
@@ -39,8 +42,18 @@ final class ShareTotalRule {
 
   private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
+  private static final Sentence ADD_UP =
+      Sentence.of("shares-add-up")
+          .zh("{section}以{base}为基数的各项占比之和为{sum}%（{shares}）")
+          .en("{section}: the shares of {base} add up to {sum}% ({shares})");
+  private static final Sentence DIFFER =
+      Sentence.of("shares-do-not-add-up")
+          .zh("{section}以{base}为基数的各项占比之和为{sum}%，与100%不符（{shares}）")
+          .en("{section}: the shares of {base} add up to {sum}%, not 100% ({shares})");
+
   private static final Label REPORTED =
-      Label.zh("其中占比本身不符，已另列").en("a share that is wrong by itself, reported there");
+      Label.zh("其中占比本身不符，已另列")
+          .en("one of the shares is wrong by itself, which is reported separately");
 
   private ShareTotalRule() {}
 
@@ -91,45 +104,20 @@ final class ShareTotalRule {
     Outcome outcome = sum.compareTo(ALL) == 0 ? Outcome.HOLDS : rounded;
     return Finding.of(rule, outcome)
         .at(Site.of(group.section()).item(group.base().toString()))
-        .saying(words(group, shares, outcome));
+        .saying(words(group, shares, sum, outcome));
   }
 
-  private static Words words(BaseInSection group, List<PlacedClaim> shares, Outcome outcome) {
-    boolean fits = outcome != Outcome.VIOLATED;
-    String title = group.section().title();
-    Quantity base = group.base();
-    return language ->
-        language == Language.CHINESE
-            ? title
-                + "以"
-                + PlacedClaim.name(base, language)
-                + "为基数的各项占比之和为"
-                + sum(shares)
-                + (fits ? "（" : "，与100%不符（")
-                + list(shares)
-                + "）"
-            : title
-                + ": the shares of "
-                + PlacedClaim.name(base, language)
-                + " add up to "
-                + sum(shares)
-                + (fits ? " (" : ", not to 100% (")
-                + list(shares)
-                + ")";
-  }
-
-  private static String sum(List<PlacedClaim> shares) {
-    return shares.stream()
-            .map(stated -> ((ClaimedShare) stated.claim().value()).percent().toBigDecimal())
-            .reduce(BigDecimal.ZERO, BigDecimal::add)
-            .toPlainString()
-        + "%";
-  }
-
-  private static String list(List<PlacedClaim> shares) {
-    return shares.stream()
-        .map(stated -> ((ClaimedShare) stated.claim().value()).percent() + "%")
-        .collect(Collectors.joining(" + "));
+  private static Message words(
+      BaseInSection group, List<PlacedClaim> shares, BigDecimal sum, Outcome outcome) {
+    List<Words> terms = new ArrayList<>();
+    for (PlacedClaim stated : shares) {
+      terms.add(new Verbatim(((ClaimedShare) stated.claim().value()).percent() + "%"));
+    }
+    return (outcome == Outcome.VIOLATED ? DIFFER : ADD_UP)
+        .with("section", group.section().title())
+        .with("base", ClaimPlace.name(group.base()))
+        .with("sum", sum.toPlainString())
+        .with("shares", Series.of(terms).joined(Series.Joint.SUM));
   }
 
   /** Tells whether the parts are all of the base: by the template's splits, or by their amounts. */

@@ -31,7 +31,7 @@ final class Subject {
         section.claims().stream()
             .filter(claim -> claim.value() instanceof ClaimedChange)
             .map(Claim::quantity)
-            .map(quantity -> bare(PlacedClaim.name(quantity, Language.CHINESE)))
+            .map(quantity -> bare(ClaimPlace.name(quantity).in(Language.CHINESE)))
             .collect(Collectors.toSet());
     return subject.isEmpty()
         ? changed.size() == 1 && sentences.length == 1

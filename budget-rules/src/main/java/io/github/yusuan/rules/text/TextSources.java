@@ -1,7 +1,6 @@
 package io.github.yusuan.rules.text;
 
 import io.github.yusuan.core.label.Label;
-import io.github.yusuan.core.label.Language;
 import io.github.yusuan.rules.finding.RuleSource;
 
 /** What the rules on the text rest on, and why some do not apply (规则依据与不适用原因). */
@@ -12,12 +11,9 @@ final class TextSources {
 
   static final Label UNREADABLE = Label.zh("数字过大或细于1分").en("a figure too large or finer than 1 分");
   static final Label CONTRADICTED =
-      Label.zh("预算表各处所列不同，已另列").en("the tables contradict each other, reported there");
+      Label.zh("预算表各处所列不同，已另列")
+          .en("the tables contradict each other, which is reported separately");
   static final Label NO_AMOUNT = Label.zh("文表均未列其金额").en("its amount is stated nowhere");
 
   private TextSources() {}
-
-  static String colon(Language language) {
-    return language == Language.CHINESE ? "：" : ": ";
-  }
 }

@@ -3,7 +3,7 @@ package io.github.yusuan.rules.text;
 import io.github.yusuan.core.amount.FenRange;
 import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.label.Label;
-import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.core.narrative.ClaimedAmount;
 import io.github.yusuan.core.narrative.ClaimedChange;
 import io.github.yusuan.core.narrative.ClaimedCount;
@@ -28,8 +28,18 @@ final class TwiceRule {
               TwiceRule::examine)
           .from(TextSources.REVIEW);
 
+  private static final Sentence AS_BEFORE =
+      Sentence.of("stated-as-before")
+          .zh("{place}所述 {stated}，与前文（{section} {earlier}）一致")
+          .en("{place} is stated as {stated}, which agrees with the earlier {earlier} ({section})");
+  private static final Sentence OTHERWISE =
+      Sentence.of("stated-otherwise-before")
+          .zh("{place}所述 {stated}，与前文不一致（{section} {earlier}）")
+          .en("{place} is stated as {stated}, but earlier as {earlier} ({section})");
+
   private static final Label REPORTED =
-      Label.zh("其一与预算表不符，已另列").en("one of them differs from the tables, reported there");
+      Label.zh("其一与预算表不符，已另列")
+          .en("one of them differs from the tables, which is reported separately");
 
   private TwiceRule() {}
 
@@ -78,24 +88,10 @@ final class TwiceRule {
     return Finding.of(rule, same ? Outcome.HOLDS : Outcome.VIOLATED)
         .at(later.site())
         .saying(
-            language ->
-                language == Language.CHINESE
-                    ? later.place(language)
-                        + "所述 "
-                        + DirectionWords.words(later.claim().value(), language)
-                        + (same ? "，与前文（" : "，与前文不一致（")
-                        + earlier.section().title()
-                        + " "
-                        + DirectionWords.words(earlier.claim().value(), language)
-                        + (same ? "）一致" : "）")
-                    : later.place(language)
-                        + " is stated as "
-                        + DirectionWords.words(later.claim().value(), language)
-                        + (same ? ", as before (" : ", otherwise than before (")
-                        + earlier.section().title()
-                        + " "
-                        + DirectionWords.words(earlier.claim().value(), language)
-                        + ")");
+            later
+                .in(same ? AS_BEFORE : OTHERWISE)
+                .with("section", earlier.section().title())
+                .with("earlier", earlier.value()));
   }
 
   private static boolean same(Quantities quantities, ClaimedValue one, ClaimedValue other) {

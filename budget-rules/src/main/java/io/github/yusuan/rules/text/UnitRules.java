@@ -1,7 +1,9 @@
 package io.github.yusuan.rules.text;
 
 import io.github.yusuan.core.label.Label;
-import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.label.Message;
+import io.github.yusuan.core.label.Sentence;
+import io.github.yusuan.core.label.Series;
 import io.github.yusuan.core.narrative.ClaimedCount;
 import io.github.yusuan.core.narrative.Organisation;
 import io.github.yusuan.core.narrative.UnitSort;
@@ -15,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The rules on the numbers of units (单位数). */
 final class UnitRules {
@@ -36,6 +37,41 @@ final class UnitRules {
                   .en("the units that the budget takes together are those listed"),
               UnitRules::budgetUnits)
           .from(TextSources.REVIEW);
+
+  private static final Sentence LISTED_AGREES =
+      Sentence.of("units-stated-agree")
+          .zh("机构设置所述{sorts}[，合计{sum}家]，与列示{listed}家不矛盾")
+          .en(
+              "the units stated ({sorts}[; {sum} in all]) are consistent with the {listed}"
+                  + " {listed|unit|units} listed");
+  private static final Sentence LISTED_DIFFERS =
+      Sentence.of("units-stated-differ")
+          .zh("机构设置所述{sorts}[，合计{sum}家]，与列示{listed}家相差{difference}家")
+          .en(
+              "the units stated ({sorts}[; {sum} in all]) differ by {difference} from the"
+                  + " {listed} {listed|unit|units} listed");
+  private static final Sentence OF_SORT =
+      Sentence.of("units-of-sort").zh("{sort}{count}家").en("{sort}: {count}");
+  private static final Sentence CLAIM_WITHIN =
+      Sentence.of("units-claim-within")
+          .zh("{place} {stated}，不多于机构设置所述 {known}家")
+          .en("{place} {stated} is not more than the {known} stated under organisation");
+  private static final Sentence CLAIM_EXCEEDS =
+      Sentence.of("units-claim-exceeds")
+          .zh("{place} {stated}，多于机构设置所述 {known}家")
+          .en("{place} {stated} is more than the {known} stated under organisation");
+  private static final Sentence BUDGET_COVERS =
+      Sentence.of("budget-covers-units")
+          .zh("机构设置列示单位{listed}家[（{sorts}）]，纳入预算编制范围的预算单位{budget}家，两者一致")
+          .en(
+              "{listed} {listed|unit is|units are} listed[ ({sorts})], and the budget covers"
+                  + " {budget}");
+  private static final Sentence BUDGET_FEWER =
+      Sentence.of("budget-covers-fewer-units")
+          .zh("机构设置列示单位{listed}家[（{sorts}）]，纳入预算编制范围的预算单位{budget}家，相差{difference}家")
+          .en(
+              "{listed} {listed|unit is|units are} listed[ ({sorts})], but the budget covers"
+                  + " {budget}: {difference} fewer");
 
   /** The sorts that make up all units. */
   private static final List<UnitSort> SORTS =
@@ -89,71 +125,40 @@ final class UnitRules {
   }
 
   private static long sum(Organisation organisation, List<UnitSort> sorts) {
-    return sorts.stream().mapToLong(sort -> organisation.counts().getOrDefault(sort, 0)).sum();
+    return sorts.stream().mapToLong(sort -> count(organisation, sort)).sum();
   }
 
-  private static String sorts(Organisation organisation, List<UnitSort> sorts, Language language) {
-    boolean chinese = language == Language.CHINESE;
-    return sorts.stream()
-        .map(
-            sort ->
-                chinese
-                    ? sort.label().in(language) + organisation.counts().get(sort) + "家"
-                    : organisation.counts().get(sort) + " " + sort.label().in(language))
-        .collect(Collectors.joining(chinese ? "、" : ", "));
+  private static long count(Organisation organisation, UnitSort sort) {
+    return organisation.counts().getOrDefault(sort, 0);
+  }
+
+  private static Series sorts(Organisation organisation, List<UnitSort> sorts) {
+    return Series.of(
+        sorts.stream()
+            .map(
+                sort -> OF_SORT.with("sort", sort.label()).with("count", count(organisation, sort)))
+            .toList());
   }
 
   private static Finding number(
       Rule rule, Organisation organisation, List<UnitSort> sorts, boolean fits) {
-    return Finding.of(rule, fits ? Outcome.HOLDS : Outcome.VIOLATED)
-        .at(Site.of(Site.Part.ORGANISATION))
-        .saying(language -> number(organisation, sorts, fits, language));
-  }
-
-  /** Words what is stated and listed: 行政单位1家、事业单位6家，合计7家，与机构设置列示6家相差1家. */
-  private static String number(
-      Organisation organisation, List<UnitSort> sorts, boolean fits, Language language) {
-    boolean chinese = language == Language.CHINESE;
     int listed = organisation.units().size();
     long sum = sum(organisation, sorts);
-    String said = sorts(organisation, sorts, language);
-    if (chinese) {
-      return "机构设置所述"
-          + said
-          + (sorts.size() > 1 ? "，合计" + sum + "家" : "")
-          + "，与列示"
-          + listed
-          + "家"
-          + (fits ? "不矛盾" : "相差" + Math.abs(sum - listed) + "家");
-    }
-    return said
-        + (sorts.size() > 1 ? ", " + sum + " together" : "")
-        + (fits ? ", agree with " : ", differ by " + Math.abs(sum - listed) + " from ")
-        + "the "
-        + listed
-        + " units listed";
+    Message words =
+        (fits ? LISTED_AGREES : LISTED_DIFFERS)
+            .with("sorts", sorts(organisation, sorts))
+            .with("listed", listed);
+    Message added = sorts.size() > 1 ? words.with("sum", sum) : words;
+    return Finding.of(rule, fits ? Outcome.HOLDS : Outcome.VIOLATED)
+        .at(Site.of(Site.Part.ORGANISATION))
+        .saying(fits ? added : added.with("difference", Math.abs(sum - listed)));
   }
 
   private static Finding claim(Rule rule, PlacedClaim stated, ClaimedCount count, int known) {
     boolean fits = count.number() <= known;
     return Finding.of(rule, fits ? Outcome.HOLDS : Outcome.VIOLATED)
         .at(stated.site())
-        .saying(
-            language ->
-                language == Language.CHINESE
-                    ? stated.place(language)
-                        + " "
-                        + count
-                        + (fits ? "，不多于机构设置所述 " : "，多于机构设置所述 ")
-                        + known
-                        + "家"
-                    : stated.place(language)
-                        + " "
-                        + count
-                        + (fits
-                            ? " is not more than the organisation has: "
-                            : " is more than the organisation has: ")
-                        + known);
+        .saying(stated.in(fits ? CLAIM_WITHIN : CLAIM_EXCEEDS).with("known", known));
   }
 
   private static List<Finding> budgetUnits(Rule rule, Examination examination) {
@@ -176,25 +181,13 @@ final class UnitRules {
     int listed = organisation.units().size();
     List<UnitSort> sorts = SORTS.stream().filter(organisation.counts()::containsKey).toList();
     boolean fits = budget == listed;
+    Message words =
+        (fits ? BUDGET_COVERS : BUDGET_FEWER)
+            .with("listed", listed)
+            .with("sorts", sorts(organisation, sorts))
+            .with("budget", budget);
     return Finding.of(rule, fits ? Outcome.HOLDS : Outcome.VIOLATED)
         .at(Site.of(Site.Part.ORGANISATION))
-        .saying(
-            language ->
-                language == Language.CHINESE
-                    ? "机构设置列示单位"
-                        + listed
-                        + "家"
-                        + (sorts.isEmpty() ? "" : "（" + sorts(organisation, sorts, language) + "）")
-                        + "，纳入预算编制范围的预算单位"
-                        + budget
-                        + "家"
-                        + (fits ? "，两者一致" : "，相差" + (listed - budget) + "家")
-                    : listed
-                        + " units are listed"
-                        + (sorts.isEmpty() ? "" : " (" + sorts(organisation, sorts, language) + ")")
-                        + ", the budget takes "
-                        + budget
-                        + " together"
-                        + (fits ? "" : ": " + (listed - budget) + " fewer"));
+        .saying(fits ? words : words.with("difference", listed - budget));
   }
 }

@@ -3,7 +3,8 @@ package io.github.yusuan.rules.text;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.label.Label;
-import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.label.Message;
+import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.core.narrative.Provenance;
 import io.github.yusuan.core.narrative.Section;
 import io.github.yusuan.rules.finding.Examination;
@@ -30,6 +31,15 @@ final class YearRule {
                   .en("the text speaks of this year's budget, compared with last year's"),
               YearRule::examine)
           .from(TextSources.REVIEW);
+
+  private static final Sentence RIGHT =
+      Sentence.of("year-right")
+          .zh("{place}{words}年度相符")
+          .en("{place}: {words} is of the right year");
+  private static final Sentence WRONG =
+      Sentence.of("year-wrong")
+          .zh("{place}{words}与{year}年度文本不符")
+          .en("{place}: {words} does not belong in a document of {year}");
 
   /** Names of files and words of others. */
   private static final TextSearch QUOTES = TextSearch.of("《〔【[", ".");
@@ -157,19 +167,11 @@ final class YearRule {
 
   private void add(Site site, String title, MatchResult found, int expected) {
     boolean fits = Integer.parseInt(found.group(1)) == expected;
-    String words = found.group();
-    int own = year;
+    Message words =
+        (fits ? RIGHT : WRONG).with("place", title).with("words", Quotation.of(found.group()));
     findings.add(
         Finding.of(rule, fits ? Outcome.HOLDS : Outcome.VIOLATED)
             .at(site)
-            .saying(
-                language ->
-                    language == Language.CHINESE
-                        ? title + Quotation.of(words) + (fits ? "年度相符" : "与" + own + "年度文本不符")
-                        : title
-                            + ": "
-                            + Quotation.of(words)
-                            + " "
-                            + (fits ? "is of the right year" : "does not belong to " + own)));
+            .saying(fits ? words : words.with("year", year)));
   }
 }

@@ -22,6 +22,11 @@
  *       UnitRules}, {@code AssetRules}.
  * </ul>
  *
+ * <p>A rule keeps its sentences, Chinese beside English, as constants. Their values word themselves
+ * when read: a {@code ClaimPlace}, a {@code StatedValue}, {@code PrintedCells}, a {@code
+ * Quotation}, {@code MoneyWords}, {@code PercentWords}; {@code ShareWords} and {@code GrowthWords}
+ * hold the longer sentences on shares and changes.
+ *
  * <p>One cause is reported once: a share that is wrong is not reported again in the sum of shares,
  * nor an amount that contradicts the tables again as stated twice.
  *
