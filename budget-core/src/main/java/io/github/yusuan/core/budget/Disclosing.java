@@ -100,7 +100,7 @@ public final class Disclosing {
    *     the form's choice of words in it: 增加（减少）
    */
   public Disclosing because(Region region, String reason) {
-    if (reason.isBlank() || reason.matches("(?s).*([。；，：、.;,:\\s]|（减少）.*|\\(减少\\).*)")) {
+    if (reason.isBlank() || !isClause(reason)) {
       throw new IllegalArgumentException(
           "a reason must be a clause without punctuation at its end and without 增加（减少）: '"
               + reason
@@ -109,6 +109,14 @@ public final class Disclosing {
     Map<Region, String> more = new LinkedHashMap<>(given.reasons());
     more.put(region, reason);
     return with(given.withReasons(more));
+  }
+
+  private static boolean isClause(String reason) {
+    char last = reason.charAt(reason.length() - 1);
+    return "。；，：、.;,:".indexOf(last) < 0
+        && !Character.isWhitespace(last)
+        && !reason.contains("（减少）")
+        && !reason.contains("(减少)");
   }
 
   /**

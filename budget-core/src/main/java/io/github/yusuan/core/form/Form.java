@@ -220,7 +220,7 @@ public abstract sealed class Form implements Serializable permits ImmutableForm 
   }
 
   private static String withoutOrdinal(Label label) {
-    return label.in(Language.CHINESE).replaceFirst("^[一二三四五六七八九十]+、", "");
+    return FormPatterns.ORDINAL.without(label.in(Language.CHINESE));
   }
 
   /**

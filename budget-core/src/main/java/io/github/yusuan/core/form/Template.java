@@ -202,7 +202,7 @@ public abstract sealed class Template implements Serializable permits ImmutableT
   }
 
   private static String withoutYear(Label title) {
-    return title.in(Language.CHINESE).replaceFirst("^[0-9]{4}年度?", "");
+    return FormPatterns.YEAR.without(title.in(Language.CHINESE));
   }
 
   /**

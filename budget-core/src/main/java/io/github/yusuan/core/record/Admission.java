@@ -37,7 +37,7 @@ final class Admission {
   private boolean isOfYear(RowReading row) {
     Year year = row.sort() == RecordSort.CARRY_OVER ? mapping.carryOverYear() : mapping.year();
     Optional<String> text = row.need(FISCAL_YEAR);
-    if (text.isPresent() && !text.get().matches("[0-9]{4}")) {
+    if (text.isPresent() && !RecordPatterns.YEAR.matches(text.get())) {
       row.problem(FISCAL_YEAR, "must be a year of four digits");
       return false;
     }
