@@ -3,9 +3,11 @@ package io.github.yusuan.core.budget;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.form.Template;
+import io.github.yusuan.core.label.Visible;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Without last year the text compares with nothing; without a reason it gives none.
  */
 public final class Disclosing {
+  /** Punctuation at the end, and the form's choice of words. */
+  private static final Pattern NO_CLAUSE = Pattern.compile("[。；，：、.;,:\\s]\\z|（减少）|\\(减少\\)");
+
   private final Budget budget;
   private final Template template;
   private final @Nullable LastYear lastYear;
@@ -84,11 +89,10 @@ public final class Disclosing {
    *     the form's choice of words in it: 增加（减少）
    */
   public Disclosing because(Region region, String reason) {
-    if (reason.isBlank() || reason.matches("(?s).*([。；，：、.;,:\\s]|（减少）.*|\\(减少\\).*)")) {
+    if (reason.isBlank() || NO_CLAUSE.matcher(reason).find()) {
       throw new IllegalArgumentException(
-          "a reason must be a clause without punctuation at its end and without 增加（减少）: '"
-              + reason
-              + "'");
+          "a reason must be a clause without punctuation at its end and without 增加（减少）: "
+              + Visible.quoted(reason));
     }
     Map<Region, String> more = new LinkedHashMap<>(reasons);
     more.put(region, reason);
