@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
  * Reports as JSON (核对报告的JSON格式), for systems that show or store what a check came to. Out only: a
@@ -77,7 +78,7 @@ public final class ReportJson {
    */
   public static void write(Report report, Path path) throws IOException {
     byte[] bytes = toBytes(report);
-    WholeFile.write(path, out -> out.write(bytes));
+    WholeFile.write(Objects.requireNonNull(path, "path"), out -> out.write(bytes));
   }
 
   /**
@@ -88,7 +89,7 @@ public final class ReportJson {
    * @throws IOException if the stream cannot be written
    */
   public static void write(Report report, OutputStream out) throws IOException {
-    out.write(toBytes(report));
+    Objects.requireNonNull(out, "out").write(toBytes(report));
   }
 
   /**
@@ -108,6 +109,6 @@ public final class ReportJson {
    * @return the document
    */
   public static String toText(Report report) {
-    return JsonText.document(report, ReportShape::write);
+    return JsonText.document(Objects.requireNonNull(report, "report"), ReportShape::write);
   }
 }
