@@ -67,7 +67,7 @@ public final class FormRules {
                 "FORM-TITLE",
                 Severity.WARNING,
                 Label.zh("表的标题（包括年度）与公开样式相同")
-                    .en("a form has the title, with the year, that the template has"),
+                    .en("a form has the title of the template, year included"),
                 each(TableContent::title))
             .from(TEMPLATE),
         Rule.of(
