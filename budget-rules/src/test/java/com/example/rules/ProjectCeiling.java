@@ -5,7 +5,7 @@ import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.label.Label;
-import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
@@ -26,6 +26,15 @@ final class ProjectCeiling {
               Label.zh("单个项目不超过500万元").en("no project has more than 500万元"),
               ProjectCeiling::examine)
           .from(RuleSource.law(Label.zh("本市项目管理办法").en("the city's rules on projects")));
+
+  private static final Sentence WITHIN =
+      Sentence.of("my-project-within-ceiling")
+          .zh("{place} {amount}，不超过500万元")
+          .en("{place} {amount} is within 500万元");
+  private static final Sentence ABOVE =
+      Sentence.of("my-project-above-ceiling")
+          .zh("{place} {amount}，超过500万元")
+          .en("{place} {amount} exceeds 500万元");
 
   private ProjectCeiling() {}
 
@@ -51,19 +60,6 @@ final class ProjectCeiling {
     boolean fits = amounts.least() <= CEILING;
     return Finding.of(rule, fits ? Outcome.HOLDS : Outcome.VIOLATED)
         .cells(List.of(cell))
-        .saying(
-            language ->
-                cell.place(language)
-                    + " "
-                    + cell.figure().orElseThrow()
-                    + cell.unit().scale().symbol()
-                    + words(fits, language));
-  }
-
-  private static String words(boolean fits, Language language) {
-    return switch (language) {
-      case CHINESE -> fits ? "，不超过500万元" : "，超过500万元";
-      case ENGLISH -> fits ? " is within 500万元" : " exceeds 500万元";
-    };
+        .saying((fits ? WITHIN : ABOVE).with("place", cell.place()).with("amount", cell.printed()));
   }
 }

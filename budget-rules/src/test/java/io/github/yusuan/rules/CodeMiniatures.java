@@ -30,7 +30,9 @@ final class CodeMiniatures {
         .violated(named("2010377", "省级专项"))
         .nothing(shanxi())
         .inChinese("表三“2010377 省级专项”行：科目目录未收，可能为地方增设科目，请核对")
-        .inEnglish("表三, row “2010377 省级专项”: is not in the catalogue; it may be a local addition");
+        .inEnglish(
+            "表三, row “2010377 省级专项”: the code is not in the catalogue; it may be a local"
+                + " addition");
   }
 
   /** 2010308 went in 2024. */
@@ -41,7 +43,9 @@ final class CodeMiniatures {
         .violated(named("2010308", "信访事务"))
         .nothing(named("2010377", "省级专项"))
         .inChinese("表三“2010308 信访事务”行：2024年无此科目（目录：信访事务，2023年及以前）")
-        .inEnglish("表三, row “2010308 信访事务”: is not in force in 2024 (catalogue: 信访事务, until 2023)");
+        .inEnglish(
+            "表三, row “2010308 信访事务”: the code is not in force in 2024 (catalogue: 信访事务,"
+                + " until 2023)");
   }
 
   private static Miniature name() {
@@ -52,8 +56,8 @@ final class CodeMiniatures {
         .nothing(named("2010377", "省级专项"))
         .inChinese("表三“210 医疗卫生与计划生育支出”行：目录名称为“卫生健康支出”；所印为2018年及以前的名称")
         .inEnglish(
-            "表三, row “210 医疗卫生与计划生育支出”: is called “卫生健康支出”;"
-                + " the printed name is that of the years until 2018");
+            "表三, row “210 医疗卫生与计划生育支出”: the code is called “卫生健康支出”; the printed name is"
+                + " the one in use until 2018");
   }
 
   private static Sketch pair(String codes) {
@@ -68,7 +72,8 @@ final class CodeMiniatures {
         .nothing(pair("30101"))
         .inChinese("表六：部门预算30101列于政府预算50201，对照表为50101、50501")
         .inEnglish(
-            "表六: departmental 30101 stands under governmental 50201, the mapping has 50101, 50501");
+            "表六: departmental 30101 stands under governmental 50201; the mapping has"
+                + " 50101, 50501");
   }
 
   private static Sketch completed(String code, String name) {
@@ -83,8 +88,8 @@ final class CodeMiniatures {
         .nothing(pair("30101"))
         .inChinese("表六有1个科目编码由名称补出，其中不能确定的：“基本工资” 30102（范围内唯一）")
         .inEnglish(
-            "表六: 1 codes are completed from names, of which are uncertain:"
-                + " “基本工资” 30102 (unique in its scope)");
+            "表六: 1 code was completed from names; in doubt: “基本工资” 30102 (unique in its"
+                + " scope)");
   }
 
   private static Sketch rows(String... codes) {
@@ -103,7 +108,7 @@ final class CodeMiniatures {
         .violated(rows("201", "2010301"))
         .nothing(rows("2010301"))
         .inChinese("表三“2010301 科目2010301”行：未列其上级科目20103")
-        .inEnglish("表三, row “2010301 科目2010301”: the row of 20103 is missing");
+        .inEnglish("表三, row “2010301 科目2010301”: the row of its parent 20103 is missing");
   }
 
   /** One departmental class may stand under two governmental ones. */
@@ -114,6 +119,6 @@ final class CodeMiniatures {
         .violated(rows("201", "201"))
         .nothing(shanxi().table("fund-revenue").row("total", "1.00"))
         .inChinese("表三“201 科目201”行：本表另有1行列同一科目")
-        .inEnglish("表三, row “201 科目201”: 1 more rows of the table have this code");
+        .inEnglish("表三, row “201 科目201”: 1 more row of the table has this code");
   }
 }

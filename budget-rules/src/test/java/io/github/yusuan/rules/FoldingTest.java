@@ -109,6 +109,6 @@ class FoldingTest {
     assertThat(folded.in(ENGLISH))
         .isEqualTo(
             "表七 government fund revenue 2024, row “total”: "
-                + "a figure that it depends on is impossible or too large by itself, not checked");
+                + "a figure it depends on is impossible or too large by itself; not checked");
   }
 }

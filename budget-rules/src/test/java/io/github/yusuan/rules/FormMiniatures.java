@@ -56,7 +56,7 @@ final class FormMiniatures {
         .violated(full())
         .nothing(Sketch.of(TWO))
         .inChinese("未公开：乙表 乙表")
-        .inEnglish("missing: 乙表 乙表");
+        .inEnglish("not published: 乙表 乙表");
   }
 
   private static Miniature once() {
@@ -86,7 +86,7 @@ final class FormMiniatures {
         .violated(one().titled("2023年甲表"))
         .nothing(Sketch.of(TWO))
         .inChinese("甲表 甲表所印标题为“2023年甲表”")
-        .inEnglish("甲表 甲表 has the title “2023年甲表”");
+        .inEnglish("甲表 甲表 is titled “2023年甲表”");
   }
 
   /** Any words will do; a printed zero is data. */
@@ -107,7 +107,7 @@ final class FormMiniatures {
         .violated(one().row("total", "0.01").note("故本表为空表"))
         .nothing(full().note("金额以万元列示"))
         .inChinese("甲表 甲表注明“故本表为空表”，却列有数据")
-        .inEnglish("甲表 甲表 is noted as “故本表为空表” and has data");
+        .inEnglish("甲表 甲表 is noted as “故本表为空表” but has data");
   }
 
   private static Miniature total() {
@@ -138,7 +138,7 @@ final class FormMiniatures {
         .violated(one().in(YUAN_AND_FEN).row("total", "1.00"))
         .nothing(one().in(YUAN_AND_FEN).row("total"))
         .inChinese("甲表 甲表以元列示，样式为万元")
-        .inEnglish("甲表 甲表 is in 元, the template has 万元");
+        .inEnglish("甲表 甲表 is in 元; the template has 万元");
   }
 
   private static Miniature decimals() {
@@ -148,7 +148,7 @@ final class FormMiniatures {
         .violated(one().row("total", "1.005"))
         .nothing(one().row("total"))
         .inChinese("甲表 甲表有1个数字的小数位数多于所注的2位")
-        .inEnglish("甲表 甲表 has 1 figures of more than its 2 decimals");
+        .inEnglish("甲表 甲表 has 1 figure with more than the stated 2 decimals");
   }
 
   private static Sketch says(String text) {
@@ -162,6 +162,6 @@ final class FormMiniatures {
         .violated(says("本部门预算减少，本单位无基金。"))
         .nothing(says("预算减少。"))
         .inChinese("说明和表注称“本部门”1处，称“本单位”1处，口径混用")
-        .inEnglish("text and notes say 本部门 (the department) 1 times and 本单位 (the unit) 1 times");
+        .inEnglish("text and notes mix 本部门 (the department, 1 time) and 本单位 (the unit, 1 time)");
   }
 }

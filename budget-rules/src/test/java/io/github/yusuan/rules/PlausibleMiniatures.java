@@ -54,7 +54,7 @@ final class PlausibleMiniatures {
                 + function
                 + " 科目"
                 + function
-                + "”, column “total” 1.00万元, differs from"
+                + "”, column “total” 1.00万元, not equal to"
                 + " 表六 basic expenditure by economic class 2024, row “"
                 + class2
                 + "”, column “total” 1.01万元");

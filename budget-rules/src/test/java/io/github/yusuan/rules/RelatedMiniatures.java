@@ -49,8 +49,8 @@ final class RelatedMiniatures {
         .nothing(shanxi())
         .inChinese("增减变化“收入总计”增减2.00万元，推算上年为10.00万元，上年文本为10.02万元；相差0.02万元")
         .inEnglish(
-            "增减变化“收入总计” changed by 2.00万元, which implies 10.00万元 last year;"
-                + " published were 10.02万元; difference 0.02万元");
+            "增减变化 “收入总计” changed by 2.00万元, which implies 10.00万元 last year; 10.02万元 was"
+                + " published; difference 0.02万元");
   }
 
   private static Sketch row(String code, String name) {
@@ -64,7 +64,7 @@ final class RelatedMiniatures {
         .violated(after(row("2010301", "行政运行经费"), row("2010301", "行政运行")))
         .nothing(shanxi())
         .inChinese("表三“2010301 行政运行”行：上年名称为“行政运行经费”")
-        .inEnglish("表三, row “2010301 行政运行”: was called “行政运行经费” last year");
+        .inEnglish("表三, row “2010301 行政运行”: the code was called “行政运行经费” last year");
   }
 
   private static Miniature code() {
@@ -74,7 +74,7 @@ final class RelatedMiniatures {
         .violated(after(row("2010308", "信访事务"), row("2010309", "信访事务")))
         .nothing(shanxi())
         .inChinese("表三“2010309 信访事务”行：上年编码为2010308")
-        .inEnglish("表三, row “2010309 信访事务”: had the code 2010308 last year");
+        .inEnglish("表三, row “2010309 信访事务”: the name had the code 2010308 last year");
   }
 
   private static Document left(String over) {
@@ -96,7 +96,7 @@ final class RelatedMiniatures {
         .violated(left("0.44"))
         .nothing(shanxi())
         .inChinese("上年结转0.43万元，上年预算的年终结转0.44万元")
-        .inEnglish("carry-over 0.43万元, left over in last year's budget 0.44万元");
+        .inEnglish("carry-over 0.43万元; left over in last year's budget: 0.44万元");
   }
 
   private static Disclosure unit(String name, String amount) {

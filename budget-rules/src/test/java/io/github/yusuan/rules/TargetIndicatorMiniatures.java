@@ -62,7 +62,7 @@ final class TargetIndicatorMiniatures {
         .violated(shanxi().target(without("timeliness")))
         .nothing(empty())
         .inChinese("绩效目标表（供暖）缺时效指标")
-        .inEnglish("performance target sheet of 供暖: missing timeliness");
+        .inEnglish("performance target sheet of 供暖 lacks the heading timeliness");
   }
 
   private static Miniature group() {
@@ -74,7 +74,7 @@ final class TargetIndicatorMiniatures {
         .violated(sheet(output, benefit, indicator("satisfaction", "").target("≥95%")))
         .nothing(empty())
         .inChinese("绩效目标表（供暖）满意度指标下没有三级指标")
-        .inEnglish("performance target sheet of 供暖: satisfaction has no indicator");
+        .inEnglish("performance target sheet of 供暖: there is no indicator under satisfaction");
   }
 
   private static Miniature heading() {
@@ -85,7 +85,8 @@ final class TargetIndicatorMiniatures {
         .nothing(sheet(indicator("quantity", "专网").target("8条")))
         .inChinese("绩效目标表（供暖）数量指标“服务费”150元/月：“费”一般属成本指标")
         .inEnglish(
-            "performance target sheet of 供暖: quantity “服务费” 150元/月: “费” usually belongs to cost");
+            "performance target sheet of 供暖: “服务费” (quantity) 150元/月: “费” usually belongs"
+                + " under cost");
   }
 
   private static Miniature value() {
@@ -96,8 +97,8 @@ final class TargetIndicatorMiniatures {
         .nothing(sheet(indicator("quality", "服务效率").target("提升")))
         .inChinese("绩效目标表（供暖）质量指标“验收合格率”的指标值“合格”不是百分比，与名称中的“率”不相称")
         .inEnglish(
-            "performance target sheet of 供暖: quality “验收合格率” has the value “合格”,"
-                + " which is no percentage, as “率” in its name asks for");
+            "performance target sheet of 供暖: “验收合格率” (quality) has the value “合格”, which"
+                + " is not a percentage, as “率” in its name asks for");
   }
 
   private static Miniature blank() {
@@ -107,7 +108,7 @@ final class TargetIndicatorMiniatures {
         .violated(sheet(indicator("quality", "合格率").target(" ")))
         .nothing(sheet(indicator("quality", "")))
         .inChinese("绩效目标表（供暖）质量指标“合格率”没有指标值")
-        .inEnglish("performance target sheet of 供暖: quality “合格率” has no value");
+        .inEnglish("performance target sheet of 供暖: “合格率” (quality) has no value");
   }
 
   private static Miniature measurable() {
@@ -118,8 +119,8 @@ final class TargetIndicatorMiniatures {
         .nothing(sheet(indicator("timeliness", "拨付")))
         .inChinese("绩效目标表（供暖）时效指标“拨付”的指标值“按规定拨付”没有可以衡量的数值")
         .inEnglish(
-            "performance target sheet of 供暖: timeliness “拨付” has the value “按规定拨付”,"
-                + " which has nothing to measure");
+            "performance target sheet of 供暖: “拨付” (timeliness) has the value “按规定拨付”,"
+                + " which gives nothing to measure");
   }
 
   private static Sketch lasting(String term, Indicator.Builder indicator) {
@@ -135,8 +136,8 @@ final class TargetIndicatorMiniatures {
         .nothing(shanxi().target(about("供暖", more)))
         .inChinese("绩效目标表（供暖）数量指标“户数”年度≥9户，实施期≥8户：大于实施期")
         .inEnglish(
-            "performance target sheet of 供暖: quantity “户数”: annual ≥9户, term ≥8户,"
-                + " more than for the whole term");
+            "performance target sheet of 供暖: “户数” (quantity): the annual value ≥9户"
+                + " exceeds the term value ≥8户");
   }
 
   private static Miniature pair() {
@@ -149,8 +150,8 @@ final class TargetIndicatorMiniatures {
         .nothing(sheet(indicator("quantity", "户数").annual("8户")))
         .inChinese("绩效目标表（供暖）仅列实施期：成本指标“项目总成本”；仅列年度：成本指标“服务总成本”")
         .inEnglish(
-            "performance target sheet of 供暖: for the term only cost “项目总成本”;"
-                + " for the year only cost “服务总成本”");
+            "performance target sheet of 供暖: for the term only: “项目总成本” (cost); for the"
+                + " year only: “服务总成本” (cost)");
   }
 
   private static Miniature twoValues() {
@@ -167,8 +168,8 @@ final class TargetIndicatorMiniatures {
         .nothing(empty())
         .inChinese("绩效目标表（供暖）同一指标列2处：质量指标“使用年限”≥10年、可持续影响指标“使用年限”≥8年")
         .inEnglish(
-            "performance target sheet of 供暖 states one indicator 2 times: quality “使用年限” ≥10年,"
-                + " sustainable effect “使用年限” ≥8年");
+            "performance target sheet of 供暖 lists the same indicator 2 times: “使用年限”"
+                + " (quality) ≥10年, “使用年限” (sustainable effect) ≥8年");
   }
 
   private static Miniature repeated() {
@@ -185,8 +186,8 @@ final class TargetIndicatorMiniatures {
         .nothing(empty())
         .inChinese("绩效目标表（供暖）同一指标列2处：生态效益指标“使用年限”≥10年、可持续影响指标“使用年限”≥10年")
         .inEnglish(
-            "performance target sheet of 供暖 states one indicator 2 times: ecological benefit"
-                + " “使用年限” ≥10年, sustainable effect “使用年限” ≥10年");
+            "performance target sheet of 供暖 lists the same indicator 2 times: “使用年限”"
+                + " (ecological benefit) ≥10年, “使用年限” (sustainable effect) ≥10年");
   }
 
   private static Sketch oneOff(String text, String term) {
@@ -202,7 +203,8 @@ final class TargetIndicatorMiniatures {
         .nothing(empty())
         .inChinese("绩效目标表（供暖）项目属性“一次性项目(1年结束)”与项目期不符：3年")
         .inEnglish(
-            "performance target sheet of 供暖: attribute “一次性项目(1年结束)” disagrees with term 3年");
+            "performance target sheet of 供暖: attribute “一次性项目(1年结束)” disagrees with the"
+                + " term of 3年");
   }
 
   private static Miniature year() {
@@ -212,7 +214,8 @@ final class TargetIndicatorMiniatures {
         .violated(shanxi().target(about("2023年度供暖")))
         .nothing(shanxi())
         .inChinese("绩效目标表（2023年度供暖）涉及2024年以外的年度：2023年度")
-        .inEnglish("performance target sheet of 2023年度供暖 speaks of another year than 2024: 2023年度");
+        .inEnglish(
+            "performance target sheet of 2023年度供暖 speaks of a year other than 2024:" + " 2023年度");
   }
 
   private static Sketch priced(String funding) {

@@ -111,7 +111,7 @@ final class TargetMiniatures {
         .violated(heating().target(edge).section(published(2)))
         .nothing(heating().target(edge))
         .inChinese("“十、绩效管理情况”公开项目绩效目标2个，与绩效目标表张数不符：1张")
-        .inEnglish("“十、绩效管理情况”: 公开项目绩效目标 2, but there are 1 performance sheets");
+        .inEnglish("“十、绩效管理情况”: 公开项目绩效目标 2个, but there is 1 performance sheet");
   }
 
   private static Funding.Builder tiers(String total) {
@@ -145,7 +145,7 @@ final class TargetMiniatures {
         .nothing(shanxi().target(lasting("长期").termFunding(money("8.00"))))
         .inChinese("绩效目标表（供暖）项目期1年，实施期资金总额8.01元与年度资金总额8.00元不符，相差0.01元")
         .inEnglish(
-            "performance target sheet of 供暖: term 1年, term funding 8.01元 disagrees with"
+            "performance target sheet of 供暖: term 1年; term funding 8.01元 disagrees with"
                 + " annual funding 8.00元, difference 0.01元");
   }
 
@@ -157,7 +157,7 @@ final class TargetMiniatures {
         .nothing(heating().target(about("供暖").annualFunding(money("10050"))))
         .inChinese("绩效目标表（供 暖）年度资金总额10050元，项目支出表所列10000.00元，相差50.00元")
         .inEnglish(
-            "performance target sheet of 供 暖: annual funding 10050元, in the project table"
+            "performance target sheet of 供 暖: annual funding 10050元, project table"
                 + " 10000.00元, difference 50.00元");
   }
 
@@ -175,7 +175,7 @@ final class TargetMiniatures {
         .nothing(shanxi().target(costing("≤10%")))
         .inChinese("绩效目标表（供暖）成本指标“总成本”≤12.2万元，超过年度资金总额80000元，而等于实施期资金总额")
         .inEnglish(
-            "performance target sheet of 供暖: cost “总成本” ≤12.2万元 exceeds annual funding"
-                + " 80000元, and equals the term funding");
+            "performance target sheet of 供暖: “总成本” (cost): ≤12.2万元 exceeds annual funding"
+                + " of 80000元 and equals the term funding");
   }
 }

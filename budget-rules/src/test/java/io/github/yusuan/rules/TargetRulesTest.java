@@ -19,13 +19,7 @@ import io.github.yusuan.core.performance.Indicator;
 import io.github.yusuan.core.performance.PerformanceTarget;
 import io.github.yusuan.core.performance.Taxonomy;
 import io.github.yusuan.core.performance.Term;
-import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -319,29 +313,5 @@ class TargetRulesTest {
     assertThat(check(sketch).findings())
         .filteredOn(finding -> List.of("TARGET-TERM", "TARGET-COST").contains(finding.rule()))
         .allMatch(finding -> finding.outcome() == Outcome.NOT_APPLICABLE);
-  }
-
-  @Test
-  void findings_survive_serialization() throws IOException, ClassNotFoundException {
-    for (Miniature miniature : TargetMiniatures.all()) {
-      for (Finding finding :
-          Rulebook.standard()
-              .only(miniature.rule())
-              .check(miniature.documents().violated().disclosure())
-              .findings()) {
-        assertThat(copy(finding).in(CHINESE)).isEqualTo(finding.in(CHINESE));
-      }
-    }
-  }
-
-  private static Finding copy(Finding finding) throws IOException, ClassNotFoundException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-      out.writeObject(finding);
-    }
-    try (ObjectInputStream in =
-        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-      return (Finding) in.readObject();
-    }
   }
 }

@@ -4,6 +4,7 @@ import io.github.yusuan.core.classification.Project;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.form.Template;
+import io.github.yusuan.core.label.Visible;
 import io.github.yusuan.core.narrative.Assets;
 import io.github.yusuan.core.narrative.GlossaryTerm;
 import io.github.yusuan.core.narrative.Organisation;
@@ -102,9 +103,8 @@ public final class Disclosing {
   public Disclosing because(Region region, String reason) {
     if (reason.isBlank() || !isClause(reason)) {
       throw new IllegalArgumentException(
-          "a reason must be a clause without punctuation at its end and without 增加（减少）: '"
-              + reason
-              + "'");
+          "a reason must be a clause without punctuation at its end and without 增加（减少）: "
+              + Visible.quoted(reason));
     }
     Map<Region, String> more = new LinkedHashMap<>(given.reasons());
     more.put(region, reason);

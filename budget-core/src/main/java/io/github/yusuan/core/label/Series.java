@@ -28,6 +28,8 @@ public record Series(List<Words> items, Joint joint) implements Counted {
     COMMAS("，", ", "),
     /** Clauses: ； and a semicolon. */
     CLAUSES("；", "; "),
+    /** Items in quotation marks: nothing in Chinese, and a comma. */
+    QUOTES("", ", "),
     /** Terms of a sum: a plus sign. */
     SUM(" + ", " + "),
     /** Nothing, as between sentences in Chinese; a space in English. */

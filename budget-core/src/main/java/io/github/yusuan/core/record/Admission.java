@@ -12,6 +12,7 @@ import java.util.Set;
 
 /** Which rows belong to the budget at all (数据范围). A row that does not is skipped or bad. */
 final class Admission {
+
   /** MOF writes 1 for yes and 2 for no; some systems write 0 for no. */
   private static final Set<String> NOT_DELETED = Set.of("2", "0");
 

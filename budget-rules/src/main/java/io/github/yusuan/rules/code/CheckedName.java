@@ -5,11 +5,10 @@ import io.github.yusuan.core.catalog.NameMatch;
 import io.github.yusuan.core.catalog.Scope;
 import io.github.yusuan.core.catalog.SubjectCatalog;
 import io.github.yusuan.core.catalog.SubjectEntry;
-import io.github.yusuan.core.catalog.Validity;
 import io.github.yusuan.core.classification.SubjectCode;
 import io.github.yusuan.core.label.Label;
-import io.github.yusuan.core.label.Language;
-import io.github.yusuan.core.label.Words;
+import io.github.yusuan.core.label.Message;
+import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.Rule;
@@ -28,48 +27,66 @@ record CheckedName(PrintedCode printed, SubjectCatalog catalog, Optional<Subject
   private static final Label NOT_IN_FORCE = Label.zh("该年度无此科目").en("not in force that year");
   private static final Label UNSURE = Label.zh("目录名称待核").en("the catalogue itself is unsure");
 
+  private static final Sentence KNOWN =
+      Sentence.of("code-known").zh("{row}：见于科目目录").en("{row}: the code is in the catalogue");
+  private static final Sentence NOT_KNOWN =
+      Sentence.of("code-not-known")
+          .zh("{row}：科目目录未收，可能为地方增设科目，请核对")
+          .en("{row}: the code is not in the catalogue; it may be a local addition");
+  private static final Sentence IN_FORCE =
+      Sentence.of("code-in-force").zh("{row}：当年有效").en("{row}: the code is in force");
+  private static final Sentence OUT_OF_FORCE =
+      Sentence.of("code-out-of-force")
+          .zh("{row}：{year}年无此科目（目录：{name}，{years}）")
+          .en("{row}: the code is not in force in {year} (catalogue: {name}, {years})");
+  private static final Sentence OWN_NAME =
+      Sentence.of("code-own-name").zh("{row}：名称与目录相符").en("{row}: the code has its own name");
+  private static final Sentence NAME_OF_YEARS =
+      Sentence.of("code-name-of-other-years")
+          .zh("{row}：目录名称为“{name}”；所印为{years}的名称")
+          .en("{row}: the code is called “{name}”; the printed name is the one in use {years}");
+  private static final Sentence NAME_OF_CODE =
+      Sentence.of("code-name-of-other-code")
+          .zh("{row}：目录名称为“{name}”；所印为{other}的名称")
+          .en("{row}: the code is called “{name}”; the printed name is that of {other}");
+  private static final Sentence NAME_OF_NONE =
+      Sentence.of("code-name-of-none")
+          .zh("{row}：目录名称为“{name}”；所印名称不见于目录")
+          .en("{row}: the code is called “{name}”; the printed name is not in the catalogue");
+  private static final Sentence MISPRINTED =
+      Sentence.of("code-misprinted")
+          .zh("{row}：目录未收此编码；所印为{other}的名称，疑编码有误")
+          .en(
+              "{row}: the code is not in the catalogue; the printed name is that of {other},"
+                  + " so the code is likely a slip");
+  private static final Sentence NOT_COMPARED =
+      Sentence.of("code-not-compared").zh("{row}：{reason}").en("{row}: {reason}");
+
   static CheckedName of(PrintedCode printed, SubjectCatalog catalog) {
     return new CheckedName(printed, catalog, catalog.find(printed.code()));
   }
 
   Finding known(Rule rule) {
-    boolean known = entry.isPresent() || !catalog.history(printed.code()).isEmpty();
-    return found(
-        rule,
-        known ? Outcome.HOLDS : Outcome.VIOLATED,
-        known
-            ? Label.zh("见于科目目录").en("is in the catalogue")
-            : Label.zh("科目目录未收，可能为地方增设科目，请核对")
-                .en("is not in the catalogue; it may be a local addition"));
+    return entry.isPresent() || !catalog.history(printed.code()).isEmpty()
+        ? holds(rule, KNOWN)
+        : violated(rule, NOT_KNOWN.toMessage());
   }
 
   Finding inForce(Rule rule) {
     if (entry.isPresent()) {
-      return found(rule, Outcome.HOLDS, Label.zh("当年有效").en("is in force"));
+      return holds(rule, IN_FORCE);
     }
     List<SubjectEntry> history = catalog.history(printed.code());
     if (history.isEmpty()) {
       return notApplicable(rule, UNKNOWN);
     }
     SubjectEntry last = history.get(history.size() - 1);
-    return found(
+    return violated(
         rule,
-        Outcome.VIOLATED,
-        Label.zh(
-                catalog.year()
-                    + "年无此科目（目录："
-                    + last.name()
-                    + "，"
-                    + years(last, Language.CHINESE)
-                    + "）")
-            .en(
-                "is not in force in "
-                    + catalog.year()
-                    + " (catalogue: "
-                    + last.name()
-                    + ", "
-                    + years(last, Language.ENGLISH)
-                    + ")"));
+        OUT_OF_FORCE
+            .with("year", catalog.year().getValue())
+            .with("name", last.name())
+            .with("years", YearsInForce.of(last.validity())));
   }
 
   Finding named(Rule rule) {
@@ -78,17 +95,13 @@ record CheckedName(PrintedCode printed, SubjectCatalog catalog, Optional<Subject
     }
     SubjectEntry own = entry.get();
     if (own.spelling(printed.name()).isPresent()) {
-      return found(rule, Outcome.HOLDS, Label.zh("名称与目录相符").en("has its own name"));
+      return holds(rule, OWN_NAME);
     }
     if (own.confidence() == Confidence.MEDIUM && ofSibling().isEmpty()) {
       return notApplicable(rule, UNSURE);
     }
-    Label whose = ofAnotherYear().or(this::ofAnotherCode).orElseGet(CheckedName::ofNone);
-    return found(
-        rule,
-        Outcome.VIOLATED,
-        Label.zh("目录名称为“" + own.name() + "”；" + whose.in(Language.CHINESE))
-            .en("is called “" + own.name() + "”; " + whose.in(Language.ENGLISH)));
+    Message whose = ofAnotherYear().or(this::ofAnotherCode).orElseGet(NAME_OF_NONE::toMessage);
+    return violated(rule, whose.with("name", own.name()));
   }
 
   /** An unknown code with the name of one beside it is most likely that one, misprinted. */
@@ -98,42 +111,27 @@ record CheckedName(PrintedCode printed, SubjectCatalog catalog, Optional<Subject
       return notApplicable(rule, NOT_IN_FORCE);
     }
     return ofSibling()
-        .map(
-            other ->
-                found(
-                    rule,
-                    Outcome.VIOLATED,
-                    Label.zh("目录未收此编码；所印为" + other.value() + "的名称，疑编码有误")
-                        .en(
-                            "is not in the catalogue; the printed name is that of "
-                                + other.value()
-                                + ", so the code is likely a slip")))
+        .map(other -> violated(rule, MISPRINTED.with("other", other.value())))
         .orElseGet(() -> notApplicable(rule, UNKNOWN));
   }
 
-  private Optional<Label> ofAnotherYear() {
+  private Optional<Message> ofAnotherYear() {
     return catalog.history(printed.code()).stream()
         .filter(old -> old.spelling(printed.name()).isPresent())
         .findFirst()
-        .map(
-            old ->
-                Label.zh("所印为" + years(old, Language.CHINESE) + "的名称")
-                    .en("the printed name is that of the years " + years(old, Language.ENGLISH)));
+        .map(old -> NAME_OF_YEARS.with("years", YearsInForce.of(old.validity())));
+  }
+
+  private Optional<Message> ofAnotherCode() {
+    return ofSibling()
+        .or(() -> first(Scope.all(printed.code().dimension())))
+        .map(other -> NAME_OF_CODE.with("other", other.value()));
   }
 
   private Optional<SubjectCode> ofSibling() {
     SubjectCode code = printed.code();
     return first(
         code.parent().map(Scope::childrenOf).orElseGet(() -> Scope.classes(code.dimension())));
-  }
-
-  private Optional<Label> ofAnotherCode() {
-    return ofSibling()
-        .or(() -> first(Scope.all(printed.code().dimension())))
-        .map(
-            other ->
-                Label.zh("所印为" + other.value() + "的名称")
-                    .en("the printed name is that of " + other.value()));
   }
 
   private Optional<SubjectCode> first(Scope scope) {
@@ -144,37 +142,24 @@ record CheckedName(PrintedCode printed, SubjectCatalog catalog, Optional<Subject
         .findFirst();
   }
 
-  private static Label ofNone() {
-    return Label.zh("所印名称不见于目录").en("the catalogue does not have the printed name");
-  }
-
-  private static String years(SubjectEntry entry, Language language) {
-    Validity validity = entry.validity();
-    if (language == Language.ENGLISH) {
-      return validity.toString();
-    }
-    String from = validity.first().map(year -> year + "年").orElse("");
-    String to = validity.last().map(year -> year + "年").orElse("");
-    if (from.isEmpty() || to.isEmpty()) {
-      return from.isEmpty() ? to.isEmpty() ? "各年" : to + "及以前" : from + "及以后";
-    }
-    return from.equals(to) ? from : from + "至" + to;
-  }
-
   private Finding notApplicable(Rule rule, Label reason) {
     return Finding.of(rule, Outcome.NOT_APPLICABLE)
         .cells(printed.cells())
         .because(reason)
-        .saying(sentence(reason));
+        .saying(NOT_COMPARED.with("row", printed.row()).with("reason", reason));
   }
 
-  private Finding found(Rule rule, Outcome outcome, Label words) {
-    return Finding.of(rule, outcome).cells(printed.cells()).saying(sentence(words));
+  private Finding holds(Rule rule, Sentence sentence) {
+    return found(rule, Outcome.HOLDS, sentence.toMessage());
   }
 
-  private Words sentence(Label words) {
-    PrintedCode where = printed;
-    return language ->
-        where.place(language) + (language == Language.CHINESE ? "：" : ": ") + words.in(language);
+  private Finding violated(Rule rule, Message message) {
+    return found(rule, Outcome.VIOLATED, message);
+  }
+
+  private Finding found(Rule rule, Outcome outcome, Message message) {
+    return Finding.of(rule, outcome)
+        .cells(printed.cells())
+        .saying(message.with("row", printed.row()));
   }
 }

@@ -8,8 +8,8 @@ import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Line;
 import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.form.Column;
-import io.github.yusuan.core.label.Label;
-import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.label.Message;
+import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
@@ -21,6 +21,21 @@ import java.util.Map;
 
 /** The rows of a table by code (科目行): each once, and none without the row above it. */
 final class CodeRows {
+  private static final Sentence PARENT_LISTED =
+      Sentence.of("code-parent-listed")
+          .zh("{row}：已列其上级科目{parent}")
+          .en("{row}: the row of its parent {parent} is there");
+  private static final Sentence PARENT_MISSING =
+      Sentence.of("code-parent-missing")
+          .zh("{row}：未列其上级科目{parent}")
+          .en("{row}: the row of its parent {parent} is missing");
+  private static final Sentence ONCE =
+      Sentence.of("code-once").zh("{row}：只列一行").en("{row}: the code has one row");
+  private static final Sentence REPEATED =
+      Sentence.of("code-repeated")
+          .zh("{row}：本表另有{others}行列同一科目")
+          .en("{row}: {others} more {others|row|rows} of the table {others|has|have} this code");
+
   private CodeRows() {}
 
   /** A table that prints no class at all begins further down, and lacks nothing. */
@@ -45,11 +60,9 @@ final class CodeRows {
           && rows.containsKey(code)) {
         SubjectCode parent = code.parent().get();
         boolean there = rows.containsKey(parent);
-        Label words =
-            there
-                ? Label.zh("已列其上级科目" + parent).en("the row of " + parent + " is there")
-                : Label.zh("未列其上级科目" + parent).en("the row of " + parent + " is missing");
-        findings.add(of(rule, there ? Outcome.HOLDS : Outcome.VIOLATED, List.of(cell), words));
+        Message message =
+            (there ? PARENT_LISTED : PARENT_MISSING).with("parent", parent.toString());
+        findings.add(of(rule, there ? Outcome.HOLDS : Outcome.VIOLATED, List.of(cell), message));
       }
     }
   }
@@ -86,29 +99,17 @@ final class CodeRows {
   private static Finding once(Rule rule, List<Cell> cells) {
     int others = cells.size() - 1;
     return others == 0
-        ? of(rule, Outcome.HOLDS, cells, Label.zh("只列一行").en("has one row"))
-        : of(
-            rule,
-            Outcome.VIOLATED,
-            cells,
-            Label.zh("本表另有" + others + "行列同一科目")
-                .en(others + " more rows of the table have this code"));
+        ? of(rule, Outcome.HOLDS, cells, ONCE.toMessage())
+        : of(rule, Outcome.VIOLATED, cells, REPEATED.with("others", others));
   }
 
   private static Column first(Table table) {
     return table.form().columns().get(0);
   }
 
-  private static Finding of(Rule rule, Outcome outcome, List<Cell> cells, Label words) {
-    Cell first = cells.get(0);
+  private static Finding of(Rule rule, Outcome outcome, List<Cell> cells, Message message) {
     return Finding.of(rule, outcome)
         .cells(cells)
-        .saying(
-            language ->
-                first.form().number()
-                    + (language == Language.CHINESE ? "“" : ", row “")
-                    + first.heading().in(language)
-                    + (language == Language.CHINESE ? "”行：" : "”: ")
-                    + words.in(language));
+        .saying(message.with("row", CodeRow.of(cells.get(0))));
   }
 }

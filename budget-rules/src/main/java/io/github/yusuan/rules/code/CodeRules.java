@@ -56,14 +56,14 @@ public final class CodeRules {
                 "CODE-LINK",
                 Severity.INFORMATION,
                 Label.zh("部门预算与政府预算经济分类的对应关系见于对照表")
-                    .en("a pair of economic classes is one that the mapping has"),
+                    .en("a pair of economic classes is in the mapping"),
                 (rule, examination) -> EconomicLinks.examine(rule, examination, catalogues))
             .from(MAPPING),
         Rule.of(
                 "CODE-COMPLETION",
                 Severity.INFORMATION,
                 Label.zh("只印名称的科目，代码由名称补出且唯一")
-                    .en("codes completed from names that are printed alone are certain"),
+                    .en("a code completed from a name that is printed alone is certain"),
                 (rule, examination) -> CompletedCodes.examine(rule, examination, catalogues))
             .from(CATALOGUE));
   }
@@ -73,13 +73,14 @@ public final class CodeRules {
         Rule.of(
                 "CODE-ANCESTOR",
                 Severity.WARNING,
-                Label.zh("列有下级科目的，其上级科目也列有一行").en("a code's row has the row of its parent"),
+                Label.zh("列有下级科目的，其上级科目也列有一行")
+                    .en("the row of a code comes with the row of its parent"),
                 CodeRows::ancestors)
             .from(LEVELS),
         Rule.of(
                 "CODE-TWICE",
                 Severity.WARNING,
-                Label.zh("同一张表内，一个科目只列一行").en("a table has a code once"),
+                Label.zh("同一张表内，一个科目只列一行").en("a code has one row in a table"),
                 CodeRows::once)
             .from(LEVELS));
   }
@@ -101,7 +102,7 @@ public final class CodeRules {
         Rule.of(
                 "CODE-NAME",
                 Severity.WARNING,
-                Label.zh("科目名称与该年度目录相符").en("a code has the name that it has in that year"),
+                Label.zh("科目名称与该年度目录相符").en("a code is printed with its name of that year"),
                 each(catalogues, CheckedName::named))
             .from(CATALOGUE));
   }

@@ -11,8 +11,9 @@ import io.github.yusuan.core.classification.SubjectCode;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Line;
 import io.github.yusuan.core.disclosure.Table;
-import io.github.yusuan.core.label.Label;
-import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.label.Message;
+import io.github.yusuan.core.label.Sentence;
+import io.github.yusuan.core.label.Series;
 import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
@@ -28,11 +29,27 @@ import java.util.function.Function;
  * which of them the catalogue would not complete so.
  */
 final class CompletedCodes {
+  private static final Sentence CERTAIN =
+      Sentence.of("code-completions-certain")
+          .zh("{table}有{count}个科目编码由名称补出，均唯一")
+          .en(
+              "{table}: {count} {count|code was|codes were} completed from names;"
+                  + " none is in doubt");
+  private static final Sentence UNCERTAIN =
+      Sentence.of("code-completions-uncertain")
+          .zh("{table}有{count}个科目编码由名称补出，其中不能确定的：{doubts}")
+          .en(
+              "{table}: {count} {count|code was|codes were} completed from names;"
+                  + " in doubt: {doubts}");
+  private static final Sentence DOUBT =
+      Sentence.of("code-completion-doubt")
+          .zh("“{name}” {code}（{basis}）")
+          .en("“{name}” {code} ({basis})");
+
   private final SubjectCatalog catalog;
   private final Table table;
   private final List<Cell> doubtful = new ArrayList<>();
-  private final List<String> chinese = new ArrayList<>();
-  private final List<String> english = new ArrayList<>();
+  private final List<Message> doubts = new ArrayList<>();
   private int completed;
 
   private CompletedCodes(SubjectCatalog catalog, Table table) {
@@ -85,32 +102,20 @@ final class CompletedCodes {
 
   private void doubt(Line line, SubjectCode code, Completion completion) {
     doubtful.add(table.cell(line, table.form().columns().get(0)));
-    String pair = "“" + completion.printedName() + "” " + code;
-    chinese.add(pair + "（" + completion.basis().label().in(Language.CHINESE) + "）");
-    english.add(pair + " (" + completion.basis().label().in(Language.ENGLISH) + ")");
+    doubts.add(
+        DOUBT
+            .with("name", completion.printedName())
+            .with("code", code.toString())
+            .with("basis", completion.basis().label()));
   }
 
   private Finding finding(Rule rule) {
-    String number = table.form().number();
     boolean fine = doubtful.isEmpty();
     List<Cell> cells =
         fine ? List.of(table.cell(table.lines().get(0), table.form().columns().get(0))) : doubtful;
+    Message message = fine ? CERTAIN.toMessage() : UNCERTAIN.with("doubts", Series.of(doubts));
     return Finding.of(rule, fine ? Outcome.HOLDS : Outcome.VIOLATED)
         .cells(cells)
-        .saying(
-            Label.zh(
-                    number
-                        + "有"
-                        + completed
-                        + "个科目编码由名称补出，"
-                        + (fine ? "均唯一" : "其中不能确定的：" + String.join("、", chinese)))
-                .en(
-                    number
-                        + ": "
-                        + completed
-                        + " codes are completed from names, "
-                        + (fine
-                            ? "all of them certain"
-                            : "of which are uncertain: " + String.join(", ", english))));
+        .saying(message.with("table", table.form().number()).with("count", completed));
   }
 }

@@ -9,6 +9,9 @@ import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Line;
 import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.label.Message;
+import io.github.yusuan.core.label.Sentence;
+import io.github.yusuan.core.label.Series;
 import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
@@ -18,12 +21,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The pairs of economic classes that stand in one row (两套经济分类对照). */
 final class EconomicLinks {
   private static final Label NO_LINK =
       Label.zh("对照表未收该部门科目").en("the mapping does not have the departmental class");
+
+  private static final Sentence LINKED =
+      Sentence.of("economic-classes-linked")
+          .zh("{table}：部门预算{departmental}列于政府预算{governmental}，与对照表相符")
+          .en(
+              "{table}: departmental {departmental} stands under governmental {governmental},"
+                  + " as in the mapping");
+  private static final Sentence NOT_LINKED =
+      Sentence.of("economic-classes-not-linked")
+          .zh("{table}：部门预算{departmental}列于政府预算{governmental}，对照表为{linked}")
+          .en(
+              "{table}: departmental {departmental} stands under governmental {governmental};"
+                  + " the mapping has {linked}");
 
   private EconomicLinks() {}
 
@@ -63,31 +78,18 @@ final class EconomicLinks {
             .saying(NO_LINK);
       }
       boolean fits = linked.contains(governmental);
+      Message message = fits ? LINKED.toMessage() : NOT_LINKED.with("linked", values(linked));
       return Finding.of(rule, fits ? Outcome.HOLDS : Outcome.VIOLATED)
           .cells(List.of(cell))
           .saying(
-              Label.zh(
-                      cell.form().number()
-                          + "：部门预算"
-                          + departmental
-                          + "列于政府预算"
-                          + governmental
-                          + (fits ? "，与对照表相符" : "，对照表为" + joined(linked, "、")))
-                  .en(
-                      cell.form().number()
-                          + ": departmental "
-                          + departmental
-                          + " stands under governmental "
-                          + governmental
-                          + (fits
-                              ? ", as in the mapping"
-                              : ", the mapping has " + joined(linked, ", "))));
+              message
+                  .with("table", cell.form().number())
+                  .with("departmental", departmental.toString())
+                  .with("governmental", governmental.toString()));
     }
 
-    private static String joined(List<GovernmentEconomicCode> codes, String separator) {
-      return codes.stream()
-          .map(GovernmentEconomicCode::value)
-          .collect(Collectors.joining(separator));
+    private static Series values(List<GovernmentEconomicCode> codes) {
+      return Series.ofTexts(codes.stream().map(GovernmentEconomicCode::value).toList());
     }
   }
 }

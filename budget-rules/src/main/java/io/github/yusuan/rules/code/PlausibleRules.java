@@ -10,7 +10,9 @@ import io.github.yusuan.core.disclosure.Line;
 import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.form.Column;
 import io.github.yusuan.core.label.Label;
-import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.label.Message;
+import io.github.yusuan.core.label.Sentence;
+import io.github.yusuan.core.label.Series;
 import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
@@ -29,7 +31,18 @@ import java.util.Optional;
 final class PlausibleRules {
   private static final RuleSource USUAL =
       RuleSource.practice(Label.zh("通常列支口径").en("how such money is usually entered"));
-  private static final Label NOT_BOTH = Label.zh("两处未同时列示").en("not both are printed");
+  private static final Label NOT_BOTH = Label.zh("两处未同时列示").en("the two are not both printed");
+
+  private static final Sentence EQUAL =
+      Sentence.of("plausible-equal")
+          .zh("{functional}，等于{economic}")
+          .en("{functional}, equal to {economic}");
+  private static final Sentence UNEQUAL =
+      Sentence.of("plausible-unequal")
+          .zh("{functional}，与下列不等：{economic}")
+          .en("{functional}, not equal to {economic}");
+  private static final Sentence PRINTED =
+      Sentence.of("plausible-printed").zh("{place} {figure}").en("{place} {figure}");
 
   private PlausibleRules() {}
 
@@ -40,21 +53,20 @@ final class PlausibleRules {
     return List.of(
         rule(
             "PLAUSIBLE-PENSION",
-            Label.zh("养老保险缴费（2080505）与30108通常相等").en("2080505 is usually what 30108 is (pension)"),
+            Label.zh("养老保险缴费（2080505）与30108通常相等").en("2080505 usually equals 30108 (pension)"),
             new Usual(List.of("2080505"), List.of("30108"))),
         rule(
             "PLAUSIBLE-ANNUITY",
-            Label.zh("职业年金缴费（2080506）与30109通常相等").en("2080506 is usually what 30109 is (annuity)"),
+            Label.zh("职业年金缴费（2080506）与30109通常相等").en("2080506 usually equals 30109 (annuity)"),
             new Usual(List.of("2080506"), List.of("30109"))),
         rule(
             "PLAUSIBLE-HOUSING",
-            Label.zh("住房公积金（2210201）与30113通常相等")
-                .en("2210201 is usually what 30113 is (housing fund)"),
+            Label.zh("住房公积金（2210201）与30113通常相等").en("2210201 usually equals 30113 (housing fund)"),
             new Usual(List.of("2210201"), List.of("30113"))),
         rule(
             "PLAUSIBLE-MEDICAL",
             Label.zh("行政事业单位医疗（2101101、2101102、2101103）与30110、30111通常相等")
-                .en("2101101 to 2101103 are usually what 30110 and 30111 are (medical)"),
+                .en("2101101 to 2101103 usually equal 30110 and 30111 (medical)"),
             new Usual(List.of("2101101", "2101102", "2101103"), List.of("30110", "30111"))));
   }
 
@@ -90,27 +102,19 @@ final class PlausibleRules {
     return Finding.of(rule, alike ? Outcome.HOLDS : Outcome.VIOLATED)
         .cells(cells)
         .saying(
-            language ->
-                functional.in(language)
-                    + (language == Language.CHINESE
-                        ? alike ? "，等于" : "，与下列不等："
-                        : alike ? ", equal to " : ", differs from ")
-                    + economic.in(language));
+            (alike ? EQUAL : UNEQUAL)
+                .with("functional", functional.words())
+                .with("economic", economic.words()));
   }
 
   /** What some codes amount to, and where it is printed. */
   private record CodeAmounts(FenRange amounts, List<Cell> cells) {
-    String in(Language language) {
-      return String.join(
-          " + ",
-          cells.stream()
-              .map(
-                  cell ->
-                      cell.place(language)
-                          + " "
-                          + cell.figure().map(Object::toString).orElse("0")
-                          + cell.unit().scale().symbol())
-              .toList());
+    Series words() {
+      return Series.of(cells.stream().map(CodeAmounts::words).toList()).joined(Series.Joint.SUM);
+    }
+
+    private static Message words(Cell cell) {
+      return PRINTED.with("place", cell.place()).with("figure", cell.printed());
     }
   }
 

@@ -4,7 +4,9 @@ import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.label.Label;
-import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.label.Message;
+import io.github.yusuan.core.label.Sentence;
+import io.github.yusuan.core.label.Series;
 import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
@@ -12,13 +14,31 @@ import io.github.yusuan.rules.finding.Rule;
 import io.github.yusuan.rules.finding.Site;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * The forms of a disclosure taken together (全套报表). A document without any table has none to ask.
  */
 final class FormSet {
   private static final Label NO_TABLES = Label.zh("文本没有预算表").en("the document has no tables");
+
+  private static final Sentence NAME =
+      Sentence.of("form-name").zh("{number} {title}").en("{number} {title}");
+  private static final Sentence COMPLETE =
+      Sentence.of("forms-complete")
+          .zh("样式的{count}张表均已公开")
+          .en("{count} {count|form|forms} of the template published, none missing");
+  private static final Sentence MISSING =
+      Sentence.of("forms-missing").zh("未公开：{forms}").en("not published: {forms}");
+  private static final Sentence ONCE =
+      Sentence.of("form-once").zh("{form}公开一次").en("{form} is published once");
+  private static final Sentence REPEATED =
+      Sentence.of("form-repeated").zh("{form}公开{times}次").en("{form} is published {times} times");
+  private static final Sentence IN_ORDER =
+      Sentence.of("forms-in-order")
+          .zh("{form}起各表次序与样式相同")
+          .en("{form} and all after it are in order");
+  private static final Sentence OUT_OF_ORDER =
+      Sentence.of("form-out-of-order").zh("{form}排在{before}之后").en("{form} stands after {before}");
 
   private FormSet() {}
 
@@ -31,24 +51,16 @@ final class FormSet {
     List<Form> forms = disclosure.template().forms();
     List<Form> missing =
         forms.stream().filter(form -> disclosure.table(form.id()).isEmpty()).toList();
-    if (missing.isEmpty()) {
-      Label all =
-          Label.zh("样式的" + forms.size() + "张表均已公开")
-              .en("all " + forms.size() + " forms of the template are published");
-      return List.of(Finding.of(rule, Outcome.HOLDS).at(Site.of(Site.Part.TABLE)).saying(all));
-    }
     return List.of(
-        Finding.of(rule, Outcome.VIOLATED)
-            .at(Site.of(missing.get(0)))
-            .saying(
-                Label.zh("未公开：" + names(missing, Language.CHINESE))
-                    .en("missing: " + names(missing, Language.ENGLISH))));
-  }
-
-  private static String names(List<Form> forms, Language language) {
-    return forms.stream()
-        .map(form -> name(form, language))
-        .collect(Collectors.joining(language == Language.CHINESE ? "、" : ", "));
+        missing.isEmpty()
+            ? Finding.of(rule, Outcome.HOLDS)
+                .at(Site.of(Site.Part.TABLE))
+                .saying(COMPLETE.with("count", forms.size()))
+            : Finding.of(rule, Outcome.VIOLATED)
+                .at(Site.of(missing.get(0)))
+                .saying(
+                    MISSING.with(
+                        "forms", Series.of(missing.stream().map(FormSet::name).toList()))));
   }
 
   static List<Finding> once(Rule rule, Examination examination) {
@@ -58,12 +70,8 @@ final class FormSet {
       long times = forms.stream().filter(form::equals).count();
       findings.add(
           times == 1
-              ? of(rule, Outcome.HOLDS, form, Label.zh("公开一次").en(" is published once"))
-              : of(
-                  rule,
-                  Outcome.VIOLATED,
-                  form,
-                  Label.zh("公开" + times + "次").en(" is published " + times + " times")));
+              ? of(rule, Outcome.HOLDS, form, ONCE.toMessage())
+              : of(rule, Outcome.VIOLATED, form, REPEATED.with("times", times)));
     }
     return findings;
   }
@@ -78,27 +86,23 @@ final class FormSet {
     for (int at = 1; at < forms.size(); at++) {
       Form before = forms.get(at - 1);
       if (prescribed.indexOf(forms.get(at)) < prescribed.indexOf(before)) {
-        Label words =
-            Label.zh("排在" + name(before, Language.CHINESE) + "之后")
-                .en(" stands after " + name(before, Language.ENGLISH));
-        return List.of(of(rule, Outcome.VIOLATED, forms.get(at), words));
+        Message message = OUT_OF_ORDER.with("before", name(before));
+        return List.of(of(rule, Outcome.VIOLATED, forms.get(at), message));
       }
     }
-    Label fine = Label.zh("起各表次序与样式相同").en(" and all after it are in order");
-    return List.of(of(rule, Outcome.HOLDS, forms.get(0), fine));
+    return List.of(of(rule, Outcome.HOLDS, forms.get(0), IN_ORDER.toMessage()));
   }
 
   private static List<Form> forms(Examination examination) {
     return examination.disclosure().tables().stream().map(Table::form).toList();
   }
 
-  static String name(Form form, Language language) {
-    return form.number() + " " + form.title().in(language);
+  /** Names a form by number and title. */
+  static Message name(Form form) {
+    return NAME.with("number", form.number()).with("title", form.title());
   }
 
-  private static Finding of(Rule rule, Outcome outcome, Form form, Label words) {
-    return Finding.of(rule, outcome)
-        .at(Site.of(form))
-        .saying(language -> name(form, language) + words.in(language));
+  private static Finding of(Rule rule, Outcome outcome, Form form, Message message) {
+    return Finding.of(rule, outcome).at(Site.of(form)).saying(message.with("form", name(form)));
   }
 }

@@ -1,7 +1,7 @@
 package io.github.yusuan.rules.form;
 
 import io.github.yusuan.core.disclosure.Table;
-import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.core.narrative.Section;
 import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.finding.Finding;
@@ -15,6 +15,19 @@ import java.util.List;
 final class SelfReference {
   private static final String DEPARTMENT = "本部门";
   private static final String UNIT = "本单位";
+
+  private static final Sentence CONSISTENT =
+      Sentence.of("self-reference-consistent")
+          .zh("说明和表注称“本部门”{department}处，称“本单位”{unit}处")
+          .en(
+              "text and notes say 本部门 (the department) {department} {department|time|times}"
+                  + " and 本单位 (the unit) {unit} {unit|time|times}");
+  private static final Sentence MIXED =
+      Sentence.of("self-reference-mixed")
+          .zh("说明和表注称“本部门”{department}处，称“本单位”{unit}处，口径混用")
+          .en(
+              "text and notes mix 本部门 (the department, {department} {department|time|times})"
+                  + " and 本单位 (the unit, {unit} {unit|time|times})");
 
   private SelfReference() {}
 
@@ -37,19 +50,7 @@ final class SelfReference {
         Finding.of(rule, mixed ? Outcome.VIOLATED : Outcome.HOLDS)
             .at(Site.of(Site.Part.SECTION))
             .saying(
-                Label.zh(
-                        "说明和表注称“本部门”"
-                            + department
-                            + "处，称“本单位”"
-                            + unit
-                            + "处"
-                            + (mixed ? "，口径混用" : ""))
-                    .en(
-                        "text and notes say 本部门 (the department) "
-                            + department
-                            + " times and 本单位 (the unit) "
-                            + unit
-                            + " times")));
+                (mixed ? MIXED : CONSISTENT).with("department", department).with("unit", unit)));
   }
 
   private static long count(List<String> texts, String word) {

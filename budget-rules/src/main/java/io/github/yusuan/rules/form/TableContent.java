@@ -6,8 +6,9 @@ import io.github.yusuan.core.disclosure.Line;
 import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.form.Row;
-import io.github.yusuan.core.label.Label;
-import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.label.Message;
+import io.github.yusuan.core.label.Sentence;
+import io.github.yusuan.core.label.Series;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.Rule;
@@ -15,7 +16,6 @@ import io.github.yusuan.rules.finding.Site;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -32,15 +32,58 @@ record TableContent(Table table, String emptyNote) {
 
   private static final int SHOWN = 5;
 
+  private static final Sentence TITLED =
+      Sentence.of("form-titled").zh("{form}标题与样式相同").en("{form} has the title of the template");
+  private static final Sentence TITLED_OTHERWISE =
+      Sentence.of("form-titled-otherwise")
+          .zh("{form}所印标题为“{title}”")
+          .en("{form} is titled “{title}”");
+  private static final Sentence NOTED =
+      Sentence.of("form-noted")
+          .zh("{form}没有数据，注明：{note}")
+          .en("{form} has no data and says so: {note}");
+  private static final Sentence NOT_NOTED =
+      Sentence.of("form-not-noted").zh("{form}没有数据，也没有说明").en("{form} has neither data nor a note");
+  private static final Sentence EMPTY_AS_NOTED =
+      Sentence.of("form-empty-as-noted")
+          .zh("{form}注明为空表，没有数据")
+          .en("{form} is noted as empty and has no data");
+  private static final Sentence NOT_EMPTY =
+      Sentence.of("form-not-empty")
+          .zh("{form}注明“{note}”，却列有数据")
+          .en("{form} is noted as “{note}” but has data");
+  private static final Sentence ROWS_LISTED =
+      Sentence.of("form-rows-listed").zh("{form}已列各固定行").en("{form} has all its fixed rows");
+  private static final Sentence ROWS_MISSING =
+      Sentence.of("form-rows-missing")
+          .zh("{form}未列{rows}[等{count}行]")
+          .en("{form} lacks {rows}[ and others, {count} rows in all]");
+  private static final Sentence ROW = Sentence.of("form-row").zh("“{row}”").en("“{row}”");
+  private static final Sentence DECIMALS =
+      Sentence.of("form-decimals")
+          .zh("{form}小数位数不多于所注的{decimals}位")
+          .en(
+              "{form} has no figure with more than the stated {decimals}"
+                  + " {decimals|decimal|decimals}");
+  private static final Sentence FINER =
+      Sentence.of("form-finer")
+          .zh("{form}有{count}个数字的小数位数多于所注的{decimals}位")
+          .en(
+              "{form} has {count} {count|figure|figures} with more than the stated {decimals}"
+                  + " {decimals|decimal|decimals}");
+  private static final Sentence UNIT =
+      Sentence.of("form-unit").zh("{form}以{unit}列示").en("{form} is in {unit}");
+  private static final Sentence OTHER_UNIT =
+      Sentence.of("form-other-unit")
+          .zh("{form}以{unit}列示，样式为{prescribed}")
+          .en("{form} is in {unit}; the template has {prescribed}");
+
   Optional<Finding> title(Rule rule) {
-    Optional<String> other = table.title();
     return Optional.of(
-        of(
-            rule,
-            other.isPresent() ? Outcome.VIOLATED : Outcome.HOLDS,
-            other
-                .map(title -> Label.zh("所印标题为“" + title + "”").en(" has the title “" + title + "”"))
-                .orElse(Label.zh("标题与样式相同").en(" has its title"))));
+        table
+            .title()
+            .map(title -> violated(rule, TITLED_OTHERWISE.with("title", title)))
+            .orElseGet(() -> holds(rule, TITLED.toMessage())));
   }
 
   Optional<Finding> note(Rule rule) {
@@ -50,8 +93,8 @@ record TableContent(Table table, String emptyNote) {
     String note = table.note().orElse("").strip();
     return Optional.of(
         note.isEmpty()
-            ? of(rule, Outcome.VIOLATED, Label.zh("没有数据，也没有说明").en(" has neither data nor a note"))
-            : of(rule, Outcome.HOLDS, Label.zh("没有数据，注明：" + note).en(" is empty, noted: " + note)));
+            ? violated(rule, NOT_NOTED.toMessage())
+            : holds(rule, NOTED.with("note", note)));
   }
 
   Optional<Finding> empty(Rule rule) {
@@ -62,11 +105,8 @@ record TableContent(Table table, String emptyNote) {
     }
     return Optional.of(
         hasData()
-            ? of(
-                rule,
-                Outcome.VIOLATED,
-                Label.zh("注明“" + note + "”，却列有数据").en(" is noted as “" + note + "” and has data"))
-            : of(rule, Outcome.HOLDS, Label.zh("注明为空表，没有数据").en(" is noted as empty and is")));
+            ? violated(rule, NOT_EMPTY.with("note", note))
+            : holds(rule, EMPTY_AS_NOTED.toMessage()));
   }
 
   private Stream<Figure> figures() {
@@ -97,25 +137,12 @@ record TableContent(Table table, String emptyNote) {
         table.cells().stream()
             .filter(cell -> cell.figure().map(Figure::decimals).orElse(0) > stated)
             .toList();
-    Finding.Builder finding =
+    Message message = finer.isEmpty() ? DECIMALS.toMessage() : FINER.with("count", finer.size());
+    return Optional.of(
         Finding.of(rule, finer.isEmpty() ? Outcome.HOLDS : Outcome.VIOLATED)
             .at(Site.of(table.form()))
-            .cells(finer);
-    return Optional.of(
-        finding.saying(
-            language ->
-                FormSet.name(table.form(), language)
-                    + (language == Language.CHINESE
-                        ? finer.isEmpty()
-                            ? "小数位数不多于所注的" + stated + "位"
-                            : "有" + finer.size() + "个数字的小数位数多于所注的" + stated + "位"
-                        : finer.isEmpty()
-                            ? " has no more than its " + stated + " decimals"
-                            : " has "
-                                + finer.size()
-                                + " figures of more than its "
-                                + stated
-                                + " decimals")));
+            .cells(finer)
+            .saying(message.with("form", FormSet.name(table.form())).with("decimals", stated)));
   }
 
   /** A total is a row that contains all others, those of the open dimensions too. */
@@ -129,26 +156,16 @@ record TableContent(Table table, String emptyNote) {
     List<String> printed = table.lines().stream().map(Line::row).flatMap(Optional::stream).toList();
     List<Row> missing = rows.stream().filter(row -> !printed.contains(row.id())).toList();
     return missing.isEmpty()
-        ? of(rule, Outcome.HOLDS, Label.zh("已列各固定行").en(" has its fixed rows"))
-        : of(
-            rule,
-            Outcome.VIOLATED,
-            Label.zh("未列" + names(missing, Language.CHINESE))
-                .en(" lacks " + names(missing, Language.ENGLISH)));
+        ? holds(rule, ROWS_LISTED.toMessage())
+        : violated(rule, missing(missing));
   }
 
   /** Names the first few, and says how many there are. */
-  private static String names(List<Row> rows, Language language) {
-    boolean chinese = language == Language.CHINESE;
-    String first =
-        rows.stream()
-            .limit(SHOWN)
-            .map(row -> "“" + row.label().in(language) + "”")
-            .collect(Collectors.joining(chinese ? "" : ", "));
-    if (rows.size() <= SHOWN) {
-      return first;
-    }
-    return first + (chinese ? "等" + rows.size() + "行" : " and others, " + rows.size() + " rows");
+  private static Message missing(List<Row> rows) {
+    List<Message> first =
+        rows.stream().limit(SHOWN).map(row -> ROW.with("row", row.label())).toList();
+    Message message = ROWS_MISSING.with("rows", Series.of(first).joined(Series.Joint.QUOTES));
+    return rows.size() <= SHOWN ? message : message.with("count", rows.size());
   }
 
   Optional<Finding> unit(Rule rule) {
@@ -158,17 +175,21 @@ record TableContent(Table table, String emptyNote) {
         ? Optional.empty()
         : Optional.of(
             printed.equals(prescribed)
-                ? of(rule, Outcome.HOLDS, Label.zh("以" + printed + "列示").en(" is in " + printed))
-                : of(
-                    rule,
-                    Outcome.VIOLATED,
-                    Label.zh("以" + printed + "列示，样式为" + prescribed)
-                        .en(" is in " + printed + ", the template has " + prescribed)));
+                ? holds(rule, UNIT.with("unit", printed))
+                : violated(rule, OTHER_UNIT.with("unit", printed).with("prescribed", prescribed)));
   }
 
-  private Finding of(Rule rule, Outcome outcome, Label words) {
+  private Finding holds(Rule rule, Message message) {
+    return of(rule, Outcome.HOLDS, message);
+  }
+
+  private Finding violated(Rule rule, Message message) {
+    return of(rule, Outcome.VIOLATED, message);
+  }
+
+  private Finding of(Rule rule, Outcome outcome, Message message) {
     return Finding.of(rule, outcome)
         .at(Site.of(table.form()))
-        .saying(language -> FormSet.name(table.form(), language) + words.in(language));
+        .saying(message.with("form", FormSet.name(table.form())));
   }
 }

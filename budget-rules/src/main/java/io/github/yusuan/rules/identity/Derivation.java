@@ -32,9 +32,10 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Derives the identities of one disclosure: normalise, same, sum, bound, in this order. What is open
- * empties nothing: a part that is printed nowhere but inside an open blank is an unknown amount, and
- * so are the regions in between where cells print one amount only because all beside it is blank.
+ * Derives the identities of one disclosure: normalise, same, sum, bound, in this order. What is
+ * open empties nothing: a part that is printed nowhere but inside an open blank is an unknown
+ * amount, and so are the regions in between where cells print one amount only because all beside it
+ * is blank.
  */
 final class Derivation {
   private final Rounding rounding;
@@ -77,12 +78,10 @@ final class Derivation {
     this.atOwnDecimals = atOwnDecimals;
     this.printed = printed;
     this.opening = opening;
-    emptiness =
-        Emptiness.of(printed, entry -> entry.standing() == BLANK && !opening.isOpen(entry));
+    emptiness = Emptiness.of(printed, entry -> entry.standing() == BLANK && !opening.isOpen(entry));
     blankness = opening.isNone() ? emptiness : Emptiness.of(printed, opening::admits);
     normaliser = new Normaliser(printed.frames(), emptiness);
-    throughBlanks =
-        opening.isNone() ? normaliser : new Normaliser(printed.frames(), blankness);
+    throughBlanks = opening.isNone() ? normaliser : new Normaliser(printed.frames(), blankness);
   }
 
   Opening opening() {

@@ -107,8 +107,7 @@ public final class Identities implements Serializable {
    * @return the identities; these where nothing more is to be opened
    */
   public Identities openedAround(Collection<Operand> some) {
-    Derivation known =
-        opening.isNone() ? derive(Printed.withAbsentRows(disclosure)) : derivation();
+    Derivation known = opening.isNone() ? derive(Printed.withAbsentRows(disclosure)) : derivation();
     Opening more = opening.with(known.blanksAround(some));
     return more.size() == opening.size() ? this : opened(known.printed(), more);
   }
@@ -196,9 +195,7 @@ public final class Identities implements Serializable {
   private Derivation derivation() {
     Derivation known = derivation;
     if (known == null) {
-      known =
-          derive(
-              isOpened() ? Printed.withAbsentRows(disclosure) : Printed.of(disclosure));
+      known = derive(isOpened() ? Printed.withAbsentRows(disclosure) : Printed.of(disclosure));
       derivation = known;
     }
     return known;

@@ -96,7 +96,7 @@ final class Printed {
       @Nullable Region known = null;
       int subject = -1;
       for (int at = 0; at < columnFrames.length; at++) {
-        if (!columnSubjects.get(at).equals(known)) {
+        if (known == null || !known.equals(columnSubjects.get(at))) {
           known = columnSubjects.get(at);
           subject = subjects.number(known.narrow(Frames.subject(row)));
         }

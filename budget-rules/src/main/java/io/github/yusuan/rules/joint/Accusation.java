@@ -15,8 +15,9 @@ final class Accusation {
   private static final int CORRECTIONS = 10;
 
   /**
-   * What is printed is in doubt before what is missing, and a blank before a row. What is said in one place only is in doubt before what is said in several; what is an amount
-   * before a zero, which has no digit to be slipped; what a common slip explains before the rest.
+   * What is printed is in doubt before what is missing, and a blank before a row. What is said in
+   * one place only is in doubt before what is said in several; what is an amount before a zero,
+   * which has no digit to be slipped; what a common slip explains before the rest.
    */
   private static final Comparator<Culprit> LIKELIEST =
       Comparator.comparingInt(Accusation::missing)
@@ -158,6 +159,7 @@ final class Accusation {
   }
 
   private static boolean saysZero(Culprit culprit) {
-    return culprit.statements().stream().anyMatch(statement -> statement.figure().map(Figure::signum).orElse(1) == 0);
+    return culprit.statements().stream()
+        .anyMatch(statement -> statement.figure().map(Figure::signum).orElse(1) == 0);
   }
 }

@@ -6,6 +6,7 @@ import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.form.Template;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.rules.arithmetic.ArithmeticRules;
 import io.github.yusuan.rules.identity.Identities;
 import io.github.yusuan.rules.identity.Identity;
@@ -25,6 +26,11 @@ import java.util.Set;
  * Where parts of a document are blank, regions coincide and further identities follow.
  */
 public final class IdentityPage {
+  private static final Sentence OPEN_SUM =
+      Sentence.of("identity-sum-of-rows")
+          .zh("{total} = 其下各“{rows}”行之和")
+          .en("{total} = sum of the rows by {rows} below it");
+
   private final Template template;
   private final List<Entry> entries;
 
@@ -74,23 +80,19 @@ public final class IdentityPage {
     return function.map(Specimen.CLASS::contains).orElse(true);
   }
 
+  /** Words an identity; the sum of rows that each document brings itself in a way of its own. */
   private static String words(Identity identity, Language language) {
     if (identity instanceof Identity.Sum sum && sum.rowsOf().isPresent()) {
       ShownCells shown = ShownCells.of(identity);
       Cell first = shown.others().get(0);
       if (first.line().row().isEmpty()) {
-        return shown.stated().place(language) + " = " + each(first, language);
+        return OPEN_SUM
+            .with("total", shown.stated().place())
+            .with("rows", Specimen.heading(first.line().members()))
+            .in(language);
       }
     }
     return identity.in(language);
-  }
-
-  /** Words the sum of rows that each document brings itself. */
-  private static String each(Cell row, Language language) {
-    Label heading = Specimen.heading(row.line().members());
-    return language == Language.CHINESE
-        ? "其下各“" + heading.in(language) + "”行之和"
-        : "sum of the rows by " + heading.in(language) + " below it";
   }
 
   /**

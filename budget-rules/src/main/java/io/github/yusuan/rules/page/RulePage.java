@@ -1,11 +1,15 @@
 package io.github.yusuan.rules.page;
 
 import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.rules.Rulebook;
 import io.github.yusuan.rules.finding.Rule;
 
 /** The page that lists the rules of a rulebook (核对规则一览). */
 public final class RulePage {
+  private static final Sentence SOURCE =
+      Sentence.of("rule-source").zh("{sort}：{citation}").en("{sort}: {citation}");
+
   private RulePage() {}
 
   /**
@@ -33,9 +37,9 @@ public final class RulePage {
   }
 
   private static String source(Rule rule, Language language) {
-    String colon = language == Language.CHINESE ? "：" : ": ";
-    return rule.source().sort().label().in(language)
-        + colon
-        + rule.source().citation().in(language);
+    return SOURCE
+        .with("sort", rule.source().sort().label())
+        .with("citation", rule.source().citation())
+        .in(language);
   }
 }

@@ -36,6 +36,9 @@ final class Specimen {
   static final FunctionalCode CLASS = FunctionalCode.of("201");
 
   private static final Figure PRINTED = Figure.parse("0");
+  private static final Label UNIT = Label.zh("某单位").en("a unit");
+  private static final Label PROJECT = Label.zh("某项目").en("a project");
+
   private final Template template;
   private final Language language;
   private final BudgetUnit unit;
@@ -44,9 +47,8 @@ final class Specimen {
   Specimen(Template template, Language language) {
     this.template = template;
     this.language = language;
-    boolean chinese = language == Language.CHINESE;
-    unit = BudgetUnit.of(chinese ? "某单位" : "a unit");
-    project = Project.of(unit, chinese ? "某项目" : "a project");
+    unit = BudgetUnit.of(UNIT.in(language));
+    project = Project.of(unit, PROJECT.in(language));
   }
 
   Disclosure disclosure() {

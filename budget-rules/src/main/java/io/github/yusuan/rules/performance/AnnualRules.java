@@ -3,6 +3,9 @@ package io.github.yusuan.rules.performance;
 import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.label.Message;
+import io.github.yusuan.core.label.Sentence;
+import io.github.yusuan.core.label.Series;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.Rule;
@@ -11,8 +14,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Annual values against those of the term (年度指标与实施期指标). */
 final class AnnualRules {
@@ -21,6 +22,38 @@ final class AnnualRules {
           .en("indicators are stated for the term only, or for the year only");
   private static final Label NOT_COMPARABLE =
       Label.zh("实施期与年度指标值不可比较").en("values of term and year cannot be compared");
+
+  private static final Sentence SAME =
+      Sentence.of("annual-value-same")
+          .zh("{indicator}年度{annual}，实施期{term}：与实施期相同")
+          .en("{indicator}: the annual value {annual} is the same as the term value {term}");
+  private static final Sentence WITHIN =
+      Sentence.of("annual-value-within")
+          .zh("{indicator}年度{annual}，实施期{term}：不大于实施期")
+          .en("{indicator}: the annual value {annual} does not exceed the term value {term}");
+  private static final Sentence DIFFERS =
+      Sentence.of("annual-value-differs")
+          .zh("{indicator}年度{annual}，实施期{term}：与实施期不同")
+          .en("{indicator}: the annual value {annual} differs from the term value {term}");
+  private static final Sentence EXCEEDS =
+      Sentence.of("annual-value-exceeds")
+          .zh("{indicator}年度{annual}，实施期{term}：大于实施期")
+          .en("{indicator}: the annual value {annual} exceeds the term value {term}");
+
+  private static final Sentence PAIRED =
+      Sentence.of("indicators-paired")
+          .zh("{sheet}实施期与年度的指标一致")
+          .en("{sheet}: the same indicators for the term and the year");
+  private static final Sentence UNPAIRED =
+      Sentence.of("indicators-unpaired").zh("{sheet}{unpaired}").en("{sheet}: {unpaired}");
+  private static final Sentence TERM_ONLY =
+      Sentence.of("indicators-term-only")
+          .zh("仅列实施期：{indicators}")
+          .en("for the term only: {indicators}");
+  private static final Sentence YEAR_ONLY =
+      Sentence.of("indicators-year-only")
+          .zh("仅列年度：{indicators}")
+          .en("for the year only: {indicators}");
 
   private AnnualRules() {}
 
@@ -31,7 +64,7 @@ final class AnnualRules {
                 Severity.WARNING,
                 Label.zh("一年期项目：年度指标值 = 实施期指标值；多年期项目：年度数量、金额不大于实施期")
                     .en(
-                        "annual value = term value in a one-year project, and is not more otherwise"),
+                        "annual value = term value in a one-year project; no larger number or amount otherwise"),
                 (rule, examination) -> Sheets.each(examination, rule, AnnualRules::values))
             .from(TargetSources.FORM),
         Rule.of(
@@ -51,57 +84,32 @@ final class AnnualRules {
       Optional<Value> term = stance.term();
       Optional<Value> annual = stance.annual();
       if (term.isPresent() && annual.isPresent()) {
-        boolean same = isSame(annual.get(), term.get());
-        if (oneYear || same) {
-          findings.add(value(rule, stance, same ? Relation.SAME : Relation.OTHER));
+        if (isSame(annual.get(), term.get())) {
+          findings.add(value(rule, stance, Outcome.HOLDS, SAME));
+        } else if (oneYear) {
+          findings.add(value(rule, stance, Outcome.VIOLATED, DIFFERS));
         } else {
-          beyond(annual.get(), term.get())
-              .ifPresent(
-                  is -> findings.add(value(rule, stance, is ? Relation.BEYOND : Relation.LESS)));
+          exceeds(annual.get(), term.get())
+              .map(
+                  more ->
+                      more
+                          ? value(rule, stance, Outcome.VIOLATED, EXCEEDS)
+                          : value(rule, stance, Outcome.HOLDS, WITHIN))
+              .ifPresent(findings::add);
         }
       }
     }
     return sheet.or(rule, NOT_COMPARABLE, findings);
   }
 
-  /** How an annual value stands to that of the term (年度与实施期). */
-  private enum Relation {
-    SAME("与实施期相同", ", as for the term"),
-    LESS("不大于实施期", ", not more than for the term"),
-    OTHER("与实施期不同", ", other than for the term"),
-    BEYOND("大于实施期", ", more than for the whole term");
-
-    private final String chinese;
-    private final String english;
-
-    Relation(String chinese, String english) {
-      this.chinese = chinese;
-      this.english = english;
-    }
-  }
-
-  private static Finding value(Rule rule, Stance stance, Relation relation) {
-    boolean holds = relation == Relation.SAME || relation == Relation.LESS;
+  private static Finding value(Rule rule, Stance stance, Outcome outcome, Sentence sentence) {
     return stance
-        .finding(rule, holds ? Outcome.HOLDS : Outcome.VIOLATED)
+        .finding(rule, outcome)
         .saying(
-            Lazily.zh(
-                    () ->
-                        stance.zh()
-                            + "年度"
-                            + text(stance, SheetHalf.YEAR)
-                            + "，实施期"
-                            + text(stance, SheetHalf.TERM)
-                            + "："
-                            + relation.chinese)
-                .en(
-                    () ->
-                        stance.en()
-                            + ": annual "
-                            + text(stance, SheetHalf.YEAR)
-                            + ", term "
-                            + text(stance, SheetHalf.TERM)
-                            + relation.english));
+            sentence
+                .with("indicator", stance.place())
+                .with("annual", text(stance, SheetHalf.YEAR))
+                .with("term", text(stance, SheetHalf.TERM)));
   }
 
   private static String text(Stance stance, SheetHalf span) {
@@ -148,7 +156,7 @@ final class AnnualRules {
   }
 
   /** Tells whether a year has more of a number of things or of money than the whole term. */
-  private static Optional<Boolean> beyond(Value annual, Value term) {
+  private static Optional<Boolean> exceeds(Value annual, Value term) {
     boolean countable =
         annual.isQuantity()
             && term.isQuantity()
@@ -166,53 +174,29 @@ final class AnnualRules {
         || named.stream().noneMatch(stance -> has(stance, SheetHalf.YEAR))) {
       return sheet.notApplicable(rule, ONE_SIDE);
     }
-    List<Stance> term = named.stream().filter(stance -> !has(stance, SheetHalf.YEAR)).toList();
-    List<Stance> year = named.stream().filter(stance -> !has(stance, SheetHalf.TERM)).toList();
-    boolean same = term.isEmpty() && year.isEmpty();
-    return sheet
-        .finding(rule, same ? Outcome.HOLDS : Outcome.VIOLATED)
-        .saying(
-            Lazily.zh(
-                    () ->
-                        sheet.zh()
-                            + (same
-                                ? "实施期与年度的指标一致"
-                                : listed(zh("仅列实施期：", term), zh("仅列年度：", year), "；")))
-                .en(
-                    () ->
-                        sheet.en()
-                            + ": "
-                            + (same
-                                ? "the same indicators for term and year"
-                                : listed(
-                                    en("for the term only ", term),
-                                    en("for the year only ", year),
-                                    "; "))));
+    List<Message> unpaired = new ArrayList<>();
+    only(TERM_ONLY, named, SheetHalf.YEAR).ifPresent(unpaired::add);
+    only(YEAR_ONLY, named, SheetHalf.TERM).ifPresent(unpaired::add);
+    return unpaired.isEmpty()
+        ? sheet.finding(rule, Outcome.HOLDS).saying(PAIRED.with("sheet", sheet.words()))
+        : sheet
+            .finding(rule, Outcome.VIOLATED)
+            .saying(
+                UNPAIRED
+                    .with("sheet", sheet.words())
+                    .with("unpaired", Series.of(unpaired).joined(Series.Joint.CLAUSES)));
   }
 
   private static boolean has(Stance stance, SheetHalf span) {
     return span.value(stance).isPresent();
   }
 
-  private static List<String> zh(String lead, List<Stance> stances) {
-    return stances.isEmpty()
-        ? List.of()
-        : List.of(
-            stances.stream()
-                .map(stance -> Naming.zh(stance.indicator()))
-                .collect(Collectors.joining("、", lead, "")));
-  }
-
-  private static List<String> en(String lead, List<Stance> stances) {
-    return stances.isEmpty()
-        ? List.of()
-        : List.of(
-            stances.stream()
-                .map(stance -> Naming.en(stance.indicator()))
-                .collect(Collectors.joining(", ", lead, "")));
-  }
-
-  private static String listed(List<String> term, List<String> year, String separator) {
-    return Stream.concat(term.stream(), year.stream()).collect(Collectors.joining(separator));
+  /** Names the indicators that lack a value in one half of the sheet, if there are any. */
+  private static Optional<Message> only(Sentence sentence, List<Stance> named, SheetHalf without) {
+    List<Message> some =
+        named.stream().filter(stance -> !has(stance, without)).map(Stance::words).toList();
+    return some.isEmpty()
+        ? Optional.empty()
+        : Optional.of(sentence.with("indicators", Series.of(some)));
   }
 }

@@ -2,7 +2,6 @@ package io.github.yusuan.rules.performance;
 
 import io.github.yusuan.core.classification.Project;
 import io.github.yusuan.core.disclosure.Cell;
-import java.io.Serializable;
 
 /**
  * A project of the project tables (预算项目), with the cell that says most of it.
@@ -12,10 +11,7 @@ import java.io.Serializable;
  * @param money whether it has money of the current year
  * @param cell the first cell that shows the money, else the first of the line
  */
-record BudgetedProject(Project project, String key, Funds money, Cell cell)
-    implements Serializable {
-  private static final long serialVersionUID = 1L;
-
+record BudgetedProject(Project project, String key, Funds money, Cell cell) {
   /** Whether a project has money of the current year (当年资金). */
   enum Funds {
     /** Nothing is printed for the current year. */

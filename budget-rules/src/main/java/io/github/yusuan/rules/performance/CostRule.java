@@ -2,13 +2,13 @@ package io.github.yusuan.rules.performance;
 
 import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.core.performance.Heading;
 import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.Rule;
 import io.github.yusuan.rules.finding.Severity;
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +37,27 @@ final class CostRule {
   private static final Label NO_COST =
       Label.zh("没有可与资金比较的成本指标").en("no cost indicator that can be compared with funding");
 
+  private static final Sentence WITHIN =
+      Sentence.of("cost-within-funding")
+          .zh("{indicator}{cost}，{which}{funding}")
+          .en("{indicator}: {cost}, within {which} of {funding}");
+  private static final Sentence EXCEEDS =
+      Sentence.of("cost-exceeds-funding")
+          .zh("{indicator}{cost}，超过{which}{funding}")
+          .en("{indicator}: {cost} exceeds {which} of {funding}");
+  private static final Sentence OF_TERM =
+      Sentence.of("cost-of-term")
+          .zh("{indicator}{cost}，超过{which}{funding}，而等于实施期资金总额")
+          .en("{indicator}: {cost} exceeds {which} of {funding} and equals the term funding");
+  private static final Sentence SHIFTED =
+      Sentence.of("cost-exceeds-by-unit")
+          .zh("{indicator}{cost}，超过{which}{funding}，疑金额单位有误")
+          .en("{indicator}: {cost} exceeds {which} of {funding}; the unit of money seems wrong");
+  private static final Sentence UNIT =
+      Sentence.of("cost-in-other-unit")
+          .zh("{indicator}{cost}，{which}{funding}，疑金额单位有误")
+          .en("{indicator}: {cost}, {which} of {funding}; the unit of money seems wrong");
+
   private CostRule() {}
 
   static List<Rule> all() {
@@ -46,7 +67,7 @@ final class CostRule {
                 Severity.WARNING,
                 Label.zh("成本指标的金额不超过同期资金，且单位无误")
                     .en(
-                        "a cost indicator does not exceed the funding of its time, and is in the right unit"),
+                        "a cost indicator does not exceed the funding of its period and is in the right unit"),
                 (rule, examination) ->
                     Sheets.each(examination, rule, (r, sheet) -> of(r, examination, sheet)))
             .from(TargetSources.GUIDE));
@@ -74,28 +95,8 @@ final class CostRule {
     return words.stream().anyMatch(stance.name()::contains);
   }
 
-  /** What is wrong with a cost (成本差错). */
-  private enum CostFault {
-    NONE(false, "", ""),
-    EXCEEDS(true, "", ""),
-    TERM(true, "，而等于实施期资金总额", ", and equals the term funding"),
-    SHIFTED(true, "，疑金额单位有误", "; the unit of money seems wrong"),
-    UNIT(false, "，疑金额单位有误", "; the unit of money seems wrong");
-
-    private final boolean exceeds;
-    private final String chinese;
-    private final String english;
-
-    CostFault(boolean exceeds, String chinese, String english) {
-      this.exceeds = exceeds;
-      this.chinese = chinese;
-      this.english = english;
-    }
-  }
-
   /** One value of one cost indicator. */
-  private record Cost(Sheet sheet, Stance stance, SheetHalf span) implements Serializable {
-    private static final long serialVersionUID = 1L;
+  private record Cost(Sheet sheet, Stance stance, SheetHalf span) {
 
     Optional<Finding> check(Rule rule, Rounding rounding) {
       Optional<SheetAmount> cost =
@@ -103,18 +104,17 @@ final class CostRule {
       return cost.flatMap(
           stated ->
               SheetAmount.total(span.funding(stance.target()), rounding)
-                  .map(funding -> finding(rule, stated, slip(stated, funding), funding.total())));
+                  .map(funding -> finding(rule, stated, funding)));
     }
 
-    private CostFault slip(SheetAmount cost, SheetAmount funding) {
+    /** Returns what is wrong with a cost, or that it is within the funding. */
+    private Sentence judge(SheetAmount cost, SheetAmount funding) {
       if (cost.range().least() > funding.range().greatest()) {
-        return isOfTerm(cost)
-            ? CostFault.TERM
-            : isShifted(cost, funding) ? CostFault.SHIFTED : CostFault.EXCEEDS;
+        return isOfTerm(cost) ? OF_TERM : isShifted(cost, funding) ? SHIFTED : EXCEEDS;
       }
       return names(stance, TOTALS) && isShifted(cost, funding) && !isMany(cost, funding)
-          ? CostFault.UNIT
-          : CostFault.NONE;
+          ? UNIT
+          : WITHIN;
     }
 
     /** Tells whether the funding pays the cost as often as the sheet has something. */
@@ -138,29 +138,17 @@ final class CostRule {
               .isPresent();
     }
 
-    private Finding finding(Rule rule, SheetAmount cost, CostFault slip, Total funding) {
-      String printed = span.value(stance).map(Value::text).orElse("");
+    private Finding finding(Rule rule, SheetAmount cost, SheetAmount funding) {
+      Sentence judged = judge(cost, funding);
       return stance
-          .finding(rule, slip == CostFault.NONE ? Outcome.HOLDS : Outcome.VIOLATED)
-          .comparing(cost.comparison(funding))
+          .finding(rule, judged.equals(WITHIN) ? Outcome.HOLDS : Outcome.VIOLATED)
+          .comparing(cost.comparison(funding.total()))
           .saying(
-              Lazily.zh(
-                      () ->
-                          stance.zh()
-                              + printed
-                              + (slip.exceeds ? "，超过" : "，")
-                              + span.chinese
-                              + span.text(stance.target())
-                              + slip.chinese)
-                  .en(
-                      () ->
-                          stance.en()
-                              + " "
-                              + printed
-                              + (slip.exceeds ? " exceeds " : ", ")
-                              + span.english
-                              + span.text(stance.target())
-                              + slip.english));
+              judged
+                  .with("indicator", stance.place())
+                  .with("cost", span.value(stance).map(Value::text).orElse(""))
+                  .with("which", span.total())
+                  .with("funding", span.text(stance.target())));
     }
   }
 

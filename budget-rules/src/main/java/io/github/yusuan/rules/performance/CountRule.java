@@ -1,6 +1,8 @@
 package io.github.yusuan.rules.performance;
 
 import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.label.Message;
+import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.core.narrative.Claim;
 import io.github.yusuan.core.narrative.ClaimedCount;
 import io.github.yusuan.rules.finding.Examination;
@@ -24,6 +26,37 @@ final class CountRule {
   private static final Label NEITHER =
       Label.zh("文本未附绩效目标表，也没有列项目的表").en("the document has neither performance sheets nor projects");
 
+  private static final Sentence EQUALS_SHEETS =
+      Sentence.of("target-count-equals-sheets")
+          .zh("{claim}，绩效目标表{sheets}张")
+          .en("{claim}, and there {sheets|is|are} {sheets} performance {sheets|sheet|sheets}");
+  private static final Sentence DIFFERS_FROM_SHEETS =
+      Sentence.of("target-count-differs-from-sheets")
+          .zh("{claim}，与绩效目标表张数不符：{sheets}张")
+          .en("{claim}, but there {sheets|is|are} {sheets} performance {sheets|sheet|sheets}");
+  private static final Sentence COVERS_SHEETS =
+      Sentence.of("target-count-covers-sheets")
+          .zh("{claim}，不少于绩效目标表张数：{sheets}张")
+          .en("{claim}, not fewer than the {sheets} performance {sheets|sheet|sheets}");
+  private static final Sentence BELOW_SHEETS =
+      Sentence.of("target-count-below-sheets")
+          .zh("{claim}，少于绩效目标表张数：{sheets}张")
+          .en("{claim}, fewer than the {sheets} performance {sheets|sheet|sheets}");
+  private static final Sentence ABOVE_PROJECTS =
+      Sentence.of("target-count-above-projects")
+          .zh("{claim}，多于项目支出表中有当年资金的项目：{projects}个")
+          .en(
+              "{claim}, more than the {projects} {projects|project|projects} with money of the"
+                  + " current year in the project table");
+  private static final Sentence EQUALS_PARTS =
+      Sentence.of("target-count-equals-parts")
+          .zh("{claim}，各类之和{sum}{counter}")
+          .en("{claim}, and the kinds add up to {sum}{counter}");
+  private static final Sentence DIFFERS_FROM_PARTS =
+      Sentence.of("target-count-differs-from-parts")
+          .zh("{claim}，与各类之和不符：{sum}{counter}")
+          .en("{claim}, but the kinds add up to {sum}{counter}");
+
   private CountRule() {}
 
   static Rule rule() {
@@ -32,7 +65,7 @@ final class CountRule {
             Severity.ERROR,
             Label.zh("情况说明所述绩效目标的个数、金额与绩效目标表、项目支出表及其分类相符")
                 .en(
-                    "numbers and amounts of targets in the text = sheets, projects and their kinds"),
+                    "numbers and amounts of targets in the text agree with sheets, projects and kinds"),
             CountRule::of)
         .from(RuleSource.PUBLICATION_PROCEDURE);
   }
@@ -72,7 +105,7 @@ final class CountRule {
     }
     long most = sheets.projects().isEmpty() ? Long.MAX_VALUE : sheets.count(Funds.MAYBE);
     if (claimed.number() > most) {
-      return projects(rule, claimed, sheets);
+      return found(rule, claimed, Outcome.VIOLATED, ABOVE_PROJECTS.with("projects", most));
     }
     return covered(rule, claimed, present);
   }
@@ -85,46 +118,16 @@ final class CountRule {
   }
 
   private static Finding published(Rule rule, TargetClaim claimed, int sheets) {
-    boolean equal = claimed.number() == sheets;
-    return Finding.of(rule, equal ? Outcome.HOLDS : Outcome.VIOLATED)
-        .at(site(claimed))
-        .saying(
-            Lazily.zh(() -> zh(claimed) + (equal ? "，绩效目标表" : "，与绩效目标表张数不符：") + sheets + "张")
-                .en(
-                    () ->
-                        en(claimed)
-                            + (equal ? ", there are " : ", but there are ")
-                            + sheets
-                            + " performance sheets"));
-  }
-
-  private static Finding projects(Rule rule, TargetClaim claimed, Sheets sheets) {
-    long listed = sheets.count(Funds.MAYBE);
-    return Finding.of(rule, Outcome.VIOLATED)
-        .at(site(claimed))
-        .saying(
-            Lazily.zh(() -> zh(claimed) + "，多于项目支出表中有当年资金的项目：" + listed + "个")
-                .en(
-                    () ->
-                        en(claimed)
-                            + ", more than the "
-                            + listed
-                            + " projects with money of the current year in the project table"));
+    return claimed.number() == sheets
+        ? found(rule, claimed, Outcome.HOLDS, EQUALS_SHEETS.with("sheets", sheets))
+        : found(rule, claimed, Outcome.VIOLATED, DIFFERS_FROM_SHEETS.with("sheets", sheets));
   }
 
   /** Fewer than all projects may have targets, but not fewer than have a sheet. */
   private static Finding covered(Rule rule, TargetClaim claimed, int sheets) {
-    boolean enough = claimed.number() >= sheets;
-    return Finding.of(rule, enough ? Outcome.HOLDS : Outcome.VIOLATED)
-        .at(site(claimed))
-        .saying(
-            Lazily.zh(() -> zh(claimed) + (enough ? "，不少于绩效目标表张数：" : "，少于绩效目标表张数：") + sheets + "张")
-                .en(
-                    () ->
-                        en(claimed)
-                            + (enough ? ", not fewer than the " : ", fewer than the ")
-                            + sheets
-                            + " performance sheets"));
+    return claimed.number() >= sheets
+        ? found(rule, claimed, Outcome.HOLDS, COVERS_SHEETS.with("sheets", sheets))
+        : found(rule, claimed, Outcome.VIOLATED, BELOW_SHEETS.with("sheets", sheets));
   }
 
   private static Finding parts(Rule rule, TargetClaim claimed) {
@@ -133,43 +136,21 @@ final class CountRule {
       long more = ((ClaimedCount) part.value()).number();
       sum = sum > Long.MAX_VALUE - more ? Long.MAX_VALUE : sum + more;
     }
-    long total = sum;
-    boolean equal = total == claimed.number();
-    return Finding.of(rule, equal ? Outcome.HOLDS : Outcome.VIOLATED)
+    boolean equal = sum == claimed.number();
+    Message parts =
+        (equal ? EQUALS_PARTS : DIFFERS_FROM_PARTS)
+            .with("sum", sum)
+            .with("counter", claimed.counter());
+    return found(rule, claimed, equal ? Outcome.HOLDS : Outcome.VIOLATED, parts);
+  }
+
+  private static Finding found(Rule rule, TargetClaim claimed, Outcome outcome, Message message) {
+    return Finding.of(rule, outcome)
         .at(site(claimed))
-        .saying(
-            Lazily.zh(
-                    () -> zh(claimed) + (equal ? "，各类之和" : "，与各类之和不符：") + total + counter(claimed))
-                .en(
-                    () ->
-                        en(claimed)
-                            + (equal ? ", sum of the kinds " : ", but the kinds add up to ")
-                            + total));
+        .saying(message.with("claim", claimed.words()));
   }
 
   static Site site(TargetClaim claimed) {
     return Site.of(claimed.section()).item(claimed.whole().quantity().name());
-  }
-
-  private static String counter(TargetClaim claimed) {
-    return ((ClaimedCount) claimed.whole().value()).counter();
-  }
-
-  private static String zh(TargetClaim claimed) {
-    return "“"
-        + claimed.section().title()
-        + "”"
-        + claimed.whole().quantity().name()
-        + claimed.number()
-        + counter(claimed);
-  }
-
-  private static String en(TargetClaim claimed) {
-    return "“"
-        + claimed.section().title()
-        + "”: "
-        + claimed.whole().quantity().name()
-        + " "
-        + claimed.number();
   }
 }

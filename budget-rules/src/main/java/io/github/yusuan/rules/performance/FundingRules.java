@@ -2,6 +2,8 @@ package io.github.yusuan.rules.performance;
 
 import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.label.Message;
+import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.core.performance.Term;
 import io.github.yusuan.rules.finding.Comparison;
 import io.github.yusuan.rules.finding.Examination;
@@ -22,6 +24,17 @@ final class FundingRules {
       Label.zh("未列实施期资金或年度资金").en("term or annual funding is not stated");
   private static final Label NO_TERM = Label.zh("未列项目期").en("the term is not stated");
 
+  private static final Sentence AGREES =
+      Sentence.of("term-funding-agrees")
+          .zh("{sheet}项目期{term}，实施期资金总额{whole}，年度资金总额{annual}")
+          .en("{sheet}: term {term}; term funding {whole}, annual funding {annual}");
+  private static final Sentence DISAGREES =
+      Sentence.of("term-funding-disagrees")
+          .zh("{sheet}项目期{term}，实施期资金总额{whole}与年度资金总额{annual}不符，相差{difference}")
+          .en(
+              "{sheet}: term {term}; term funding {whole} disagrees with annual funding {annual},"
+                  + " difference {difference}");
+
   private FundingRules() {}
 
   static List<Rule> all() {
@@ -32,7 +45,7 @@ final class FundingRules {
                 Severity.ERROR,
                 Label.zh("一年期项目：实施期资金 = 年度资金；多年期项目：年度资金不大于实施期资金")
                     .en(
-                        "term funding = annual funding of a one-year project, and is not less otherwise"),
+                        "for a one-year project term funding equals annual funding; otherwise it is no less"),
                 (rule, examination) ->
                     Sheets.each(
                         examination,
@@ -67,33 +80,17 @@ final class FundingRules {
   }
 
   private static Finding term(Rule rule, Sheet sheet, Outcome outcome, Comparison comparison) {
-    boolean violated = outcome == Outcome.VIOLATED;
-    String term = sheet.target().term().map(Term::text).orElse("");
-    String whole = SheetHalf.TERM.text(sheet.target());
-    String annual = SheetHalf.YEAR.text(sheet.target());
+    Message said =
+        outcome == Outcome.VIOLATED
+            ? DISAGREES.with("difference", comparison.differenceText())
+            : AGREES.toMessage();
     return sheet
         .finding(rule, outcome)
         .comparing(comparison)
         .saying(
-            Lazily.zh(
-                    () ->
-                        sheet.zh()
-                            + "项目期"
-                            + term
-                            + "，实施期资金总额"
-                            + whole
-                            + (violated ? "与年度资金总额" + annual + "不符" : "，年度资金总额" + annual)
-                            + (violated ? "，相差" + comparison.differenceText() : ""))
-                .en(
-                    () ->
-                        sheet.en()
-                            + ": term "
-                            + term
-                            + ", term funding "
-                            + whole
-                            + (violated ? " disagrees with" : ",")
-                            + " annual funding "
-                            + annual
-                            + (violated ? ", difference " + comparison.differenceText() : "")));
+            said.with("sheet", sheet.words())
+                .with("term", sheet.target().term().map(Term::text).orElse(""))
+                .with("whole", SheetHalf.TERM.text(sheet.target()))
+                .with("annual", SheetHalf.YEAR.text(sheet.target())));
   }
 }

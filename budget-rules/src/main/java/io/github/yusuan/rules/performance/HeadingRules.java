@@ -1,7 +1,9 @@
 package io.github.yusuan.rules.performance;
 
 import io.github.yusuan.core.label.Label;
-import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.label.Message;
+import io.github.yusuan.core.label.Sentence;
+import io.github.yusuan.core.label.Series;
 import io.github.yusuan.core.performance.Group;
 import io.github.yusuan.core.performance.Heading;
 import io.github.yusuan.core.performance.PerformanceTarget;
@@ -22,6 +24,29 @@ final class HeadingRules {
   private static final Label NO_SIGN =
       Label.zh("指标名称没有可判断归类的用词").en("no indicator's name tells where it belongs");
 
+  private static final Sentence COMPLETE =
+      Sentence.of("headings-complete").zh("{sheet}各级指标齐全").en("{sheet}: all headings are printed");
+  private static final Sentence MISSING =
+      Sentence.of("headings-missing")
+          .zh("{sheet}缺{headings}")
+          .en("{sheet} lacks the {headings|heading|headings} {headings}");
+  private static final Sentence FILLED =
+      Sentence.of("heading-filled")
+          .zh("{sheet}{group}下有三级指标")
+          .en("{sheet}: there are indicators under {group}");
+  private static final Sentence UNFILLED =
+      Sentence.of("heading-unfilled")
+          .zh("{sheet}{group}下没有三级指标")
+          .en("{sheet}: there is no indicator under {group}");
+  private static final Sentence FITS =
+      Sentence.of("heading-fits")
+          .zh("{indicator}[{value}]：“{word}”与所在指标相称")
+          .en("{indicator}[ {value}]: “{word}” fits its heading");
+  private static final Sentence MISPLACED =
+      Sentence.of("heading-misplaced")
+          .zh("{indicator}[{value}]：“{word}”一般属{headings}")
+          .en("{indicator}[ {value}]: “{word}” usually belongs under {headings}");
+
   private HeadingRules() {}
 
   static List<Rule> all() {
@@ -31,7 +56,7 @@ final class HeadingRules {
                 Severity.WARNING,
                 Label.zh("一级、二级指标齐全，无内容的也列示")
                     .en(
-                        "all level-1 and level-2 headings of the form are printed, also without indicators"),
+                        "all level-1 and level-2 headings of the form are printed, even without indicators"),
                 (rule, examination) -> Sheets.each(examination, rule, HeadingRules::complete))
             .from(TargetSources.FORM),
         Rule.of(
@@ -59,18 +84,16 @@ final class HeadingRules {
         sheet.target().taxonomy().headings().stream()
             .filter(heading -> !printed.contains(heading))
             .toList();
-    boolean whole = missing.isEmpty();
     return List.of(
-        sheet
-            .finding(rule, whole ? Outcome.HOLDS : Outcome.VIOLATED)
-            .saying(
-                Lazily.zh(() -> sheet.zh() + (whole ? "各级指标齐全" : "缺" + Naming.zh(missing)))
-                    .en(
-                        () ->
-                            sheet.en()
-                                + (whole
-                                    ? ": all headings are printed"
-                                    : ": missing " + Naming.en(missing)))));
+        missing.isEmpty()
+            ? sheet.finding(rule, Outcome.HOLDS).saying(COMPLETE.with("sheet", sheet.words()))
+            : sheet
+                .finding(rule, Outcome.VIOLATED)
+                .saying(MISSING.with("sheet", sheet.words()).with("headings", labels(missing))));
+  }
+
+  private static Series labels(List<Heading> headings) {
+    return Series.of(headings.stream().map(Heading::label).toList());
   }
 
   private static List<Finding> filled(Rule rule, Sheet sheet) {
@@ -86,17 +109,9 @@ final class HeadingRules {
           sheet
               .finding(rule, full ? Outcome.HOLDS : Outcome.VIOLATED)
               .saying(
-                  Lazily.zh(
-                          () ->
-                              sheet.zh()
-                                  + group.label().in(Language.CHINESE)
-                                  + (full ? "下有三级指标" : "下没有三级指标"))
-                      .en(
-                          () ->
-                              sheet.en()
-                                  + ": "
-                                  + group.label().in(Language.ENGLISH)
-                                  + (full ? " has indicators" : " has no indicator"))));
+                  (full ? FILLED : UNFILLED)
+                      .with("sheet", sheet.words())
+                      .with("group", group.label())));
     }
     return findings;
   }
@@ -117,27 +132,11 @@ final class HeadingRules {
     Optional<HeadingSign> foreign = foreign(heading, signs);
     String word = foreign.map(HeadingSign::word).orElse(signs.get(0).sign().word());
     List<Heading> better = foreign.map(sign -> headings(stance.target(), sign)).orElse(List.of());
-    boolean wrong = !better.isEmpty();
+    Message said = better.isEmpty() ? FITS.toMessage() : MISPLACED.with("headings", labels(better));
     return stance
-        .finding(rule, wrong ? Outcome.VIOLATED : Outcome.HOLDS)
+        .finding(rule, better.isEmpty() ? Outcome.HOLDS : Outcome.VIOLATED)
         .saying(
-            Lazily.zh(
-                    () ->
-                        stance.zh()
-                            + value(stance)
-                            + "：“"
-                            + word
-                            + (wrong ? "”一般属" + Naming.zh(better) : "”与所在指标相称"))
-                .en(
-                    () ->
-                        stance.en()
-                            + " "
-                            + value(stance)
-                            + ": “"
-                            + word
-                            + (wrong
-                                ? "” usually belongs to " + Naming.en(better)
-                                : "” fits its heading")));
+            said.with("indicator", stance.place()).with("value", value(stance)).with("word", word));
   }
 
   /** Returns the first word that convicts, unless one speaks for the heading. */

@@ -2,6 +2,7 @@ package io.github.yusuan.rules.performance;
 
 import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.Rule;
@@ -17,7 +18,16 @@ import java.util.Optional;
  */
 final class ProductRule {
   private static final Label NOTHING =
-      Label.zh("没有单价与数量可以相乘").en("there are no price and number to multiply");
+      Label.zh("没有单价与数量可以相乘").en("no price and number to multiply");
+
+  private static final Sentence FOUND =
+      Sentence.of("funding-recomputed")
+          .zh("{sheet}可复算：{product} = {amount}")
+          .en("{sheet} can be recomputed: {product} = {amount}");
+  private static final Sentence NONE =
+      Sentence.of("funding-not-recomputed")
+          .zh("{sheet}没有恰等于资金的乘积")
+          .en("{sheet}: no product is exactly the funding");
 
   private ProductRule() {}
 
@@ -26,7 +36,7 @@ final class ProductRule {
             "TARGET-PRODUCT",
             Severity.INFORMATION,
             Label.zh("数量与标准相乘恰等于资金的，列出供复核")
-                .en("number times price that is exactly the funding, offered for review"),
+                .en("where number times price gives exactly the funding, the product is shown for review"),
             (rule, examination) -> Sheets.each(examination, rule, ProductRule::of))
         .from(TargetSources.REVIEW);
   }
@@ -39,10 +49,17 @@ final class ProductRule {
     for (Map.Entry<Long, String> amount : amounts(sheet).entrySet()) {
       Optional<String> product = products.equal(amount.getKey());
       if (product.isPresent()) {
-        return List.of(found(rule, sheet, product.get() + " = " + amount.getValue()));
+        return List.of(
+            sheet
+                .finding(rule, Outcome.VIOLATED)
+                .saying(
+                    FOUND
+                        .with("sheet", sheet.words())
+                        .with("product", product.get())
+                        .with("amount", amount.getValue())));
       }
     }
-    return List.of(none(rule, sheet));
+    return List.of(sheet.finding(rule, Outcome.HOLDS).saying(NONE.with("sheet", sheet.words())));
   }
 
   /** Returns the amounts that are worth recomputing, each once, in 分. */
@@ -66,21 +83,5 @@ final class ProductRule {
     if (amount.middle() > 0) {
       amounts.putIfAbsent(amount.middle(), amount.toString());
     }
-  }
-
-  private static Finding found(Rule rule, Sheet sheet, String equation) {
-    return sheet
-        .finding(rule, Outcome.VIOLATED)
-        .saying(
-            Lazily.zh(() -> sheet.zh() + "可复算：" + equation)
-                .en(() -> sheet.en() + " can be recomputed: " + equation));
-  }
-
-  private static Finding none(Rule rule, Sheet sheet) {
-    return sheet
-        .finding(rule, Outcome.HOLDS)
-        .saying(
-            Lazily.zh(() -> sheet.zh() + "没有恰等于资金的乘积")
-                .en(() -> sheet.en() + ": no product is exactly the funding"));
   }
 }

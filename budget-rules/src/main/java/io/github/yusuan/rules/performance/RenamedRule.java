@@ -4,6 +4,8 @@ import io.github.yusuan.core.classification.Kind;
 import io.github.yusuan.core.classification.Origin;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.label.Message;
+import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.rules.finding.Comparison;
 import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.finding.Finding;
@@ -24,6 +26,13 @@ final class RenamedRule {
   private static final Label SAME =
       Label.zh("项目名称一致，由同一口径核对").en("named alike; compared as one region");
 
+  private static final Sentence COMPARED =
+      Sentence.of("annual-funding-and-project-table")
+          .zh("{sheet}年度资金总额{annual}，项目支出表所列{computed}[，相差{difference}]")
+          .en(
+              "{sheet}: annual funding {annual}, project table {computed}"
+                  + "[, difference {difference}]");
+
   private RenamedRule() {}
 
   static Rule rule() {
@@ -31,7 +40,8 @@ final class RenamedRule {
             "TARGET-FUNDING",
             Severity.ERROR,
             Label.zh("项目名称写法不同时，年度资金也与项目支出表一致")
-                .en("annual funding = project table, also where the project is written otherwise"),
+                .en(
+                    "annual funding = project table, even where the name is written differently"),
             RenamedRule::of)
         .from(TargetSources.FORM);
   }
@@ -68,27 +78,18 @@ final class RenamedRule {
     Total amounts = Total.of(table.amounts());
     Outcome outcome = annual.against(amounts);
     Comparison comparison = annual.comparison(amounts);
-    boolean violated = outcome == Outcome.VIOLATED;
+    Message said =
+        COMPARED
+            .with("sheet", sheet.words())
+            .with("annual", annual.toString())
+            .with("computed", comparison.computedText());
     return sheet
         .finding(rule, outcome)
         .cells(table.cells())
         .comparing(comparison)
         .saying(
-            Lazily.zh(
-                    () ->
-                        sheet.zh()
-                            + "年度资金总额"
-                            + annual
-                            + "，项目支出表所列"
-                            + comparison.computedText()
-                            + (violated ? "，相差" + comparison.differenceText() : ""))
-                .en(
-                    () ->
-                        sheet.en()
-                            + ": annual funding "
-                            + annual
-                            + ", in the project table "
-                            + comparison.computedText()
-                            + (violated ? ", difference " + comparison.differenceText() : "")));
+            outcome == Outcome.VIOLATED
+                ? said.with("difference", comparison.differenceText())
+                : said);
   }
 }

@@ -1,6 +1,9 @@
 package io.github.yusuan.rules.performance;
 
 import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.label.Message;
+import io.github.yusuan.core.label.Sentence;
+import io.github.yusuan.core.label.Series;
 import io.github.yusuan.core.performance.TargetValue;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
@@ -16,6 +19,17 @@ import java.util.stream.Collectors;
 final class RepeatedRules {
   private static final Label NO_INDICATOR = Label.zh("表内没有三级指标").en("the sheet has no indicators");
 
+  private static final Sentence REPEATED =
+      Sentence.of("indicator-repeated")
+          .zh("{sheet}同一指标列{times}处：{indicators}")
+          .en("{sheet} lists the same indicator {times} times: {indicators}");
+  private static final Sentence STATED =
+      Sentence.of("indicator-stated").zh("{indicator}[{value}]").en("{indicator}[ {value}]");
+  private static final Sentence NONE =
+      Sentence.of("indicators-not-repeated")
+          .zh("{sheet}没有这样的重复指标")
+          .en("{sheet}: no indicator is repeated in this way");
+
   private RepeatedRules() {}
 
   static List<Rule> all() {
@@ -23,7 +37,8 @@ final class RepeatedRules {
         Rule.of(
                 "TARGET-TWO-VALUES",
                 Severity.WARNING,
-                Label.zh("同一指标在一张表中没有两个不同的指标值").en("one indicator of a sheet has not two values"),
+                Label.zh("同一指标在一张表中没有两个不同的指标值")
+                    .en("an indicator does not have two different values in one sheet"),
                 (rule, examination) ->
                     Sheets.each(
                         examination,
@@ -33,7 +48,7 @@ final class RepeatedRules {
         Rule.of(
                 "TARGET-REPEATED",
                 Severity.INFORMATION,
-                Label.zh("同一指标在一张表中只列一次").en("one indicator of a sheet is stated once"),
+                Label.zh("同一指标在一张表中只列一次").en("an indicator is stated once in a sheet"),
                 (rule, examination) ->
                     Sheets.each(
                         examination, rule, (r, sheet) -> of(r, sheet, RepeatedRules::isRepeated)))
@@ -51,10 +66,12 @@ final class RepeatedRules {
               .filter(one -> same.stream().anyMatch(other -> isPair(one, other, found)))
               .toList();
       if (!involved.isEmpty()) {
-        findings.add(found(rule, involved));
+        findings.add(found(rule, sheet, involved));
       }
     }
-    return findings.isEmpty() ? List.of(none(rule, sheet)) : findings;
+    return findings.isEmpty()
+        ? List.of(sheet.finding(rule, Outcome.HOLDS).saying(NONE.with("sheet", sheet.words())))
+        : findings;
   }
 
   /**
@@ -98,41 +115,18 @@ final class RepeatedRules {
     return value.printed() instanceof TargetValue.Moment;
   }
 
-  private static Finding found(Rule rule, List<Stance> same) {
-    Stance first = same.get(0);
-    String times = String.valueOf(same.size());
-    return first
+  private static Finding found(Rule rule, Sheet sheet, List<Stance> same) {
+    return same.get(0)
         .finding(rule, Outcome.VIOLATED)
         .saying(
-            Lazily.zh(
-                    () ->
-                        Naming.zh(first.target())
-                            + "同一指标列"
-                            + times
-                            + "处："
-                            + same.stream()
-                                .map(one -> Naming.zh(one.indicator()) + value(one))
-                                .collect(Collectors.joining("、")))
-                .en(
-                    () ->
-                        Naming.en(first.target())
-                            + " states one indicator "
-                            + times
-                            + " times: "
-                            + same.stream()
-                                .map(one -> Naming.en(one.indicator()) + " " + value(one))
-                                .collect(Collectors.joining(", "))));
+            REPEATED
+                .with("sheet", sheet.words())
+                .with("times", same.size())
+                .with("indicators", Series.of(same.stream().map(RepeatedRules::stated).toList())));
   }
 
-  private static String value(Stance stance) {
-    return stance.values().stream().map(Value::text).collect(Collectors.joining("/"));
-  }
-
-  private static Finding none(Rule rule, Sheet sheet) {
-    return sheet
-        .finding(rule, Outcome.HOLDS)
-        .saying(
-            Lazily.zh(() -> sheet.zh() + "没有这样的重复指标")
-                .en(() -> sheet.en() + ": no indicator is repeated so"));
+  private static Message stated(Stance stance) {
+    String value = stance.values().stream().map(Value::text).collect(Collectors.joining("/"));
+    return STATED.with("indicator", stance.words()).with("value", value);
   }
 }

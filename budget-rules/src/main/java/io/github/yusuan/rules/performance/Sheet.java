@@ -1,13 +1,14 @@
 package io.github.yusuan.rules.performance;
 
 import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.label.Message;
+import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.core.performance.Indicator;
 import io.github.yusuan.core.performance.PerformanceTarget;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.Rule;
 import io.github.yusuan.rules.finding.Site;
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,29 +19,34 @@ import java.util.Map;
  * A performance sheet (绩效目标表), with its indicators read once for all rules.
  *
  * @param target the sheet as published
+ * @param words how findings name it
  * @param stances its indicators, bare headings among them
  * @param named those that have a name
  * @param repeated those that have one name, where there are several
  */
 record Sheet(
     PerformanceTarget target,
+    Message words,
     List<Stance> stances,
     List<Stance> named,
-    Map<String, List<Stance>> repeated)
-    implements Serializable {
-  private static final long serialVersionUID = 1L;
+    Map<String, List<Stance>> repeated) {
+  private static final Sentence NAME =
+      Sentence.of("performance-sheet")
+          .zh("绩效目标表（{project}）")
+          .en("performance target sheet of {project}");
 
   static Sheet of(PerformanceTarget target) {
+    Message words = NAME.with("project", target.project().name());
     List<Stance> stances = new ArrayList<>();
     List<Stance> named = new ArrayList<>();
     for (Indicator indicator : target.indicators()) {
-      Stance stance = Stance.of(target, indicator);
+      Stance stance = Stance.of(target, words, indicator);
       stances.add(stance);
       if (stance.isNamed()) {
         named.add(stance);
       }
     }
-    return new Sheet(target, stances, named, repeated(named));
+    return new Sheet(target, words, stances, named, repeated(named));
   }
 
   private static Map<String, List<Stance>> repeated(List<Stance> named) {
@@ -64,14 +70,6 @@ record Sheet(
 
   Finding.Builder finding(Rule rule, Outcome outcome) {
     return Finding.of(rule, outcome).at(Site.of(target));
-  }
-
-  String zh() {
-    return Naming.zh(target);
-  }
-
-  String en() {
-    return Naming.en(target);
   }
 
   /** Says that nothing of this sheet could be examined. */

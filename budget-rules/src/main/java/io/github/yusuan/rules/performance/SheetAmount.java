@@ -8,7 +8,6 @@ import io.github.yusuan.core.amount.Scale;
 import io.github.yusuan.core.performance.Funding;
 import io.github.yusuan.rules.finding.Comparison;
 import io.github.yusuan.rules.finding.Outcome;
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +19,7 @@ import java.util.Optional;
  * @param unit its unit
  * @param range the exact amounts, never empty
  */
-record SheetAmount(Figure figure, ReportingUnit unit, FenRange range) implements Serializable {
-  private static final long serialVersionUID = 1L;
+record SheetAmount(Figure figure, ReportingUnit unit, FenRange range) {
   private static final List<String> PER_YEAR = List.of("年");
 
   /** Reads a figure; nothing where it is no whole 分 or beyond all limits. */

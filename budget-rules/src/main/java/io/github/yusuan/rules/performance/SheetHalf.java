@@ -1,5 +1,6 @@
 package io.github.yusuan.rules.performance;
 
+import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.performance.Funding;
 import io.github.yusuan.core.performance.PerformanceTarget;
 import java.util.Optional;
@@ -7,16 +8,19 @@ import java.util.Optional;
 /** The two halves of a sheet (实施期与年度): the whole term, and the year. */
 enum SheetHalf {
   /** 实施期. */
-  TERM("实施期资金总额", "term funding "),
+  TERM(Label.zh("实施期资金总额").en("term funding")),
   /** 年度. */
-  YEAR("年度资金总额", "annual funding ");
+  YEAR(Label.zh("年度资金总额").en("annual funding"));
 
-  final String chinese;
-  final String english;
+  private final Label total;
 
-  SheetHalf(String chinese, String english) {
-    this.chinese = chinese;
-    this.english = english;
+  SheetHalf(Label total) {
+    this.total = total;
+  }
+
+  /** Names the total of the funding. */
+  Label total() {
+    return total;
   }
 
   Funding funding(PerformanceTarget sheet) {

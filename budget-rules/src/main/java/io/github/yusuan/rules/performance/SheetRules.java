@@ -1,15 +1,15 @@
 package io.github.yusuan.rules.performance;
 
+import io.github.yusuan.core.classification.Project;
 import io.github.yusuan.core.label.Label;
-import io.github.yusuan.core.label.Language;
-import io.github.yusuan.core.performance.PerformanceTarget;
+import io.github.yusuan.core.label.Message;
+import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.Rule;
 import io.github.yusuan.rules.finding.RuleSource;
 import io.github.yusuan.rules.finding.Severity;
-import io.github.yusuan.rules.finding.Site;
 import io.github.yusuan.rules.performance.BudgetedProject.Funds;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,6 +28,37 @@ final class SheetRules {
       Label.zh("按情况说明只公开部分项目的绩效目标")
           .en("by its text the document publishes the sheets of some projects only");
 
+  private static final Sentence WITH_SHEET =
+      Sentence.of("project-has-sheet")
+          .zh("{place} {amount}：项目“{project}”有绩效目标表")
+          .en("{place} {amount}: project “{project}” has a performance sheet");
+  private static final Sentence WITHOUT_SHEET =
+      Sentence.of("project-lacks-sheet")
+          .zh("{place} {amount}：项目“{project}”没有绩效目标表")
+          .en("{place} {amount}: project “{project}” has no performance sheet");
+  private static final Sentence LISTED =
+      Sentence.of("sheet-project-listed")
+          .zh("{sheet}的项目在项目支出表中")
+          .en("{sheet}: its project is in the project table");
+  private static final Sentence NOT_LISTED =
+      Sentence.of("sheet-project-not-listed")
+          .zh("{sheet}的项目不在项目支出表中")
+          .en("{sheet}: its project is not in the project table");
+  private static final Sentence SECOND_SHEET =
+      Sentence.of("sheet-project-repeated")
+          .zh("{sheet}的项目另有一张绩效目标表")
+          .en("{sheet}: its project already has another sheet");
+  private static final Sentence NAMED_ALIKE =
+      Sentence.of("sheet-project-named-alike")
+          .zh("{sheet}的项目名称与项目支出表一致")
+          .en("{sheet}: the project is named as in the project table");
+  private static final Sentence NAMED_OTHERWISE =
+      Sentence.of("sheet-project-named-otherwise")
+          .zh("{sheet}的项目“{project}”在项目支出表中写作“{listed}”，按同一项目核对")
+          .en(
+              "{sheet}: project “{project}” is written “{listed}” in the project table;"
+                  + " taken as the same project");
+
   private SheetRules() {}
 
   static List<Rule> all() {
@@ -36,7 +67,7 @@ final class SheetRules {
                 "TARGET-SHEET",
                 Severity.WARNING,
                 Label.zh("项目支出表中有当年资金的项目都有绩效目标表")
-                    .en("every project with money of the current year has its performance sheet"),
+                    .en("every project with current-year money has a performance sheet"),
                 SheetRules::sheets)
             .from(RuleSource.PUBLICATION_PROCEDURE),
         Rule.of(
@@ -44,14 +75,14 @@ final class SheetRules {
                 Severity.WARNING,
                 Label.zh("绩效目标表的项目都在项目支出表中，一个项目只有一张")
                     .en(
-                        "the project of every performance sheet is in the project table, and has one sheet"),
+                        "every performance sheet is about a project of the project table, and each project has only one"),
                 SheetRules::projects)
             .from(TargetSources.MEASURE),
         Rule.of(
                 "TARGET-NAME",
                 Severity.INFORMATION,
                 Label.zh("绩效目标表与项目支出表中的项目名称、单位写法一致")
-                    .en("a performance sheet writes project and unit as the project table does"),
+                    .en("a performance sheet spells project and unit as the project table does"),
                 SheetRules::names)
             .from(TargetSources.REVIEW));
   }
@@ -81,34 +112,14 @@ final class SheetRules {
 
   private static Finding sheet(Rule rule, BudgetedProject row, boolean present, boolean partly) {
     Outcome outcome = present ? Outcome.HOLDS : partly ? Outcome.NOT_APPLICABLE : Outcome.VIOLATED;
-    String name = row.project().name();
     return Finding.of(rule, outcome)
         .cells(List.of(row.cell()))
         .because(outcome == Outcome.NOT_APPLICABLE ? PARTLY : null)
         .saying(
-            Lazily.zh(
-                    () ->
-                        row.cell().place(Language.CHINESE)
-                            + " "
-                            + money(row)
-                            + "：项目“"
-                            + name
-                            + (present ? "”有绩效目标表" : "”没有绩效目标表"))
-                .en(
-                    () ->
-                        row.cell().place(Language.ENGLISH)
-                            + " "
-                            + money(row)
-                            + ": project “"
-                            + name
-                            + (present
-                                ? "” has a performance sheet"
-                                : "” has no performance sheet")));
-  }
-
-  private static String money(BudgetedProject row) {
-    return row.cell().figure().map(Object::toString).orElse("")
-        + row.cell().unit().scale().symbol();
+            (present ? WITH_SHEET : WITHOUT_SHEET)
+                .with("place", row.cell().place())
+                .with("amount", row.cell().printed())
+                .with("project", row.project().name()));
   }
 
   private static Finding nothing(Rule rule, Sheets sheets) {
@@ -121,44 +132,18 @@ final class SheetRules {
     if (sheets.targets().isEmpty() || sheets.projects().isEmpty()) {
       return List.of(nothing(rule, sheets));
     }
-    Set<Object> seen = new HashSet<>();
+    Set<Project> seen = new HashSet<>();
     List<Finding> findings = new ArrayList<>();
-    for (PerformanceTarget target : sheets.targets()) {
-      Optional<BudgetedProject> row = sheets.row(target);
+    for (Sheet sheet : sheets.all()) {
+      Optional<BudgetedProject> row = sheets.row(sheet.target());
+      boolean first = row.filter(found -> seen.add(found.project())).isPresent();
+      Sentence standing = first ? LISTED : row.isPresent() ? SECOND_SHEET : NOT_LISTED;
       findings.add(
-          row.isEmpty()
-              ? project(rule, target, ProjectStanding.MISSING)
-              : project(
-                  rule,
-                  target,
-                  seen.add(row.get().project())
-                      ? ProjectStanding.PRESENT
-                      : ProjectStanding.REPEATED));
+          sheet
+              .finding(rule, first ? Outcome.HOLDS : Outcome.VIOLATED)
+              .saying(standing.with("sheet", sheet.words())));
     }
     return findings;
-  }
-
-  /** How the project of a sheet stands in the project table (项目对应情况). */
-  private enum ProjectStanding {
-    PRESENT("的项目在项目支出表中", ": its project is in the project table"),
-    MISSING("的项目不在项目支出表中", ": its project is not in the project table"),
-    REPEATED("的项目另有一张绩效目标表", ": its project has another sheet before");
-
-    private final String chinese;
-    private final String english;
-
-    ProjectStanding(String chinese, String english) {
-      this.chinese = chinese;
-      this.english = english;
-    }
-  }
-
-  private static Finding project(Rule rule, PerformanceTarget target, ProjectStanding standing) {
-    return Finding.of(rule, standing == ProjectStanding.PRESENT ? Outcome.HOLDS : Outcome.VIOLATED)
-        .at(Site.of(target))
-        .saying(
-            Lazily.zh(() -> Naming.zh(target) + standing.chinese)
-                .en(() -> Naming.en(target) + standing.english));
   }
 
   private static List<Finding> names(Rule rule, Examination examination) {
@@ -167,37 +152,24 @@ final class SheetRules {
       return List.of(nothing(rule, sheets));
     }
     List<Finding> findings = new ArrayList<>();
-    for (PerformanceTarget target : sheets.targets()) {
-      sheets.row(target).ifPresent(row -> findings.add(name(rule, target, row)));
+    for (Sheet sheet : sheets.all()) {
+      sheets.row(sheet.target()).ifPresent(row -> findings.add(name(rule, sheet, row)));
     }
     return findings;
   }
 
-  private static Finding name(Rule rule, PerformanceTarget target, BudgetedProject row) {
-    boolean same = row.project().equals(target.project());
-    return Finding.of(rule, same ? Outcome.HOLDS : Outcome.VIOLATED)
-        .at(Site.of(target))
+  private static Finding name(Rule rule, Sheet sheet, BudgetedProject row) {
+    Project project = sheet.target().project();
+    boolean same = row.project().equals(project);
+    Message said =
+        same
+            ? NAMED_ALIKE.toMessage()
+            : NAMED_OTHERWISE
+                .with("project", project.toString())
+                .with("listed", row.project().toString());
+    return sheet
+        .finding(rule, same ? Outcome.HOLDS : Outcome.VIOLATED)
         .cells(List.of(row.cell()))
-        .saying(
-            Lazily.zh(
-                    () ->
-                        Naming.zh(target)
-                            + (same
-                                ? "的项目名称与项目支出表一致"
-                                : "的项目“"
-                                    + target.project()
-                                    + "”在项目支出表中写作“"
-                                    + row.project()
-                                    + "”，按同一项目核对"))
-                .en(
-                    () ->
-                        Naming.en(target)
-                            + (same
-                                ? ": project named as in the project table"
-                                : ": project “"
-                                    + target.project()
-                                    + "” is written “"
-                                    + row.project()
-                                    + "” in the project table; taken as the same project")));
+        .saying(said.with("sheet", sheet.words()));
   }
 }

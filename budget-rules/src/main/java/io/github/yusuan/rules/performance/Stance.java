@@ -1,5 +1,7 @@
 package io.github.yusuan.rules.performance;
 
+import io.github.yusuan.core.label.Message;
+import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.core.performance.Heading;
 import io.github.yusuan.core.performance.Indicator;
 import io.github.yusuan.core.performance.PerformanceTarget;
@@ -7,23 +9,29 @@ import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.Rule;
 import io.github.yusuan.rules.finding.Site;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An indicator where it stands (所在指标), with its values read. */
-final class Stance implements Serializable {
-  private static final long serialVersionUID = 1L;
+final class Stance {
+  private static final Sentence NAME =
+      Sentence.of("indicator-name").zh("{heading}“{name}”").en("“{name}” ({heading})");
+  private static final Sentence PLACE =
+      Sentence.of("indicator-place").zh("{sheet}{indicator}").en("{sheet}: {indicator}");
 
   private final PerformanceTarget target;
   private final Indicator indicator;
+  private final Message words;
+  private final Message place;
   private final @Nullable Value annual;
   private final @Nullable Value term;
 
-  private Stance(PerformanceTarget target, Indicator indicator) {
+  private Stance(PerformanceTarget target, Message sheet, Indicator indicator) {
     this.target = target;
     this.indicator = indicator;
+    words = NAME.with("heading", indicator.heading().label()).with("name", indicator.name());
+    place = PLACE.with("sheet", sheet).with("indicator", words);
     annual = indicator.annual().map(Value::of).orElse(null);
     term =
         indicator.term().equals(indicator.annual())
@@ -31,8 +39,8 @@ final class Stance implements Serializable {
             : indicator.term().map(Value::of).orElse(null);
   }
 
-  static Stance of(PerformanceTarget target, Indicator indicator) {
-    return new Stance(target, indicator);
+  static Stance of(PerformanceTarget target, Message sheet, Indicator indicator) {
+    return new Stance(target, sheet, indicator);
   }
 
   /** Returns the sheet that it stands in. */
@@ -40,8 +48,14 @@ final class Stance implements Serializable {
     return target;
   }
 
-  Indicator indicator() {
-    return indicator;
+  /** Names the indicator within its sheet. */
+  Message words() {
+    return words;
+  }
+
+  /** Names the indicator with its sheet. */
+  Message place() {
+    return place;
   }
 
   /** Returns what is to be reached in the year, if it is stated. */
@@ -78,13 +92,5 @@ final class Stance implements Serializable {
 
   Finding.Builder finding(Rule rule, Outcome outcome) {
     return Finding.of(rule, outcome).at(Site.of(target).item(indicator.name()));
-  }
-
-  String zh() {
-    return Naming.zh(target) + Naming.zh(indicator);
-  }
-
-  String en() {
-    return Naming.en(target) + ": " + Naming.en(indicator);
   }
 }

@@ -1,11 +1,12 @@
 package io.github.yusuan.rules.performance;
 
+import io.github.yusuan.core.label.Message;
+import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.core.narrative.Claim;
 import io.github.yusuan.core.narrative.ClaimedAmount;
 import io.github.yusuan.core.narrative.ClaimedCount;
 import io.github.yusuan.core.narrative.Section;
 import io.github.yusuan.rules.finding.Examination;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +14,11 @@ import java.util.Optional;
 /**
  * What a text claims of performance targets in one go (绩效目标情况): so many projects, so much money.
  */
-final class TargetClaim implements Serializable {
-  private static final long serialVersionUID = 1L;
+final class TargetClaim {
+  private static final Sentence COUNT =
+      Sentence.of("target-count")
+          .zh("“{section}”{quantity}{number}{counter}")
+          .en("“{section}”: {quantity} {number}{counter}");
 
   /** What is claimed (所述事项). */
   enum What {
@@ -123,6 +127,20 @@ final class TargetClaim implements Serializable {
   /** Returns how many are claimed. */
   long number() {
     return ((ClaimedCount) whole.value()).number();
+  }
+
+  /** Returns the measure word that follows the number: 个. */
+  String counter() {
+    return ((ClaimedCount) whole.value()).counter();
+  }
+
+  /** Words what is claimed. */
+  Message words() {
+    return COUNT
+        .with("section", section.title())
+        .with("quantity", whole.quantity().name())
+        .with("number", number())
+        .with("counter", counter());
   }
 
   List<Claim> amounts() {

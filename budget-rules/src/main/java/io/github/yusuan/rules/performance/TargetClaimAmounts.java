@@ -3,6 +3,9 @@ package io.github.yusuan.rules.performance;
 import io.github.yusuan.core.classification.Kind;
 import io.github.yusuan.core.classification.Origin;
 import io.github.yusuan.core.classification.Region;
+import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.label.Message;
+import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.core.narrative.Claim;
 import io.github.yusuan.core.narrative.ClaimedAmount;
 import io.github.yusuan.core.performance.PerformanceTarget;
@@ -30,20 +33,23 @@ record TargetClaimAmounts(Rule rule, Examination examination, TargetClaim claime
   /** Funds of the department may be more than that of its projects. */
   private static final String DEPARTMENT = "部门";
 
+  private static final Sentence COMPARED =
+      Sentence.of("target-amount-compared")
+          .zh("“{section}”{quantity}{stated}，{base}{computed}[，相差{difference}]")
+          .en("“{section}”: {quantity} {stated}, {base} {computed}[, difference {difference}]");
+
   /** What an amount is compared with (比对对象). */
   private enum Counterpart {
-    SHEETS("各绩效目标表年度资金之和", "sum of the annual funding of the sheets"),
-    PROJECTS("项目支出表合计", "total of the project table"),
-    WHOLE("全部项目支出", "all project expenditure"),
-    EXPENDITURE("全部支出", "all expenditure"),
-    PARTS("各类之和", "sum of the kinds");
+    SHEETS(Label.zh("各绩效目标表年度资金之和").en("sum of the annual funding of the sheets")),
+    PROJECTS(Label.zh("项目支出表合计").en("total of the project table")),
+    WHOLE(Label.zh("全部项目支出").en("all project expenditure")),
+    EXPENDITURE(Label.zh("全部支出").en("all expenditure")),
+    PARTS(Label.zh("各类之和").en("sum of the kinds"));
 
-    private final String chinese;
-    private final String english;
+    private final Label label;
 
-    Counterpart(String chinese, String english) {
-      this.chinese = chinese;
-      this.english = english;
+    Counterpart(Label label) {
+      this.label = label;
     }
   }
 
@@ -129,30 +135,20 @@ record TargetClaimAmounts(Rule rule, Examination examination, TargetClaim claime
     boolean bounds = what == Counterpart.WHOLE || what == Counterpart.EXPENDITURE;
     boolean within = bounds && stated.range().least() <= base.range().greatest();
     Outcome outcome = within ? Outcome.HOLDS : stated.against(base);
-    boolean violated = outcome == Outcome.VIOLATED;
     Comparison comparison = stated.comparison(base);
-    String name = "“" + claimed.section().title() + "”" + claim.quantity().name();
+    Message said =
+        COMPARED
+            .with("section", claimed.section().title())
+            .with("quantity", claim.quantity().name())
+            .with("stated", stated.toString())
+            .with("base", what.label)
+            .with("computed", comparison.computedText());
     return Finding.of(rule, outcome)
         .at(CountRule.site(claimed))
         .comparing(comparison)
         .saying(
-            Lazily.zh(
-                    () ->
-                        name
-                            + stated
-                            + "，"
-                            + what.chinese
-                            + comparison.computedText()
-                            + (violated ? "，相差" + comparison.differenceText() : ""))
-                .en(
-                    () ->
-                        name
-                            + " "
-                            + stated
-                            + ", "
-                            + what.english
-                            + " "
-                            + comparison.computedText()
-                            + (violated ? ", difference " + comparison.differenceText() : "")));
+            outcome == Outcome.VIOLATED
+                ? said.with("difference", comparison.differenceText())
+                : said);
   }
 }

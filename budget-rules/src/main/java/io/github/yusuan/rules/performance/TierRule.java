@@ -3,6 +3,8 @@ package io.github.yusuan.rules.performance;
 import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.label.Message;
+import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.core.performance.Funding;
 import io.github.yusuan.rules.finding.Comparison;
 import io.github.yusuan.rules.finding.Examination;
@@ -21,11 +23,16 @@ import java.util.Optional;
 record TierRule(Rounding rounding, boolean annualIsDerived) {
   private static final Label NO_TIERS = Label.zh("未列总额或分级资金").en("no total or no tiers are stated");
 
+  private static final Sentence COMPARED =
+      Sentence.of("funding-and-tiers")
+          .zh("{sheet}{which}{stated}，各级次之和{computed}[，相差{difference}]")
+          .en("{sheet}: {which} {stated}, sum of the tiers {computed}[, difference {difference}]");
+
   static Rule rule() {
     return Rule.of(
             "TARGET-TIER",
             Severity.ERROR,
-            Label.zh("实施期资金总额 = 各级次资金之和").en("term funding = sum over the tiers"),
+            Label.zh("实施期资金总额 = 各级次资金之和").en("funding for the whole term equals the sum of its tiers"),
             (rule, examination) -> Sheets.each(examination, rule, of(examination)::of))
         .from(TargetSources.FORM);
   }
@@ -57,28 +64,19 @@ record TierRule(Rounding rounding, boolean annualIsDerived) {
       Rule rule, Sheet sheet, SheetAmount stated, Total sum, SheetHalf span) {
     Comparison comparison = stated.comparison(sum);
     Outcome outcome = stated.against(sum);
-    boolean violated = outcome == Outcome.VIOLATED;
+    Message said =
+        COMPARED
+            .with("sheet", sheet.words())
+            .with("which", span.total())
+            .with("stated", stated.toString())
+            .with("computed", comparison.computedText());
     return sheet
         .finding(rule, outcome)
         .comparing(comparison)
         .saying(
-            Lazily.zh(
-                    () ->
-                        sheet.zh()
-                            + span.chinese
-                            + stated
-                            + "，各级次之和"
-                            + comparison.computedText()
-                            + (violated ? "，相差" + comparison.differenceText() : ""))
-                .en(
-                    () ->
-                        sheet.en()
-                            + ": "
-                            + span.english
-                            + stated
-                            + ", sum of the tiers "
-                            + comparison.computedText()
-                            + (violated ? ", difference " + comparison.differenceText() : "")));
+            outcome == Outcome.VIOLATED
+                ? said.with("difference", comparison.differenceText())
+                : said);
   }
 
   /** Adds the tiers up; nothing where none is printed, or one cannot be read. */

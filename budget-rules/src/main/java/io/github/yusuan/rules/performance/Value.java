@@ -3,15 +3,12 @@ package io.github.yusuan.rules.performance;
 import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.performance.ComparisonSign;
 import io.github.yusuan.core.performance.TargetValue;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A printed target value (指标值), read once for all rules. */
-final class Value implements Serializable {
-  private static final long serialVersionUID = 1L;
-
+final class Value {
   private final TargetValue printed;
   private final String unit;
   private final List<String> per;

@@ -1,5 +1,6 @@
 package io.github.yusuan.rules.performance;
 
+import io.github.yusuan.core.label.Label;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,8 +21,7 @@ enum ValueKind {
   SATISFACTION(
       List.of("满意度", "满意率", "满意程度", "满意度调查"),
       List.of("不满意率"),
-      "百分比、分值或等级",
-      "percentage, score or grade",
+      Label.zh("百分比、分值或等级").en("a percentage, score or grade"),
       value ->
           ValueUnits.isPercent(value)
               || ValueUnits.isBare(value)
@@ -34,8 +34,7 @@ enum ValueKind {
       List.of(
           "效率", "速率", "频率", "汇率", "功率", "心率", "分辨率", "曲率", "斜率", "生产率", "周转率", "倍率", "采样率", "刷新率",
           "帧率", "码率", "比特率", "波特率"),
-      "百分比",
-      "percentage",
+      Label.zh("百分比").en("a percentage"),
       value ->
           ValueUnits.isPercent(value)
               || ValueUnits.isBare(value)
@@ -45,8 +44,7 @@ enum ValueKind {
   TIMELINESS(
       List.of("及时性", "及时", "时效性", "时效", "按时性", "准时性"),
       List.of(),
-      "时间或及时程度",
-      "time or timeliness",
+      Label.zh("时间或及时程度").en("a time or a degree of timeliness"),
       value ->
           ValueUnits.isTime(value)
               || ValueUnits.isPercent(value)
@@ -58,8 +56,7 @@ enum ValueKind {
   TIME(
       List.of("时间", "时限", "时长", "期限", "周期", "工期", "日期", "时点", "年限"),
       List.of(),
-      "时间",
-      "time",
+      Label.zh("时间").en("a time"),
       value ->
           ValueUnits.isTime(value)
               || value.isRate()
@@ -71,8 +68,7 @@ enum ValueKind {
           "成本", "费用", "服务费", "运维费", "总额", "金额", "单价", "价格", "预算控制数", "控制数", "预算数", "补助标准", "补贴标准",
           "收费标准", "支付标准", "发放标准", "奖励标准"),
       List.of(),
-      "带单位的金额",
-      "amount of money with its unit",
+      Label.zh("带单位的金额").en("an amount of money with its unit"),
       value ->
           ValueUnits.isPriced(value)
               || value.isGrade()
@@ -81,8 +77,7 @@ enum ValueKind {
   COUNT(
       List.of("数", "数量"),
       List.of("指数", "系数", "分数", "参数", "基数", "函数", "倍数", "控制数", "预算数", "多数", "小数"),
-      "数量",
-      "number",
+      Label.zh("数量").en("a number"),
       value ->
           value.isRate()
               || (value.isQuantity() && !ValueUnits.isPercent(value))
@@ -92,20 +87,13 @@ enum ValueKind {
 
   private final List<String> endings;
   private final List<String> others;
-  private final String chinese;
-  private final String english;
+  private final Label label;
   private final Predicate<Value> fits;
 
-  ValueKind(
-      List<String> endings,
-      List<String> others,
-      String chinese,
-      String english,
-      Predicate<Value> fits) {
+  ValueKind(List<String> endings, List<String> others, Label label, Predicate<Value> fits) {
     this.endings = endings;
     this.others = others;
-    this.chinese = chinese;
-    this.english = english;
+    this.label = label;
     this.fits = fits;
   }
 
@@ -156,12 +144,8 @@ enum ValueKind {
         || (ValueWords.isEffect(stance) && (value.isGrade() || value.isClause()));
   }
 
-  String chinese() {
-    return chinese;
-  }
-
-  String english() {
-    return english;
+  Label label() {
+    return label;
   }
 
   /**

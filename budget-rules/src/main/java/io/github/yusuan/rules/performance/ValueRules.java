@@ -1,6 +1,8 @@
 package io.github.yusuan.rules.performance;
 
 import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.label.Message;
+import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.Rule;
@@ -16,6 +18,41 @@ final class ValueRules {
       Label.zh("指标名称不要求某类指标值").en("no indicator's name asks for a kind of value");
   private static final Label NO_INDICATOR = Label.zh("表内没有三级指标").en("the sheet has no indicators");
   private static final String CHINESE_DIGITS = "一二两三四五六七八九十百";
+
+  private static final Sentence FITS =
+      Sentence.of("value-fits")
+          .zh("{indicator}的指标值“{value}”与名称相称")
+          .en("{indicator} has the value “{value}”, as its name asks for");
+  private static final Sentence MISFIT =
+      Sentence.of("value-misfit")
+          .zh("{indicator}的指标值“{value}”不是{kind}，与名称中的“{word}”不相称")
+          .en(
+              "{indicator} has the value “{value}”, which is not {kind}, as “{word}” in its name"
+                  + " asks for");
+
+  private static final Sentence COMPLETE =
+      Sentence.of("indicator-complete").zh("{indicator}有指标值").en("{indicator} has a value");
+  private static final Sentence NAMELESS =
+      Sentence.of("indicator-nameless")
+          .zh("{indicator}有指标值而没有名称")
+          .en("{indicator} has a value but no name");
+  private static final Sentence VALUELESS =
+      Sentence.of("indicator-valueless").zh("{indicator}没有指标值").en("{indicator} has no value");
+
+  private static final Sentence MEASURABLE =
+      Sentence.of("value-measurable")
+          .zh("{indicator}的指标值“{value}”可以衡量")
+          .en("{indicator} has the value “{value}”, which can be measured");
+  private static final Sentence ALL_ANSWERS =
+      Sentence.of("value-all-answers")
+          .zh("{indicator}的指标值“{value}”列出全部选项，未说明应达到哪一项")
+          .en(
+              "{indicator} has the value “{value}”, which lists every answer and not the one to be"
+                  + " reached");
+  private static final Sentence NO_NUMBER =
+      Sentence.of("value-without-number")
+          .zh("{indicator}的指标值“{value}”没有可以衡量的数值")
+          .en("{indicator} has the value “{value}”, which gives nothing to measure");
 
   private ValueRules() {}
 
@@ -59,30 +96,11 @@ final class ValueRules {
   private static Finding kind(Rule rule, Stance stance, Value value, Wanted wanted) {
     ValueKind kind = wanted.kind();
     boolean fits = kind.fits(stance, value);
-    String word = wanted.word();
+    Message said =
+        fits ? FITS.toMessage() : MISFIT.with("kind", kind.label()).with("word", wanted.word());
     return stance
         .finding(rule, fits ? Outcome.HOLDS : Outcome.VIOLATED)
-        .saying(
-            Lazily.zh(
-                    () ->
-                        stance.zh()
-                            + "的指标值“"
-                            + value.text()
-                            + (fits
-                                ? "”与名称相称"
-                                : "”不是" + kind.chinese() + "，与名称中的“" + word + "”不相称"))
-                .en(
-                    () ->
-                        stance.en()
-                            + " has the value “"
-                            + value.text()
-                            + (fits
-                                ? "”, as its name asks for"
-                                : "”, which is no "
-                                    + kind.english()
-                                    + ", as “"
-                                    + word
-                                    + "” in its name asks for")));
+        .saying(said.with("indicator", stance.place()).with("value", value.text()));
   }
 
   private static List<Finding> complete(Rule rule, Sheet sheet) {
@@ -101,13 +119,7 @@ final class ValueRules {
     return stance
         .finding(rule, both ? Outcome.HOLDS : Outcome.VIOLATED)
         .saying(
-            Lazily.zh(() -> stance.zh() + (both ? "有指标值" : valued ? "有指标值而没有名称" : "没有指标值"))
-                .en(
-                    () ->
-                        stance.en()
-                            + (both
-                                ? " has a value"
-                                : valued ? " has a value but no name" : " has no value")));
+            (both ? COMPLETE : valued ? NAMELESS : VALUELESS).with("indicator", stance.place()));
   }
 
   private static List<Finding> measurable(Rule rule, Sheet sheet) {
@@ -119,27 +131,14 @@ final class ValueRules {
   }
 
   private static Finding measurable(Rule rule, Stance stance, Value value) {
-    boolean choice = value.isChoice();
     boolean clause = value.isClause() && !hasNumber(value.text());
+    boolean measurable = !value.isChoice() && !clause;
     return stance
-        .finding(rule, choice || clause ? Outcome.VIOLATED : Outcome.HOLDS)
+        .finding(rule, measurable ? Outcome.HOLDS : Outcome.VIOLATED)
         .saying(
-            Lazily.zh(
-                    () ->
-                        stance.zh()
-                            + "的指标值“"
-                            + value.text()
-                            + (choice ? "”列出全部选项，未说明应达到哪一项" : clause ? "”没有可以衡量的数值" : "”可以衡量"))
-                .en(
-                    () ->
-                        stance.en()
-                            + " has the value “"
-                            + value.text()
-                            + (choice
-                                ? "”, all answers and not the one to be reached"
-                                : clause
-                                    ? "”, which has nothing to measure"
-                                    : "”, which can be measured")));
+            (measurable ? MEASURABLE : clause ? NO_NUMBER : ALL_ANSWERS)
+                .with("indicator", stance.place())
+                .with("value", value.text()));
   }
 
   private static boolean hasNumber(String text) {

@@ -1,6 +1,11 @@
 package io.github.yusuan.rules.performance;
 
 import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.label.Message;
+import io.github.yusuan.core.label.Sentence;
+import io.github.yusuan.core.label.Series;
+import io.github.yusuan.core.label.Verbatim;
+import io.github.yusuan.core.label.Words;
 import io.github.yusuan.core.performance.Attribute;
 import io.github.yusuan.core.performance.PerformanceTarget;
 import io.github.yusuan.core.performance.TargetValue;
@@ -35,6 +40,23 @@ final class YearRules {
   private static final Label NO_ATTRIBUTE =
       Label.zh("项目属性、项目期未写明年数").en("attribute and term do not both say how many years");
 
+  private static final Sentence AGREES =
+      Sentence.of("attribute-agrees")
+          .zh("{sheet}项目属性“{attribute}”与项目期一致：{term}")
+          .en("{sheet}: attribute “{attribute}” agrees with the term of {term}");
+  private static final Sentence DISAGREES =
+      Sentence.of("attribute-disagrees")
+          .zh("{sheet}项目属性“{attribute}”与项目期不符：{term}")
+          .en("{sheet}: attribute “{attribute}” disagrees with the term of {term}");
+  private static final Sentence OWN_YEAR =
+      Sentence.of("sheet-of-own-year")
+          .zh("{sheet}不涉及{year}年以外的年度")
+          .en("{sheet} speaks of no year but {year}");
+  private static final Sentence OTHER_YEARS =
+      Sentence.of("sheet-of-other-years")
+          .zh("{sheet}涉及{year}年以外的年度：{others}")
+          .en("{sheet} speaks of {others|a year|years} other than {year}: {others}");
+
   private YearRules() {}
 
   static List<Rule> all() {
@@ -43,14 +65,14 @@ final class YearRules {
                 "TARGET-ATTRIBUTE",
                 Severity.WARNING,
                 Label.zh("项目属性所写年数与项目期一致，一次性项目有期限")
-                    .en("the attribute of a project agrees with its term; a one-off project ends"),
+                    .en("the attribute of a project agrees with its term; a one-off project has an end"),
                 (rule, examination) ->
                     Sheets.each(examination, rule, (r, sheet) -> List.of(attribute(r, sheet))))
             .from(TargetSources.FORM),
         Rule.of(
                 "TARGET-YEAR",
                 Severity.INFORMATION,
-                Label.zh("绩效目标表不涉及其他预算年度").en("a performance sheet speaks of no other budget year"),
+                Label.zh("绩效目标表不涉及其他预算年度").en("a performance sheet mentions no other budget year"),
                 YearRules::years)
             .from(TargetSources.REVIEW));
   }
@@ -65,20 +87,15 @@ final class YearRules {
     }
     boolean agrees =
         said.isPresent() ? said.getAsInt() == term.getAsInt() : term.getAsInt() != ENDLESS;
-    String text = sheet.target().attributeText().orElse(Attribute.ONE_OFF.label().toString());
-    String years = sheet.target().term().map(Term::text).orElse("");
+    Words attribute =
+        sheet.target().attributeText().<Words>map(Verbatim::new).orElse(Attribute.ONE_OFF.label());
     return sheet
         .finding(rule, agrees ? Outcome.HOLDS : Outcome.VIOLATED)
         .saying(
-            Lazily.zh(
-                    () -> sheet.zh() + "项目属性“" + text + (agrees ? "”与项目期一致：" : "”与项目期不符：") + years)
-                .en(
-                    () ->
-                        sheet.en()
-                            + ": attribute “"
-                            + text
-                            + (agrees ? "” agrees with term " : "” disagrees with term ")
-                            + years));
+            (agrees ? AGREES : DISAGREES)
+                .with("sheet", sheet.words())
+                .with("attribute", attribute)
+                .with("term", sheet.target().term().map(Term::text).orElse("")));
   }
 
   /** Reads how many years are said, if one number of years is. */
@@ -113,21 +130,13 @@ final class YearRules {
           .filter(value -> isOfOtherYear(value, year))
           .ifPresent(value -> others.add(value.text()));
     }
-    String found = String.join("、", others);
-    boolean none = others.isEmpty();
+    Message said =
+        others.isEmpty()
+            ? OWN_YEAR.toMessage()
+            : OTHER_YEARS.with("others", Series.ofTexts(others));
     return sheet
-        .finding(rule, none ? Outcome.HOLDS : Outcome.VIOLATED)
-        .saying(
-            Lazily.zh(
-                    () ->
-                        sheet.zh()
-                            + (none ? "不涉及" + year + "年以外的年度" : "涉及" + year + "年以外的年度：" + found))
-                .en(
-                    () ->
-                        sheet.en()
-                            + (none
-                                ? " speaks of no year but " + year
-                                : " speaks of another year than " + year + ": " + found)));
+        .finding(rule, others.isEmpty() ? Outcome.HOLDS : Outcome.VIOLATED)
+        .saying(said.with("sheet", sheet.words()).with("year", year.getValue()));
   }
 
   private static void addOtherYears(Set<String> others, String text, Year year) {

@@ -6,8 +6,9 @@ import io.github.yusuan.core.classification.Origin;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.classification.Source;
 import io.github.yusuan.core.disclosure.Cell;
-import io.github.yusuan.core.label.Label;
-import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.label.Message;
+import io.github.yusuan.core.label.Sentence;
+import io.github.yusuan.core.label.Words;
 import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
@@ -29,6 +30,11 @@ final class CarriedOver {
           Region.of(Source.GENERAL_PUBLIC_BUDGET),
           Region.of(Source.GOVERNMENT_FUND),
           Region.of(Source.STATE_CAPITAL));
+
+  private static final Sentence COMPARED =
+      Sentence.of("carry-over-of-two-years")
+          .zh("[{source}]上年结转{in}，上年预算的年终结转{out}")
+          .en("[{source}: ]carry-over {in}; left over in last year's budget: {out}");
 
   private CarriedOver() {}
 
@@ -56,35 +62,19 @@ final class CarriedOver {
 
   private static Finding compare(Rule rule, Region source, Measurement in, Measurement out) {
     FenRange both = in.amounts().intersect(out.amounts());
+    Message said = COMPARED.with("in", printed(in)).with("out", printed(out));
     return Finding.of(rule, both.isEmpty() ? Outcome.VIOLATED : Outcome.HOLDS)
         .cells(in.cells())
-        .saying(
-            Label.zh(
-                    name(source, Language.CHINESE)
-                        + "上年结转"
-                        + figure(in, "空白")
-                        + "，上年预算的年终结转"
-                        + figure(out, "空白"))
-                .en(
-                    name(source, Language.ENGLISH)
-                        + "carry-over "
-                        + figure(in, "blank")
-                        + ", left over in last year's budget "
-                        + figure(out, "blank")));
+        .saying(source.members().isEmpty() ? said : said.with("source", source));
   }
 
-  private static String name(Region source, Language language) {
-    if (source.members().isEmpty()) {
-      return "";
-    }
-    return source.in(language) + (language == Language.ENGLISH ? ": " : "");
-  }
-
-  private static String figure(Measurement measured, String blank) {
-    return measured.cells().stream()
+  /** Returns the first figure of several cells; blank where all of them are. */
+  private static Words printed(Measurement measured) {
+    List<Cell> cells = measured.cells();
+    return cells.stream()
         .filter(cell -> !cell.isBlank())
         .findFirst()
-        .flatMap(cell -> cell.figure().map(f -> f + cell.unit().scale().symbol()))
-        .orElse(blank);
+        .orElse(cells.get(0))
+        .printed();
   }
 }

@@ -7,7 +7,8 @@ import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.disclosure.Line;
 import io.github.yusuan.core.disclosure.Table;
-import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.label.Message;
+import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
@@ -21,6 +22,15 @@ import java.util.function.BiFunction;
 
 /** The codes and names of two years (两年科目对比), as both documents print them in open rows. */
 final class CodesOfYears {
+  private static final Sentence NAME =
+      Sentence.of("code-name-of-last-year")
+          .zh("{table}“{heading}”行：上年名称为“{last}”")
+          .en("{table}, row “{heading}”: the code was called “{last}” last year");
+  private static final Sentence CODE =
+      Sentence.of("code-of-last-year")
+          .zh("{table}“{heading}”行：上年编码为{last}")
+          .en("{table}, row “{heading}”: the name had the code {last} last year");
+
   private final Map<SubjectCode, Cell> rows = new LinkedHashMap<>();
 
   private CodesOfYears(Disclosure disclosure) {
@@ -76,10 +86,7 @@ final class CodesOfYears {
     }
     String old = name(now.code());
     return Optional.of(
-        of(
-            now,
-            Spelling.bare(old).equals(Spelling.bare(now.name())),
-            Label.zh("上年名称为“" + old + "”").en("was called “" + old + "” last year")));
+        of(now, Spelling.bare(old).equals(Spelling.bare(now.name())), NAME.with("last", old)));
   }
 
   private Optional<Finding> compareCode(Now now) {
@@ -88,33 +95,13 @@ final class CodesOfYears {
         .filter(other -> other.dimension() == now.code().dimension())
         .filter(other -> Spelling.bare(name(other)).equals(Spelling.bare(now.name())))
         .findFirst()
-        .map(
-            other ->
-                of(
-                    now,
-                    other.equals(now.code()),
-                    Label.zh("上年编码为" + other).en("had the code " + other + " last year")));
+        .map(other -> of(now, other.equals(now.code()), CODE.with("last", other.toString())));
   }
 
-  private static Finding of(Now now, boolean same, Label words) {
+  private static Finding of(Now now, boolean same, Message message) {
     Cell cell = now.cell();
     return Finding.of(now.rule(), same ? Outcome.HOLDS : Outcome.VIOLATED)
         .cells(List.of(cell))
-        .saying(
-            language ->
-                switch (language) {
-                  case CHINESE ->
-                      cell.form().number()
-                          + "“"
-                          + cell.heading().in(language)
-                          + "”行："
-                          + words.in(language);
-                  case ENGLISH ->
-                      cell.form().number()
-                          + ", row “"
-                          + cell.heading().in(language)
-                          + "”: "
-                          + words.in(language);
-                });
+        .saying(message.with("table", cell.form().number()).with("heading", cell.heading()));
   }
 }

@@ -6,7 +6,8 @@ import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.core.amount.Scale;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.label.Label;
-import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.label.Message;
+import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.core.narrative.Claim;
 import io.github.yusuan.core.narrative.ClaimedAmount;
 import io.github.yusuan.core.narrative.ClaimedChange;
@@ -30,6 +31,19 @@ import java.util.Optional;
 final class StatedBase {
   private static final Label NOT_PRINTED =
       Label.zh("两年的表未同时列出该口径").en("not printed in the tables of both years");
+
+  private static final Sentence UNCHANGED =
+      Sentence.of("base-of-no-change")
+          .zh("{section}“{quantity}”持平，推算上年为{implied}，上年文本为{published}；相差{difference}")
+          .en(
+              "{section} “{quantity}” is unchanged, which implies {implied} last year;"
+                  + " {published} was published; difference {difference}");
+  private static final Sentence CHANGED =
+      Sentence.of("base-of-change")
+          .zh("{section}“{quantity}”增减{change}，推算上年为{implied}，上年文本为{published}；相差{difference}")
+          .en(
+              "{section} “{quantity}” changed by {change}, which implies {implied} last year;"
+                  + " {published} was published; difference {difference}");
 
   private StatedBase() {}
 
@@ -70,11 +84,21 @@ final class StatedBase {
       FenRange implied = now.orElseThrow().amounts().plus(stated.get().range().negate());
       boolean fits = !implied.intersect(last.amounts()).isEmpty();
       Comparison comparison = comparison(stated.get());
+      Message said =
+          change
+              .amount()
+              .map(amount -> CHANGED.with("change", amount.toString()))
+              .orElseGet(UNCHANGED::toMessage);
       return Finding.of(rule, fits ? Outcome.HOLDS : Outcome.VIOLATED)
           .at(site)
           .cells(last.cells())
           .comparing(comparison)
-          .saying(language -> sentence(section, claim, language, comparison));
+          .saying(
+              said.with("section", section.title())
+                  .with("quantity", claim.quantity().name())
+                  .with("implied", comparison.statedText())
+                  .with("published", comparison.computedText())
+                  .with("difference", comparison.differenceText()));
     }
 
     private static boolean isPrinted(Optional<Measurement> measured) {
@@ -114,32 +138,5 @@ final class StatedBase {
     long slack() {
       return Math.max(fen - range.least(), range.greatest() - fen);
     }
-  }
-
-  private static String sentence(
-      Section section, Claim claim, Language language, Comparison comparison) {
-    String place = section.title() + "“" + claim.quantity().name() + "”";
-    String change =
-        ((ClaimedChange) claim.value()).amount().map(ClaimedAmount::toString).orElse("");
-    return switch (language) {
-      case CHINESE ->
-          place
-              + (change.isEmpty() ? "持平" : "增减" + change)
-              + "，推算上年为"
-              + comparison.statedText()
-              + "，上年文本为"
-              + comparison.computedText()
-              + "；相差"
-              + comparison.differenceText();
-      case ENGLISH ->
-          place
-              + (change.isEmpty() ? " is unchanged, which" : " changed by " + change + ", which")
-              + " implies "
-              + comparison.statedText()
-              + " last year; published were "
-              + comparison.computedText()
-              + "; difference "
-              + comparison.differenceText();
-    };
   }
 }

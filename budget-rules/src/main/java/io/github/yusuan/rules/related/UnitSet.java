@@ -3,6 +3,7 @@ package io.github.yusuan.rules.related;
 import io.github.yusuan.core.classification.BudgetUnit;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.core.narrative.Organisation;
 import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.finding.Finding;
@@ -21,6 +22,19 @@ final class UnitSet {
 
   private static final Label NOT_LISTED = Label.zh("文本未列预算单位").en("no units are listed");
 
+  private static final Sentence ADDED =
+      Sentence.of("unit-has-budget")
+          .zh("预算单位“{unit}”有单位预算")
+          .en("the unit “{unit}” has a unit budget");
+  private static final Sentence NOT_ADDED =
+      Sentence.of("unit-lacks-budget")
+          .zh("预算单位“{unit}”没有单位预算")
+          .en("the unit “{unit}” has no unit budget");
+  private static final Sentence UNLISTED =
+      Sentence.of("unit-not-listed")
+          .zh("预算单位“{unit}”有单位预算，部门未列")
+          .en("the unit “{unit}” has a unit budget but the department does not list it");
+
   private UnitSet() {}
 
   static List<Finding> examine(Rule rule, Examination examination) {
@@ -37,12 +51,12 @@ final class UnitSet {
     for (String name : listed) {
       findings.add(
           added.contains(name)
-              ? of(rule, Outcome.HOLDS, name, Label.zh("有单位预算").en("has a unit budget"))
-              : of(rule, Outcome.VIOLATED, name, Label.zh("没有单位预算").en("has no unit budget")));
+              ? of(rule, Outcome.HOLDS, ADDED, name)
+              : of(rule, Outcome.VIOLATED, NOT_ADDED, name));
     }
     for (String name : added) {
       if (!listed.contains(name)) {
-        findings.add(of(rule, Outcome.VIOLATED, name, Label.zh("有单位预算，部门未列").en("is not listed")));
+        findings.add(of(rule, Outcome.VIOLATED, UNLISTED, name));
       }
     }
     return findings;
@@ -62,14 +76,9 @@ final class UnitSet {
     return listed;
   }
 
-  private static Finding of(Rule rule, Outcome outcome, String unit, Label words) {
+  private static Finding of(Rule rule, Outcome outcome, Sentence sentence, String unit) {
     return Finding.of(rule, outcome)
         .at(Site.of(Site.Part.ORGANISATION).item(unit))
-        .saying(
-            language ->
-                switch (language) {
-                  case CHINESE -> "预算单位“" + unit + "”" + words.in(language);
-                  case ENGLISH -> "the unit “" + unit + "” " + words.in(language);
-                });
+        .saying(sentence.with("unit", unit));
   }
 }

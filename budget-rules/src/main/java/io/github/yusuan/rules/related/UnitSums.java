@@ -7,7 +7,7 @@ import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.label.Label;
-import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.rules.finding.Comparison;
 import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.finding.Finding;
@@ -27,6 +27,13 @@ import java.util.Optional;
  */
 final class UnitSums {
   private static final Label NOT_TOLD = Label.zh("单位预算未列该口径").en("a unit's tables do not have it");
+
+  private static final Sentence COMPARED =
+      Sentence.of("department-and-units")
+          .zh("{place} {stated}，所属单位之和 {computed}；相差{difference}，舍入最多可解释{slack}")
+          .en(
+              "{place} {stated}, sum of the units {computed}; difference {difference},"
+                  + " rounding explains at most {slack}");
 
   private final List<Unit> units = new ArrayList<>();
 
@@ -111,7 +118,13 @@ final class UnitSums {
     return Finding.of(rule, apart ? Outcome.VIOLATED : fits)
         .cells(List.of(cell))
         .comparing(comparison)
-        .saying(language -> sentence(cell, comparison, language));
+        .saying(
+            COMPARED
+                .with("place", cell.place())
+                .with("stated", cell.printed())
+                .with("computed", comparison.computedText())
+                .with("difference", comparison.differenceText())
+                .with("slack", comparison.slackText()));
   }
 
   private Optional<UnitsTotal> sum(Cell cell) {
@@ -128,31 +141,5 @@ final class UnitSums {
       }
     }
     return Optional.of(sum);
-  }
-
-  private static String sentence(Cell cell, Comparison comparison, Language language) {
-    String figure = cell.figure().map(printed -> printed + cell.unit().scale().symbol()).orElse("");
-    return switch (language) {
-      case CHINESE ->
-          cell.place(language)
-              + " "
-              + (figure.isEmpty() ? "空白" : figure)
-              + "，所属单位之和 "
-              + comparison.computedText()
-              + "；相差"
-              + comparison.differenceText()
-              + "，舍入最多可解释"
-              + comparison.slackText();
-      case ENGLISH ->
-          cell.place(language)
-              + " "
-              + (figure.isEmpty() ? "blank" : figure)
-              + ", sum of the units "
-              + comparison.computedText()
-              + "; difference "
-              + comparison.differenceText()
-              + ", rounding explains at most "
-              + comparison.slackText();
-    };
   }
 }

@@ -9,7 +9,10 @@ import io.github.yusuan.core.classification.Source;
 import io.github.yusuan.core.classification.SubjectCode;
 import io.github.yusuan.core.form.Column;
 import io.github.yusuan.core.form.Form;
+import io.github.yusuan.core.form.Listing;
+import io.github.yusuan.core.form.Phrase;
 import io.github.yusuan.core.form.Row;
+import io.github.yusuan.core.form.SectionForm;
 import io.github.yusuan.core.form.Split;
 import io.github.yusuan.core.form.Template;
 import java.util.ArrayList;
@@ -62,9 +65,18 @@ final class Places {
     for (Dimension dimension : Dimension.values()) {
       members.put(dimension, candidates(dimension).filter(this::hasPlace).toList());
     }
-    for (Template template : templates) {
-      forms(template).forEach(form -> demands.add(demand(template, form)));
-      template.performanceFunding().ifPresent(form -> demands.add(ofSheets(template, form)));
+    templates.forEach(this::demand);
+  }
+
+  private void demand(Template template) {
+    forms(template).forEach(form -> demands.add(demand(template, form)));
+    template.performanceFunding().ifPresent(form -> demands.add(ofSheets(template, form)));
+    for (SectionForm section : template.narrative()) {
+      for (Phrase phrase : section.phrases()) {
+        phrase.quantities().stream()
+            .flatMap(quantity -> quantity.region().stream())
+            .forEach(region -> demands.add(ofText(template, phrase, region)));
+      }
     }
   }
 
@@ -109,6 +121,20 @@ final class Places {
         .filter(exhausted::contains)
         .forEach(dimensions::add);
     return new Demand(form.slice(), exhausted, dimensions);
+  }
+
+  /** The text must know of all money whether it speaks of it, and lists it by a classification. */
+  private static Demand ofText(Template template, Phrase phrase, Region region) {
+    Set<Dimension> exhausted = exhausted(template);
+    Set<Dimension> dimensions = EnumSet.noneOf(Dimension.class);
+    region.members().stream()
+        .map(Member::dimension)
+        .filter(exhausted::contains)
+        .forEach(dimensions::add);
+    if (phrase instanceof Listing list) {
+      dimensions.add(list.dimension());
+    }
+    return new Demand(region, exhausted, dimensions);
   }
 
   /** What has a sheet is money of a project. */
