@@ -12,6 +12,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.Rule;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -88,6 +93,57 @@ class MiniaturesTest {
     assertThat(check(miniature, miniature.documents().nothing()))
         .isNotEmpty()
         .allMatch(finding -> finding.outcome() == NOT_APPLICABLE && finding.reason().isPresent());
+  }
+
+  /** The rules on text still word what they find by hand. */
+  static List<Miniature> toldInSentences() {
+    return miniatures().stream().filter(one -> !one.rule().startsWith("TEXT-")).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("toldInSentences")
+  void what_is_examined_is_told_in_a_sentence_with_values(Miniature miniature) {
+    assertThat(examinedDocuments(miniature))
+        .flatExtracting(document -> check(miniature, document))
+        .filteredOn(finding -> finding.outcome() != NOT_APPLICABLE)
+        .isNotEmpty()
+        .allSatisfy(
+            finding ->
+                assertThat(finding.message())
+                    .hasValueSatisfying(
+                        message -> assertThat(message.in(ENGLISH)).isEqualTo(finding.in(ENGLISH))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("toldInSentences")
+  void findings_survive_serialization(Miniature miniature)
+      throws IOException, ClassNotFoundException {
+    for (Miniature.Document document : examinedDocuments(miniature)) {
+      for (Finding finding : check(miniature, document)) {
+        Finding copy = copy(finding);
+
+        assertThat(copy.message()).isEqualTo(finding.message());
+        assertThat(copy.in(CHINESE)).isEqualTo(finding.in(CHINESE));
+      }
+    }
+  }
+
+  private static List<Miniature.Document> examinedDocuments(Miniature miniature) {
+    return List.of(
+        miniature.documents().holds(),
+        miniature.documents().edge(),
+        miniature.documents().violated());
+  }
+
+  private static Finding copy(Finding finding) throws IOException, ClassNotFoundException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(finding);
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      return (Finding) in.readObject();
+    }
   }
 
   @Test
