@@ -101,7 +101,7 @@ class MiniaturesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("toldInSentences")
+  @MethodSource("miniatures")
   void what_is_examined_is_told_in_a_sentence_with_values(Miniature miniature) {
     assertThat(examinedDocuments(miniature))
         .flatExtracting(document -> check(miniature, document))
@@ -111,8 +111,7 @@ class MiniaturesTest {
             finding ->
                 assertThat(finding.message())
                     .hasValueSatisfying(
-                        message ->
-                            assertThat(message.in(ENGLISH)).isEqualTo(finding.in(ENGLISH))));
+                        message -> assertThat(message.in(ENGLISH)).isEqualTo(finding.in(ENGLISH))));
   }
 
   @ParameterizedTest
