@@ -57,6 +57,9 @@ final class ReportShape {
     out.text("rule", finding.rule());
     out.text("severity", id(finding.severity()));
     out.text("outcome", id(finding.outcome()));
+    if (finding.count() > 1) {
+      out.number("count", finding.count());
+    }
     out.list("cells", finding.cells(), ReportShape::write);
     if (finding.site().isPresent()) {
       write(out, finding.site().get());
