@@ -3,6 +3,7 @@ package io.github.yusuan.core.disclosure;
 import io.github.yusuan.core.classification.Project;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.label.Visible;
 import io.github.yusuan.core.label.Words;
 import java.util.Objects;
 
@@ -25,9 +26,9 @@ public final class CellPlace implements Words {
   private CellPlace(Cell cell) {
     number = cell.form().number();
     title = cell.form().title();
-    sheet = cell.sheet().map(Project::name).orElse("");
-    heading = cell.heading().in(Language.CHINESE);
-    translated = cell.heading().in(Language.ENGLISH);
+    sheet = Visible.text(cell.sheet().map(Project::name).orElse(""));
+    heading = Visible.text(cell.heading().in(Language.CHINESE));
+    translated = Visible.text(cell.heading().in(Language.ENGLISH));
     position = cell.repeatsHeading() ? cell.position() : 0;
     column = cell.column().label();
     oneColumn = cell.form().columns().size() == 1;

@@ -5,6 +5,7 @@ import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.label.Message;
 import io.github.yusuan.core.label.Sentence;
+import io.github.yusuan.core.label.Visible;
 import io.github.yusuan.core.label.Worded;
 import io.github.yusuan.core.label.Words;
 import io.github.yusuan.rules.identity.Identity;
@@ -376,10 +377,10 @@ public final class Finding implements Serializable {
    * Words this finding.
    *
    * @param language the language
-   * @return one sentence with places, operands, difference and slack
+   * @return one sentence with places, operands, difference and slack, on one line
    */
   public String in(Language language) {
-    return words.in(language);
+    return Visible.text(words.in(language), Integer.MAX_VALUE);
   }
 
   /**
