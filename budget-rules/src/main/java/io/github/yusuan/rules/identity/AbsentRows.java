@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The rows that may be missing (疑缺之行): what other tables print beside rows of this one, and this one
- * does not.
+ * The rows that may be missing (疑缺之行): what other tables print beside rows of this one, and this
+ * one does not.
  */
 final class AbsentRows {
   static final AbsentRows NONE = new AbsentRows();

@@ -32,13 +32,14 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Derives the identities of one disclosure: normalise, same, sum, bound, in this order. What is open
- * empties nothing: a part that is printed nowhere but inside an open blank is an unknown amount, and
- * so are the regions in between where cells print one amount only because all beside it is blank.
+ * Derives the identities of one disclosure: normalise, same, sum, bound, in this order. What is
+ * open empties nothing: a part that is printed nowhere but inside an open blank is an unknown
+ * amount, and so are the regions in between where cells print one amount only because all beside it
+ * is blank.
  */
 final class Derivation {
   private final Rounding rounding;
-  private final Set<Cell> atOwnDecimals;
+  private final Leniency leniency;
   private final Printed printed;
   private final Opening opening;
 
@@ -72,17 +73,15 @@ final class Derivation {
   private final List<Identity> identities = new ArrayList<>();
   private final Set<Terms> sums = new HashSet<>();
 
-  Derivation(Printed printed, Opening opening, Rounding rounding, Set<Cell> atOwnDecimals) {
+  Derivation(Printed printed, Opening opening, Rounding rounding, Leniency leniency) {
     this.rounding = rounding;
-    this.atOwnDecimals = atOwnDecimals;
+    this.leniency = leniency;
     this.printed = printed;
     this.opening = opening;
-    emptiness =
-        Emptiness.of(printed, entry -> entry.standing() == BLANK && !opening.isOpen(entry));
+    emptiness = Emptiness.of(printed, entry -> entry.standing() == BLANK && !opening.isOpen(entry));
     blankness = opening.isNone() ? emptiness : Emptiness.of(printed, opening::admits);
     normaliser = new Normaliser(printed.frames(), emptiness);
-    throughBlanks =
-        opening.isNone() ? normaliser : new Normaliser(printed.frames(), blankness);
+    throughBlanks = opening.isNone() ? normaliser : new Normaliser(printed.frames(), blankness);
   }
 
   Opening opening() {
@@ -164,7 +163,7 @@ final class Derivation {
     List<Standing> standings = new ArrayList<>(entries.size());
     for (Entry entry : entries) {
       Cell cell = entry.cell();
-      amounts.add(cell, !atOwnDecimals.isEmpty() && atOwnDecimals.contains(cell));
+      amounts.add(cell, leniency);
       cells.add(cell);
       standings.add(
           entry.standing() == BLANK && opening.isOpen(entry) ? OPEN_BLANK : entry.standing());

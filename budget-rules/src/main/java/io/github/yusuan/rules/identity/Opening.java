@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which blank cells and absent rows are open (存疑之空白): what they say, nothing, is then a statement as
- * a figure is, and no other cell relies on it.
+ * Which blank cells and absent rows are open (存疑之空白): what they say, nothing, is then a statement
+ * as a figure is, and no other cell relies on it.
  */
 final class Opening implements Serializable {
   private static final long serialVersionUID = 1L;

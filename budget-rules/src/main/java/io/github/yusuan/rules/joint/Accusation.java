@@ -38,7 +38,9 @@ final class Accusation {
   private final Search search;
   private final Minimiser minimiser;
 
-  /** The same system, to ask what would fit: if that is too much work, the search is none the worse. */
+  /**
+   * The same system, to ask what would fit: if that is too much work, the search is none the worse.
+   */
   private final Solver fitting;
 
   private Accusation(Identities identities, Work work) {
@@ -183,6 +185,7 @@ final class Accusation {
   }
 
   private static boolean saysZero(Culprit culprit) {
-    return culprit.statements().stream().anyMatch(statement -> statement.figure().map(Figure::signum).orElse(1) == 0);
+    return culprit.statements().stream()
+        .anyMatch(statement -> statement.figure().map(Figure::signum).orElse(1) == 0);
   }
 }

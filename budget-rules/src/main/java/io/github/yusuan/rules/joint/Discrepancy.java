@@ -21,7 +21,8 @@ public record Discrepancy(Conflict conflict, List<Culprit> culprits, boolean all
   private static final long serialVersionUID = 1L;
   private static final Label ONE_OF = Label.zh("下列{number}项之一：").en("one of {number}: ");
   private static final Label AT_LEAST =
-      Label.zh("至少下列{number}项之一（尚有未列）：").en("one of at least {number}, of which not all are listed: ");
+      Label.zh("至少下列{number}项之一（尚有未列）：")
+          .en("one of at least {number}, of which not all are listed: ");
 
   /**
    * Copies the culprits.

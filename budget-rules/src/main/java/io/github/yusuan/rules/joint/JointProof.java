@@ -32,8 +32,7 @@ public final class JointProof implements Serializable {
   private final boolean complete;
   private final @Nullable Rounding weaker;
 
-  private JointProof(
-      Identities identities, Consistency consistency, @Nullable Witness witness) {
+  private JointProof(Identities identities, Consistency consistency, @Nullable Witness witness) {
     this.identities = identities;
     this.consistency = consistency;
     this.witness = witness;
@@ -52,8 +51,7 @@ public final class JointProof implements Serializable {
     this.weaker = weaker;
   }
 
-  private JointProof(
-      Consistency consistency, Accusation accusation, @Nullable Rounding weaker) {
+  private JointProof(Consistency consistency, Accusation accusation, @Nullable Rounding weaker) {
     this.identities = accusation.identities();
     this.consistency = consistency;
     this.witness = null;
@@ -94,7 +92,8 @@ public final class JointProof implements Serializable {
     try {
       Optional<Accusation> opened = Opened.of(closed, limit).accusation();
       if (opened.isEmpty()) {
-        return new JointProof(Consistency.UNDECIDED, Accusation.in(closed, new Work(limit)), weaker);
+        return new JointProof(
+            Consistency.UNDECIDED, Accusation.in(closed, new Work(limit)), weaker);
       }
       if (!opened.get().conflicts().isEmpty()) {
         return new JointProof(Consistency.INCONSISTENT, opened.get(), weaker);
@@ -125,8 +124,8 @@ public final class JointProof implements Serializable {
   /**
    * Returns the identities that this is the proof of: by them its certificates are verified.
    *
-   * @return those of the disclosure; with blanks {@linkplain Identities#opened() opened} where it is
-   *     not consistent
+   * @return those of the disclosure; with blanks {@linkplain Identities#opened() opened} where it
+   *     is not consistent
    */
   public Identities identities() {
     return identities;

@@ -12,7 +12,8 @@ import java.util.Set;
 
 /**
  * Finds the figures in doubt in a system with open blanks (存疑空白之求证). In a small document all are
- * open; in a large one those on which a conflict rests, and again, until no conflict rests on others.
+ * open; in a large one those on which a conflict rests, and again, until no conflict rests on
+ * others.
  */
 final class Opened {
   /** How many cells are few enough to open all blanks among them. */
@@ -44,7 +45,9 @@ final class Opened {
     return accusation.isEmpty() ? Optional.empty() : Optional.of(accusation);
   }
 
-  /** First a single conflict at a time is looked at, which is little work, then all that are found. */
+  /**
+   * First a single conflict at a time is looked at, which is little work, then all that are found.
+   */
   private Optional<Accusation> growing() {
     Identities opened = closed;
     for (int round = 0; round < ROUNDS; round++) {

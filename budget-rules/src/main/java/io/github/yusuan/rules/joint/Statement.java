@@ -13,15 +13,15 @@ import java.util.stream.Collectors;
 
 /**
  * A statement (一个数): what somebody asserted, and so may have got wrong. A printed figure, or one
- * figure printed in several cells of one table that are joined by equalities, or by sums whose other
- * parts print zero or nothing: who changes one of them must change them all. Where blanks are
- * {@linkplain Identities#opened() opened} also a blank cell, which says that there is nothing; a row
- * that a table lacks, which says that its code has no money there; and, last, that a table lacks no
- * row under another.
+ * figure printed in several cells of one table that are joined by equalities, or by sums whose
+ * other parts print zero or nothing: who changes one of them must change them all. Where blanks are
+ * {@linkplain Identities#opened() opened} also a blank cell, which says that there is nothing; a
+ * row that a table lacks, which says that its code has no money there; and, last, that a table
+ * lacks no row under another.
  *
  * @param standing what the cells are; {@code BLANK} is no statement
- * @param cells the cells, in the order of printing; those of an absent row are blank, in a line that
- *     its table does not have
+ * @param cells the cells, in the order of printing; those of an absent row are blank, in a line
+ *     that its table does not have
  */
 public record Statement(Standing standing, List<Cell> cells) implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -29,7 +29,7 @@ public record Statement(Standing standing, List<Cell> cells) implements Serializ
   private static final Label BLANK = Label.zh("{places} 空白（疑漏填）").en("{places} blank (left out?)");
   private static final Label ABSENT = Label.zh("{table}缺“{row}”行").en("{table} lacks row “{row}”");
   private static final Label UNLISTED =
-      Label.zh("{table}“{row}”行之下缺某行").en("{table} lacks some row under “{row}”");
+      Label.zh("{table}缺“{row}”").en("{table} lacks some row under “{row}”");
 
   /**
    * Copies the cells.
@@ -50,8 +50,8 @@ public record Statement(Standing standing, List<Cell> cells) implements Serializ
    * Returns what a disclosure states.
    *
    * @param identities the identities of the disclosure
-   * @return each printed cell in one statement; then, if blanks are open, each of these; then absent
-   *     rows
+   * @return each printed cell in one statement; then, if blanks are open, each of these; then
+   *     absent rows
    */
   public static List<Statement> all(Identities identities) {
     return List.copyOf(new Statements(identities).all());

@@ -195,8 +195,8 @@ final class Statements {
   }
 
   /**
-   * Returns the number of the statement that a cell of an operand belongs to, or -1 for a blank that
-   * is not open.
+   * Returns the number of the statement that a cell of an operand belongs to, or -1 for a blank
+   * that is not open.
    */
   int numberOf(Operand operand, int cell) {
     return numbers[offsets[operand.index()] + cell];
