@@ -1,6 +1,5 @@
 package io.github.yusuan.io;
 
-import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.label.Message;
 import io.github.yusuan.core.label.Numeral;
 import io.github.yusuan.core.label.Series;
@@ -44,10 +43,7 @@ final class MessageShape {
       write(out, worded.message());
       out.end();
     } else {
-      out.object();
-      out.text("zh", value.in(Language.CHINESE));
-      out.text("en", value.in(Language.ENGLISH));
-      out.end();
+      ReportShape.write(out, value);
     }
   }
 }

@@ -1,6 +1,5 @@
 package io.github.yusuan.io;
 
-import io.github.yusuan.core.label.Language;
 import io.github.yusuan.rules.Report;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.joint.Conflict;
@@ -35,10 +34,7 @@ final class ReportJointShape {
     out.list("culprits", discrepancy.culprits(), ReportJointShape::write);
     write(out, discrepancy.conflict());
     out.numbers("explains", explained);
-    out.object("text");
-    out.text("zh", discrepancy.in(Language.CHINESE));
-    out.text("en", discrepancy.in(Language.ENGLISH));
-    out.end();
+    ReportShape.write(out, "text", discrepancy);
     out.end();
   }
 
@@ -70,16 +66,7 @@ final class ReportJointShape {
 
   private static void write(JsonOut out, Conflict conflict) throws IOException {
     out.object("conflict");
-    List<String> english = conflict.chain(Language.ENGLISH);
-    List<String> chinese = conflict.chain(Language.CHINESE);
-    out.array("chain");
-    for (int at = 0; at < chinese.size(); at++) {
-      out.object();
-      out.text("zh", chinese.get(at));
-      out.text("en", english.get(at));
-      out.end();
-    }
-    out.endArray();
+    out.list("chain", conflict.chain(), ReportShape::write);
     out.list("statements", conflict.statements(), ReportJointShape::write);
     out.end();
   }

@@ -152,7 +152,8 @@ class ReportJsonTest {
         .isEqualTo("{\"figure\":\"555891.68\",\"slip\":\"one-digit\"}");
     assertThat(error.at("/conflict/statements")).hasSameSizeAs(discrepancy.conflict().statements());
     assertThat(error.at("/conflict/chain").findValuesAsText("zh"))
-        .isEqualTo(discrepancy.conflict().chain(Language.CHINESE));
+        .isEqualTo(
+            discrepancy.conflict().chain().stream().map(one -> one.in(Language.CHINESE)).toList());
     assertThat(error.at("/text/en").asText()).isEqualTo(discrepancy.in(Language.ENGLISH));
     assertThat(error.get("explains")).isNotEmpty();
     error
