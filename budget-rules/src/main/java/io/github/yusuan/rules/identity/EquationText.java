@@ -23,7 +23,7 @@ final class EquationText {
   public String toString() {
     if (identity instanceof Identity.Same same) {
       return same.operand().cells().stream()
-          .map(cell -> cell.place(language))
+          .map(cell -> cell.place().in(language))
           .collect(Collectors.joining(" = "));
     }
     if (identity.operands().stream().anyMatch(operand -> operand.cells().isEmpty())) {

@@ -114,7 +114,7 @@ public record Conflict(
         ? certificate.evidence().stream()
             .flatMap(evidence -> evidence.cell().stream())
             .distinct()
-            .map(cell -> cell.place(language))
+            .map(cell -> cell.place().in(language))
             .collect(Collectors.joining(" = "))
         : identity.in(language);
   }

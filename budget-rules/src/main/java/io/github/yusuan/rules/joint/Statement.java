@@ -85,7 +85,7 @@ public record Statement(Standing standing, List<Cell> cells) implements Serializ
     Cell first = cells.get(0);
     String places =
         cells.stream()
-            .map(cell -> cell.place(language))
+            .map(cell -> cell.place().in(language))
             .collect(Collectors.joining(language == Language.CHINESE ? "、" : "; "));
     String figure = figure().map(f -> f + first.unit().scale().symbol()).orElse("");
     return pattern()
