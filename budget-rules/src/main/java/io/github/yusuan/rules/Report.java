@@ -123,6 +123,17 @@ public final class Report implements Serializable {
   }
 
   /**
+   * Returns the identities that the {@linkplain #joint joint proof} rests on, by which its
+   * certificates are verified.
+   *
+   * @return those of the disclosure; with blanks {@linkplain Identities#opened() opened} where it is
+   *     not consistent
+   */
+  public Identities identities() {
+    return joint().identities();
+  }
+
+  /**
    * Returns the findings that a discrepancy of the {@linkplain #joint joint proof} explains:
    * violated identities that take part of a figure in doubt. One cause, one message.
    *

@@ -1,5 +1,6 @@
 package io.github.yusuan.core.amount;
 
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 
 /**
@@ -130,6 +131,15 @@ public final class FenRange implements Serializable {
 
   private static FenRange between(long least, long greatest) {
     return least > greatest ? EMPTY : new FenRange(least, greatest);
+  }
+
+  /** Refuses a stream that no range was written to. */
+  private Object readResolve() throws InvalidObjectException {
+    if (isEmpty() && !equals(EMPTY)) {
+      throw new InvalidObjectException(
+          "a range must not end before it begins: [" + least + ", " + greatest + "] 分");
+    }
+    return this;
   }
 
   @Override

@@ -1,5 +1,7 @@
 package io.github.yusuan.core.amount;
 
+import io.github.yusuan.core.label.Visible;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
@@ -76,8 +78,18 @@ public final class Figure implements Serializable {
   }
 
   private static IllegalArgumentException refused(String rule, String text) {
-    String shown = text != null && text.length() > 60 ? text.substring(0, 60) + "…" : text;
-    return new IllegalArgumentException("figure must have " + rule + ": '" + shown + "'");
+    return new IllegalArgumentException("figure must have " + rule + ": " + Visible.quoted(text));
+  }
+
+  /** Refuses a stream that no figure was written to. */
+  private Object readResolve() throws InvalidObjectException {
+    try {
+      return ofLastPlaces(unscaled, decimals);
+    } catch (IllegalArgumentException refused) {
+      InvalidObjectException noFigure = new InvalidObjectException(refused.getMessage());
+      noFigure.initCause(refused);
+      throw noFigure;
+    }
   }
 
   /**

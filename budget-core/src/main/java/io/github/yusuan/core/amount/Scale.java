@@ -1,6 +1,7 @@
 package io.github.yusuan.core.amount;
 
 import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.label.Visible;
 
 /** The scale (金额单位) in which a table prints its figures: 元, 千元, 万元 or 亿元. */
 public enum Scale {
@@ -74,6 +75,6 @@ public enum Scale {
         return scale;
       }
     }
-    throw new IllegalArgumentException("unit must be 元, 千元, 万元 or 亿元: '" + symbol + "'");
+    throw new IllegalArgumentException("unit must be 元, 千元, 万元 or 亿元: " + Visible.quoted(symbol));
   }
 }

@@ -7,6 +7,7 @@ import io.github.yusuan.core.classification.SubjectCode;
 import io.github.yusuan.core.disclosure.Department;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.form.Template;
+import io.github.yusuan.core.label.Visible;
 import java.io.Serializable;
 import java.time.Year;
 import java.util.ArrayList;
@@ -125,9 +126,9 @@ public final class Budget implements Serializable {
           "budgets to consolidate must name a code alike: "
               + code
               + " is "
-              + other
+              + Visible.text(other)
               + " and "
-              + name);
+              + Visible.text(name));
     }
   }
 

@@ -19,6 +19,7 @@ import io.github.yusuan.core.classification.Member;
 import io.github.yusuan.core.classification.Origin;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.classification.SubjectCode;
+import io.github.yusuan.core.label.Visible;
 import java.util.List;
 
 /** What money cannot be at once (不可能的分类组合), under any template. */
@@ -57,7 +58,12 @@ final class Combination {
     Member member = region.member(dimension).orElse(null);
     if (member instanceof SubjectCode code && code.level() != level) {
       throw refused(
-          "a " + dimension.label() + " code must be a " + level.label() + ": '" + code + "'");
+          "a "
+              + dimension.label()
+              + " code must be a "
+              + level.label()
+              + ": "
+              + Visible.quoted(code));
     }
   }
 
@@ -78,6 +84,6 @@ final class Combination {
 
   private IllegalArgumentException refused(String reason) {
     return new IllegalArgumentException(
-        "impossible budget line: " + reason + ": " + region.members());
+        "impossible budget line: " + reason + ": " + Visible.text(region.members().toString()));
   }
 }

@@ -4,6 +4,7 @@ import io.github.yusuan.core.classification.Project;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.form.Template;
+import io.github.yusuan.core.label.Visible;
 import io.github.yusuan.core.narrative.Assets;
 import io.github.yusuan.core.narrative.GlossaryTerm;
 import io.github.yusuan.core.narrative.Organisation;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * A disclosure in the making (公开编制): a budget, a template, and what no budget line tells: last year
@@ -37,6 +39,9 @@ import java.util.function.UnaryOperator;
  * Disclosure#omissions omissions}.
  */
 public final class Disclosing {
+  /** Punctuation at the end, and the form's choice of words. */
+  private static final Pattern NO_CLAUSE = Pattern.compile("[。；，：、.;,:\\s]\\z|（减少）|\\(减少\\)");
+
   private final Budget budget;
   private final Template template;
   private final Given given;
@@ -100,11 +105,10 @@ public final class Disclosing {
    *     the form's choice of words in it: 增加（减少）
    */
   public Disclosing because(Region region, String reason) {
-    if (reason.isBlank() || reason.matches("(?s).*([。；，：、.;,:\\s]|（减少）.*|\\(减少\\).*)")) {
+    if (reason.isBlank() || NO_CLAUSE.matcher(reason).find()) {
       throw new IllegalArgumentException(
-          "a reason must be a clause without punctuation at its end and without 增加（减少）: '"
-              + reason
-              + "'");
+          "a reason must be a clause without punctuation at its end and without 增加（减少）: "
+              + Visible.quoted(reason));
     }
     Map<Region, String> more = new LinkedHashMap<>(given.reasons());
     more.put(region, reason);

@@ -1,6 +1,7 @@
 package io.github.yusuan.core.catalog;
 
 import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.label.Visible;
 
 /** How sure a row of the catalogue is (可信程度). */
 public enum Confidence {
@@ -51,6 +52,6 @@ public enum Confidence {
       }
     }
     throw new IllegalArgumentException(
-        "confidence must be published, high or medium: '" + id + "'");
+        "confidence must be published, high or medium: " + Visible.quoted(id));
   }
 }

@@ -3,6 +3,7 @@ package io.github.yusuan.core.catalog;
 import io.github.yusuan.core.classification.DepartmentEconomicCode;
 import io.github.yusuan.core.classification.GovernmentEconomicCode;
 import io.github.yusuan.core.classification.SubjectCode;
+import io.github.yusuan.core.label.Visible;
 import java.io.Reader;
 import java.nio.file.Path;
 import java.time.Year;
@@ -103,7 +104,7 @@ public final class EconomicMapping {
       case "both" -> EnumSet.allOf(UnitKind.class);
       default ->
           throw new IllegalArgumentException(
-              "units must be administrative, institution or both: '" + text + "'");
+              "units must be administrative, institution or both: " + Visible.quoted(text));
     };
   }
 

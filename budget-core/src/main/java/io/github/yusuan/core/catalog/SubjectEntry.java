@@ -1,6 +1,7 @@
 package io.github.yusuan.core.catalog;
 
 import io.github.yusuan.core.classification.SubjectCode;
+import io.github.yusuan.core.label.Visible;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -67,7 +68,8 @@ public abstract sealed class SubjectEntry implements Serializable permits Immuta
   void check() {
     if (name().isBlank() || !name().equals(name().strip())) {
       throw new IllegalArgumentException(
-          "a subject's name must not be blank or begin or end with a space: '" + name() + "'");
+          "a subject's name must not be blank or begin or end with a space: "
+              + Visible.quoted(name()));
     }
     if (source().isBlank()) {
       throw new IllegalArgumentException("a subject's source must not be blank: " + code());

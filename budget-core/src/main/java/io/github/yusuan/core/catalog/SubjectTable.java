@@ -6,6 +6,7 @@ import io.github.yusuan.core.classification.FunctionalCode;
 import io.github.yusuan.core.classification.GovernmentEconomicCode;
 import io.github.yusuan.core.classification.RevenueCode;
 import io.github.yusuan.core.classification.SubjectCode;
+import io.github.yusuan.core.label.Visible;
 import java.io.Reader;
 import java.nio.file.Path;
 import java.time.Year;
@@ -151,7 +152,7 @@ public final class SubjectTable {
   }
 
   private static String said(SubjectEntry entry) {
-    return "'" + entry.name() + "' (" + entry.validity() + ")";
+    return Visible.quoted(entry.name()) + " (" + entry.validity() + ")";
   }
 
   /**

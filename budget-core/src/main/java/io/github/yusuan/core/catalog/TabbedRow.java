@@ -1,5 +1,6 @@
 package io.github.yusuan.core.catalog;
 
+import io.github.yusuan.core.label.Visible;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -106,7 +107,7 @@ record TabbedRow(List<String> header, List<String> cells) {
     String text = cell(column);
     if (text.length() != 4 || !isDigits(text)) {
       throw new IllegalArgumentException(
-          header.get(column) + " must be a year of four digits or empty: '" + text + "'");
+          header.get(column) + " must be a year of four digits or empty: " + Visible.quoted(text));
     }
     return Year.of(Integer.parseInt(text));
   }

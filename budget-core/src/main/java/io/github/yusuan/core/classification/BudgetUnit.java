@@ -1,6 +1,7 @@
 package io.github.yusuan.core.classification;
 
 import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.label.Visible;
 import java.util.Optional;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Optional;
  *
  * @param name the name as printed
  */
-public record BudgetUnit(String name) implements Member {
+public record BudgetUnit(String name) implements Member, Comparable<BudgetUnit> {
   private static final long serialVersionUID = 1L;
 
   /**
@@ -21,7 +22,7 @@ public record BudgetUnit(String name) implements Member {
    */
   public BudgetUnit {
     if (name == null || name.isBlank()) {
-      throw new IllegalArgumentException("a budget unit must have a name: '" + name + "'");
+      throw new IllegalArgumentException("a budget unit must have a name: " + Visible.quoted(name));
     }
   }
 
@@ -34,6 +35,12 @@ public record BudgetUnit(String name) implements Member {
    */
   public static BudgetUnit of(String name) {
     return new BudgetUnit(name);
+  }
+
+  /** Compares by name, so that names made to collide in a hash map cost nothing. */
+  @Override
+  public int compareTo(BudgetUnit other) {
+    return name.compareTo(other.name);
   }
 
   @Override

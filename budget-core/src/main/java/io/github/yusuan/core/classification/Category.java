@@ -1,5 +1,6 @@
 package io.github.yusuan.core.classification;
 
+import io.github.yusuan.core.label.Identifier;
 import io.github.yusuan.core.label.Label;
 import java.util.List;
 import java.util.Objects;
@@ -28,12 +29,8 @@ public final class Category implements Member {
   private final int hash;
 
   private Category(Dimension dimension, String id, Label label, @Nullable Category parent) {
-    if (!id.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
-      throw new IllegalArgumentException(
-          "category id must be lower-case words joined by hyphens: '" + id + "'");
-    }
     this.dimension = dimension;
-    this.id = id;
+    this.id = Identifier.check("category id", id);
     this.label = label;
     this.parent = parent;
     this.hash = 31 * dimension.ordinal() + id.hashCode();

@@ -1,5 +1,6 @@
 package io.github.yusuan.core.classification;
 
+import io.github.yusuan.core.label.Visible;
 import java.util.Optional;
 
 /** The grammar that all subject codes share: 3 digits for the class, 2 more for each level. */
@@ -10,7 +11,7 @@ final class CodeGrammar {
   static void check(String name, String value, Level deepest) {
     if (value == null || !wellFormed(value, deepest)) {
       throw new IllegalArgumentException(
-          name + " must have " + lengths(deepest) + " digits: '" + shortened(value) + "'");
+          name + " must have " + lengths(deepest) + " digits: " + Visible.quoted(value));
     }
   }
 
@@ -35,10 +36,6 @@ final class CodeGrammar {
       case ITEM -> "3, 5 or 7";
       case SUBITEM -> "3, 5, 7 or 9";
     };
-  }
-
-  private static String shortened(String value) {
-    return value != null && value.length() > 40 ? value.substring(0, 40) + "…" : value;
   }
 
   /** Returns the digits of the parent, if there is one. */

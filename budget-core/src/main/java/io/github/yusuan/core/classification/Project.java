@@ -1,6 +1,8 @@
 package io.github.yusuan.core.classification;
 
 import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.label.Visible;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -8,8 +10,13 @@ import java.util.OptionalInt;
  * A project (项目) of one unit. The same name in another unit is another project; where one unit has
  * several projects of one name, a code or an order number tells them apart.
  */
-public final class Project implements Member {
+public final class Project implements Member, Comparable<Project> {
   private static final long serialVersionUID = 1L;
+  private static final Comparator<Project> ORDER =
+      Comparator.comparing(Project::unit)
+          .thenComparing(Project::name)
+          .thenComparing(project -> project.code)
+          .thenComparingInt(project -> project.number);
 
   private final BudgetUnit unit;
   private final String name;
@@ -35,7 +42,7 @@ public final class Project implements Member {
    */
   public static Project of(BudgetUnit unit, String name) {
     if (name == null || name.isBlank()) {
-      throw new IllegalArgumentException("a project must have a name: '" + name + "'");
+      throw new IllegalArgumentException("a project must have a name: " + Visible.quoted(name));
     }
     return new Project(unit, name, "", 0);
   }
@@ -49,7 +56,8 @@ public final class Project implements Member {
    */
   public Project withCode(String code) {
     if (code == null || code.isBlank()) {
-      throw new IllegalArgumentException("a project code must not be blank: '" + code + "'");
+      throw new IllegalArgumentException(
+          "a project code must not be blank: " + Visible.quoted(code));
     }
     return new Project(unit, name, code, number);
   }
@@ -127,6 +135,15 @@ public final class Project implements Member {
   @Override
   public boolean contains(Member other) {
     return equals(other);
+  }
+
+  /**
+   * Compares by unit, name, code and order number, so that names made to collide in a hash map cost
+   * nothing.
+   */
+  @Override
+  public int compareTo(Project other) {
+    return ORDER.compare(this, other);
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.classification.Category;
 import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.classification.Project;
+import io.github.yusuan.core.label.Visible;
 import io.github.yusuan.core.performance.Funding;
 import io.github.yusuan.core.performance.PerformanceTarget;
 import java.util.ArrayList;
@@ -29,7 +30,8 @@ final class Amendment {
             .map(project -> ofSheet(disclosure, project))
             .orElseGet(() -> ofTable(disclosure));
     if (!done) {
-      throw new IllegalArgumentException("the disclosure has no such cell: " + cell);
+      throw new IllegalArgumentException(
+          "the disclosure has no such cell: " + Visible.quoted(cell));
     }
     return corrected;
   }

@@ -1,5 +1,6 @@
 package io.github.yusuan.core.disclosure;
 
+import io.github.yusuan.core.label.Visible;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -28,7 +29,8 @@ public abstract sealed class Department implements Serializable permits Immutabl
   @Value.Check
   void check() {
     if (name().isBlank()) {
-      throw new IllegalArgumentException("a department must have a name: '" + name() + "'");
+      throw new IllegalArgumentException(
+          "a department must have a name: " + Visible.quoted(name()));
     }
   }
 

@@ -4,6 +4,7 @@ import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.form.Template;
 import io.github.yusuan.core.label.PrintedText;
+import io.github.yusuan.core.label.Visible;
 import io.github.yusuan.core.narrative.Assets;
 import io.github.yusuan.core.narrative.GlossaryTerm;
 import io.github.yusuan.core.narrative.Organisation;
@@ -111,13 +112,22 @@ public abstract sealed class Disclosure implements Serializable permits Immutabl
   @Value.Auxiliary
   public abstract List<Omission> omissions();
 
-  /** Refuses a table whose form is not the template's, and a tier that no sheet has a row for. */
+  /**
+   * Refuses a year that no budget has, a table whose form is not the template's, and a tier that no
+   * sheet has a row for.
+   */
   @Value.Check
   void check() {
+    if (year().getValue() < 1000 || year().getValue() > 9999) {
+      throw new IllegalArgumentException("a budget year must have four digits: " + year());
+    }
     for (Table table : tables()) {
       if (!template().forms().contains(table.form())) {
         throw new IllegalArgumentException(
-            "the template " + template().id() + " has no form '" + table.form().id() + "'");
+            "the template "
+                + template().id()
+                + " has no form "
+                + Visible.quoted(table.form().id()));
       }
     }
     template()

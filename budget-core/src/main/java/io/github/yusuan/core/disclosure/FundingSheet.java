@@ -6,6 +6,7 @@ import io.github.yusuan.core.classification.Category;
 import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.form.Row;
+import io.github.yusuan.core.label.Visible;
 import io.github.yusuan.core.performance.Funding;
 import io.github.yusuan.core.performance.PerformanceTarget;
 import java.util.Optional;
@@ -47,7 +48,13 @@ final class FundingSheet {
     for (Category tier : funding.tiers().keySet()) {
       if (form.rows().stream().noneMatch(row -> tier(row).equals(Optional.of(tier)))) {
         throw new IllegalArgumentException(
-            "the form " + form.id() + " has no row for " + tier + " (" + target.project() + ")");
+            "the form "
+                + form.id()
+                + " has no row for "
+                + tier
+                + " ("
+                + Visible.text(target.project().toString())
+                + ")");
       }
     }
   }

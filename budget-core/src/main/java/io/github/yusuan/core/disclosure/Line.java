@@ -7,6 +7,7 @@ import io.github.yusuan.core.classification.SubjectCode;
 import io.github.yusuan.core.form.Row;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.label.Visible;
 import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
@@ -83,16 +84,16 @@ public abstract sealed class Line implements Serializable permits ImmutableLine 
   void check() {
     if (row().isPresent() == !members().isEmpty()) {
       throw new IllegalArgumentException(
-          "a line must fill in a fixed row or have members of its own, not both: '" + id() + "'");
+          "a line must fill in a fixed row or have members of its own, not both: "
+              + Visible.quoted(id()));
     }
     for (Dimension dimension : completed()) {
       if (members().stream().noneMatch(member -> member.dimension() == dimension)) {
         throw new IllegalArgumentException(
             "a completed member must be one of the line's: "
                 + dimension.id()
-                + " in '"
-                + id()
-                + "'");
+                + " in "
+                + Visible.quoted(id()));
       }
     }
   }
@@ -207,7 +208,7 @@ public abstract sealed class Line implements Serializable permits ImmutableLine 
     public Builder figure(String column, Figure figure) {
       if (!columns.add(column)) {
         throw new IllegalArgumentException(
-            "a line must have one figure in a column: '" + column + "' has two");
+            "a line must have one figure in a column: " + Visible.quoted(column) + " has two");
       }
       return putFigure(column, figure);
     }

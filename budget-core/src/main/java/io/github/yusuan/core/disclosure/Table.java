@@ -9,6 +9,7 @@ import io.github.yusuan.core.form.Column;
 import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.form.Row;
 import io.github.yusuan.core.label.PrintedText;
+import io.github.yusuan.core.label.Visible;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -74,7 +75,7 @@ public abstract sealed class Table implements Serializable permits ImmutableTabl
     for (Line line : lines()) {
       if (!ids.add(line.id())) {
         throw new IllegalArgumentException(
-            "a table must have a line once: '" + line.id() + "' in " + form().id());
+            "a table must have a line once: " + Visible.quoted(line.id()) + " in " + form().id());
       }
       checkSubject(line);
       checkMembers(line, narrowed);
@@ -85,7 +86,7 @@ public abstract sealed class Table implements Serializable permits ImmutableTabl
   private void checkSubject(Line line) {
     if (line.row().isPresent() && form().row(line.row().get()).isEmpty()) {
       throw new IllegalArgumentException(
-          "the form " + form().id() + " has no row '" + line.row().get() + "'");
+          "the form " + form().id() + " has no row " + Visible.quoted(line.row().get()));
     }
     for (Member member : line.members()) {
       if (!form().openDimensions().contains(member.dimension())) {
@@ -118,7 +119,13 @@ public abstract sealed class Table implements Serializable permits ImmutableTabl
   private void checkFigure(Line line, String column, Figure figure) {
     if (form().column(column).isEmpty()) {
       throw new IllegalArgumentException(
-          "the form " + form().id() + " has no column '" + column + "' (line '" + line.id() + "')");
+          "the form "
+              + form().id()
+              + " has no column "
+              + Visible.quoted(column)
+              + " (line "
+              + Visible.quoted(line.id())
+              + ")");
     }
     unit().exactAmounts(figure, Rounding.HALF_UP);
   }

@@ -1,6 +1,7 @@
 package io.github.yusuan.core.form;
 
 import io.github.yusuan.core.classification.Dimension;
+import io.github.yusuan.core.label.Visible;
 import io.github.yusuan.core.narrative.Quantity;
 import java.io.Serializable;
 import java.util.EnumSet;
@@ -151,9 +152,8 @@ public sealed interface Phrase extends Serializable
       String rest = text.replaceAll("\\{(year|lastYear|department)}", "");
       if (text.isEmpty() || rest.contains("{") || rest.contains("}")) {
         throw new IllegalArgumentException(
-            "words must be a text without braces but {year}, {lastYear} and {department}: '"
-                + text
-                + "'");
+            "words must be a text without braces but {year}, {lastYear} and {department}: "
+                + Visible.quoted(text));
       }
     }
   }
@@ -249,9 +249,8 @@ public sealed interface Phrase extends Serializable
         throw new IllegalArgumentException(
             "projects or units must be counted, with a counter word: "
                 + dimension.id()
-                + " '"
-                + counter
-                + "'");
+                + " "
+                + Visible.quoted(counter));
       }
     }
 

@@ -60,7 +60,7 @@ public final class Label implements Words {
   private static String required(String text) {
     if (text == null || text.isBlank()) {
       throw new IllegalArgumentException(
-          "a label must have a text in both languages: '" + text + "'");
+          "a label must have a text in both languages: " + Visible.quoted(text));
     }
     return text;
   }

@@ -1,5 +1,7 @@
 package io.github.yusuan.core.narrative;
 
+import io.github.yusuan.core.label.Visible;
+
 /**
  * A number of things in a text (数量): 9个, 3家, 1辆.
  *
@@ -19,7 +21,10 @@ public record ClaimedCount(long number, String counter) implements ClaimedValue 
   public ClaimedCount {
     if (number < 0 || counter == null || counter.isBlank()) {
       throw new IllegalArgumentException(
-          "a count must have a number from 0 and a counter word: " + number + " '" + counter + "'");
+          "a count must have a number from 0 and a counter word: "
+              + number
+              + " "
+              + Visible.quoted(counter));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.yusuan.core.narrative;
 
+import io.github.yusuan.core.label.Visible;
 import java.io.Serializable;
 import org.immutables.value.Value;
 
@@ -38,7 +39,10 @@ public abstract sealed class Equipment implements Serializable permits Immutable
   void check() {
     if (kind().isBlank() || count() < 0) {
       throw new IllegalArgumentException(
-          "equipment must have a kind and a number from 0: '" + kind() + "' " + count());
+          "equipment must have a kind and a number from 0: "
+              + Visible.quoted(kind())
+              + " "
+              + count());
     }
   }
 

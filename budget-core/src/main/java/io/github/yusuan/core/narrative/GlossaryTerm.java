@@ -1,5 +1,6 @@
 package io.github.yusuan.core.narrative;
 
+import io.github.yusuan.core.label.Visible;
 import java.io.Serializable;
 import org.immutables.value.Value;
 
@@ -27,7 +28,8 @@ public abstract sealed class GlossaryTerm implements Serializable permits Immuta
   @Value.Check
   void check() {
     if (term().isBlank()) {
-      throw new IllegalArgumentException("a glossary term must have a name: '" + term() + "'");
+      throw new IllegalArgumentException(
+          "a glossary term must have a name: " + Visible.quoted(term()));
     }
   }
 

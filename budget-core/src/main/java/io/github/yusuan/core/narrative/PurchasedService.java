@@ -1,5 +1,6 @@
 package io.github.yusuan.core.narrative;
 
+import io.github.yusuan.core.label.Visible;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -43,7 +44,8 @@ public abstract sealed class PurchasedService implements Serializable
   @Value.Check
   void check() {
     if (name().isBlank()) {
-      throw new IllegalArgumentException("a purchased service must have a name: '" + name() + "'");
+      throw new IllegalArgumentException(
+          "a purchased service must have a name: " + Visible.quoted(name()));
     }
   }
 

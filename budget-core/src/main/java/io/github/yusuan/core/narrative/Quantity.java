@@ -1,6 +1,8 @@
 package io.github.yusuan.core.narrative;
 
 import io.github.yusuan.core.classification.Region;
+import io.github.yusuan.core.label.Identifier;
+import io.github.yusuan.core.label.Visible;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -76,20 +78,13 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
   void check() {
     if (name().isBlank() && region().isEmpty()) {
       throw new IllegalArgumentException(
-          "a quantity must have a name or a region: '" + name() + "'");
+          "a quantity must have a name or a region: " + Visible.quoted(name()));
     }
     if (region().isPresent() && id().isPresent()) {
       throw new IllegalArgumentException(
-          "a quantity must have a region or an identifier, not both: '" + name() + "'");
+          "a quantity must have a region or an identifier, not both: " + Visible.quoted(name()));
     }
-    id().ifPresent(Quantity::checkId);
-  }
-
-  static void checkId(String id) {
-    if (!id.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
-      throw new IllegalArgumentException(
-          "identifier must be lower-case words joined by hyphens: '" + id + "'");
-    }
+    id().ifPresent(id -> Identifier.check("identifier", id));
   }
 
   /**

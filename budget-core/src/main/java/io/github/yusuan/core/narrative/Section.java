@@ -1,5 +1,7 @@
 package io.github.yusuan.core.narrative;
 
+import io.github.yusuan.core.label.Identifier;
+import io.github.yusuan.core.label.Visible;
 import java.io.Serializable;
 import java.util.List;
 import org.immutables.value.Value;
@@ -44,9 +46,9 @@ public abstract sealed class Section implements Serializable permits ImmutableSe
   /** Refuses a malformed identifier and a blank title. */
   @Value.Check
   void check() {
-    Quantity.checkId(id());
+    Identifier.check("identifier", id());
     if (title().isBlank()) {
-      throw new IllegalArgumentException("a section must have a title: '" + title() + "'");
+      throw new IllegalArgumentException("a section must have a title: " + Visible.quoted(title()));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.yusuan.core.narrative;
 
+import io.github.yusuan.core.label.Visible;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -47,7 +48,8 @@ public abstract sealed class Vehicles implements Serializable permits ImmutableV
             (use, count) -> {
               checkCount(count);
               if (use.isBlank()) {
-                throw new IllegalArgumentException("a use must have a name: '" + use + "'");
+                throw new IllegalArgumentException(
+                    "a use must have a name: " + Visible.quoted(use));
               }
             });
   }

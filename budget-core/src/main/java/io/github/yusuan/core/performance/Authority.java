@@ -1,5 +1,6 @@
 package io.github.yusuan.core.performance;
 
+import io.github.yusuan.core.label.Visible;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -41,7 +42,7 @@ public abstract sealed class Authority implements Serializable permits Immutable
   void check() {
     if (name().isBlank() || code().filter(String::isBlank).isPresent()) {
       throw new IllegalArgumentException(
-          "an authority's name and code must not be blank: '" + this + "'");
+          "an authority's name and code must not be blank: " + Visible.quoted(this));
     }
   }
 

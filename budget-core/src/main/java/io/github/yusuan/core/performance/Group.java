@@ -1,5 +1,6 @@
 package io.github.yusuan.core.performance;
 
+import io.github.yusuan.core.label.Identifier;
 import io.github.yusuan.core.label.Label;
 import java.io.Serializable;
 
@@ -20,7 +21,7 @@ public record Group(String id, Label label) implements Serializable {
    * @throws IllegalArgumentException if it is not lower-case words joined by hyphens
    */
   public Group {
-    Heading.checkId(id);
+    Identifier.check("indicator id", id);
   }
 
   /** Returns the identifier. */

@@ -1,5 +1,6 @@
 package io.github.yusuan.core.performance;
 
+import io.github.yusuan.core.label.Identifier;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
 import java.io.Serializable;
@@ -27,15 +28,8 @@ public record Heading(Group group, String id, Label label, List<String> otherNam
    * @throws IllegalArgumentException if it is not lower-case words joined by hyphens
    */
   public Heading {
-    checkId(id);
+    Identifier.check("indicator id", id);
     otherNames = List.copyOf(otherNames);
-  }
-
-  static void checkId(String id) {
-    if (id == null || !id.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
-      throw new IllegalArgumentException(
-          "indicator id must be lower-case words joined by hyphens: '" + id + "'");
-    }
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.yusuan.core.performance;
 
 import io.github.yusuan.core.classification.Project;
+import io.github.yusuan.core.label.Visible;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -147,9 +148,9 @@ public abstract sealed class PerformanceTarget implements Serializable
         throw new IllegalArgumentException(
             "an indicator must stand under a heading of taxonomy "
                 + taxonomy()
-                + ": '"
-                + indicator.name()
-                + "' under "
+                + ": "
+                + Visible.quoted(indicator.name())
+                + " under "
                 + indicator.heading());
       }
     }
@@ -169,7 +170,7 @@ public abstract sealed class PerformanceTarget implements Serializable
 
   private static void refuse(String blank) {
     throw new IllegalArgumentException(
-        "a text of a performance target must not be blank; leave it out: '" + blank + "'");
+        "a text of a performance target must not be blank; leave it out: " + Visible.quoted(blank));
   }
 
   /**

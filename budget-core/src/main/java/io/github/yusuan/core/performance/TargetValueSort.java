@@ -1,5 +1,7 @@
 package io.github.yusuan.core.performance;
 
+import io.github.yusuan.core.label.Visible;
+
 /** The sorts of target values (指标值类型) that can be told apart by their text. */
 enum TargetValueSort {
   BLANK("empty"),
@@ -83,7 +85,8 @@ enum TargetValueSort {
   /** Refuses a text of another sort. */
   void require(String text) {
     if (text == null || of(text) != this) {
-      throw new IllegalArgumentException("target value must be " + rule + ": '" + text + "'");
+      throw new IllegalArgumentException(
+          "target value must be " + rule + ": " + Visible.quoted(text));
     }
   }
 }

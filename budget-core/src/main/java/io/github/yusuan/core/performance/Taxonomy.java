@@ -1,7 +1,9 @@
 package io.github.yusuan.core.performance;
 
+import io.github.yusuan.core.label.Identifier;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.label.Visible;
 import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
@@ -47,7 +49,7 @@ public record Taxonomy(String id, Label label, List<Heading> headings) implement
    * @throws IllegalArgumentException if one is malformed, there is no heading, or one comes twice
    */
   public Taxonomy {
-    Heading.checkId(id);
+    Identifier.check("indicator id", id);
     headings = List.copyOf(headings);
     Set<String> ids = new HashSet<>();
     for (Heading heading : headings) {
@@ -104,7 +106,12 @@ public record Taxonomy(String id, Label label, List<Heading> headings) implement
     }
     String known = headings.stream().map(Heading::id).collect(Collectors.joining(", "));
     throw new IllegalArgumentException(
-        "indicator heading of taxonomy " + this.id + " must be one of " + known + ": '" + id + "'");
+        "indicator heading of taxonomy "
+            + this.id
+            + " must be one of "
+            + known
+            + ": "
+            + Visible.quoted(id));
   }
 
   /**

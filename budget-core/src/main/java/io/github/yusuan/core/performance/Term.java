@@ -1,5 +1,6 @@
 package io.github.yusuan.core.performance;
 
+import io.github.yusuan.core.label.Visible;
 import java.io.Serializable;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -22,7 +23,8 @@ public record Term(String text) implements Serializable {
    */
   public Term {
     if (text == null || text.isBlank()) {
-      throw new IllegalArgumentException("a project's term must have a text: '" + text + "'");
+      throw new IllegalArgumentException(
+          "a project's term must have a text: " + Visible.quoted(text));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.yusuan.core.record;
 
+import io.github.yusuan.core.label.Visible;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -48,7 +49,7 @@ public abstract sealed class BadRow implements Serializable permits ImmutableBad
   /** Returns {@code BGT_PM_ANNUAL row 7, EXP_FUNC_CODE '20103': must be a 项 of 7 digits}. */
   @Override
   public String toString() {
-    String cell = column().map(column -> ", " + column + " '" + value() + "'").orElse("");
+    String cell = column().map(column -> ", " + column + " " + Visible.quoted(value())).orElse("");
     return table() + " row " + row() + cell + ": " + reason();
   }
 }

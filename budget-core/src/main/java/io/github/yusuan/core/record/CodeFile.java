@@ -8,6 +8,7 @@ import io.github.yusuan.core.classification.FunctionalCode;
 import io.github.yusuan.core.classification.GovernmentEconomicCode;
 import io.github.yusuan.core.classification.Member;
 import io.github.yusuan.core.classification.RevenueCode;
+import io.github.yusuan.core.label.Visible;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -55,7 +56,7 @@ record CodeFile(Dimension dimension, Map<String, Member> members) {
 
   private void add(String code, Member member) {
     if (code.isBlank() || members.put(code, member) != null) {
-      throw new IllegalArgumentException("a code must stand there once: '" + code + "'");
+      throw new IllegalArgumentException("a code must stand there once: " + Visible.quoted(code));
     }
   }
 
@@ -76,6 +77,6 @@ record CodeFile(Dimension dimension, Map<String, Member> members) {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "a member must be a " + dimension.id() + " of Yusuan: '" + id + "'"));
+                    "a member must be a " + dimension.id() + " of Yusuan: " + Visible.quoted(id)));
   }
 }

@@ -2,6 +2,7 @@ package io.github.yusuan.core.record;
 
 import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.classification.Member;
+import io.github.yusuan.core.label.Visible;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -86,7 +87,7 @@ public final class CodeTable implements Serializable {
    */
   public CodeTable with(String code, Member member) {
     if (code.isBlank()) {
-      throw new IllegalArgumentException("a code must not be blank: '" + code + "'");
+      throw new IllegalArgumentException("a code must not be blank: " + Visible.quoted(code));
     }
     if (member.dimension() != dimension) {
       throw new IllegalArgumentException("a code must mean a " + dimension.id() + ": " + member);

@@ -23,6 +23,7 @@ import io.github.yusuan.core.classification.Origin;
 import io.github.yusuan.core.classification.Project;
 import io.github.yusuan.core.classification.Source;
 import io.github.yusuan.core.classification.SubjectCode;
+import io.github.yusuan.core.label.Visible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -95,7 +96,7 @@ final class LineMapping {
     if (code.isEmpty()) {
       row.problem(PRO_CODE, "must be a project of the annual records, or one whose kind is given");
     } else if (kind.isEmpty()) {
-      row.problem(PRO_CODE, "must be of a known kind: '" + code.get() + "'");
+      row.problem(PRO_CODE, "must be of a known kind: " + Visible.quoted(code.get()));
     }
     return kind;
   }

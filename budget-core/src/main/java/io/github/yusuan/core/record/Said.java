@@ -1,5 +1,6 @@
 package io.github.yusuan.core.record;
 
+import io.github.yusuan.core.label.Visible;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,9 @@ final class Said<K> {
     RowReading earlier = first.putIfAbsent(key, row);
     Optional<String> said = earlier == null ? text : earlier.find(column);
     if (!said.equals(text)) {
-      row.problem(column, "must be '" + said.orElse("") + "', as " + earlier + " says of " + key);
+      row.problem(
+          column,
+          "must be " + Visible.quoted(said.orElse("")) + ", as " + earlier + " says of " + key);
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.yusuan.core.amount;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.yusuan.core.label.Visible;
 import java.math.BigDecimal;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -87,7 +88,7 @@ class FigureTest {
   void what_is_no_plain_number_is_refused_with_the_rule(String text) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Figure.parse(text))
-        .withMessage("figure must have " + DIGITS + ": '" + text + "'");
+        .withMessage("figure must have " + DIGITS + ": " + Visible.quoted(text));
   }
 
   @ParameterizedTest
@@ -118,7 +119,7 @@ class FigureTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Figure.parse(huge))
-        .withMessage("figure must have at most 18 digits: '" + "9".repeat(60) + "…'");
+        .withMessage("figure must have at most 18 digits: '" + "9".repeat(200) + "…'");
   }
 
   @Test

@@ -14,6 +14,7 @@ import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.form.Template;
 import io.github.yusuan.core.form.Templates;
+import io.github.yusuan.core.label.Visible;
 import io.github.yusuan.core.narrative.Claim;
 import io.github.yusuan.core.narrative.ClaimedAmount;
 import io.github.yusuan.core.narrative.ClaimedChange;
@@ -180,9 +181,8 @@ class DisclosingTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> disclosing.because(Region.ALL, reason))
         .withMessage(
-            "a reason must be a clause without punctuation at its end and without 增加（减少）: '"
-                + reason
-                + "'");
+            "a reason must be a clause without punctuation at its end and without 增加（减少）: "
+                + Visible.quoted(reason));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.label.Visible;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -101,14 +102,14 @@ class SubjectCodeTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> code(dimension, digits))
-        .withMessage(rules.get(dimension) + ": '" + digits + "'");
+        .withMessage(rules.get(dimension) + ": " + Visible.quoted(digits));
   }
 
   @Test
   void a_huge_text_is_not_repeated_whole() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> FunctionalCode.of("2".repeat(1_000_001)))
-        .withMessage("functional code must have 3, 5 or 7 digits: '" + "2".repeat(40) + "…'");
+        .withMessage("functional code must have 3, 5 or 7 digits: '" + "2".repeat(200) + "…'");
   }
 
   @Test

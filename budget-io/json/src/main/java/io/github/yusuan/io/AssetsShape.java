@@ -8,7 +8,9 @@ import java.time.format.DateTimeParseException;
 
 /** The assets of a department in JSON (国有资产占有使用情况). */
 final class AssetsShape {
-  private static final Shape<LocalDate> DATE = Shape.parsed(AssetsShape::date, LocalDate::toString);
+  private static final int DAY_LENGTH = "2024-04-27".length();
+  private static final Shape<LocalDate> DATE =
+      Shape.parsed(Limit.IDENTIFIER_LENGTH, AssetsShape::date, LocalDate::toString);
 
   static final ObjectShape<Vehicles, ?> VEHICLES =
       Members.of(Vehicles::builder, Vehicles.Builder::build)
@@ -21,7 +23,7 @@ final class AssetsShape {
       Members.of(EquipmentIn::new, EquipmentIn::build)
           .required("threshold", Shape.FIGURE, EquipmentIn::figure, e -> e.threshold().figure())
           .required("unit", Shape.SCALE, EquipmentIn::scale, e -> e.threshold().scale())
-          .required("kind", Shape.TEXT, EquipmentIn::kind, Equipment::kind)
+          .required("kind", Shape.NAME, EquipmentIn::kind, Equipment::kind)
           .required("count", Shape.INTEGER, EquipmentIn::count, Equipment::count)
           .row();
 
@@ -44,10 +46,13 @@ final class AssetsShape {
 
   private static LocalDate date(String text) {
     try {
-      return LocalDate.parse(text);
+      if (text.length() == DAY_LENGTH) {
+        return LocalDate.parse(text);
+      }
     } catch (DateTimeParseException noDate) {
-      throw new IllegalArgumentException("a date must be a day like 2024-04-27", noDate);
+      // Refused below, as any other text.
     }
+    throw new IllegalArgumentException("a date must be a day like 2024-04-27");
   }
 
   /** Equipment that is being read: its threshold is two members. */

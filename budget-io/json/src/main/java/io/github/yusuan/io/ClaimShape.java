@@ -71,7 +71,7 @@ final class ClaimShape {
               of(ClaimedCount.class, ClaimedCount::number))
           .optional(
               "counter",
-              Shape.TEXT,
+              Shape.NAME,
               (in, counter) -> in.counter = counter,
               of(ClaimedCount.class, ClaimedCount::counter))
           .row();

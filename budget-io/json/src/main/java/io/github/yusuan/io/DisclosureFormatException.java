@@ -1,5 +1,7 @@
 package io.github.yusuan.io;
 
+import io.github.yusuan.core.label.Visible;
+
 /**
  * A document that cannot be read as a disclosure (格式错误): where, what was found there, and what was
  * expected.
@@ -87,7 +89,7 @@ public final class DisclosureFormatException extends RuntimeException {
     @Override
     public String toString() {
       String text = line == 0 ? "" : "(line " + line + ", column " + column + ")";
-      return (pointer + " " + text).strip();
+      return (Visible.text(pointer) + " " + text).strip();
     }
   }
 

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -80,7 +81,7 @@ public final class DisclosureJson {
    * Reads JSON Lines: many documents, one on each line of text. Blank lines are skipped.
    *
    * @param path a file of documents, in UTF-8
-   * @return a lazy stream of the lines, which must be closed
+   * @return a lazy stream of the lines, which must be closed where it may not be read to its end
    * @throws IOException if the file cannot be opened
    */
   public static Stream<JsonLine> readLines(Path path) throws IOException {
@@ -95,6 +96,17 @@ public final class DisclosureJson {
    */
   public static Stream<JsonLine> readLines(InputStream in) {
     return DisclosureReader.STANDARD.readLines(in);
+  }
+
+  /**
+   * Reads JSON Lines one by one and closes the file, whatever happens.
+   *
+   * @param path a file of documents, in UTF-8
+   * @param each what is done with each line
+   * @throws IOException if the file cannot be opened
+   */
+  public static void forEachLine(Path path, Consumer<? super JsonLine> each) throws IOException {
+    DisclosureReader.STANDARD.forEachLine(path, each);
   }
 
   /**
@@ -140,7 +152,7 @@ public final class DisclosureJson {
    */
   public static void write(Disclosure disclosure, Path path) throws IOException {
     byte[] bytes = toBytes(disclosure);
-    WholeFile.write(path, out -> out.write(bytes));
+    WholeFile.write(Objects.requireNonNull(path, "path"), out -> out.write(bytes));
   }
 
   /**
@@ -152,7 +164,7 @@ public final class DisclosureJson {
    * @throws IOException if the stream cannot be written
    */
   public static void write(Disclosure disclosure, OutputStream out) throws IOException {
-    out.write(toBytes(disclosure));
+    Objects.requireNonNull(out, "out").write(toBytes(disclosure));
   }
 
   /**
@@ -174,7 +186,8 @@ public final class DisclosureJson {
    * @throws IllegalArgumentException if the disclosure has what could not be read back
    */
   public static String toText(Disclosure disclosure) {
-    return JsonText.document(disclosure, DisclosureShape::write);
+    return JsonText.document(
+        Objects.requireNonNull(disclosure, "disclosure"), DisclosureShape::write);
   }
 
   /**
@@ -187,8 +200,9 @@ public final class DisclosureJson {
    */
   public static void writeLines(Stream<? extends Disclosure> disclosures, Path path)
       throws IOException {
+    Objects.requireNonNull(disclosures, "disclosures");
     WholeFile.write(
-        path,
+        Objects.requireNonNull(path, "path"),
         file -> {
           OutputStream out = new BufferedOutputStream(file);
           writeLines(disclosures, out);
@@ -206,7 +220,9 @@ public final class DisclosureJson {
    */
   public static void writeLines(Stream<? extends Disclosure> disclosures, OutputStream out)
       throws IOException {
-    Iterator<? extends Disclosure> each = disclosures.iterator();
+    Objects.requireNonNull(out, "out");
+    Iterator<? extends Disclosure> each =
+        Objects.requireNonNull(disclosures, "disclosures").iterator();
     while (each.hasNext()) {
       out.write(
           JsonText.<Disclosure>line(each.next(), DisclosureShape::write)

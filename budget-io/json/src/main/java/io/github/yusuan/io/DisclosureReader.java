@@ -13,6 +13,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -21,13 +23,16 @@ import java.util.stream.Stream;
  *
  * <pre>{@code
  * DisclosureReader reader =
- *     DisclosureJson.withTemplates(JIANGSU_2025).withLimits(Limits.STANDARD.withLinesPerTable(500_000));
+ *     DisclosureJson.withTemplates(JIANGSU_2025).withLimits(Limits.STANDARD.with(Limit.LINES, 500_000));
  * Disclosure disclosure = reader.read(path);
  * }</pre>
  *
  * <p>A reader is immutable and may be shared by threads.
  */
 public final class DisclosureReader {
+  /** The most bytes of one character. */
+  static final int BYTES_OF_CHARACTER = 4;
+
   private static final int MAX_NESTING = 64;
   private static final int MAX_NUMBER_LENGTH = 100;
 
@@ -46,12 +51,18 @@ public final class DisclosureReader {
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .streamReadConstraints(
                 StreamReadConstraints.builder()
-                    .maxStringLength(limits.stringLength())
-                    .maxNameLength(limits.stringLength())
+                    .maxStringLength(limits.of(Limit.TEXT_LENGTH))
+                    .maxNameLength(bytesOfName(limits))
                     .maxNestingDepth(MAX_NESTING)
                     .maxNumberLength(MAX_NUMBER_LENGTH)
                     .build())
             .build();
+  }
+
+  /** Names are counted in bytes, at most four for a character, before they are in characters. */
+  private static int bytesOfName(Limits limits) {
+    return (int)
+        Math.min(Integer.MAX_VALUE, (long) BYTES_OF_CHARACTER * limits.of(Limit.NAME_LENGTH));
   }
 
   /**
@@ -63,7 +74,7 @@ public final class DisclosureReader {
    */
   public DisclosureReader withTemplates(Template... templates) {
     Vocabulary more = vocabulary;
-    for (Template template : templates) {
+    for (Template template : Objects.requireNonNull(templates, "templates")) {
       more = more.with(template);
     }
     return new DisclosureReader(more, limits);
@@ -78,7 +89,7 @@ public final class DisclosureReader {
    */
   public DisclosureReader withTaxonomies(Taxonomy... taxonomies) {
     Vocabulary more = vocabulary;
-    for (Taxonomy taxonomy : taxonomies) {
+    for (Taxonomy taxonomy : Objects.requireNonNull(taxonomies, "taxonomies")) {
       more = more.with(taxonomy);
     }
     return new DisclosureReader(more, limits);
@@ -87,11 +98,11 @@ public final class DisclosureReader {
   /**
    * Returns this reader with other limits.
    *
-   * @param other the limits
+   * @param limits the limits
    * @return a copy
    */
-  public DisclosureReader withLimits(Limits other) {
-    return new DisclosureReader(vocabulary, other);
+  public DisclosureReader withLimits(Limits limits) {
+    return new DisclosureReader(vocabulary, Objects.requireNonNull(limits, "limits"));
   }
 
   /**
@@ -103,7 +114,7 @@ public final class DisclosureReader {
    * @throws IOException if the file cannot be read
    */
   public Disclosure read(Path path) throws IOException {
-    try (InputStream in = Files.newInputStream(path)) {
+    try (InputStream in = Files.newInputStream(Objects.requireNonNull(path, "path"))) {
       return read(in);
     }
   }
@@ -117,7 +128,8 @@ public final class DisclosureReader {
    * @throws IOException if the stream cannot be read
    */
   public Disclosure read(InputStream in) throws IOException {
-    int most = limits.documentBytes();
+    Objects.requireNonNull(in, "in");
+    int most = limits.of(Limit.DOCUMENT_BYTES);
     byte[] bytes = in.readNBytes(most);
     if (bytes.length == most && in.read() >= 0) {
       throw tooLong(most);
@@ -128,7 +140,9 @@ public final class DisclosureReader {
   static DisclosureFormatException tooLong(int most) {
     return new DisclosureFormatException(
         Place.START,
-        new Mismatch("more than " + most + " bytes", "at most " + most + " bytes (see Limits)"));
+        new Mismatch(
+            "more than " + most + " bytes",
+            "at most " + most + " bytes (see Limit." + Limit.DOCUMENT_BYTES + ")"));
   }
 
   /**
@@ -139,8 +153,9 @@ public final class DisclosureReader {
    * @throws DisclosureFormatException if the document is no disclosure
    */
   public Disclosure read(byte[] utf8) {
-    if (utf8.length > limits.documentBytes()) {
-      throw tooLong(limits.documentBytes());
+    Objects.requireNonNull(utf8, "utf8");
+    if (utf8.length > limits.of(Limit.DOCUMENT_BYTES)) {
+      throw tooLong(limits.of(Limit.DOCUMENT_BYTES));
     }
     return read(DocumentBytes.of(utf8));
   }
@@ -153,10 +168,16 @@ public final class DisclosureReader {
    * @throws DisclosureFormatException if the document is no disclosure
    */
   public Disclosure read(String json) {
+    if (Objects.requireNonNull(json, "json").length() > limits.of(Limit.DOCUMENT_BYTES)) {
+      throw tooLong(limits.of(Limit.DOCUMENT_BYTES));
+    }
     return read(DocumentBytes.of(json));
   }
 
   private Disclosure read(DocumentBytes document) {
+    if (document.bytes().length > limits.of(Limit.DOCUMENT_BYTES)) {
+      throw tooLong(limits.of(Limit.DOCUMENT_BYTES));
+    }
     KnownTemplate template = template(document);
     try (JsonParser parser = parser(document)) {
       JsonIn in = new JsonIn(parser, this, document);
@@ -188,12 +209,13 @@ public final class DisclosureReader {
    * Reads JSON Lines: many documents, one on each line of text. Blank lines are skipped.
    *
    * @param path a file of documents, in UTF-8
-   * @return a lazy stream of the lines, which must be closed; a disk that fails on the way ends it
-   *     with an {@link UncheckedIOException}
+   * @return a lazy stream of the lines, which must be closed where it may not be read to its end; a
+   *     disk that fails on the way ends it with an {@link UncheckedIOException}
    * @throws IOException if the file cannot be opened
    */
   public Stream<JsonLine> readLines(Path path) throws IOException {
-    return readLines(Files.newInputStream(path));
+    InputStream file = Files.newInputStream(Objects.requireNonNull(path, "path"));
+    return lines(LineSource.of(file, limits.of(Limit.DOCUMENT_BYTES)).closedAtItsEnd());
   }
 
   /**
@@ -204,8 +226,25 @@ public final class DisclosureReader {
    *     fails on the way ends it with an {@link UncheckedIOException}
    */
   public Stream<JsonLine> readLines(InputStream in) {
-    return new LineSource(in, limits.documentBytes())
-        .stream().map(line -> JsonLine.read(line, this));
+    return lines(LineSource.of(Objects.requireNonNull(in, "in"), limits.of(Limit.DOCUMENT_BYTES)));
+  }
+
+  private Stream<JsonLine> lines(LineSource source) {
+    return source.stream().map(line -> JsonLine.read(line, this));
+  }
+
+  /**
+   * Reads JSON Lines one by one and closes the file, whatever happens.
+   *
+   * @param path a file of documents, in UTF-8
+   * @param each what is done with each line
+   * @throws IOException if the file cannot be opened
+   */
+  public void forEachLine(Path path, Consumer<? super JsonLine> each) throws IOException {
+    Objects.requireNonNull(each, "each");
+    try (Stream<JsonLine> lines = readLines(path)) {
+      lines.forEach(each);
+    }
   }
 
   Limits limits() {

@@ -7,7 +7,6 @@ import io.github.yusuan.core.form.Templates;
 import io.github.yusuan.core.performance.PerformanceTarget;
 import io.github.yusuan.core.performance.Taxonomy;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.Year;
 
 /** A disclosure in JSON (部门预算公开): the whole document. */
@@ -20,8 +19,8 @@ final class DisclosureShape {
 
   static final ObjectShape<Department, ?> DEPARTMENT =
       Members.of(NameAndCode::new, named -> named.of(Department::of, Department::withCode))
-          .required("name", Shape.TEXT, NameAndCode::name, Department::name)
-          .optional("code", Shape.TEXT, NameAndCode::code, Department::code)
+          .required("name", Shape.NAME, NameAndCode::name, Department::name)
+          .optional("code", Shape.ID, NameAndCode::code, Department::code)
           .row();
 
   static final ObjectShape<Disclosure, ?> DISCLOSURE =
@@ -48,14 +47,20 @@ final class DisclosureShape {
               Disclosure.Builder::organisation,
               Disclosure::organisation)
           .requiredList(
-              "tables", TableShape.TABLE, Disclosure.Builder::addTable, Disclosure::tables)
+              "tables",
+              Limit.TABLES,
+              TableShape.TABLE,
+              Disclosure.Builder::addTable,
+              Disclosure::tables)
           .list(
               "performanceTargets",
+              Limit.TARGETS,
               TargetShape.TARGET,
               Disclosure.Builder::addPerformanceTarget,
               Disclosure::performanceTargets)
           .list(
               "narrative",
+              Limit.SECTIONS,
               SectionShape.SECTION,
               Disclosure.Builder::addNarrative,
               Disclosure::narrative)
@@ -73,11 +78,10 @@ final class DisclosureShape {
 
   private static Year year(JsonIn in) {
     int year = in.integer();
-    try {
-      return Year.of(year);
-    } catch (DateTimeException noYear) {
-      throw in.expected("a year");
+    if (year < 1000 || year > 9999) {
+      throw in.expected("a year of four digits");
     }
+    return Year.of(year);
   }
 
   private static Template template(JsonIn in) {

@@ -61,14 +61,22 @@ final class DocumentBytes {
   private DisclosureFormatException refused(String found, int at) {
     int line = 1;
     int lineStart = start;
-    for (int before = start; before < at; before++) {
-      if (bytes[before] == '\n') {
-        line++;
-        lineStart = before + 1;
-      }
+    for (int next = nextLine(start); next <= at; next = nextLine(next)) {
+      line++;
+      lineStart = next;
     }
     Place place = new Place("", line, Utf8.characters(bytes, lineStart, at) + 1);
     return new DisclosureFormatException(place, new Mismatch(found, "UTF-8"));
+  }
+
+  /** Returns where the line after this one begins; beyond the document if there is none. */
+  private int nextLine(int from) {
+    int at = from;
+    while (at < bytes.length && bytes[at] != '\n' && bytes[at] != '\r') {
+      at++;
+    }
+    boolean two = at + 1 < bytes.length && bytes[at] == '\r' && bytes[at + 1] == '\n';
+    return two ? at + 2 : at + 1;
   }
 
   /** Tells whether a string may hold what UTF-8 forbids. */
@@ -87,8 +95,11 @@ final class DocumentBytes {
 
   /** Returns a place of a parser of these bytes, its column counted in characters. */
   Place place(String pointer, JsonLocation location) {
-    int end = (int) Math.min(bytes.length, start + location.getByteOffset());
-    int lineStart = Math.max(start, end - (location.getColumnNr() - 1));
+    int lineStart = start;
+    for (int line = 1; line < location.getLineNr(); line++) {
+      lineStart = nextLine(lineStart);
+    }
+    int end = Math.min(bytes.length, lineStart + location.getColumnNr() - 1);
     return new Place(pointer, location.getLineNr(), Utf8.characters(bytes, lineStart, end) + 1);
   }
 }

@@ -24,14 +24,14 @@ final class IndicatorShape {
       Members.of(PrintedIndicator::new, indicator -> indicator)
           .optional("level1", Placed.SHAPE, (in, id) -> in.level1 = id, PrintedIndicator::level1)
           .required("level2", Placed.SHAPE, (in, id) -> in.level2 = id, printed -> printed.level2)
-          .text("name", (in, name) -> in.name = name, printed -> printed.name)
+          .text("name", Shape.NAME, (in, name) -> in.name = name, printed -> printed.name)
           .optional(
               "term",
-              (in, indicator) -> indicator.term = in.string(indicator::value),
+              (in, indicator) -> indicator.term = in.string(Limit.TEXT_LENGTH, indicator::value),
               (out, name, indicator) -> write(out, name, indicator.term))
           .optional(
               "annual",
-              (in, indicator) -> indicator.annual = in.string(indicator::value),
+              (in, indicator) -> indicator.annual = in.string(Limit.TEXT_LENGTH, indicator::value),
               (out, name, indicator) -> write(out, name, indicator.annual))
           .row();
 

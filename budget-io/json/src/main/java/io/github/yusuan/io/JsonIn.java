@@ -3,13 +3,16 @@ package io.github.yusuan.io;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.io.DisclosureFormatException.Mismatch;
 import io.github.yusuan.io.DisclosureFormatException.Place;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -28,6 +31,7 @@ final class JsonIn {
   private final DisclosureReader reader;
   private final @Nullable DocumentBytes document;
   private final boolean mayHaveSurrogates;
+  private final Map<String, Integer> counts = new HashMap<>();
   private @Nullable KnownTemplate template;
 
   /**
@@ -40,10 +44,6 @@ final class JsonIn {
     this.reader = reader;
     this.document = document;
     this.mayHaveSurrogates = document == null || document.hasEscapes();
-  }
-
-  Limits limits() {
-    return reader.limits();
   }
 
   /** Returns what the reader knows by name. */
@@ -114,41 +114,65 @@ final class JsonIn {
       if (!seen.add(name)) {
         throw repeated();
       }
+      if (seen.size() > most(Limit.ENTRIES)) {
+        throw beyond(Limit.ENTRIES);
+      }
       K known = key.apply(name);
       next();
       value.accept(known);
     }
   }
 
-  /** Reads an array. */
-  void array(Runnable element) {
-    array(Integer.MAX_VALUE, "elements", element);
-  }
-
   /** Reads an array of bounded length. */
-  void array(int most, String what, Runnable element) {
+  void array(Limit limit, Runnable element) {
     if (!is(JsonToken.START_ARRAY)) {
       throw expected("an array");
     }
     for (int length = 0; next() != JsonToken.END_ARRAY; length++) {
-      if (length == most) {
-        throw refused("more than " + most + " " + what, "at most " + most + " (see Limits)");
+      if (length == most(limit)) {
+        throw beyond(limit);
       }
       element.run();
     }
   }
 
-  /** Reads a string. */
-  String string() {
+  /** Counts what the document has several times, named by the value at hand. */
+  void count(Limit limit, String name) {
+    if (counts.merge(limit + " " + name, 1, Integer::sum) > most(limit)) {
+      throw beyond(limit);
+    }
+  }
+
+  private int most(Limit limit) {
+    return reader.limits().of(limit);
+  }
+
+  private DisclosureFormatException beyond(Limit limit) {
+    return refused("more than " + most(limit) + " " + limit.what(), atMost(limit));
+  }
+
+  private String atMost(Limit limit) {
+    return "at most " + most(limit) + " (see Limit." + limit + ")";
+  }
+
+  /** Reads a string of bounded length. */
+  String string(Limit limit) {
     if (!is(JsonToken.VALUE_STRING)) {
       throw expected("a string");
     }
-    return unicode(text());
+    return unicode(bounded(limit, text()));
+  }
+
+  private String bounded(Limit limit, String text) {
+    if (text.length() > most(limit)) {
+      throw refused(text.length() + " " + limit.what(), atMost(limit));
+    }
+    return text;
   }
 
   /** Reads a string and makes a value of it, which may refuse it. */
-  <T> T string(Function<String, T> value) {
-    String text = string();
+  <T> T string(Limit limit, Function<String, T> value) {
+    String text = string(limit);
     try {
       return value.apply(text);
     } catch (IllegalArgumentException refused) {
@@ -212,7 +236,7 @@ final class JsonIn {
   /** Returns the name of the member at hand. */
   String name() {
     try {
-      return unicode(parser.currentName());
+      return unicode(bounded(Limit.NAME_LENGTH, parser.currentName()));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
@@ -271,6 +295,11 @@ final class JsonIn {
     return document == null
         ? new Place(pointer, Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()))
         : document.place(pointer, location);
+  }
+
+  /** Returns the object or array at hand, which knows where it began until its end. */
+  JsonStreamContext context() {
+    return parser.getParsingContext();
   }
 
   JsonLocation location() {

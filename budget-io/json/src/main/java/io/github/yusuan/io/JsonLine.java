@@ -1,6 +1,7 @@
 package io.github.yusuan.io;
 
 import io.github.yusuan.core.disclosure.Disclosure;
+import io.github.yusuan.core.label.Visible;
 import java.io.Serializable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,7 @@ public final class JsonLine implements Serializable {
     String content =
         disclosure == null
             ? String.valueOf(error)
-            : disclosure.department().name() + " " + disclosure.year();
+            : Visible.text(disclosure.department().name()) + " " + disclosure.year();
     return number + ": " + content;
   }
 }

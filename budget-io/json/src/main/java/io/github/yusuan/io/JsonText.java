@@ -3,6 +3,7 @@ package io.github.yusuan.io;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.yusuan.core.label.Visible;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
@@ -52,7 +53,7 @@ final class JsonText {
     if (unpaired >= 0) {
       String around = text.substring(Math.max(0, unpaired - 20), unpaired);
       throw new IllegalArgumentException(
-          "text must be Unicode, without unpaired surrogates: '" + around + "…'");
+          "text must be Unicode, without unpaired surrogates: " + Visible.quoted(around + "…"));
     }
     return text;
   }

@@ -1,71 +1,85 @@
 package io.github.yusuan.io;
 
+import java.io.Serializable;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
 /**
- * The limits within which a document is read (读取上限), so that a hostile one costs neither memory nor
+ * The limits within which documents are read (读取上限), so that a hostile one costs neither memory nor
  * time. Whoever has larger documents raises them:
  *
  * <pre>{@code
- * DisclosureJson.withLimits(Limits.STANDARD.withLinesPerTable(2_000_000)).read(path);
+ * DisclosureJson.withLimits(Limits.STANDARD.with(Limit.LINES, 2_000_000)).read(path);
  * }</pre>
  *
  * <p>Depth and digits need no limit of their own: no part of a document has more levels than its
  * shape, and no figure more than 18 digits.
- *
- * @param documentBytes the greatest size of one document in bytes; of each line, in JSON Lines
- * @param linesPerTable the greatest number of lines in one table
- * @param stringLength the greatest number of characters in one string or member name
  */
-public record Limits(int documentBytes, int linesPerTable, int stringLength) {
-  /** 64 MiB for a document, 100,000 lines for a table, a million characters for a string. */
-  public static final Limits STANDARD = new Limits(64 << 20, 100_000, 1_000_000);
+public final class Limits implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** Every limit as {@link Limit} says. */
+  public static final Limits STANDARD = new Limits(new EnumMap<>(Limit.class));
+
+  private final Map<Limit, Integer> others;
+
+  private Limits(Map<Limit, Integer> others) {
+    this.others = others;
+  }
 
   /**
-   * Checks the limits.
+   * Returns a limit.
    *
-   * @param documentBytes the greatest size of one document in bytes
-   * @param linesPerTable the greatest number of lines in one table
-   * @param stringLength the greatest number of characters in one string
-   * @throws IllegalArgumentException if one is less than 1
+   * @param limit what is limited
+   * @return the greatest number that is read
    */
-  public Limits {
-    if (documentBytes < 1 || linesPerTable < 1 || stringLength < 1) {
-      throw new IllegalArgumentException(
-          "limits must be at least 1: "
-              + documentBytes
-              + ", "
-              + linesPerTable
-              + ", "
-              + stringLength);
+  public int of(Limit limit) {
+    Objects.requireNonNull(limit, "limit");
+    return others.getOrDefault(limit, limit.standard());
+  }
+
+  /**
+   * Returns these limits with another one.
+   *
+   * @param limit what is limited
+   * @param most the greatest number that is read
+   * @return a copy
+   * @throws IllegalArgumentException if it is less than 1
+   */
+  public Limits with(Limit limit, int most) {
+    Objects.requireNonNull(limit, "limit");
+    if (most < 1) {
+      throw new IllegalArgumentException("a limit must be at least 1: " + limit + " " + most);
     }
+    Map<Limit, Integer> changed = new EnumMap<>(Limit.class);
+    changed.putAll(others);
+    changed.put(limit, most);
+    return new Limits(changed);
   }
 
-  /**
-   * Returns these limits with another size of a document.
-   *
-   * @param bytes the greatest size in bytes
-   * @return a copy
-   */
-  public Limits withDocumentBytes(int bytes) {
-    return new Limits(bytes, linesPerTable, stringLength);
+  /** Tells whether every limit is the same. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Limits that && all().equals(that.all());
   }
 
-  /**
-   * Returns these limits with another number of lines in a table.
-   *
-   * @param lines the greatest number of lines
-   * @return a copy
-   */
-  public Limits withLinesPerTable(int lines) {
-    return new Limits(documentBytes, lines, stringLength);
+  @Override
+  public int hashCode() {
+    return all().hashCode();
   }
 
-  /**
-   * Returns these limits with another length of a string.
-   *
-   * @param characters the greatest number of characters
-   * @return a copy
-   */
-  public Limits withStringLength(int characters) {
-    return new Limits(documentBytes, linesPerTable, characters);
+  /** Returns every limit, as {@code {DOCUMENT_BYTES=67108864, …}}. */
+  @Override
+  public String toString() {
+    return all().toString();
+  }
+
+  private Map<Limit, Integer> all() {
+    Map<Limit, Integer> all = new EnumMap<>(Limit.class);
+    for (Limit limit : Limit.values()) {
+      all.put(limit, of(limit));
+    }
+    return all;
   }
 }

@@ -12,6 +12,7 @@ import io.github.yusuan.io.Members.Reading;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
@@ -29,9 +30,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class LineShape {
   private static final Shape<Dimension> DIMENSION =
-      Shape.of(in -> MemberShape.dimension(in.string(), in), (out, known) -> out.text(known.id()));
+      Shape.of(
+          in -> MemberShape.dimension(in.string(Limit.IDENTIFIER_LENGTH), in),
+          (out, known) -> out.text(known.id()));
   private static final MapShape<Dimension, String> LABELS =
-      MapShape.of(MemberShape::dimension, (dimension, out) -> dimension.id(), Shape.TEXT);
+      MapShape.of(MemberShape::dimension, (dimension, out) -> dimension.id(), Shape.NAME);
 
   /** A line of any form: what only a form knows is not refused. */
   static final ObjectShape<Line, LineIn> ANY = new LineShape(null).members().row();
@@ -65,18 +68,18 @@ final class LineShape {
             "completed",
             DIMENSION,
             (in, dimension) -> in.line.addCompleted(dimension),
-            line -> new TreeSet<>(line.completed()))
-        .required("label", Shape.TEXT, (in, label) -> in.line.label(label), Line::label)
+            line -> line.completed().isEmpty() ? Set.of() : new TreeSet<>(line.completed()))
+        .required("label", Shape.NAME, (in, label) -> in.line.label(label), Line::label)
         .map(
             "memberLabels",
             LABELS,
             (in, labels) -> in.line.putAllMemberLabels(labels),
-            line -> new TreeMap<>(line.memberLabels()))
+            line -> line.memberLabels().isEmpty() ? Map.of() : new TreeMap<>(line.memberLabels()))
         .required("figures", figures(), this::writeFigures);
   }
 
   private String row(JsonIn in) {
-    String row = in.string();
+    String row = in.string(Limit.IDENTIFIER_LENGTH);
     if (form != null && !form.rows().containsKey(row)) {
       String rows = form.rows().isEmpty() ? "it has none" : Quoted.oneOf(form.rows().keySet());
       throw in.expected("a row of form " + form.form().id() + ": " + rows);
@@ -148,7 +151,7 @@ final class LineShape {
     }
 
     void id(JsonIn in) {
-      String id = in.string();
+      String id = in.string(Limit.IDENTIFIER_LENGTH);
       if (!ids.add(id)) {
         throw in.refused(
             "line " + Quoted.of(id) + " a second time", "every line id once in a table");

@@ -12,8 +12,8 @@ import java.util.stream.StreamSupport;
 
 /**
  * The lines of a stream of bytes (逐行): split before they are decoded, so that one bad line spoils
- * no other. One line at a time is in memory, and of one that is too long only what the limit
- * allows.
+ * no other. A line ends with a line feed, a carriage return, or both. One line at a time is in
+ * memory, and of one that is too long only what the limit allows.
  */
 final class LineSource extends AbstractSpliterator<LineSource.Line> {
   private final InputStream in;
@@ -22,11 +22,25 @@ final class LineSource extends AbstractSpliterator<LineSource.Line> {
   private int at;
   private int end;
   private int number;
+  private boolean afterReturn;
 
-  LineSource(InputStream in, int longest) {
+  private boolean closesAtItsEnd;
+
+  private LineSource(InputStream in, int longest) {
     super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
     this.in = in;
     this.longest = longest;
+  }
+
+  /** Begins to read a stream, which whoever opened it closes. */
+  static LineSource of(InputStream in, int longest) {
+    return new LineSource(in, longest);
+  }
+
+  /** Closes the stream once it is read to its end. */
+  LineSource closedAtItsEnd() {
+    closesAtItsEnd = true;
+    return this;
   }
 
   /** A line: its number, from 1, and its bytes; of one that is too long, one byte too many. */
@@ -71,6 +85,9 @@ final class LineSource extends AbstractSpliterator<LineSource.Line> {
           return true;
         }
       }
+      if (closesAtItsEnd) {
+        in.close();
+      }
       return false;
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
@@ -78,33 +95,41 @@ final class LineSource extends AbstractSpliterator<LineSource.Line> {
   }
 
   private boolean hasMore() throws IOException {
+    fill();
+    if (afterReturn && at < end && buffer[at] == '\n') {
+      at++;
+      fill();
+    }
+    afterReturn = false;
+    return at < end;
+  }
+
+  private void fill() throws IOException {
     if (at == end) {
       at = 0;
       end = Math.max(0, in.read(buffer));
     }
-    return at < end;
   }
 
   private byte[] line() throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
-    while (hasMore()) {
-      int newLine = at;
-      while (newLine < end && buffer[newLine] != '\n') {
-        newLine++;
+    boolean complete = false;
+    while (!complete && hasMore()) {
+      int lineEnd = at;
+      while (lineEnd < end && buffer[lineEnd] != '\n' && buffer[lineEnd] != '\r') {
+        lineEnd++;
       }
-      line.write(buffer, at, Math.min(newLine - at, longest + 1 - line.size()));
-      boolean complete = newLine < end;
-      at = complete ? newLine + 1 : end;
-      if (complete) {
-        break;
-      }
+      line.write(buffer, at, Math.min(lineEnd - at, longest + 1 - line.size()));
+      complete = lineEnd < end;
+      afterReturn = complete && buffer[lineEnd] == '\r';
+      at = complete ? lineEnd + 1 : end;
     }
     return line.toByteArray();
   }
 
   private static boolean isBlank(byte[] line) {
     for (byte b : line) {
-      if (b != ' ' && b != '\t' && b != '\r') {
+      if (b != ' ' && b != '\t') {
         return false;
       }
     }

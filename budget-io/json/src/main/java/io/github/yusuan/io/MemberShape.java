@@ -35,9 +35,9 @@ final class MemberShape {
   static final ObjectShape<Project, ?> PROJECT =
       Members.of(ProjectIn::new, ProjectIn::build)
           .required(
-              "unit", Shape.TEXT, (in, unit) -> in.unit = unit, project -> project.unit().name())
-          .required("name", Shape.TEXT, (in, name) -> in.name = name, Project::name)
-          .optional("code", Shape.TEXT, (in, code) -> in.code = code, Project::code)
+              "unit", Shape.NAME, (in, unit) -> in.unit = unit, project -> project.unit().name())
+          .required("name", Shape.NAME, (in, name) -> in.name = name, Project::name)
+          .optional("code", Shape.ID, (in, code) -> in.code = code, Project::code)
           .optionalInteger("number", (in, number) -> in.number = number, Project::number)
           .row();
 
@@ -60,14 +60,14 @@ final class MemberShape {
 
   static Member read(JsonIn in, Dimension dimension) {
     return switch (dimension) {
-      case FUNCTION -> in.string(FunctionalCode::of);
-      case DEPARTMENT_ECONOMIC -> in.string(DepartmentEconomicCode::of);
-      case GOVERNMENT_ECONOMIC -> in.string(GovernmentEconomicCode::of);
-      case REVENUE -> in.string(RevenueCode::of);
-      case UNIT -> in.string(BudgetUnit::of);
+      case FUNCTION -> in.string(Limit.IDENTIFIER_LENGTH, FunctionalCode::of);
+      case DEPARTMENT_ECONOMIC -> in.string(Limit.IDENTIFIER_LENGTH, DepartmentEconomicCode::of);
+      case GOVERNMENT_ECONOMIC -> in.string(Limit.IDENTIFIER_LENGTH, GovernmentEconomicCode::of);
+      case REVENUE -> in.string(Limit.IDENTIFIER_LENGTH, RevenueCode::of);
+      case UNIT -> in.string(Limit.NAME_LENGTH, BudgetUnit::of);
       case PROJECT -> PROJECT.read(in);
       case SOURCE, ORIGIN, KIND, THREE_PUBLIC, AGENCY_OPERATING, TIER ->
-          category(in.string(), in, dimension);
+          category(in.string(Limit.IDENTIFIER_LENGTH), in, dimension);
     };
   }
 

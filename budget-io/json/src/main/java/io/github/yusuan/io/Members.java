@@ -99,9 +99,10 @@ final class Members<T, D> {
   }
 
   /** Adds a text that is left out where it is empty. */
-  Members<T, D> text(String name, BiConsumer<D, String> set, Function<T, String> get) {
+  Members<T, D> text(
+      String name, Shape<String> shape, BiConsumer<D, String> set, Function<T, String> get) {
     return optional(
-        name, Shape.TEXT, set, value -> Optional.of(get.apply(value)).filter(t -> !t.isEmpty()));
+        name, shape, set, value -> Optional.of(get.apply(value)).filter(t -> !t.isEmpty()));
   }
 
   /** Adds an array that is left out where it is empty. */
@@ -110,21 +111,32 @@ final class Members<T, D> {
       Shape<V> element,
       BiConsumer<D, V> add,
       Function<T, ? extends Collection<V>> get) {
+    return list(name, Limit.ENTRIES, element, add, get);
+  }
+
+  /** Adds an array of a limit of its own that is left out where it is empty. */
+  <V> Members<T, D> list(
+      String name,
+      Limit limit,
+      Shape<V> element,
+      BiConsumer<D, V> add,
+      Function<T, ? extends Collection<V>> get) {
     return optional(
         name,
-        (in, draft) -> in.array(() -> add.accept(draft, element.read(in))),
+        (in, draft) -> in.array(limit, () -> add.accept(draft, element.read(in))),
         (out, at, value) -> out.list(at, get.apply(value), element::write));
   }
 
   /** Adds an array that is there even where it is empty. */
   <V> Members<T, D> requiredList(
       String name,
+      Limit limit,
       Shape<V> element,
       BiConsumer<D, V> add,
       Function<T, ? extends Collection<V>> get) {
     return required(
         name,
-        (in, draft) -> in.array(() -> add.accept(draft, element.read(in))),
+        (in, draft) -> in.array(limit, () -> add.accept(draft, element.read(in))),
         (out, at, value) -> out.always(at, get.apply(value), element::write));
   }
 

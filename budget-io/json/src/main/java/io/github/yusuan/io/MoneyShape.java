@@ -14,14 +14,14 @@ final class MoneyShape {
   private static final int MAX_LENGTH = 100;
   private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
   private static final Shape<BigDecimal> NUMBER =
-      Shape.parsed(MoneyShape::decimal, BigDecimal::toPlainString);
+      Shape.parsed(Limit.NAME_LENGTH, MoneyShape::decimal, BigDecimal::toPlainString);
 
   static final ObjectShape<MonetaryAmount, ?> MONEY =
       Members.of(MoneyIn::new, MoneyIn::build)
           .required("amount", NUMBER, (in, number) -> in.number = number, MoneyShape::number)
           .required(
               "currency",
-              Shape.TEXT,
+              Shape.ID,
               (in, currency) -> in.currency = currency,
               money -> money.getCurrency().getCurrencyCode())
           .object();

@@ -1,7 +1,9 @@
 package io.github.yusuan.io;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.ContentReference;
 import io.github.yusuan.io.DisclosureFormatException.Mismatch;
 import io.github.yusuan.io.Members.Member;
 import java.util.List;
@@ -11,7 +13,7 @@ import java.util.stream.IntStream;
 /** An object that is being read (读取中的对象): where it begins, and which of its members have come. */
 final class ObjectIn {
   private final JsonIn in;
-  private final JsonLocation start;
+  private final JsonStreamContext context;
   private final List<? extends Member<?>> members;
   private final boolean[] present;
 
@@ -21,7 +23,7 @@ final class ObjectIn {
       throw in.expected("an object");
     }
     this.in = in;
-    this.start = in.location();
+    this.context = in.context();
     this.members = members;
     this.present = new boolean[members.size()];
   }
@@ -58,7 +60,8 @@ final class ObjectIn {
 
   /** Refuses the whole object, once it is read. */
   DisclosureFormatException refused(String found, String expected) {
-    return refused(start, "", new Mismatch(found, expected));
+    return refused(
+        context.startLocation(ContentReference.unknown()), "", new Mismatch(found, expected));
   }
 
   /** Refuses a part of the object, once it is read. */

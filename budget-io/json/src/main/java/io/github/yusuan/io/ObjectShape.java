@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +29,7 @@ final class ObjectShape<T, D> implements Shape<T> {
   private final List<Member<D>> members;
   private final List<Writing<T>> writings;
   private final Map<String, Integer> indexes = new HashMap<>();
+  private final int[] required;
 
   ObjectShape(Members<T, D> declared, String what, Beginning beginning) {
     this.draft = declared.draft();
@@ -37,6 +39,8 @@ final class ObjectShape<T, D> implements Shape<T> {
     this.members = declared.members();
     this.writings = declared.writings();
     members.forEach(member -> indexes.put(member.name(), indexes.size()));
+    this.required =
+        IntStream.range(0, members.size()).filter(at -> members.get(at).isRequired()).toArray();
   }
 
   /** How an object begins: on lines of its own, or on one. */
@@ -79,8 +83,8 @@ final class ObjectShape<T, D> implements Shape<T> {
   }
 
   private void refuseMissing(ObjectIn object) {
-    for (int index = 0; index < members.size(); index++) {
-      if (members.get(index).isRequired() && !object.has(index)) {
+    for (int index : required) {
+      if (!object.has(index)) {
         String missing = Quoted.of(members.get(index).name());
         throw object.refused("no member " + missing, "an object with member " + missing);
       }

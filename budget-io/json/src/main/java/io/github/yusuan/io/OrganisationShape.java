@@ -13,8 +13,8 @@ final class OrganisationShape {
   static final ObjectShape<Organisation, ?> ORGANISATION =
       Members.of(Organisation::builder, Organisation.Builder::build)
           .list("duties", Shape.TEXT, Organisation.Builder::addDuty, Organisation::duties)
-          .list("divisions", Shape.TEXT, Organisation.Builder::addDivision, Organisation::divisions)
-          .list("units", Shape.TEXT, Organisation.Builder::addUnit, Organisation::units)
+          .list("divisions", Shape.NAME, Organisation.Builder::addDivision, Organisation::divisions)
+          .list("units", Shape.NAME, Organisation.Builder::addUnit, Organisation::units)
           .map("counts", COUNTS, Organisation.Builder::putAllCounts, o -> new TreeMap<>(o.counts()))
           .list("remarks", Shape.TEXT, Organisation.Builder::addRemark, Organisation::remarks)
           .object();

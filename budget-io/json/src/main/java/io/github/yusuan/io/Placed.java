@@ -6,7 +6,8 @@ import com.fasterxml.jackson.core.JsonLocation;
 record Placed(JsonLocation location, String text) {
   static final Shape<Placed> SHAPE =
       Shape.of(
-          in -> new Placed(in.location(), in.string()), (out, placed) -> out.text(placed.text()));
+          in -> new Placed(in.location(), in.string(Limit.NAME_LENGTH)),
+          (out, placed) -> out.text(placed.text()));
 
   /** Makes a text that stands nowhere yet. */
   static Placed toWrite(String text) {

@@ -8,15 +8,15 @@ import io.github.yusuan.core.narrative.PurchasedService;
 final class ProcurementShape {
   static final ObjectShape<PurchasedService, ?> SERVICE =
       Members.of(ServiceIn::new, ServiceIn::build)
-          .required("name", Shape.TEXT, ServiceIn::name, PurchasedService::name)
+          .required("name", Shape.NAME, ServiceIn::name, PurchasedService::name)
           .optional(
               "amount", Shape.FIGURE, ServiceIn::figure, s -> s.amount().map(ClaimedAmount::figure))
           .optional(
               "unit", Shape.SCALE, ServiceIn::scale, s -> s.amount().map(ClaimedAmount::scale))
-          .optional("catalogue", Shape.TEXT, ServiceIn::catalogue, PurchasedService::catalogue)
+          .optional("catalogue", Shape.ID, ServiceIn::catalogue, PurchasedService::catalogue)
           .optional(
               "catalogueName",
-              Shape.TEXT,
+              Shape.NAME,
               ServiceIn::catalogueName,
               PurchasedService::catalogueName)
           .row();

@@ -6,8 +6,8 @@ import io.github.yusuan.core.narrative.Provenance;
 final class ProvenanceShape {
   static final ObjectShape<Provenance, ?> PROVENANCE =
       Members.of(Provenance::builder, Provenance.Builder::build)
-          .optional("title", Shape.TEXT, Provenance.Builder::title, Provenance::title)
-          .optional("publisher", Shape.TEXT, Provenance.Builder::publisher, Provenance::publisher)
+          .optional("title", Shape.NAME, Provenance.Builder::title, Provenance::title)
+          .optional("publisher", Shape.NAME, Provenance.Builder::publisher, Provenance::publisher)
           .map(
               "tables",
               MapShape.of(Shape.TEXT),

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class QuantityShape {
   static final ObjectShape<Quantity, ?> QUANTITY =
       Members.of(QuantityIn::new, QuantityIn::build)
-          .text("name", (in, name) -> in.name = name, Quantity::name)
-          .optional("id", Shape.TEXT, (in, id) -> in.id = id, Quantity::id)
+          .text("name", Shape.NAME, (in, name) -> in.name = name, Quantity::name)
+          .optional("id", Shape.ID, (in, id) -> in.id = id, Quantity::id)
           .optional(
               "region", RegionShape.REGION, (in, region) -> in.region = region, Quantity::region)
           .object();

@@ -1,5 +1,6 @@
 package io.github.yusuan.io;
 
+import io.github.yusuan.core.label.Visible;
 import java.util.Collection;
 
 /** Texts of a document as a message shows them (引文): quoted, on one line, and short. */
@@ -9,24 +10,9 @@ final class Quoted {
 
   private Quoted() {}
 
-  /** Quotes a text; control characters are escaped, and what is too long is cut. */
+  /** Quotes a text, made visible and cut. */
   static String of(String text) {
-    StringBuilder quoted = new StringBuilder("\"");
-    text.codePoints().limit(LONGEST).forEach(c -> append(quoted, c));
-    boolean cut = text.codePointCount(0, text.length()) > LONGEST;
-    return quoted.append(cut ? "…\"" : "\"").toString();
-  }
-
-  private static void append(StringBuilder quoted, int c) {
-    switch (Character.getType(c)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          quoted.append("\\u").append(Integer.toHexString(c));
-      default -> quoted.appendCodePoint(c);
-    }
+    return '"' + Visible.text(text, LONGEST) + '"';
   }
 
   /** Returns "one of a, b, c", cut where it is too long. */
@@ -61,6 +47,6 @@ final class Quoted {
   }
 
   private static String cut(String text) {
-    return text.length() > LONGEST_LIST ? text.substring(0, LONGEST_LIST) + "…" : text;
+    return Visible.text(text, LONGEST_LIST);
   }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -98,7 +99,8 @@ public final class ReportJson {
    */
   public static ReportJson of(Report report) {
     return new ReportJson(
-        report, EnumSet.of(Outcome.VIOLATED, Outcome.NOTED, Outcome.UNDECIDED));
+        Objects.requireNonNull(report, "report"),
+        EnumSet.of(Outcome.VIOLATED, Outcome.NOTED, Outcome.UNDECIDED));
   }
 
   /**
@@ -117,7 +119,7 @@ public final class ReportJson {
    * @throws IOException if the file cannot be written
    */
   public void write(Path path) throws IOException {
-    WholeFile.write(path, this::write);
+    WholeFile.write(Objects.requireNonNull(path, "path"), this::write);
   }
 
   /**
@@ -127,7 +129,7 @@ public final class ReportJson {
    * @throws IOException if the stream cannot be written
    */
   public void write(OutputStream out) throws IOException {
-    JsonText.write(this, ReportShape::write, out);
+    JsonText.write(this, ReportShape::write, Objects.requireNonNull(out, "out"));
   }
 
   /**

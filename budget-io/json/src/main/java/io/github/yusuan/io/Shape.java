@@ -8,7 +8,13 @@ import java.util.function.Function;
 /** What one kind of value looks like in JSON (形状): how it is read, and how it is written. */
 interface Shape<T> {
   /** A text. */
-  Shape<String> TEXT = of(JsonIn::string, JsonOut::text);
+  Shape<String> TEXT = text(Limit.TEXT_LENGTH);
+
+  /** A name, a label or a title. */
+  Shape<String> NAME = text(Limit.NAME_LENGTH);
+
+  /** A code or another identifier. */
+  Shape<String> ID = text(Limit.IDENTIFIER_LENGTH);
 
   /** A whole number. */
   Shape<Integer> INTEGER = of(JsonIn::integer, JsonOut::number);
@@ -17,7 +23,7 @@ interface Shape<T> {
   Shape<Figure> FIGURE = of(JsonIn::figure, (out, figure) -> out.text(figure.toString()));
 
   /** A scale by its symbol. */
-  Shape<Scale> SCALE = parsed(Scale::parse, Scale::symbol);
+  Shape<Scale> SCALE = parsed(Limit.IDENTIFIER_LENGTH, Scale::parse, Scale::symbol);
 
   /** Reads the value at hand. */
   T read(JsonIn in);
@@ -40,8 +46,13 @@ interface Shape<T> {
     };
   }
 
+  /** Makes the shape of texts of bounded length. */
+  static Shape<String> text(Limit limit) {
+    return of(in -> in.string(limit), JsonOut::text);
+  }
+
   /** Makes the shape of what is printed as a text; what parses may refuse a text. */
-  static <T> Shape<T> parsed(Function<String, T> parse, Function<T, String> print) {
-    return of(in -> in.string(parse), (out, value) -> out.text(print.apply(value)));
+  static <T> Shape<T> parsed(Limit limit, Function<String, T> parse, Function<T, String> print) {
+    return of(in -> in.string(limit, parse), (out, value) -> out.text(print.apply(value)));
   }
 }

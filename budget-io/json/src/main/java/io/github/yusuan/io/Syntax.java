@@ -3,6 +3,7 @@ package io.github.yusuan.io;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import io.github.yusuan.core.label.Visible;
 import io.github.yusuan.io.DisclosureFormatException.Mismatch;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,8 +21,6 @@ final class Syntax {
   private static final Pattern LIMIT =
       Pattern.compile("(.*?\\)) exceeds the maximum allowed \\((\\d+).*", Pattern.DOTALL);
 
-  private static final int LONGEST = 200;
-
   private Syntax() {}
 
   static Mismatch mismatch(JsonProcessingException broken) {
@@ -34,24 +33,29 @@ final class Syntax {
     }
     Matcher parts = FOUND.matcher(message);
     if (!parts.matches()) {
-      return new Mismatch(cut(message), "JSON");
+      return new Mismatch(Visible.text(message), "JSON");
     }
     String expected = Optional.ofNullable(parts.group(2)).orElse("").strip();
-    return new Mismatch(cut(parts.group(1)), expected.isEmpty() ? "JSON" : "JSON: " + expected);
+    return new Mismatch(
+        Visible.text(parts.group(1)), expected.isEmpty() ? "JSON" : "JSON: " + expected);
   }
 
   private static Mismatch beyondLimit(String message) {
     Matcher parts = LIMIT.matcher(message);
     if (!parts.matches()) {
-      return new Mismatch(cut(message), "less");
+      return new Mismatch(Visible.text(message), "less");
     }
-    boolean raisable = !message.contains("nesting") && !message.startsWith("Number");
-    String expected = "at most " + parts.group(2) + (raisable ? " (see Limits)" : "");
-    return new Mismatch("a " + cut(parts.group(1)), expected);
+    return new Mismatch("a " + Visible.text(parts.group(1)), "at most " + raisable(message, parts));
   }
 
-  private static String cut(String message) {
-    String line = message.replace('\n', ' ').strip();
-    return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
+  private static String raisable(String message, Matcher parts) {
+    if (message.startsWith("String")) {
+      return parts.group(2) + " (see Limit." + Limit.TEXT_LENGTH + ")";
+    }
+    if (message.startsWith("Name")) {
+      long characters = Long.parseLong(parts.group(2)) / DisclosureReader.BYTES_OF_CHARACTER;
+      return characters + " characters (see Limit." + Limit.NAME_LENGTH + ")";
+    }
+    return parts.group(2);
   }
 }

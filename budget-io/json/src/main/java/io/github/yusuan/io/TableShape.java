@@ -30,7 +30,7 @@ final class TableShape {
               table -> Optional.of(Placed.toWrite(table.form().number())))
           .optional(
               "title",
-              Shape.TEXT,
+              Shape.NAME,
               (in, title) -> in.title = title,
               table -> table.title().or(() -> Optional.of(title(table.form()))))
           .required("unit", Shape.SCALE, UnitIn::scale, table -> table.unit().scale())
@@ -51,11 +51,12 @@ final class TableShape {
 
   private static KnownForm form(JsonIn in) {
     KnownTemplate template = in.template();
-    KnownForm found = template.forms().get(in.string());
+    KnownForm found = template.forms().get(in.string(Limit.IDENTIFIER_LENGTH));
     if (found == null) {
       String forms = Quoted.oneOf(template.forms().keySet());
       throw in.expected("a form of template " + template.template().id() + ": " + forms);
     }
+    in.count(Limit.TABLES_OF_A_FORM, found.form().id());
     return found;
   }
 
@@ -79,10 +80,7 @@ final class TableShape {
       ObjectShape<Line, LineIn> shape = form == null ? LineShape.ANY : form.lines();
       ReportingUnit unit = soFar();
       Set<String> ids = new HashSet<>();
-      in.array(
-          in.limits().linesPerTable(),
-          "lines",
-          () -> table.addLine(shape.read(in, new LineIn(unit, ids))));
+      in.array(Limit.LINES, () -> table.addLine(shape.read(in, new LineIn(unit, ids))));
     }
 
     Table build(ObjectIn object) {

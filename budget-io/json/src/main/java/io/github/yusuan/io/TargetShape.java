@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class TargetShape {
   private static final Funding BLANK = Funding.builder().build();
   private static final Shape<String> PROSE = Shape.of(TargetShape::prose, JsonOut::text);
-  private static final Shape<Term> TERM = Shape.parsed(Term::of, Term::toString);
+  private static final Shape<Term> TERM = Shape.parsed(Limit.NAME_LENGTH, Term::of, Term::toString);
   private static final Shape<Taxonomy> TAXONOMY =
       Shape.of(TargetShape::taxonomy, (out, taxonomy) -> out.text(taxonomy.id()));
   private static final Shape<Attribute> ATTRIBUTE =
@@ -26,8 +26,8 @@ final class TargetShape {
 
   static final ObjectShape<Authority, ?> AUTHORITY =
       Members.of(NameAndCode::new, named -> named.of(Authority::of, Authority::withCode))
-          .required("name", Shape.TEXT, NameAndCode::name, Authority::name)
-          .optional("code", Shape.TEXT, NameAndCode::code, Authority::code)
+          .required("name", Shape.NAME, NameAndCode::name, Authority::name)
+          .optional("code", Shape.ID, NameAndCode::code, Authority::code)
           .row();
 
   static final ObjectShape<PerformanceTarget, ?> TARGET =
@@ -97,6 +97,7 @@ final class TargetShape {
               PerformanceTarget::annualGoal)
           .list(
               "indicators",
+              Limit.INDICATORS,
               IndicatorShape.INDICATOR,
               (in, indicator) -> in.indicators.add(indicator),
               target -> target.indicators().stream().map(PrintedIndicator::of).toList())
@@ -105,7 +106,7 @@ final class TargetShape {
   private TargetShape() {}
 
   private static String prose(JsonIn in) {
-    String text = in.string();
+    String text = in.string(Limit.TEXT_LENGTH);
     if (text.isBlank()) {
       throw in.expected("a text, or no such member");
     }
@@ -117,7 +118,7 @@ final class TargetShape {
   }
 
   private static Attribute attribute(JsonIn in) {
-    return Attribute.find(in.string())
+    return Attribute.find(in.string(Limit.IDENTIFIER_LENGTH))
         .orElseThrow(
             () ->
                 in.expected(

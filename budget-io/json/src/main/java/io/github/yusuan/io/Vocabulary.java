@@ -54,14 +54,14 @@ final class Vocabulary {
 
   /** Refuses a document of another format, which is the value at hand. */
   void checkFormat(JsonIn in) {
-    if (!in.string().equals(DisclosureShape.FORMAT)) {
+    if (!in.string(Limit.IDENTIFIER_LENGTH).equals(DisclosureShape.FORMAT)) {
       throw in.expected("the format that this version knows: " + DisclosureShape.FORMAT);
     }
   }
 
   /** Returns the template whose identifier is the value at hand. */
   KnownTemplate template(JsonIn in) {
-    KnownTemplate known = templates.get(in.string());
+    KnownTemplate known = templates.get(in.string(Limit.IDENTIFIER_LENGTH));
     if (known == null) {
       throw in.expected(
           Quoted.oneOf(templates.keySet()) + " (others: DisclosureJson.withTemplates)");
@@ -71,7 +71,7 @@ final class Vocabulary {
 
   /** Returns the taxonomy whose identifier is the value at hand. */
   Taxonomy taxonomy(JsonIn in) {
-    Taxonomy known = taxonomies.get(in.string());
+    Taxonomy known = taxonomies.get(in.string(Limit.IDENTIFIER_LENGTH));
     if (known == null) {
       throw in.expected(
           Quoted.oneOf(taxonomies.keySet()) + " (others: DisclosureJson.withTaxonomies)");

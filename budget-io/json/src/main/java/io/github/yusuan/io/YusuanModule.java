@@ -3,6 +3,7 @@ package io.github.yusuan.io;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.rules.Report;
+import java.util.Objects;
 import javax.money.MonetaryAmount;
 
 /**
@@ -20,7 +21,7 @@ import javax.money.MonetaryAmount;
  * and an amount is exact: {@code {"amount": "12.30", "currency": "CNY"}}. A disclosure that cannot
  * be read ends in Jackson's exception, whose cause is a {@link DisclosureFormatException}.
  *
- * <p>Of the {@link Limits} only that of lines per table is kept here: the mapper reads the bytes
+ * <p>The {@link Limits} of the reader are kept here, but for that of bytes: the mapper reads them
  * and has limits of its own. In an embedded disclosure the member {@code template} must come before
  * those that depend on it, as it is written.
  */
@@ -39,6 +40,7 @@ public final class YusuanModule extends SimpleModule {
    */
   public YusuanModule(DisclosureReader reader) {
     super(YusuanModule.class.getName());
+    Objects.requireNonNull(reader, "reader");
     addSerializer(
         Disclosure.class, new ShapeSerializer<>(Disclosure.class, DisclosureShape::write));
     addSerializer(Report.class, new ShapeSerializer<>(

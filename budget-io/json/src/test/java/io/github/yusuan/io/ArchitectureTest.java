@@ -69,6 +69,7 @@ class ArchitectureTest {
             "DisclosureJson",
             "DisclosureReader",
             "DisclosureFormatException",
+            "Limit",
             "Limits",
             "JsonLine",
             "ReportJson",

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.yusuan.core.disclosure.Disclosure;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
+import io.github.yusuan.core.performance.PerformanceTarget;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -48,7 +47,7 @@ class HostileInputTest {
         catchThrowableOfType(DisclosureFormatException.class, () -> DisclosureJson.read(document));
 
     assertThat(refused.found()).isEqualTo("more than 67108864 bytes");
-    assertThat(refused.expected()).isEqualTo("at most 67108864 bytes (see Limits)");
+    assertThat(refused.expected()).isEqualTo("at most 67108864 bytes (see Limit.DOCUMENT_BYTES)");
     assertThat(document.delivered).isLessThan(65L * MEGABYTE);
   }
 
@@ -59,7 +58,7 @@ class HostileInputTest {
     assertThat(refused.pointer()).isEqualTo("/tables/2/note");
     assertThat(refused.line()).isEqualTo(65);
     assertThat(refused.found()).startsWith("a String value length (");
-    assertThat(refused.expected()).isEqualTo("at most 1000000 (see Limits)");
+    assertThat(refused.expected()).isEqualTo("at most 100000 (see Limit.TEXT_LENGTH)");
   }
 
   @Test
@@ -67,12 +66,12 @@ class HostileInputTest {
     DisclosureFormatException refused = refused(Documents.with("机要通信用车", "x".repeat(2 * MEGABYTE)));
 
     assertThat(refused.line()).isEqualTo(123);
-    assertThat(refused.expected()).isEqualTo("at most 1000000 (see Limits)");
+    assertThat(refused.expected()).isEqualTo("at most 1000 characters (see Limit.NAME_LENGTH)");
   }
 
   @Test
   void ten_million_lines_in_one_table_are_refused_at_the_first_too_many() {
-    Limits large = Limits.STANDARD.withDocumentBytes(Integer.MAX_VALUE - 8);
+    Limits large = Limits.STANDARD.with(Limit.DOCUMENT_BYTES, Integer.MAX_VALUE - 8);
     StringBuilder document = new StringBuilder(BEFORE_LINES);
     for (int number = 0; number < 100_001; number++) {
       document.append(
@@ -87,7 +86,7 @@ class HostileInputTest {
     assertThat(refused.pointer()).isEqualTo("/tables/0/lines/100000");
     assertThat(refused.line()).isEqualTo(100_031);
     assertThat(refused.found()).isEqualTo("more than 100000 lines");
-    assertThat(refused.expected()).isEqualTo("at most 100000 (see Limits)");
+    assertThat(refused.expected()).isEqualTo("at most 100000 (see Limit.LINES)");
   }
 
   @Test
@@ -101,31 +100,62 @@ class HostileInputTest {
   }
 
   @Test
-  void the_limits_can_be_raised_and_lowered() throws IOException {
-    Disclosure miniature = DisclosureJson.read(Documents.MINIATURE);
-    byte[] bytes = DisclosureJson.toBytes(miniature);
+  void identifiers_of_many_words_need_no_stack() {
+    String section = "\"section\": \"expenditure\"";
+    for (int words : List.of(2_000, 40_000)) {
+      String id = "a" + "-a".repeat(words);
+      String document = Documents.with(section, section.replace("expenditure", id));
+      Limits wide = Limits.STANDARD.with(Limit.IDENTIFIER_LENGTH, id.length());
 
-    Limits exact = new Limits(bytes.length, 3, 60);
-    DisclosureReader reader = DisclosureJson.withLimits(exact);
-    assertThat(reader.read(bytes)).isEqualTo(miniature);
-    assertThat(reader.read(new ByteArrayInputStream(bytes))).isEqualTo(miniature);
+      DisclosureFormatException refused = refused(document);
 
-    for (Limits tooLow :
-        List.of(
-            exact.withDocumentBytes(bytes.length - 1),
-            exact.withLinesPerTable(2),
-            exact.withStringLength(20))) {
-      assertThatThrownBy(() -> DisclosureJson.withLimits(tooLow).read(bytes))
-          .isInstanceOf(DisclosureFormatException.class)
-          .hasMessageContaining("see Limits");
+      assertThat(refused.pointer()).isEqualTo("/narrative/0/section");
+      assertThat(refused.expected()).isEqualTo("at most 64 (see Limit.IDENTIFIER_LENGTH)");
+      assertThat(DisclosureJson.withLimits(wide).read(document).narrative().get(0).id())
+          .isEqualTo(id);
     }
   }
 
   @Test
-  void limits_below_one_are_refused() {
-    assertThatThrownBy(() -> Limits.STANDARD.withStringLength(0))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("limits must be at least 1: 67108864, 100000, 0");
+  void values_of_indicators_cost_what_their_length_does() {
+    for (String piece : List.of(" ", "1 ", "（a）", "1,", "年", "、", "a/", "≤", "1年 ")) {
+      String value = "2024年" + piece.repeat(30_000) + "x";
+
+      assertThat(DisclosureJson.read(Documents.with("≥2部", value)).performanceTargets())
+          .isNotEmpty();
+    }
+  }
+
+  @Test
+  void names_of_one_hash_cost_what_others_do() {
+    StringBuilder targets = new StringBuilder();
+    for (int number = 0; number < 8192; number++) {
+      String name = Integer.toBinaryString(8192 + number).replace("0", "Aa").replace("1", "BB");
+      targets.append("{\"project\": {\"unit\": \"" + name + "\", \"name\": \"" + name + "\"},");
+      targets.append(" \"taxonomy\": \"county\"},");
+    }
+    String begin = "\"performanceTargets\": [";
+
+    Disclosure read = DisclosureJson.read(Documents.with(begin, begin + targets));
+
+    assertThat(read.performanceTargets()).hasSize(8193);
+    assertThat(read.performanceTargets().stream().map(PerformanceTarget::project).distinct())
+        .hasSize(8193);
+  }
+
+  @Test
+  void a_name_that_nobody_knows_does_not_become_the_message() {
+    String name = "\\u001b[2J\\n\\u202e" + "x".repeat(900);
+
+    DisclosureFormatException longest =
+        refused(Documents.with("\"note\"", "\"" + name.repeat(1000) + "\""));
+    DisclosureFormatException shorter = refused(Documents.with("\"note\"", "\"" + name + "\""));
+
+    assertThat(longest.getMessage()).hasSizeLessThan(600);
+    assertThat(shorter.getMessage())
+        .hasSizeLessThan(600)
+        .contains("<U+001B>[2J<U+000A><U+202E>xxx")
+        .doesNotContain("\n", "\u001b", "\u202e");
   }
 
   @Test
@@ -143,7 +173,7 @@ class HostileInputTest {
     assertThat(
             refused(Documents.with("\"decimals\": 2", "\"decimals\": " + "9".repeat(MEGABYTE)))
                 .expected())
-        .startsWith("at most 1000000");
+        .startsWith("at most 100");
   }
 
   private static String before(String text) {

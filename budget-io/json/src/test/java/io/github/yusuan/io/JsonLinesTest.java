@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.yusuan.core.disclosure.Disclosure;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.ObjectInputStream;
@@ -13,10 +14,13 @@ import java.io.ObjectOutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -100,6 +104,71 @@ class JsonLinesTest {
   }
 
   @Test
+  void lines_may_end_with_a_carriage_return_alone_or_with_both() {
+    for (String end : List.of("\n", "\r", "\r\n")) {
+      List<JsonLine> lines = read(end + LINE.replace("\n", end) + "{" + end + LINE.strip());
+
+      assertThat(lines).extracting(JsonLine::number).containsExactly(2, 3, 4);
+      assertThat(lines.get(0).disclosure()).contains(MINIATURE);
+      assertThat(lines.get(1).error()).isPresent();
+      assertThat(lines.get(2).disclosure()).contains(MINIATURE);
+    }
+  }
+
+  @Test
+  void a_carriage_return_and_its_line_feed_may_arrive_apart() throws IOException {
+    byte[] bytes = utf8("{\r\n\r\n{\r{");
+    try (InputStream slow =
+        new FilterInputStream(new ByteArrayInputStream(bytes)) {
+          @Override
+          public int read(byte[] buffer, int from, int most) throws IOException {
+            return super.read(buffer, from, Math.min(1, most));
+          }
+        }) {
+      assertThat(DisclosureJson.readLines(slow))
+          .extracting(JsonLine::number)
+          .containsExactly(1, 3, 4);
+    }
+  }
+
+  @Test
+  void a_file_is_closed_once_it_is_read_to_its_end_or_given_up(@TempDir Path folder)
+      throws IOException {
+    Path file = Files.writeString(folder.resolve("all.jsonl"), LINE + LINE);
+    Path descriptors = Path.of("/proc/self/fd");
+    Assumptions.assumeTrue(Files.isDirectory(descriptors));
+
+    for (int time = 0; time < 3; time++) {
+      assertThat(DisclosureJson.readLines(file).toList()).hasSize(2);
+      List<JsonLine> seen = new ArrayList<>();
+      DisclosureJson.forEachLine(file, seen::add);
+      assertThat(seen).extracting(JsonLine::orElseThrow).containsOnly(MINIATURE);
+      assertThatThrownBy(
+              () ->
+                  DisclosureJson.forEachLine(
+                      file,
+                      line -> {
+                        throw new IllegalStateException("enough");
+                      }))
+          .hasMessage("enough");
+    }
+
+    assertThat(openFiles(descriptors)).doesNotContain(file.toRealPath());
+  }
+
+  private static List<Path> openFiles(Path descriptors) throws IOException {
+    List<Path> open = new ArrayList<>();
+    try (Stream<Path> links = Files.list(descriptors)) {
+      for (Path link : links.toList()) {
+        if (Files.isSymbolicLink(link)) {
+          open.add(Files.readSymbolicLink(link));
+        }
+      }
+    }
+    return open;
+  }
+
+  @Test
   void no_line_at_all_is_no_disclosure() {
     assertThat(read("")).isEmpty();
     assertThat(read("\n\n")).isEmpty();
@@ -117,7 +186,7 @@ class JsonLinesTest {
 
   @Test
   void a_line_that_is_too_long_is_refused_in_bounded_memory_and_the_next_is_read() {
-    Limits limits = Limits.STANDARD.withDocumentBytes(20_000);
+    Limits limits = Limits.STANDARD.with(Limit.DOCUMENT_BYTES, 20_000);
     InputStream in = new ByteArrayInputStream(utf8(LINE + "x".repeat(10_000_000) + "\n" + LINE));
 
     List<JsonLine> lines = DisclosureJson.withLimits(limits).readLines(in).toList();
@@ -125,7 +194,7 @@ class JsonLinesTest {
     assertThat(lines).hasSize(3);
     assertThat(lines.get(1).error().orElseThrow())
         .hasMessage(
-            "(line 2, column 1): found more than 20000 bytes, expected at most 20000 bytes (see Limits)");
+            "(line 2, column 1): found more than 20000 bytes, expected at most 20000 bytes (see Limit.DOCUMENT_BYTES)");
     assertThat(lines.get(2).disclosure()).contains(MINIATURE);
   }
 

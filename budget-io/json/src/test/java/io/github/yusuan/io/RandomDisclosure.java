@@ -36,7 +36,7 @@ final class RandomDisclosure {
 
   Disclosure make() {
     Disclosure.Builder disclosure = Disclosure.builder();
-    disclosure.template(template).department(department()).year(Year.of(values.below(3000)));
+    disclosure.template(template).department(department()).year(Year.of(1000 + values.below(9000)));
     List<Form> forms = values.some(template.forms());
     forms.forEach(form -> disclosure.addTable(table(form)));
     RandomNarrative narrative = new RandomNarrative(values, this::region);

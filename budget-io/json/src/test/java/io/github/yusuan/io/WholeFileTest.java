@@ -7,6 +7,9 @@ import io.github.yusuan.core.disclosure.Department;
 import io.github.yusuan.core.disclosure.Disclosure;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -115,6 +118,90 @@ class WholeFileTest {
 
     assertThat(link).isSymbolicLink();
     assertThat(file).hasContent(Documents.MINIATURE);
+  }
+
+  @Test
+  void a_name_as_long_as_the_disk_allows_is_written() throws IOException {
+    String name = "预".repeat(83) + ".jsonl";
+    Path file = folder.resolve(name);
+
+    DisclosureJson.write(MINIATURE, file);
+    DisclosureJson.write(MINIATURE, file);
+
+    assertThat(DisclosureJson.read(file)).isEqualTo(MINIATURE);
+    assertThat(names()).containsExactly(name);
+  }
+
+  @Test
+  void a_failure_names_the_file_that_the_caller_knows() {
+    Path file = folder.resolve("no/a.json");
+    Path longName = folder.resolve("x".repeat(256));
+
+    assertThatThrownBy(() -> DisclosureJson.write(MINIATURE, file))
+        .isInstanceOf(NoSuchFileException.class)
+        .hasMessage(file + ": there is no such folder");
+    assertThatThrownBy(() -> DisclosureJson.write(MINIATURE, longName))
+        .isInstanceOfSatisfying(
+            FileSystemException.class,
+            failed -> assertThat(failed.getFile()).isEqualTo(longName.toString()));
+    assertThat(names()).isEmpty();
+  }
+
+  @Test
+  void a_link_to_a_file_that_does_not_exist_yet_makes_it() throws IOException {
+    Path link = Files.createSymbolicLink(folder.resolve("link.json"), Path.of("new.json"));
+
+    DisclosureJson.write(MINIATURE, link);
+
+    assertThat(link).isSymbolicLink();
+    assertThat(folder.resolve("new.json")).isRegularFile().hasContent(Documents.MINIATURE);
+  }
+
+  @Test
+  void links_in_a_circle_are_a_failure_of_the_disk() throws IOException {
+    Path link = Files.createSymbolicLink(folder.resolve("a.json"), Path.of("b.json"));
+    Files.createSymbolicLink(folder.resolve("b.json"), Path.of("a.json"));
+
+    assertThatThrownBy(() -> DisclosureJson.write(MINIATURE, link))
+        .isInstanceOf(FileSystemLoopException.class)
+        .hasMessage(link.toString());
+  }
+
+  @Test
+  void a_writable_file_in_a_folder_that_takes_no_other_is_written_over() throws IOException {
+    Path closed = Files.createDirectory(folder.resolve("closed"));
+    Path file = Files.writeString(closed.resolve("a.json"), "old and longer".repeat(9999));
+    Assumptions.assumeTrue(closed.toFile().setWritable(false) && !Files.isWritable(closed));
+    try {
+      DisclosureJson.write(MINIATURE, file);
+
+      assertThat(file).hasContent(Documents.MINIATURE);
+      Path other = closed.resolve("b.json");
+      assertThatThrownBy(() -> DisclosureJson.write(MINIATURE, other))
+          .isInstanceOf(AccessDeniedException.class)
+          .hasMessage(other + ": the folder takes no new file");
+    } finally {
+      assertThat(closed.toFile().setWritable(true)).isTrue();
+    }
+  }
+
+  @Test
+  void what_is_written_over_is_complete_before_the_old_file_is_touched() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.json"), "old and longer");
+
+    assertThatThrownBy(
+            () ->
+                WholeFile.writeOver(
+                    file,
+                    out -> {
+                      out.write("new".getBytes(StandardCharsets.UTF_8));
+                      throw new IOException("disk full");
+                    }))
+        .hasMessage("disk full");
+    assertThat(file).hasContent("old and longer");
+
+    WholeFile.writeOver(file, out -> out.write("new".getBytes(StandardCharsets.UTF_8)));
+    assertThat(file).hasContent("new");
   }
 
   private static Disclosure withName(String name) {

@@ -82,7 +82,7 @@ class YusuanModuleTest {
 
   @Test
   void the_module_knows_what_its_reader_knows() throws JsonProcessingException {
-    DisclosureReader strict = DisclosureJson.withLimits(Limits.STANDARD.withLinesPerTable(1));
+    DisclosureReader strict = DisclosureJson.withLimits(Limits.STANDARD.with(Limit.LINES, 1));
     ObjectMapper mapper = JsonMapper.builder().addModule(new YusuanModule(strict)).build();
 
     assertThatThrownBy(() -> mapper.readValue(Documents.MINIATURE, Disclosure.class))

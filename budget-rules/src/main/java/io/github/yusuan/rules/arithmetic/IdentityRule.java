@@ -23,7 +23,7 @@ record IdentityRule(String id, Label title) implements Rule {
   static final IdentityRule SAME =
       new IdentityRule(
           "SAME-REGION",
-          Label.zh("同一口径的数字，各处所列一致").en("figures of one region are the same everywhere"));
+          Label.zh("同一口径的数字，各处所列一致").en("a region is printed the same wherever it appears"));
   static final IdentityRule BOUND =
       new IdentityRule(
           "BOUND-REGION", Label.zh("其中数不大于包含它的数").en("a part is not larger than what contains it"));

@@ -29,7 +29,7 @@ record PrecisionRule() implements Rule {
 
   @Override
   public Label title() {
-    return Label.zh("同一张表的数字，小数位数一致").en("figures of one table have the same decimals");
+    return Label.zh("同一张表的数字，小数位数一致").en("the figures of a table have the same number of decimals");
   }
 
   @Override

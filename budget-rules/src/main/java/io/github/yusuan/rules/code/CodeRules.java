@@ -102,7 +102,7 @@ public final class CodeRules {
         Rule.of(
                 "CODE-NAME",
                 Severity.WARNING,
-                Label.zh("科目名称与该年度目录相符").en("a code has the name that it has in that year"),
+                Label.zh("科目名称与该年度目录相符").en("a code is printed with its name of that year"),
                 each(catalogues, CheckedName::named))
             .from(CATALOGUE));
   }

@@ -32,7 +32,7 @@ public final class FormRules {
                 "FORM-WORDING",
                 Severity.INFORMATION,
                 Label.zh("部门预算不称“本单位”，单位预算不称“本部门”")
-                    .en("a text speaks of the department or of the unit, not of both"),
+                    .en("a text calls itself the department's or the unit's, not both"),
                 SelfReference::examine)
             .from(RuleSource.PUBLICATION_PROCEDURE));
     return List.copyOf(rules);
@@ -50,7 +50,7 @@ public final class FormRules {
         Rule.of(
                 "FORM-ONCE",
                 Severity.ERROR,
-                Label.zh("同一张表只公开一次").en("a form is published once"),
+                Label.zh("同一张表只公开一次").en("each form is published only once"),
                 FormSet::once)
             .from(TEMPLATE),
         Rule.of(
@@ -85,13 +85,13 @@ public final class FormRules {
         Rule.of(
                 "FORM-TOTAL",
                 Severity.WARNING,
-                Label.zh("有数据的表列有合计").en("a form with data has its total"),
+                Label.zh("有数据的表列有合计").en("a form with data shows a total"),
                 each(TableContent::total))
             .from(TEMPLATE),
         Rule.of(
                 "FORM-ROW",
                 Severity.INFORMATION,
-                Label.zh("有数据的表，各固定行均已列示").en("a form with data has its fixed rows"),
+                Label.zh("有数据的表，各固定行均已列示").en("a form with data shows all its fixed rows"),
                 each(TableContent::rows))
             .from(TEMPLATE));
   }

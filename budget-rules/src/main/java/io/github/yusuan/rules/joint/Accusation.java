@@ -14,10 +14,13 @@ import java.util.List;
 final class Accusation {
   private static final int CORRECTIONS = 10;
 
+  /** How many steps may be spent on what would fit. */
+  private static final long FITTING = 500_000;
+
   /**
-   * What is printed is in doubt before what is missing, and a blank before a row. What is said in
-   * one place only is in doubt before what is said in several; what is an amount before a zero,
-   * which has no digit to be slipped; what a common slip explains before the rest.
+   * What is printed is in doubt before what is missing, and a blank before a row; what is said in
+   * one place only before what is said in several; what is an amount before a zero, which has no
+   * digit to be slipped; what a common slip explains before the rest.
    */
   private static final Comparator<Culprit> LIKELIEST =
       Comparator.comparingInt(Accusation::missing)
@@ -35,16 +38,20 @@ final class Accusation {
   private final Search search;
   private final Minimiser minimiser;
 
+  /** The same system, to ask what would fit: if that is too much work, the search is none the worse. */
+  private final Solver fitting;
+
   private Accusation(Identities identities, Work work) {
     this.identities = identities;
     solver = new Solver(identities, work);
     search = new Search(solver, work);
     minimiser = new Minimiser(solver);
+    fitting = new Solver(identities, new Work(FITTING));
   }
 
   /** Searches one system. */
-  static Accusation in(Identities identities, long limit) {
-    Accusation accusation = new Accusation(identities, new Work(limit));
+  static Accusation in(Identities identities, Work work) {
+    Accusation accusation = new Accusation(identities, work);
     accusation.search.run();
     return accusation;
   }
@@ -68,12 +75,19 @@ final class Accusation {
 
   /** Returns the errors; without the end of the search, the conflicts alone, and no culprits. */
   List<Discrepancy> discrepancies() {
-    if (!search.isComplete()) {
-      return search.components().stream()
-          .map(conflicts -> new Discrepancy(conflict(conflicts), List.of(), false))
-          .toList();
+    while (search.isComplete()) {
+      List<Discrepancy> named = named();
+      if (search.isSettledBy(firstNamed(named))) {
+        return named;
+      }
     }
-    List<Discrepancy> discrepancies = new ArrayList<>();
+    return search.components().stream()
+        .map(conflicts -> new Discrepancy(conflict(conflicts), List.of(), false))
+        .toList();
+  }
+
+  private List<Discrepancy> named() {
+    List<Discrepancy> named = new ArrayList<>();
     List<Explanations> errors = search.errors();
     for (int at = 0; at < errors.size(); at++) {
       List<Culprit> culprits = new ArrayList<>();
@@ -81,10 +95,20 @@ final class Accusation {
         culprits.add(culprit(alternative, others(at)));
       }
       culprits.sort(LIKELIEST);
-      discrepancies.add(
-          new Discrepancy(conflict(errors.get(at).sets()), culprits, errors.get(at).all()));
+      named.add(new Discrepancy(conflict(errors.get(at).sets()), culprits, errors.get(at).all()));
     }
-    return discrepancies;
+    return named;
+  }
+
+  /** Returns what is named first for all errors together. */
+  private BitSet firstNamed(List<Discrepancy> named) {
+    BitSet first = new BitSet();
+    for (Discrepancy discrepancy : named) {
+      for (Statement statement : discrepancy.culprits().get(0).statements()) {
+        first.set(solver.statements().all().indexOf(statement));
+      }
+    }
+    return first;
   }
 
   /** Returns the first explanations of all errors but one. */
@@ -117,10 +141,10 @@ final class Accusation {
     BitSet aside = (BitSet) others.clone();
     aside.or(alternative);
     try {
-      solver.setAside(aside);
-      return solver.conflict().isPresent()
+      fitting.setAside(aside);
+      return fitting.conflict().isPresent()
           ? FenRange.EMPTY
-          : solver.range(solver.statements().operandOf(alternative.nextSetBit(0)));
+          : fitting.range(fitting.statements().operandOf(alternative.nextSetBit(0)));
     } catch (Work.LimitReached | ArithmeticException limit) {
       return FenRange.EMPTY;
     }

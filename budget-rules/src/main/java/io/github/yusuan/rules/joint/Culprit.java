@@ -3,6 +3,7 @@ package io.github.yusuan.rules.joint;
 import io.github.yusuan.core.amount.FenRange;
 import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.amount.Rounding;
+import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
 import java.io.Serializable;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
 public record Culprit(List<Statement> statements, FenRange fits, List<Correction> corrections)
     implements Serializable {
   private static final long serialVersionUID = 1L;
+  private static final Label BLANK_OR_ZERO = Label.zh("空白或{zero}").en("blank or {zero}");
 
   /**
    * Copies the parts.
@@ -96,9 +98,16 @@ public record Culprit(List<Statement> statements, FenRange fits, List<Correction
     String list =
         corrections.stream()
             .limit(3)
-            .map(c -> c.figure() + symbol + "（" + c.slip().label().in(language) + "）")
+            .map(c -> value(c.figure(), language) + symbol + "（" + c.slip().label().in(language) + "）")
             .collect(Collectors.joining(chinese ? "、" : ", "));
     return (chinese ? "；疑为" : "; likely ")
         + (chinese ? list : list.replace("（", " (").replace("）", ")"));
+  }
+
+  /** What is printed and should not be may be left blank as well. */
+  private static String value(Figure figure, Language language) {
+    return figure.signum() == 0
+        ? BLANK_OR_ZERO.in(language).replace("{zero}", figure.toString())
+        : figure.toString();
   }
 }

@@ -9,6 +9,7 @@ import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.performance.PerformanceTarget;
 import io.github.yusuan.rules.identity.Identities;
 import io.github.yusuan.rules.identity.Operand;
+import io.github.yusuan.rules.identity.Precision;
 import io.github.yusuan.rules.simplex.Work;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +60,15 @@ public final class Inference {
    * @return the proof
    */
   public JointProof joint() {
-    return JointProof.of(Identities.of(disclosure, rounding));
+    return JointProof.of(identities(disclosure));
+  }
+
+  /**
+   * Returns the identities that are asked: cells that are printed less precisely than their table
+   * count at their own decimals where nothing else fits, as in a report.
+   */
+  private Identities identities(Disclosure asked) {
+    return Precision.settle(asked, rounding).identities();
   }
 
   /**
@@ -76,7 +85,7 @@ public final class Inference {
     Figure zero = Figure.ofLastPlaces(0, cell.unit().decimals());
     // A blank cell says that all inside it is zero; a printed zero does not.
     Identities identities =
-        Identities.of(cell.isBlank() ? disclosure.with(cell, zero) : disclosure, rounding);
+        identities(cell.isBlank() ? disclosure.with(cell, zero) : disclosure);
     try {
       return Optional.of(range(identities, cell));
     } catch (Work.LimitReached | ArithmeticException limit) {

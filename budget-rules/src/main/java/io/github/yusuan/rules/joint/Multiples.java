@@ -14,9 +14,9 @@ import java.util.function.Function;
 /**
  * Whole-number multipliers of identities, and bounds of the operands that are left when the
  * multiplied identities are added up (各式乘以系数相加). By the identities that sum is at most zero; by the
- * bounds it is more than zero.
+ * bounds it is more than zero. Cells of one region that contradict each other need no identity.
  *
- * @param multipliers the identities to add up, each with its multiplier; that of a bound is
+ * @param multipliers the sums and bounds to add up, each with its multiplier; that of a bound is
  *     positive
  * @param bounds the bounds relied on
  */
@@ -45,7 +45,7 @@ public record Multiples(Map<Identity, Long> multipliers, List<Evidence> bounds)
     Map<Operand, Long> left = new HashMap<>();
     for (Map.Entry<Identity, Long> entry : multipliers.entrySet()) {
       long times = entry.getValue();
-      if (!(entry.getKey() instanceof Identity.Sum) && times <= 0) {
+      if (!mayStand(entry.getKey(), times)) {
         return false;
       }
       // total - parts = 0, or part - whole <= 0
@@ -63,5 +63,10 @@ public record Multiples(Map<Identity, Long> multipliers, List<Evidence> bounds)
       left.merge(bound.operand(), Math.negateExact(bound.weight()), Math::addExact);
     }
     return least > 0 && left.values().stream().allMatch(rest -> rest == 0);
+  }
+
+  /** A sum says = 0 and may be turned around, a bound ≤ 0 and may not; nothing else says either. */
+  private static boolean mayStand(Identity identity, long times) {
+    return identity instanceof Identity.Sum || (identity instanceof Identity.Bound && times > 0);
   }
 }

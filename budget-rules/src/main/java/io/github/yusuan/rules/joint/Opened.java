@@ -23,11 +23,11 @@ final class Opened {
   private static final int ROUNDS = 24;
 
   private final Identities closed;
-  private final long limit;
+  private final Work work;
 
   private Opened(Identities closed, long limit) {
     this.closed = closed;
-    this.limit = limit;
+    this.work = new Work(limit);
   }
 
   static Opened of(Identities closed, long limit) {
@@ -41,7 +41,7 @@ final class Opened {
   }
 
   private Optional<Accusation> in(Identities opened) {
-    Accusation accusation = Accusation.in(opened, limit);
+    Accusation accusation = Accusation.in(opened, work);
     return accusation.isEmpty() ? Optional.empty() : Optional.of(accusation);
   }
 
@@ -51,13 +51,13 @@ final class Opened {
   private Optional<Accusation> growing() {
     Identities opened = closed;
     for (int round = 0; round < ROUNDS; round++) {
-      Optional<Conflict> conflict = new Solver(opened, new Work(limit)).conflict();
+      Optional<Conflict> conflict = new Solver(opened, work).conflict();
       if (conflict.isEmpty()) {
         return Optional.empty();
       }
       Identities more = opened.openedAround(operands(List.of(conflict.get())));
       if (more == opened) {
-        Accusation accusation = Accusation.in(opened, limit);
+        Accusation accusation = Accusation.in(opened, work);
         more = opened.openedAround(operands(accusation.conflicts()));
         if (more == opened) {
           return Optional.of(accusation);

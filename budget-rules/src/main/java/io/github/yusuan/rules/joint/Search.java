@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the fewest statements to set aside so that a solution exists (找出最少的疑点): conflicts are
@@ -20,6 +22,10 @@ final class Search {
   private final Map<List<BitSet>, Explanations> known = new HashMap<>();
   private final List<BitSet> conflicts = new ArrayList<>();
   private final List<Conflict> found = new ArrayList<>();
+
+  /** What was set aside when all else could be true. */
+  private final Set<BitSet> solved = new HashSet<>();
+
   private boolean complete;
 
   /** The errors found, each with its equally small explanations. */
@@ -64,36 +70,65 @@ final class Search {
     return HittingSets.components(conflicts);
   }
 
-  /** Tries the first explanation of every error together, then every other one. */
+  /**
+   * Tries the first explanation of every error together, then every other one, except those that a
+   * conflict found meanwhile has refuted.
+   */
   private boolean isSettled() {
     BitSet first = new BitSet();
     errors.forEach(error -> first.or(error.first()));
     if (!isSolvedBy(first)) {
       return false;
     }
+    int before = conflicts.size();
     for (Explanations error : errors) {
       for (BitSet other : error.sets().subList(1, error.sets().size())) {
         BitSet tried = (BitSet) first.clone();
         tried.andNot(error.first());
         tried.or(other);
-        if (!isSolvedBy(tried)) {
-          return false;
+        if (hitsSince(before, tried)) {
+          isSolvedBy(tried);
         }
       }
     }
-    return true;
+    return conflicts.size() == before;
+  }
+
+  private boolean hitsSince(int before, BitSet tried) {
+    return conflicts.subList(before, conflicts.size()).stream().allMatch(tried::intersects);
+  }
+
+  /**
+   * Tells whether all else can be true without a choice of explanations. If not, they do not go
+   * together: the search goes on until those it finds do, or the limit is reached.
+   */
+  boolean isSettledBy(BitSet choice) {
+    try {
+      if (isSolvedBy(choice)) {
+        return true;
+      }
+    } catch (Work.LimitReached | ArithmeticException limit) {
+      complete = false;
+      return false;
+    }
+    run();
+    return false;
   }
 
   /** Tells whether all else can be true; if not, the conflict is among those found. */
-  boolean isSolvedBy(BitSet aside) {
+  private boolean isSolvedBy(BitSet aside) {
+    if (solved.contains(aside)) {
+      return true;
+    }
     solver.setAside(aside);
     Optional<Conflict> conflict = solver.conflict();
-    conflict.ifPresent(
-        more -> {
-          found.add(more);
-          conflicts.add(more.numbers());
-        });
-    return conflict.isEmpty();
+    if (conflict.isEmpty()) {
+      solved.add((BitSet) aside.clone());
+      return true;
+    }
+    found.add(conflict.get());
+    conflicts.add(conflict.get().numbers());
+    return false;
   }
 
   List<Explanations> errors() {

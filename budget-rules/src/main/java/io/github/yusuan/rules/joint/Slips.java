@@ -36,23 +36,26 @@ final class Slips {
     swapped(digits);
     doubled(digits);
     lost(digits);
-    moved(4, Slip.UNIT_SHIFT);
-    moved(-4, Slip.UNIT_SHIFT);
-    for (int places : new int[] {1, -1, 2, -2}) {
-      moved(places, Slip.POINT_MOVED);
-    }
-    offer(Figure.ofLastPlaces(-printed.lastPlaces(), printed.decimals()), Slip.SIGN);
-    if (neighbours.contains(printed.shortest())) {
-      copied();
+    if (printed.signum() != 0) {
+      shifted();
+      offer(Figure.ofLastPlaces(-printed.lastPlaces(), printed.decimals()), Slip.SIGN);
+      if (neighbours.contains(printed.shortest())) {
+        copied();
+      }
     }
     return List.copyOf(found.values());
   }
 
   /**
-   * What is copied from a neighbour may have been anything that fits: offered if that is little,
-   * from the middle, where the printed figures themselves add up, outwards.
+   * What is copied from a neighbour may have been anything that fits. Nothing, if that does: what is
+   * left beside it is what rounding leaves. Else it is offered if it is little, from the middle, where
+   * the printed figures themselves add up, outwards.
    */
   private void copied() {
+    if (fits.contains(0)) {
+      offer(Figure.ofLastPlaces(0, unit.decimals()), Slip.COPIED);
+      return;
+    }
     long least = unit.print(fits.least(), shown()).lastPlaces();
     long greatest = unit.print(fits.greatest(), shown()).lastPlaces();
     if (greatest - least < COPIED) {
@@ -66,6 +69,15 @@ final class Slips {
 
   private long middle() {
     return Math.floorDiv(fits.least() + fits.greatest() + 1, 2);
+  }
+
+  /** A zero has no place that could be shifted, no sign, and is copied from nobody. */
+  private void shifted() {
+    moved(4, Slip.UNIT_SHIFT);
+    moved(-4, Slip.UNIT_SHIFT);
+    for (int places : new int[] {1, -1, 2, -2}) {
+      moved(places, Slip.POINT_MOVED);
+    }
   }
 
   private void oneDigit(String digits) {

@@ -67,7 +67,7 @@ final class CostRule {
                 Severity.WARNING,
                 Label.zh("成本指标的金额不超过同期资金，且单位无误")
                     .en(
-                        "a cost indicator does not exceed the funding of its time, and is in the right unit"),
+                        "a cost indicator does not exceed the funding of its period and is in the right unit"),
                 (rule, examination) ->
                     Sheets.each(examination, rule, (r, sheet) -> of(r, examination, sheet)))
             .from(TargetSources.GUIDE));

@@ -45,7 +45,7 @@ final class FundingRules {
                 Severity.ERROR,
                 Label.zh("一年期项目：实施期资金 = 年度资金；多年期项目：年度资金不大于实施期资金")
                     .en(
-                        "term funding = annual funding of a one-year project, and is not less otherwise"),
+                        "for a one-year project term funding equals annual funding; otherwise it is no less"),
                 (rule, examination) ->
                     Sheets.each(
                         examination,

@@ -67,7 +67,7 @@ final class SheetRules {
                 "TARGET-SHEET",
                 Severity.WARNING,
                 Label.zh("项目支出表中有当年资金的项目都有绩效目标表")
-                    .en("every project with money of the current year has its performance sheet"),
+                    .en("every project with current-year money has a performance sheet"),
                 SheetRules::sheets)
             .from(RuleSource.PUBLICATION_PROCEDURE),
         Rule.of(
@@ -75,14 +75,14 @@ final class SheetRules {
                 Severity.WARNING,
                 Label.zh("绩效目标表的项目都在项目支出表中，一个项目只有一张")
                     .en(
-                        "the project of every performance sheet is in the project table, and has one sheet"),
+                        "every performance sheet is about a project of the project table, and each project has only one"),
                 SheetRules::projects)
             .from(TargetSources.MEASURE),
         Rule.of(
                 "TARGET-NAME",
                 Severity.INFORMATION,
                 Label.zh("绩效目标表与项目支出表中的项目名称、单位写法一致")
-                    .en("a performance sheet writes project and unit as the project table does"),
+                    .en("a performance sheet spells project and unit as the project table does"),
                 SheetRules::names)
             .from(TargetSources.REVIEW));
   }

@@ -65,14 +65,14 @@ final class YearRules {
                 "TARGET-ATTRIBUTE",
                 Severity.WARNING,
                 Label.zh("项目属性所写年数与项目期一致，一次性项目有期限")
-                    .en("the attribute of a project agrees with its term; a one-off project ends"),
+                    .en("the attribute of a project agrees with its term; a one-off project has an end"),
                 (rule, examination) ->
                     Sheets.each(examination, rule, (r, sheet) -> List.of(attribute(r, sheet))))
             .from(TargetSources.FORM),
         Rule.of(
                 "TARGET-YEAR",
                 Severity.INFORMATION,
-                Label.zh("绩效目标表不涉及其他预算年度").en("a performance sheet speaks of no other budget year"),
+                Label.zh("绩效目标表不涉及其他预算年度").en("a performance sheet mentions no other budget year"),
                 YearRules::years)
             .from(TargetSources.REVIEW));
   }

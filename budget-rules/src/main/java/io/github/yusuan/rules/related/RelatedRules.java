@@ -40,7 +40,7 @@ public final class RelatedRules {
                 Severity.ERROR,
                 Label.zh("说明所称增减推出的上年数，与上年公开的数字相符")
                     .en(
-                        "last year's amount, as the stated change implies it, is what was published"),
+                        "last year's amount implied by a stated change is the one published"),
                 StatedBase::examine)
             .from(CHANGES),
         Rule.of(
@@ -59,7 +59,7 @@ public final class RelatedRules {
                 "YEAR-CARRY-OVER",
                 Severity.INFORMATION,
                 Label.zh("上年结转与上年预算的年终结转相同")
-                    .en("the carry-over is what last year's budget left over at its end"),
+                    .en("the carry-over equals the year-end carry-over of last year's budget"),
                 CarriedOver::examine)
             .from(CHAIN));
   }
@@ -77,7 +77,7 @@ public final class RelatedRules {
                 "CONSOLIDATION-UNITS",
                 Severity.WARNING,
                 Label.zh("所列预算单位与汇总的单位预算一致")
-                    .en("the units that are listed are those that were added up"),
+                    .en("the units listed are those whose budgets were added up"),
                 UnitSet::examine)
             .from(DEPARTMENT));
   }

@@ -27,7 +27,7 @@ final class AmountRules {
               "TEXT-AMOUNT",
               Severity.ERROR,
               Label.zh("文字说明所述金额与预算表一致（按所述位数）")
-                  .en("an amount of the text agrees with the tables, at its own precision"),
+                  .en("an amount stated in the text agrees with the tables at its own precision"),
               AmountRules::examine)
           .from(RuleSource.PUBLICATION_PROCEDURE);
 

@@ -33,7 +33,7 @@ final class AssetRules {
               Severity.ERROR,
               Label.zh("车辆数等于各用途车辆数之和，文字所述购置车辆数不多于所列")
                   .en(
-                      "the vehicles are those of all uses together, no fewer to be bought than said"),
+                      "vehicles equal the sum over their uses, and no more purchases are announced than listed"),
               AssetRules::vehicles)
           .from(RuleSource.PUBLICATION_PROCEDURE);
 
@@ -43,7 +43,7 @@ final class AssetRules {
               Severity.WARNING,
               Label.zh("拟购置车辆与公务用车购置费、现有车辆与运行费相互对应")
                   .en(
-                      "vehicles to be bought go with money to buy them, running costs with vehicles"),
+                      "vehicles to be bought go with money for buying, and vehicles held with running costs"),
               AssetRules::money)
           .from(TextSources.REVIEW);
 
@@ -52,7 +52,7 @@ final class AssetRules {
               "TEXT-EQUIPMENT",
               Severity.ERROR,
               Label.zh("单价较高的设备数不多于单价较低起点的同类设备数")
-                  .en("devices above a higher value are not more than those above a lower one"),
+                  .en("there are no more devices above a higher value than above a lower one"),
               AssetRules::equipment)
           .from(TextSources.TERMS);
 

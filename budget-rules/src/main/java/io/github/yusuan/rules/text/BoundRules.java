@@ -34,7 +34,7 @@ final class BoundRules {
               Severity.ERROR,
               Label.zh("所述机关运行经费不大于公用经费")
                   .en(
-                      "the agency operating expenses of the text are not more than operating expenses"),
+                      "agency operating expenses stated in the text do not exceed operating expenses"),
               BoundRules::operating)
           .from(TextSources.TERMS);
 
@@ -44,7 +44,7 @@ final class BoundRules {
               Severity.WARNING,
               Label.zh("基本支出经济科目中的“三公”各项不大于“三公”经费预算相应各项")
                   .en(
-                      "the economic lines of the three public expenses are not more than their budget"),
+                      "three-public items in the economic table do not exceed the three-public budget"),
               BoundRules::threePublic)
           .from(TextSources.TERMS);
 

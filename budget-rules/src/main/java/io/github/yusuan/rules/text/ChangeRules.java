@@ -21,7 +21,7 @@ final class ChangeRules {
               "TEXT-CHANGE",
               Severity.ERROR,
               Label.zh("增减额、增减幅度与由本年数推得的上年数相符")
-                  .en("amount and percentage of a change agree with the base that they imply"),
+                  .en("the amount and the percentage of a change agree with the base they imply"),
               (rule, examination) -> examine(rule, examination, ChangeRules::change))
           .from(RuleSource.PUBLICATION_PROCEDURE);
 
@@ -29,7 +29,7 @@ final class ChangeRules {
       Rule.of(
               "TEXT-ZERO-BASE",
               Severity.WARNING,
-              Label.zh("上年数为零的，不列增长百分比").en("there is no growth in per cent from zero"),
+              Label.zh("上年数为零的，不列增长百分比").en("no percentage of growth is stated where last year's amount is zero"),
               (rule, examination) -> examine(rule, examination, ChangeRules::zeroBase))
           .from(TextSources.REVIEW);
 

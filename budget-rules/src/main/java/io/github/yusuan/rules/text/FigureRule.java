@@ -29,7 +29,7 @@ final class FigureRule {
       Rule.of(
               "TEXT-FIGURE",
               Severity.WARNING,
-              Label.zh("文字中的数字与数据表述一致").en("a figure in the words is the one that is claimed"),
+              Label.zh("文字中的数字与数据表述一致").en("the figures in the words are the figures claimed"),
               FigureRule::examine)
           .from(
               RuleSource.practice(

@@ -27,7 +27,7 @@ final class ListRules {
               "TEXT-LIST",
               Severity.WARNING,
               Label.zh("文字逐项列示的科目齐全，预算表有数的各行均已列示")
-                  .en("a list of the text names every row of the tables that has money"),
+                  .en("a list in the text names every row of the tables that has money"),
               (rule, examination) -> examine(rule, examination, ListRules::complete))
           .from(TextSources.REVIEW);
 
@@ -36,7 +36,7 @@ final class ListRules {
               "TEXT-LIST-ITEM",
               Severity.ERROR,
               Label.zh("文字逐项列示的科目，预算表均有其行")
-                  .en("a list of the text names no item that the tables lack"),
+                  .en("a list in the text names no item that the tables lack"),
               (rule, examination) -> examine(rule, examination, ListRules::known))
           .from(RuleSource.PUBLICATION_PROCEDURE);
 

@@ -28,7 +28,7 @@ final class OfWhichRule {
               "TEXT-OF-WHICH",
               Severity.WARNING,
               Label.zh("括号内各“其中”数之和不大于所属总数")
-                  .en("parts in brackets are together not more than what they are parts of"),
+                  .en("parts in brackets do not add up to more than their whole"),
               OfWhichRule::examine)
           .from(TextSources.REVIEW);
 

@@ -23,7 +23,7 @@ final class ReasonRule {
       Rule.of(
               "TEXT-REASON",
               Severity.INFORMATION,
-              Label.zh("增减原因的用语与增减方向一致").en("the reason of a change speaks of its direction"),
+              Label.zh("增减原因的用语与增减方向一致").en("the reason given for a change fits its direction"),
               ReasonRule::examine)
           .from(TextSources.REVIEW);
 

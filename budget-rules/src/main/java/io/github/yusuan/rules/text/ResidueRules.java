@@ -34,7 +34,7 @@ final class ResidueRules {
               "TEXT-RESIDUE",
               Severity.WARNING,
               Label.zh("文字说明没有模板残留和重复标点")
-                  .en("the text has no residue of a template and no doubled punctuation"),
+                  .en("the text has no leftovers of a template and no doubled punctuation"),
               (rule, examination) -> examine(rule, examination, new Remains(Residue::in, RESIDUAL)))
           .from(TextSources.REVIEW);
 
@@ -42,7 +42,7 @@ final class ResidueRules {
       Rule.of(
               "TEXT-BRACKETS",
               Severity.WARNING,
-              Label.zh("文字说明的括号、引号成对").en("brackets and quotes of the text are paired"),
+              Label.zh("文字说明的括号、引号成对").en("brackets and quotation marks in the text are paired"),
               (rule, examination) ->
                   examine(rule, examination, new Remains(ResidueRules::unpaired, UNPAIRED)))
           .from(TextSources.REVIEW);

@@ -26,7 +26,7 @@ final class ShareOfBaseRule {
               "TEXT-SHARE",
               Severity.ERROR,
               Label.zh("占比等于所述金额除以其基数（按所述位数）")
-                  .en("a share is its amount divided by its base, at its own precision"),
+                  .en("a share equals its amount divided by its base, at its own precision"),
               ShareOfBaseRule::examine)
           .from(RuleSource.PUBLICATION_PROCEDURE);
 

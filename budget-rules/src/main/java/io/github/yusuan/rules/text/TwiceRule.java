@@ -24,7 +24,7 @@ final class TwiceRule {
       Rule.of(
               "TEXT-TWICE",
               Severity.ERROR,
-              Label.zh("同一事项在文字说明中前后所述一致").en("the text says one thing of one quantity"),
+              Label.zh("同一事项在文字说明中前后所述一致").en("the text does not state one quantity in two ways"),
               TwiceRule::examine)
           .from(TextSources.REVIEW);
 

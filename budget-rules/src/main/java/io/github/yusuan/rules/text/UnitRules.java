@@ -34,7 +34,7 @@ final class UnitRules {
               "TEXT-UNITS-BUDGET",
               Severity.WARNING,
               Label.zh("纳入预算编制范围的预算单位数与所列单位数一致")
-                  .en("the units that the budget takes together are those listed"),
+                  .en("the units covered by the budget are those listed"),
               UnitRules::budgetUnits)
           .from(TextSources.REVIEW);
 

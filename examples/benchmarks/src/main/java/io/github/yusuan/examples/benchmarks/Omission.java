@@ -1,9 +1,11 @@
 package io.github.yusuan.examples.benchmarks;
 
+import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.disclosure.Line;
 import io.github.yusuan.core.disclosure.Table;
+import io.github.yusuan.rules.identity.Operand.Standing;
 import io.github.yusuan.rules.joint.Statement;
 import java.util.List;
 import java.util.Optional;
@@ -44,14 +46,21 @@ final class Omission {
 
   /** Tells whether a statement is what is wrong here. */
   boolean isMeantBy(Statement statement) {
-    return statement.cells().stream().anyMatch(this::isHere);
+    return statement.cells().stream()
+        .anyMatch(named -> cell.map(mine -> is(mine, named)).orElseGet(() -> isRow(statement, named)));
   }
 
-  private boolean isHere(Cell named) {
-    return cell.map(mine -> DetectionStudy.isSamePlace(mine, named))
-        .orElseGet(
-            () ->
-                named.form().equals(table.form())
-                    && named.table().region(named.line()).equals(table.region(line)));
+  private static boolean is(Cell mine, Cell named) {
+    return DetectionStudy.isSamePlace(mine, named);
+  }
+
+  /** A row is meant by its code, or as some row under one that is around it. */
+  private boolean isRow(Statement statement, Cell named) {
+    Region mine = table.region(line);
+    Region theirs = named.table().region(named.line());
+    return named.form().equals(table.form())
+        && (statement.standing() == Standing.UNLISTED_ROW
+            ? theirs.contains(mine)
+            : statement.standing() == Standing.ABSENT_ROW && theirs.equals(mine));
   }
 }

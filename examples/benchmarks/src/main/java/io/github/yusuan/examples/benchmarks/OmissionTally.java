@@ -38,9 +38,17 @@ final class OmissionTally {
   private final List<Long> times = new ArrayList<>();
 
   /** What is named in a document before it is changed. */
-  record Base(Set<Set<Set<String>>> named) {
+  record Base(Set<Set<Set<String>>> named, Set<String> wrong) {
     static Base of(Disclosure document) {
-      return new Base(named(prove(document)));
+      Set<Set<Set<String>>> named = named(prove(document));
+      Set<String> wrong = new HashSet<>();
+      named.forEach(discrepancy -> discrepancy.forEach(wrong::addAll));
+      return new Base(named, wrong);
+    }
+
+    /** Tells whether a statement was in doubt already. */
+    boolean isWrong(Discrepancy alone) {
+      return wrong.contains(alone.culprits().get(0).statements().get(0).toString());
     }
 
     private static Set<Set<Set<String>>> named(JointProof proof) {
@@ -84,16 +92,16 @@ final class OmissionTally {
     omissions += wrong.size();
     if (!fresh.isEmpty()) {
       found++;
-      count(fresh, wrong);
+      count(base, fresh, wrong);
     }
   }
 
-  private void count(List<Discrepancy> fresh, List<Omission> wrong) {
+  private void count(Base base, List<Discrepancy> fresh, List<Omission> wrong) {
     int here = (int) wrong.stream().filter(omission -> isNamed(fresh, omission)).count();
     int single =
         (int) wrong.stream().filter(omission -> fresh.stream().anyMatch(d -> is(d, omission))).count();
     boolean other =
-        fresh.stream().anyMatch(d -> isAlone(d) && wrong.stream().noneMatch(o -> is(d, o)));
+        fresh.stream().anyMatch(d -> isAlone(d) && !base.isWrong(d) && wrong.stream().noneMatch(o -> is(d, o)));
     named += here;
     among += here == wrong.size() ? 1 : 0;
     alone += single == wrong.size() ? 1 : 0;
