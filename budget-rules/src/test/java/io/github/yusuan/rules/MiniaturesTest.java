@@ -111,8 +111,7 @@ class MiniaturesTest {
             finding ->
                 assertThat(finding.message())
                     .hasValueSatisfying(
-                        message ->
-                            assertThat(message.in(ENGLISH)).isEqualTo(finding.in(ENGLISH))));
+                        message -> assertThat(message.in(ENGLISH)).isEqualTo(finding.in(ENGLISH))));
   }
 
   @ParameterizedTest

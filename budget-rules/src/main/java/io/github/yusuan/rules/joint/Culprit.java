@@ -98,7 +98,13 @@ public record Culprit(List<Statement> statements, FenRange fits, List<Correction
     String list =
         corrections.stream()
             .limit(3)
-            .map(c -> value(c.figure(), language) + symbol + "（" + c.slip().label().in(language) + "）")
+            .map(
+                c ->
+                    value(c.figure(), language)
+                        + symbol
+                        + "（"
+                        + c.slip().label().in(language)
+                        + "）")
             .collect(Collectors.joining(chinese ? "、" : ", "));
     return (chinese ? "；疑为" : "; likely ")
         + (chinese ? list : list.replace("（", " (").replace("）", ")"));

@@ -40,8 +40,7 @@ final class RenamedRule {
             "TARGET-FUNDING",
             Severity.ERROR,
             Label.zh("项目名称写法不同时，年度资金也与项目支出表一致")
-                .en(
-                    "annual funding = project table, even where the name is written differently"),
+                .en("annual funding = project table, even where the name is written differently"),
             RenamedRule::of)
         .from(TargetSources.FORM);
   }

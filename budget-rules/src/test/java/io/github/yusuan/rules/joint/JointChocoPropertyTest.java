@@ -17,8 +17,9 @@ import net.jqwik.api.lifecycle.AfterProperty;
 
 /**
  * The proof and a constraint solver of others agree on whether a system has a solution, and on how
- * few statements must be set aside, open blanks and absent rows among them: 4,500 systems, a hundred times as many in the long run. Each
- * try is some tables with a tree of codes, some in three dimensions, or some whole documents.
+ * few statements must be set aside, open blanks and absent rows among them: 4,500 systems, a
+ * hundred times as many in the long run. Each try is some tables with a tree of codes, some in
+ * three dimensions, or some whole documents.
  */
 class JointChocoPropertyTest {
   private static final ReportingUnit UNIT = Scale.YUAN.withDecimals(1);
