@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
@@ -27,6 +28,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract sealed class Form implements Serializable permits ImmutableForm {
+  private static final Pattern ORDINAL = Pattern.compile("^[一二三四五六七八九十]{1,4}+、");
 
   Form() {}
 
@@ -220,7 +222,7 @@ public abstract sealed class Form implements Serializable permits ImmutableForm 
   }
 
   private static String withoutOrdinal(Label label) {
-    return label.in(Language.CHINESE).replaceFirst("^[一二三四五六七八九十]+、", "");
+    return ORDINAL.matcher(label.in(Language.CHINESE)).replaceFirst("");
   }
 
   /**

@@ -23,7 +23,10 @@ final class ReportJointShape {
     out.text("consistency", ReportShape.id(proof.consistency()));
     out.flag("complete", proof.isComplete());
     out.text("weakerAssumption", proof.weakerAssumption().map(ReportShape::id));
-    out.list("discrepancies", proof.discrepancies(), (to, error) -> write(to, error, explained(report, error, listed)));
+    out.list(
+        "discrepancies",
+        proof.discrepancies(),
+        (to, error) -> write(to, error, explained(report, error, listed)));
     out.end();
   }
 

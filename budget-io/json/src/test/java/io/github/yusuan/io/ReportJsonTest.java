@@ -33,7 +33,8 @@ class ReportJsonTest {
   /** The sentences are those of the rules, which test them; here they are left out. */
   @Test
   void the_report_of_the_miniature_is_as_it_is_kept() {
-    assertThat(ReportJson.of(REPORT).toText().replaceAll("\"(zh|en)\": \"[^\"]*\"", "\"$1\": \"…\""))
+    assertThat(
+            ReportJson.of(REPORT).toText().replaceAll("\"(zh|en)\": \"[^\"]*\"", "\"$1\": \"…\""))
         .isEqualTo(Documents.text("/io/github/yusuan/io/report.json"));
   }
 

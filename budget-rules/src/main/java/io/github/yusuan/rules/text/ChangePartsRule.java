@@ -28,7 +28,8 @@ final class ChangePartsRule {
       Rule.of(
               "TEXT-CHANGE-PARTS",
               Severity.WARNING,
-              Label.zh("总额的增减等于各分项增减之和").en("the change of a whole equals the sum of the changes of its parts"),
+              Label.zh("总额的增减等于各分项增减之和")
+                  .en("the change of a whole equals the sum of the changes of its parts"),
               ChangePartsRule::examine)
           .from(TextSources.REVIEW);
 
