@@ -50,7 +50,7 @@ interface LastYear {
     Region whole = region;
     for (Split split : template.splits()) {
       boolean all = split.whole().isEmpty() && whole.member(split.dimension()).isEmpty();
-      if (all && split.parts().size() == 1) {
+      if (all && split.parts().size() == 1 && split.holdsIn(whole)) {
         whole = whole.narrow(split.parts().get(0));
       }
     }

@@ -183,6 +183,7 @@ public abstract sealed class Template implements Serializable permits ImmutableT
     Set<Category> categories = new LinkedHashSet<>();
     for (Split split : splits()) {
       split.parts().forEach(part -> addWithAncestors(part, categories));
+      addAll(split.inside(), categories);
     }
     for (Form form : allForms()) {
       addAll(form.slice(), categories);

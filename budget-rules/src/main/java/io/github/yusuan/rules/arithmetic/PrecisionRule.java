@@ -104,8 +104,7 @@ record PrecisionRule() implements Rule {
   }
 
   private static String half(Cell cell, Cell exact, Language language) {
-    return HALF
-        .in(language)
+    return HALF.in(language)
         .replace("{exact}", exact.place(language) + " " + printed(exact))
         .replace("{rounded}", cell.place(language) + " " + printed(cell))
         .replace("{figure}", printed(cell))

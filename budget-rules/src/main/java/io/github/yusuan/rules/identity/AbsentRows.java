@@ -25,7 +25,8 @@ final class AbsentRows {
   private final Map<Around, Map<Member, String>> printed = new LinkedHashMap<>();
 
   /** By table, by what is around them: the members that it prints. */
-  private final Map<Table, Map<Around, Map<Member, String>>> byTable = new IdentityHashMap<>();
+  private final IdentityHashMap<Table, Map<Around, Map<Member, String>>> byTable =
+      new IdentityHashMap<>();
 
   /** What is right around a member in its dimension: nothing around classes and units. */
   private record Around(Dimension dimension, Optional<? extends Member> member) {
