@@ -63,6 +63,9 @@ public final class Precision {
   /** Returns the cells that are a half another prints exactly, each with that other. */
   private static Map<Cell, Cell> halves(Identities identities) {
     Map<Cell, Cell> halves = new LinkedHashMap<>();
+    if (identities.rounding() != Rounding.HALF_UP) {
+      return halves;
+    }
     for (Operand operand : identities.operands()) {
       if (operand.isContradictory()) {
         for (Cell cell : operand.cells()) {
