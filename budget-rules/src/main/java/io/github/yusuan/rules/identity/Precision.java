@@ -13,10 +13,11 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Which cells are printed less precisely than their table (精度不一), and which of an amount right in the
- * middle are rounded the other way (恰为半位). A cell of fewer decimals is first taken at the places of
- * its table; only where that contradicts an identity and its own places do not, it counts at its own.
- * A cell that another contradicts by nothing but the way of rounding a half may stand for that half.
+ * Which cells are printed less precisely than their table (精度不一), and which of an amount right in
+ * the middle are rounded the other way (恰为半位). A cell of fewer decimals is first taken at the
+ * places of its table; only where that contradicts an identity and its own places do not, it counts
+ * at its own. A cell that another contradicts by nothing but the way of rounding a half may stand
+ * for that half.
  */
 public final class Precision {
   private final Identities identities;
@@ -39,10 +40,12 @@ public final class Precision {
   public static Precision settle(Disclosure disclosure, Rounding rounding) {
     Identities usual = Identities.of(disclosure, rounding);
     Map<Cell, Cell> halves = halves(usual);
-    Identities identities =
-        halves.isEmpty()
-            ? usual
-            : Identities.of(disclosure, rounding, new Leniency(Set.of(), halves.keySet()));
+    Set<Cell> either = new LinkedHashSet<>(halves.keySet());
+    Identities identities = usual;
+    if (!halves.isEmpty()) {
+      either.addAll(sums(Identities.of(disclosure, rounding, new Leniency(Set.of(), either))));
+      identities = Identities.of(disclosure, rounding, new Leniency(Set.of(), either));
+    }
     Set<Cell> coarse = new LinkedHashSet<>();
     for (Identity identity : identities.all()) {
       if (!(identity instanceof Identity.Bound && identities.isSigned())
@@ -54,14 +57,15 @@ public final class Precision {
     return coarse.isEmpty()
         ? new Precision(identities, coarse, halves)
         : new Precision(
-            Identities.of(disclosure, rounding, new Leniency(coarse, halves.keySet())),
-            coarse,
-            halves);
+            Identities.of(disclosure, rounding, new Leniency(coarse, either)), coarse, halves);
   }
 
   /** Returns the cells that are a half another prints exactly, each with that other. */
   private static Map<Cell, Cell> halves(Identities identities) {
     Map<Cell, Cell> halves = new LinkedHashMap<>();
+    if (identities.rounding() != Rounding.HALF_UP) {
+      return halves;
+    }
     for (Operand operand : identities.operands()) {
       if (operand.isContradictory()) {
         for (Cell cell : operand.cells()) {
@@ -70,6 +74,26 @@ public final class Precision {
       }
     }
     return halves;
+  }
+
+  /** Returns the totals that are a half because exact parts are, one of which is a half itself. */
+  private static Set<Cell> sums(Identities identities) {
+    Set<Cell> totals = new LinkedHashSet<>();
+    for (Identity identity : identities.all()) {
+      if (identity instanceof Identity.Sum sum && !mayHold(sum)) {
+        FenRange parts = FenRange.ZERO;
+        for (Operand part : sum.parts()) {
+          parts = parts.plus(part.amounts());
+        }
+        for (Cell cell : sum.total().cells()) {
+          boolean half = identities.amounts(cell, Rounding.UNKNOWN).contains(parts.least());
+          if (width(parts) == 0 && half && !cell.isBlank()) {
+            totals.add(cell);
+          }
+        }
+      }
+    }
+    return totals;
   }
 
   /** Returns the finest other cell if all others agree with a half that this one might be. */
