@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
@@ -28,7 +27,6 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract sealed class Form implements Serializable permits ImmutableForm {
-  private static final Pattern ORDINAL = Pattern.compile("^[一二三四五六七八九十]{1,4}+、");
 
   Form() {}
 
@@ -222,7 +220,7 @@ public abstract sealed class Form implements Serializable permits ImmutableForm 
   }
 
   private static String withoutOrdinal(Label label) {
-    return ORDINAL.matcher(label.in(Language.CHINESE)).replaceFirst("");
+    return FormPatterns.ORDINAL.without(label.in(Language.CHINESE));
   }
 
   /**

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /**
@@ -33,7 +32,6 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract sealed class Template implements Serializable permits ImmutableTemplate {
-  private static final Pattern YEAR = Pattern.compile("^[0-9]{4}年度?+");
 
   Template() {}
 
@@ -204,7 +202,7 @@ public abstract sealed class Template implements Serializable permits ImmutableT
   }
 
   private static String withoutYear(Label title) {
-    return YEAR.matcher(title.in(Language.CHINESE)).replaceFirst("");
+    return FormPatterns.YEAR.without(title.in(Language.CHINESE));
   }
 
   /**

@@ -22,9 +22,6 @@ import java.util.regex.MatchResult;
  * slip away: the words may state more than is claimed, and be shortened.
  */
 final class FigureRule {
-  private static final TextSearch FIGURES =
-      TextSearch.of("0123456789", "(\\d+(?:\\.\\d+)?)(亿元|万元|千元|元|[%％])");
-
   static final Rule FIGURE =
       Rule.of(
               "TEXT-FIGURE",
@@ -94,7 +91,7 @@ final class FigureRule {
   private static List<TextFigure> words(Section section) {
     List<TextFigure> words = new ArrayList<>();
     String text = Passage.solid(section.text());
-    for (MatchResult found : FIGURES.in(text)) {
+    for (MatchResult found : TextPatterns.FIGURES.in(text)) {
       words.add(TextFigure.of(found.group(1), found.group(2)));
     }
     return words;

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** The rules on what was left in a text by its template or by an edit (模板残留). */
 final class ResidueRules {
@@ -49,14 +48,6 @@ final class ResidueRules {
 
   private static final String OPEN = "（(《〔【[“‘「『〈";
   private static final String CLOSE = "）)》〕】]”’」』〉";
-
-  /** The number of an item: 1） or 见附件1) or a). */
-  private static final Pattern ITEM =
-      Pattern.compile("(?:^|[^\\d.])\\d{1,2}$|[一二三四五六七八九十①-⑳]{1,3}$|(?:^|[^A-Za-z])[A-Za-z]$");
-
-  /** An interval, closed at one end: [80,90). */
-  private static final Pattern INTERVAL =
-      Pattern.compile("[\\[(（［]\\s*[-\\d.%％]+\\s*[,，、]\\s*[-+\\d.%％∞]+\\s*[\\])）］]");
 
   private ResidueRules() {}
 
@@ -124,7 +115,7 @@ final class ResidueRules {
   private static String withoutIntervals(String text) {
     boolean may = text.indexOf('[') >= 0 || text.indexOf(']') >= 0;
     return may
-        ? INTERVAL.matcher(text).replaceAll(found -> " ".repeat(found.group().length()))
+        ? TextPatterns.INTERVAL.replaced(text, found -> " ".repeat(found.group().length()))
         : text;
   }
 
@@ -155,6 +146,6 @@ final class ResidueRules {
 
   private static boolean isItem(String text, int at) {
     return isRound(CLOSE.indexOf(text.charAt(at)))
-        && ITEM.matcher(text.substring(Math.max(0, at - 5), at)).find();
+        && TextPatterns.ITEM.isIn(text.substring(Math.max(0, at - 5), at));
   }
 }
