@@ -132,8 +132,8 @@ public final class Report implements Serializable {
    * Returns the identities that the {@linkplain #joint joint proof} rests on, by which its
    * certificates are verified.
    *
-   * @return those of the disclosure; with blanks {@linkplain Identities#opened() opened} where it is
-   *     not consistent
+   * @return those of the disclosure; with blanks {@linkplain Identities#opened() opened} where it
+   *     is not consistent
    */
   public Identities identities() {
     return joint().identities();

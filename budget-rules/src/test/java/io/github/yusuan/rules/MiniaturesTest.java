@@ -95,11 +95,6 @@ class MiniaturesTest {
         .allMatch(finding -> finding.outcome() == NOT_APPLICABLE && finding.reason().isPresent());
   }
 
-  /** The rules on text still word what they find by hand. */
-  static List<Miniature> toldInSentences() {
-    return miniatures().stream().filter(one -> !one.rule().startsWith("TEXT-")).toList();
-  }
-
   @ParameterizedTest
   @MethodSource("miniatures")
   void what_is_examined_is_told_in_a_sentence_with_values(Miniature miniature) {

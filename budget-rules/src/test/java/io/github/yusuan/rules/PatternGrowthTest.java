@@ -38,8 +38,8 @@ class PatternGrowthTest {
 
   private static final List<String> COMMON =
       List.of(
-          "1", "1.", "1,", "1 ", "2024年", " ", "\u3000", "（", "）", "(", "[", "]", "《", "【", "“", "。",
-          "、", "…", "_", "X", "a", "a-", "-", "\t");
+          "1", "1.", "1,", "1 ", "2024年", " ", "\u3000", "（", "）", "(", "[", "]", "《", "【", "“",
+          "。", "、", "…", "_", "X", "a", "a-", "-", "\t");
 
   @Test
   void all_patterns_are_registered() throws Exception {
@@ -53,7 +53,8 @@ class PatternGrowthTest {
     patterns()
         .forEach(
             (name, use) ->
-                tests.add(DynamicTest.dynamicTest(name, () -> onSmallStack(() -> grow(name, use)))));
+                tests.add(
+                    DynamicTest.dynamicTest(name, () -> onSmallStack(() -> grow(name, use)))));
     return tests;
   }
 
@@ -144,7 +145,8 @@ class PatternGrowthTest {
       patterns.put(name, Use.of(one));
     } else {
       TextSearch search = (TextSearch) field.get(null);
-      String source = String.join("|", search.patterns().stream().map(TextPattern::source).toList());
+      String source =
+          String.join("|", search.patterns().stream().map(TextPattern::source).toList());
       patterns.put(name, new Use(source, search::in));
     }
   }

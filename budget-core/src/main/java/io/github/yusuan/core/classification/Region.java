@@ -1,6 +1,8 @@
 package io.github.yusuan.core.classification;
 
+import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.label.Series;
 import io.github.yusuan.core.label.Visible;
 import io.github.yusuan.core.label.Words;
 import java.util.ArrayList;
@@ -9,7 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class Region implements Comparable<Region>, Words {
   private static final long serialVersionUID = 1L;
   private static final Dimension[] DIMENSIONS = Dimension.values();
+
+  private static final Label WHOLE = Label.zh("全部收支").en("all revenue and expenditure");
 
   /** The whole budget (全部收支). */
   public static final Region ALL = new Region(new @Nullable Member[DIMENSIONS.length]);
@@ -203,13 +206,8 @@ public final class Region implements Comparable<Region>, Words {
    */
   @Override
   public String in(Language language) {
-    String separator = language == Language.CHINESE ? "、" : ", ";
-    String words =
-        members().stream().map(m -> m.label().in(language)).collect(Collectors.joining(separator));
-    if (!words.isEmpty()) {
-      return words;
-    }
-    return language == Language.CHINESE ? "全部收支" : "all revenue and expenditure";
+    List<Label> labels = members().stream().map(Member::label).toList();
+    return labels.isEmpty() ? WHOLE.in(language) : Series.of(labels).in(language);
   }
 
   /**

@@ -163,16 +163,6 @@ public final class Cell implements Serializable {
   }
 
   /**
-   * Words where the cell stands, as 表三“2010302 一般行政管理事务”行“项目支出”栏.
-   *
-   * @param language the language
-   * @return number of the form (and project of the sheet), line and column
-   */
-  public String place(Language language) {
-    return place().in(language);
-  }
-
-  /**
    * Returns the heading of the line: its printed code and label, or in English the template's
    * translation.
    *
@@ -238,6 +228,6 @@ public final class Cell implements Serializable {
   /** Returns place and figure in English. */
   @Override
   public String toString() {
-    return place(Language.ENGLISH) + ": " + figure().map(Figure::toString).orElse("blank");
+    return place() + ": " + figure().map(Figure::toString).orElse("blank");
   }
 }

@@ -216,7 +216,7 @@ public abstract sealed class Template implements Serializable permits ImmutableT
     Region whole = region;
     for (Split split : splits()) {
       boolean all = split.whole().isEmpty() && whole.member(split.dimension()).isEmpty();
-      if (all && split.parts().size() == 1) {
+      if (all && split.parts().size() == 1 && split.holdsIn(whole)) {
         whole = whole.narrow(split.parts().get(0));
       }
     }
@@ -233,6 +233,7 @@ public abstract sealed class Template implements Serializable permits ImmutableT
     Set<Category> categories = new LinkedHashSet<>();
     for (Split split : splits()) {
       split.parts().forEach(part -> addWithAncestors(part, categories));
+      addAll(split.inside(), categories);
     }
     for (Form form : allForms()) {
       addAll(form.slice(), categories);

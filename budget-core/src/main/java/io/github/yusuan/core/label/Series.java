@@ -30,8 +30,14 @@ public record Series(List<Words> items, Joint joint) implements Counted {
     CLAUSES("；", "; "),
     /** Items in quotation marks: nothing in Chinese, and a comma. */
     QUOTES("", ", "),
+    /** Places, which have commas of their own: 、 and a semicolon. */
+    PLACES("、", "; "),
+    /** What belongs together: 以及 and "and". */
+    AND("，以及", ", and "),
     /** Terms of a sum: a plus sign. */
     SUM(" + ", " + "),
+    /** Sides of an equation: an equals sign. */
+    EQUALS(" = ", " = "),
     /** Nothing, as between sentences in Chinese; a space in English. */
     NOTHING("", " ");
 

@@ -51,7 +51,9 @@ final class Repetitions {
   /** A sign behind a bound says how to try: {1,3}+, {1,3}?. */
   private void bound() {
     int end = source.indexOf('}', at);
-    String most = source.substring(source.lastIndexOf(',', end) > at ? source.lastIndexOf(',', end) + 1 : at + 1, end);
+    String most =
+        source.substring(
+            source.lastIndexOf(',', end) > at ? source.lastIndexOf(',', end) + 1 : at + 1, end);
     if (most.isEmpty() || Integer.parseInt(most) > MOST) {
       refuse("a repetition must have a bound of at most " + MOST);
     }

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A pattern over text that runs in linear time (文字样式): a regular expression of {@link Pattern} whose
- * repetitions are bounded.
+ * A pattern over text that runs in linear time (文字样式): a regular expression of {@link Pattern}
+ * whose repetitions are bounded.
  *
  * <p>{@code *}, <code>+</code> and <code>{n,}</code> are refused, and so are references to groups:
  * say how many there may be, such as {@code \d{1,18}} for the digits of an amount. What is longer

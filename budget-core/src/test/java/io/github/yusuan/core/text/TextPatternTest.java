@@ -12,8 +12,18 @@ class TextPatternTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "a*", "a+", "(?:a|b)+", "a{2,}", "[ab]+?", "a*+", "\\d+", "x{1,3}y*", "(a)\\1", "a{2000}",
-        "\\p{Z}+", "[a\\]]*"
+        "a*",
+        "a+",
+        "(?:a|b)+",
+        "a{2,}",
+        "[ab]+?",
+        "a*+",
+        "\\d+",
+        "x{1,3}y*",
+        "(a)\\1",
+        "a{2000}",
+        "\\p{Z}+",
+        "[a\\]]*"
       })
   void a_repetition_without_a_bound_is_refused(String source) {
     assertThatIllegalArgumentException()
@@ -23,7 +33,17 @@ class TextPatternTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"a?", "a{3}", "a{1,3}+", "a{1,3}?", "[*+]", "\\*\\+", "\\p{Z}{1,9}", "[\\]*]", "(?<!a)b"})
+      strings = {
+        "a?",
+        "a{3}",
+        "a{1,3}+",
+        "a{1,3}?",
+        "[*+]",
+        "\\*\\+",
+        "\\p{Z}{1,9}",
+        "[\\]*]",
+        "(?<!a)b"
+      })
   void what_is_bounded_is_a_pattern(String source) {
     assertThat(TextPattern.of(source).source()).isEqualTo(source);
   }

@@ -38,8 +38,7 @@ record ReportCounts(Optional<Family> family, List<Finding> findings) {
     out.number("undecided", count(found -> found.outcome() == Outcome.UNDECIDED));
     out.number("holds", count(found -> found.outcome() == Outcome.HOLDS));
     out.number(
-        "holds-within-rounding",
-        count(found -> found.outcome() == Outcome.HOLDS_WITHIN_ROUNDING));
+        "holds-within-rounding", count(found -> found.outcome() == Outcome.HOLDS_WITHIN_ROUNDING));
     out.number("not-applicable", count(found -> found.outcome() == Outcome.NOT_APPLICABLE));
   }
 

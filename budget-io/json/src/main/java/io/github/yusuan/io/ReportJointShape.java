@@ -1,6 +1,5 @@
 package io.github.yusuan.io;
 
-import io.github.yusuan.core.label.Language;
 import io.github.yusuan.rules.Report;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.joint.Conflict;
@@ -24,7 +23,10 @@ final class ReportJointShape {
     out.text("consistency", ReportShape.id(proof.consistency()));
     out.flag("complete", proof.isComplete());
     out.text("weakerAssumption", proof.weakerAssumption().map(ReportShape::id));
-    out.list("discrepancies", proof.discrepancies(), (to, error) -> write(to, error, explained(report, error, listed)));
+    out.list(
+        "discrepancies",
+        proof.discrepancies(),
+        (to, error) -> write(to, error, explained(report, error, listed)));
     out.end();
   }
 
@@ -35,10 +37,7 @@ final class ReportJointShape {
     out.list("culprits", discrepancy.culprits(), ReportJointShape::write);
     write(out, discrepancy.conflict());
     out.numbers("explains", explained);
-    out.object("text");
-    out.text("zh", discrepancy.in(Language.CHINESE));
-    out.text("en", discrepancy.in(Language.ENGLISH));
-    out.end();
+    ReportShape.write(out, "text", discrepancy);
     out.end();
   }
 
@@ -70,16 +69,7 @@ final class ReportJointShape {
 
   private static void write(JsonOut out, Conflict conflict) throws IOException {
     out.object("conflict");
-    List<String> english = conflict.chain(Language.ENGLISH);
-    List<String> chinese = conflict.chain(Language.CHINESE);
-    out.array("chain");
-    for (int at = 0; at < chinese.size(); at++) {
-      out.object();
-      out.text("zh", chinese.get(at));
-      out.text("en", english.get(at));
-      out.end();
-    }
-    out.endArray();
+    out.list("chain", conflict.chain(), ReportShape::write);
     out.list("statements", conflict.statements(), ReportJointShape::write);
     out.end();
   }

@@ -83,7 +83,12 @@ final class ReportShape {
   }
 
   static void write(JsonOut out, String name, Words words) throws IOException {
-    out.object(name);
+    out.name(name);
+    write(out, words);
+  }
+
+  static void write(JsonOut out, Words words) throws IOException {
+    out.object();
     out.text("zh", words.in(Language.CHINESE));
     out.text("en", words.in(Language.ENGLISH));
     out.end();

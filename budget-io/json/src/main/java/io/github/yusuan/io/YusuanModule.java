@@ -43,7 +43,9 @@ public final class YusuanModule extends SimpleModule {
     Objects.requireNonNull(reader, "reader");
     addSerializer(
         Disclosure.class, new ShapeSerializer<>(Disclosure.class, DisclosureShape::write));
-    addSerializer(Report.class, new ShapeSerializer<>(
+    addSerializer(
+        Report.class,
+        new ShapeSerializer<>(
             Report.class, (out, report) -> ReportShape.write(out, ReportJson.of(report))));
     addSerializer(
         MonetaryAmount.class, new ShapeSerializer<>(MonetaryAmount.class, MoneyShape.MONEY::write));

@@ -33,7 +33,8 @@ class ReportJsonTest {
   /** The sentences are those of the rules, which test them; here they are left out. */
   @Test
   void the_report_of_the_miniature_is_as_it_is_kept() {
-    assertThat(ReportJson.of(REPORT).toText().replaceAll("\"(zh|en)\": \"[^\"]*\"", "\"$1\": \"…\""))
+    assertThat(
+            ReportJson.of(REPORT).toText().replaceAll("\"(zh|en)\": \"[^\"]*\"", "\"$1\": \"…\""))
         .isEqualTo(Documents.text("/io/github/yusuan/io/report.json"));
   }
 
@@ -152,7 +153,8 @@ class ReportJsonTest {
         .isEqualTo("{\"figure\":\"555891.68\",\"slip\":\"one-digit\"}");
     assertThat(error.at("/conflict/statements")).hasSameSizeAs(discrepancy.conflict().statements());
     assertThat(error.at("/conflict/chain").findValuesAsText("zh"))
-        .isEqualTo(discrepancy.conflict().chain(Language.CHINESE));
+        .isEqualTo(
+            discrepancy.conflict().chain().stream().map(one -> one.in(Language.CHINESE)).toList());
     assertThat(error.at("/text/en").asText()).isEqualTo(discrepancy.in(Language.ENGLISH));
     assertThat(error.get("explains")).isNotEmpty();
     error

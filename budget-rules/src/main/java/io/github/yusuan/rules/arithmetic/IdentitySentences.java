@@ -87,6 +87,12 @@ final class IdentitySentences {
           .en(
               "{place} {figure} has fewer than the {decimals} {decimals|decimal|decimals} of its"
                   + " table, and agrees only at its own (mixed precision)");
+  static final Sentence HALF =
+      Sentence.of("figure-half-rounded-down")
+          .zh("{exact} {figure} 即{amount}，恰为半位；{rounded} {printed} 系舍去而得，若四舍五入则应进位")
+          .en(
+              "{exact} {figure} is {amount}, right in the middle; {rounded} {printed} is rounded"
+                  + " down, where usual rounding goes up");
   static final Sentence NONE_COARSE =
       Sentence.of("figures-precise")
           .zh("没有因小数位数不足而对不上的数字")

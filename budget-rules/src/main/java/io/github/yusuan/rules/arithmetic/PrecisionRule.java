@@ -8,7 +8,10 @@ import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.Rule;
 import io.github.yusuan.rules.finding.RuleSource;
 import io.github.yusuan.rules.finding.Severity;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A figure is printed as precisely as its table (同表精度一致). */
 record PrecisionRule() implements Rule {
@@ -34,7 +37,17 @@ record PrecisionRule() implements Rule {
 
   @Override
   public List<Finding> examine(Examination examination) {
-    List<Finding> findings = examination.coarse().stream().map(this::violated).toList();
+    List<Finding> findings = new ArrayList<>();
+    examination.coarse().forEach(cell -> findings.add(violated(cell)));
+    Set<Cell> told = new HashSet<>();
+    examination
+        .halves()
+        .forEach(
+            (cell, exact) -> {
+              if (told.add(exact)) {
+                findings.add(half(cell, exact));
+              }
+            });
     if (!findings.isEmpty()) {
       return findings;
     }
@@ -53,5 +66,27 @@ record PrecisionRule() implements Rule {
                 .with("place", cell.place())
                 .with("figure", cell.printed())
                 .with("decimals", cell.unit().decimals()));
+  }
+
+  /** Two figures of one amount, one of them the other rounded where a half may go either way. */
+  private Finding half(Cell cell, Cell exact) {
+    String amount =
+        exact
+            .figure()
+            .orElseThrow()
+            .toBigDecimal()
+            .movePointRight(exact.unit().scale().fenDigits())
+            .movePointLeft(cell.unit().scale().fenDigits())
+            .stripTrailingZeros()
+            .toPlainString();
+    return Finding.of(this, Outcome.VIOLATED)
+        .cells(List.of(cell, exact))
+        .saying(
+            IdentitySentences.HALF
+                .with("exact", exact.place())
+                .with("figure", exact.printed())
+                .with("amount", amount + cell.unit().scale().symbol())
+                .with("rounded", cell.place())
+                .with("printed", cell.printed()));
   }
 }

@@ -138,6 +138,16 @@ public final class Examination {
   }
 
   /**
+   * Returns the cells of an amount right in the middle between two figures, rounded the other way
+   * than is assumed; that may be, and is no contradiction.
+   *
+   * @return the cells, each with one that prints the amount more exactly
+   */
+  public Map<Cell, Cell> halves() {
+    return precision.halves();
+  }
+
+  /**
    * Returns what several rules of this examination need alike, worked out when first asked for.
    *
    * @param <T> what it is

@@ -20,14 +20,16 @@ final class Amounts {
   }
 
   /** Adds a cell, which counts at its own decimals in both readings if it is known to be coarse. */
-  void add(Cell cell, boolean knownCoarse) {
-    FenRange table = knownCoarse ? own(cell) : signed(cell, cell.exactAmounts(rounding));
+  void add(Cell cell, Leniency leniency) {
+    boolean knownCoarse = leniency.isCoarse(cell);
+    Rounding mine = leniency.rounding(cell, rounding);
+    FenRange table = knownCoarse ? own(cell, mine) : signed(cell, cell.exactAmounts(mine));
     atTablePlaces = both(atTablePlaces, table);
-    atOwnDecimals = both(atOwnDecimals, !knownCoarse && cell.isCoarse() ? own(cell) : table);
+    atOwnDecimals = both(atOwnDecimals, !knownCoarse && cell.isCoarse() ? own(cell, mine) : table);
   }
 
-  private FenRange own(Cell cell) {
-    return signed(cell, cell.exactAmountsAtOwnDecimals(rounding));
+  private FenRange own(Cell cell, Rounding mine) {
+    return signed(cell, cell.exactAmountsAtOwnDecimals(mine));
   }
 
   private FenRange signed(Cell cell, FenRange range) {

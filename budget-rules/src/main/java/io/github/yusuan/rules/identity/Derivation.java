@@ -39,7 +39,7 @@ import java.util.function.Function;
  */
 final class Derivation {
   private final Rounding rounding;
-  private final Set<Cell> atOwnDecimals;
+  private final Leniency leniency;
   private final Printed printed;
   private final Opening opening;
 
@@ -73,9 +73,9 @@ final class Derivation {
   private final List<Identity> identities = new ArrayList<>();
   private final Set<Terms> sums = new HashSet<>();
 
-  Derivation(Printed printed, Opening opening, Rounding rounding, Set<Cell> atOwnDecimals) {
+  Derivation(Printed printed, Opening opening, Rounding rounding, Leniency leniency) {
     this.rounding = rounding;
-    this.atOwnDecimals = atOwnDecimals;
+    this.leniency = leniency;
     this.printed = printed;
     this.opening = opening;
     emptiness = Emptiness.of(printed, entry -> entry.standing() == BLANK && !opening.isOpen(entry));
@@ -163,7 +163,7 @@ final class Derivation {
     List<Standing> standings = new ArrayList<>(entries.size());
     for (Entry entry : entries) {
       Cell cell = entry.cell();
-      amounts.add(cell, !atOwnDecimals.isEmpty() && atOwnDecimals.contains(cell));
+      amounts.add(cell, leniency);
       cells.add(cell);
       standings.add(
           entry.standing() == BLANK && opening.isOpen(entry) ? OPEN_BLANK : entry.standing());

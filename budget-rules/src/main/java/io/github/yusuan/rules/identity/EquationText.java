@@ -1,79 +1,82 @@
 package io.github.yusuan.rules.identity;
 
 import io.github.yusuan.core.disclosure.Cell;
-import io.github.yusuan.core.label.Label;
-import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.label.Message;
+import io.github.yusuan.core.label.Sentence;
+import io.github.yusuan.core.label.Series;
+import io.github.yusuan.core.label.Verbatim;
+import io.github.yusuan.core.label.Words;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The words of an identity: places joined by equals, plus and at most (等式文字). */
 final class EquationText {
   private static final int LISTED = 12;
-  private static final Label UNKNOWN = Label.zh("未列示的“{region}”").en("unprinted “{region}”");
+  private static final Words MORE = new Verbatim("…");
+  private static final Sentence SAME = Sentence.of("equation-same").zh("{places}").en("{places}");
+  private static final Sentence SUM =
+      Sentence.of("equation-sum").zh("{total} = {parts}").en("{total} = {parts}");
+  private static final Sentence BOUND =
+      Sentence.of("equation-bound").zh("{part} ≤ {whole}").en("{part} ≤ {whole}");
+  private static final Sentence COLUMN =
+      Sentence.of("equation-column").zh("“{column}”栏").en("column “{column}”");
+  private static final Sentence ROW = Sentence.of("equation-row").zh("“{row}”行").en("row “{row}”");
+  private static final Sentence UNKNOWN =
+      Sentence.of("equation-unprinted").zh("未列示的“{region}”").en("unprinted “{region}”");
 
-  private final Identity identity;
-  private final Language language;
+  private EquationText() {}
 
-  EquationText(Identity identity, Language language) {
-    this.identity = identity;
-    this.language = language;
-  }
-
-  @Override
-  public String toString() {
+  static Message of(Identity identity) {
     if (identity instanceof Identity.Same same) {
-      return same.operand().cells().stream()
-          .map(cell -> cell.place(language))
-          .collect(Collectors.joining(" = "));
+      List<? extends Words> places = same.operand().cells().stream().map(Cell::place).toList();
+      return SAME.with("places", Series.of(places).joined(Series.Joint.EQUALS));
     }
     if (identity.operands().stream().anyMatch(operand -> operand.cells().isEmpty())) {
-      return withUnknowns();
+      return withUnknowns(identity);
     }
     ShownCells shown = ShownCells.of(identity);
-    String stated = shown.stated().place(language);
+    Words stated = shown.stated().place();
     return identity instanceof Identity.Bound
-        ? stated + " ≤ " + shown.others().get(0).place(language)
-        : stated + " = " + sum(shown);
+        ? BOUND.with("part", stated).with("whole", shown.others().get(0).place())
+        : SUM.with("total", stated).with("parts", sum(shown));
   }
 
   /** Names what no cell prints by its region. */
-  private String withUnknowns() {
-    List<String> names =
-        identity.operands().stream()
-            .map(
-                operand ->
-                    operand.cells().isEmpty()
-                        ? UNKNOWN.in(language).replace("{region}", operand.region().in(language))
-                        : operand.mainCell().place(language))
-            .toList();
-    String others = String.join(" + ", names.subList(1, names.size()));
-    return names.get(0) + (identity instanceof Identity.Bound ? " ≤ " : " = ") + others;
+  private static Message withUnknowns(Identity identity) {
+    List<Words> names = identity.operands().stream().map(EquationText::named).toList();
+    Words others = Series.of(names.subList(1, names.size())).joined(Series.Joint.SUM);
+    return identity instanceof Identity.Bound
+        ? BOUND.with("part", names.get(0)).with("whole", others)
+        : SUM.with("total", names.get(0)).with("parts", others);
   }
 
-  private String sum(ShownCells shown) {
+  private static Words named(Operand operand) {
+    return operand.cells().isEmpty()
+        ? UNKNOWN.with("region", operand.region())
+        : operand.mainCell().place();
+  }
+
+  private static Words sum(ShownCells shown) {
     List<Cell> parts = shown.others();
     Cell stated = shown.stated();
     if (parts.isEmpty()) {
-      return "0";
+      return new Verbatim("0");
     }
-    if (parts.size() <= LISTED) {
-      return parts.stream().map(part -> part(part, stated)).collect(Collectors.joining(" + "));
-    }
-    Cell last = parts.get(parts.size() - 1);
-    return part(parts.get(0), stated) + " + … + " + part(last, stated);
+    List<Words> named =
+        parts.size() <= LISTED
+            ? parts.stream().map(part -> part(part, stated)).toList()
+            : List.of(part(parts.get(0), stated), MORE, part(parts.get(parts.size() - 1), stated));
+    return Series.of(named).joined(Series.Joint.SUM);
   }
 
   /** Names a part as briefly as its neighbourhood to the total allows. */
-  private String part(Cell part, Cell stated) {
+  private static Words part(Cell part, Cell stated) {
     boolean sameTable = part.form().equals(stated.form());
     if (sameTable && part.line().equals(stated.line())) {
-      String column = part.column().label().in(language);
-      return language == Language.CHINESE ? "“" + column + "”栏" : "column “" + column + "”";
+      return COLUMN.with("column", part.column().label());
     }
     if (sameTable && part.column().equals(stated.column())) {
-      String row = part.heading().in(language);
-      return language == Language.CHINESE ? "“" + row + "”行" : "row “" + row + "”";
+      return ROW.with("row", part.heading());
     }
-    return part.place(language);
+    return part.place();
   }
 }

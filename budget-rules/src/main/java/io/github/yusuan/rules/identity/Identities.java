@@ -23,7 +23,7 @@ public final class Identities implements Serializable {
   private final List<Identity> identities;
   private final boolean signed;
   private final Rounding rounding;
-  private final Set<Cell> atOwnDecimals;
+  private final Leniency leniency;
 
   private final Disclosure disclosure;
   private final Opening opening;
@@ -37,12 +37,12 @@ public final class Identities implements Serializable {
       Disclosure disclosure,
       Derivation derived,
       Rounding rounding,
-      Set<Cell> atOwnDecimals,
+      Leniency leniency,
       @Nullable Identities closed) {
     this.disclosure = disclosure;
     this.rounding = rounding;
     this.derivation = derived;
-    this.atOwnDecimals = atOwnDecimals;
+    this.leniency = leniency;
     this.closed = closed;
     this.opening = derived.opening();
     operands = derived.operands();
@@ -81,10 +81,13 @@ public final class Identities implements Serializable {
    * @return its identities
    */
   public static Identities of(Disclosure disclosure, Rounding rounding, Set<Cell> atOwnDecimals) {
-    Set<Cell> coarse = Set.copyOf(atOwnDecimals);
+    return of(disclosure, rounding, new Leniency(atOwnDecimals, Set.of()));
+  }
+
+  static Identities of(Disclosure disclosure, Rounding rounding, Leniency leniency) {
     Derivation derived =
-        new Derivation(Printed.of(disclosure), Opening.NONE, rounding, coarse).run();
-    return new Identities(disclosure, derived, rounding, coarse, null);
+        new Derivation(Printed.of(disclosure), Opening.NONE, rounding, leniency).run();
+    return new Identities(disclosure, derived, rounding, leniency, null);
   }
 
   /**
@@ -113,12 +116,12 @@ public final class Identities implements Serializable {
   }
 
   private Identities opened(Printed printed, Opening more) {
-    Derivation derived = new Derivation(printed, more, rounding, atOwnDecimals).run();
-    return new Identities(disclosure, derived, rounding, atOwnDecimals, closed());
+    Derivation derived = new Derivation(printed, more, rounding, leniency).run();
+    return new Identities(disclosure, derived, rounding, leniency, closed());
   }
 
   private Derivation derive(Printed printed) {
-    return new Derivation(printed, opening, rounding, atOwnDecimals).run();
+    return new Derivation(printed, opening, rounding, leniency).run();
   }
 
   /**
@@ -176,7 +179,7 @@ public final class Identities implements Serializable {
    */
   public FenRange amounts(Cell cell, Rounding otherwise) {
     Amounts amounts = new Amounts(otherwise, signed);
-    amounts.add(cell, !atOwnDecimals.isEmpty() && atOwnDecimals.contains(cell));
+    amounts.add(cell, leniency);
     return amounts.atTablePlaces();
   }
 

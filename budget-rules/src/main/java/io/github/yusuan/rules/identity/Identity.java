@@ -2,8 +2,8 @@ package io.github.yusuan.rules.identity;
 
 import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.form.Form;
-import io.github.yusuan.core.label.Language;
-import java.io.Serializable;
+import io.github.yusuan.core.label.Message;
+import io.github.yusuan.core.label.Worded;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * An identity (勾稽关系): what must be true of the exact amounts of some regions, because they are
  * regions of one budget. Derived, never written by hand.
  */
-public sealed interface Identity extends Serializable {
+public sealed interface Identity extends Worded {
 
   /**
    * Returns the operands that it speaks of.
@@ -24,13 +24,13 @@ public sealed interface Identity extends Serializable {
   List<Operand> operands();
 
   /**
-   * Words this identity.
+   * Says this identity.
    *
-   * @param language the language
    * @return the equation in places, as 表三“合计”行“合计”栏 = “基本支出”栏 + “项目支出”栏
    */
-  default String in(Language language) {
-    return new EquationText(this, language).toString();
+  @Override
+  default Message message() {
+    return EquationText.of(this);
   }
 
   /**

@@ -6,22 +6,29 @@ import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Disclosure;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Which cells are printed less precisely than their table (精度不一). A cell of fewer decimals is first
- * taken at the places of its table; only where that contradicts an identity and its own places do
- * not, it counts at its own.
+ * Which cells are printed less precisely than their table (精度不一), and which of an amount right in
+ * the middle are rounded the other way (恰为半位). A cell of fewer decimals is first taken at the
+ * places of its table; only where that contradicts an identity and its own places do not, it counts
+ * at its own. A cell that another contradicts by nothing but the way of rounding a half may stand
+ * for that half.
  */
 public final class Precision {
   private final Identities identities;
   private final Set<Cell> coarse;
+  private final Map<Cell, Cell> halves;
 
-  private Precision(Identities identities, Set<Cell> coarse) {
+  private Precision(Identities identities, Set<Cell> coarse, Map<Cell, Cell> halves) {
     this.identities = identities;
     this.coarse = coarse;
+    this.halves = halves;
   }
 
   /**
@@ -32,7 +39,14 @@ public final class Precision {
    * @return what was settled
    */
   public static Precision settle(Disclosure disclosure, Rounding rounding) {
-    Identities identities = Identities.of(disclosure, rounding);
+    Identities usual = Identities.of(disclosure, rounding);
+    Map<Cell, Cell> halves = halves(usual);
+    Set<Cell> either = new LinkedHashSet<>(halves.keySet());
+    Identities identities = usual;
+    if (!halves.isEmpty()) {
+      either.addAll(sums(Identities.of(disclosure, rounding, new Leniency(Set.of(), either))));
+      identities = Identities.of(disclosure, rounding, new Leniency(Set.of(), either));
+    }
     Set<Cell> coarse = new LinkedHashSet<>();
     for (Identity identity : identities.all()) {
       if (!(identity instanceof Identity.Bound && identities.isSigned())
@@ -42,8 +56,70 @@ public final class Precision {
       }
     }
     return coarse.isEmpty()
-        ? new Precision(identities, coarse)
-        : new Precision(Identities.of(disclosure, rounding, coarse), coarse);
+        ? new Precision(identities, coarse, halves)
+        : new Precision(
+            Identities.of(disclosure, rounding, new Leniency(coarse, either)), coarse, halves);
+  }
+
+  /** Returns the cells that are a half another prints exactly, each with that other. */
+  private static Map<Cell, Cell> halves(Identities identities) {
+    Map<Cell, Cell> halves = new LinkedHashMap<>();
+    if (identities.rounding() != Rounding.HALF_UP) {
+      return halves;
+    }
+    for (Operand operand : identities.operands()) {
+      if (operand.isContradictory()) {
+        for (Cell cell : operand.cells()) {
+          exact(identities, operand, cell).ifPresent(exact -> halves.put(cell, exact));
+        }
+      }
+    }
+    return halves;
+  }
+
+  /** Returns the totals that are a half because exact parts are, one of which is a half itself. */
+  private static Set<Cell> sums(Identities identities) {
+    Set<Cell> totals = new LinkedHashSet<>();
+    for (Identity identity : identities.all()) {
+      if (identity instanceof Identity.Sum sum && !mayHold(sum)) {
+        FenRange parts = FenRange.ZERO;
+        for (Operand part : sum.parts()) {
+          parts = parts.plus(part.amounts());
+        }
+        for (Cell cell : sum.total().cells()) {
+          boolean half = identities.amounts(cell, Rounding.UNKNOWN).contains(parts.least());
+          if (width(parts) == 0 && half && !cell.isBlank()) {
+            totals.add(cell);
+          }
+        }
+      }
+    }
+    return totals;
+  }
+
+  /** Returns the finest other cell if all others agree with a half that this one might be. */
+  private static Optional<Cell> exact(Identities identities, Operand operand, Cell cell) {
+    FenRange either = identities.amounts(cell, Rounding.UNKNOWN);
+    Optional<Cell> finest = Optional.empty();
+    for (Cell other : operand.cells()) {
+      if (!saysTheSame(other, cell)) {
+        FenRange theirs = identities.amounts(other);
+        either = either.intersect(theirs);
+        finest =
+            finest.isEmpty() || width(theirs) < width(identities.amounts(finest.get()))
+                ? Optional.of(other)
+                : finest;
+      }
+    }
+    return cell.isBlank() || either.isEmpty() ? Optional.empty() : finest;
+  }
+
+  private static boolean saysTheSame(Cell one, Cell other) {
+    return one.figure().equals(other.figure()) && one.unit().equals(other.unit());
+  }
+
+  private static long width(FenRange range) {
+    return range.isEmpty() ? -1 : range.greatest() - range.least();
   }
 
   /** A sum beyond 64 bits of 分 is not judged here. */
@@ -94,5 +170,14 @@ public final class Precision {
    */
   public Set<Cell> coarse() {
     return Collections.unmodifiableSet(coarse);
+  }
+
+  /**
+   * Returns the cells that are taken for an amount right in the middle, rounded the other way.
+   *
+   * @return the cells, each with one that prints the amount more exactly
+   */
+  public Map<Cell, Cell> halves() {
+    return Collections.unmodifiableMap(halves);
   }
 }

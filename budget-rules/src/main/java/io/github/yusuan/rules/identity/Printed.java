@@ -12,7 +12,6 @@ import io.github.yusuan.rules.identity.Normaliser.Spot;
 import io.github.yusuan.rules.identity.Operand.Standing;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a disclosure prints (所列数据): every cell with the frame and the subject of its region; on
@@ -93,12 +92,11 @@ final class Printed {
     void read(Line line, Standing blank) {
       Region row = table.region(line);
       long rowFrame = frames.frame(row);
-      @Nullable Region known = null;
       int subject = -1;
       for (int at = 0; at < columnFrames.length; at++) {
-        if (known == null || !known.equals(columnSubjects.get(at))) {
-          known = columnSubjects.get(at);
-          subject = subjects.number(known.narrow(Frames.subject(row)));
+        Region column = columnSubjects.get(at);
+        if (at == 0 || !column.equals(columnSubjects.get(at - 1))) {
+          subject = subjects.number(column.narrow(Frames.subject(row)));
         }
         add(line, at, rowFrame, subject, blank);
       }

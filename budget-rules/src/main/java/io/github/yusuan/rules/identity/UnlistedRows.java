@@ -77,7 +77,7 @@ final class UnlistedRows {
 
   /** A line under another, of the same region, since its own is not known. */
   private static Line unlisted(Line parent) {
-    Line.Builder line = Line.builder().id(parent.id() + "…").label(parent.label());
+    Line.Builder line = Line.builder().id(parent.id() + "…").label(parent.label() + "之下某行");
     parent.row().ifPresent(line::row);
     return line.addAllMembers(parent.members()).build();
   }

@@ -38,7 +38,9 @@ final class Accusation {
   private final Search search;
   private final Minimiser minimiser;
 
-  /** The same system, to ask what would fit: if that is too much work, the search is none the worse. */
+  /**
+   * The same system, to ask what would fit: if that is too much work, the search is none the worse.
+   */
   private final Solver fitting;
 
   private Accusation(Identities identities, Work work) {

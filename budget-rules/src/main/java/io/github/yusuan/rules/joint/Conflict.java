@@ -1,13 +1,16 @@
 package io.github.yusuan.rules.joint;
 
-import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.disclosure.Cell;
+import io.github.yusuan.core.label.Message;
+import io.github.yusuan.core.label.Sentence;
+import io.github.yusuan.core.label.Series;
+import io.github.yusuan.core.label.Worded;
+import io.github.yusuan.core.label.Words;
 import io.github.yusuan.rules.identity.Identity;
 import io.github.yusuan.rules.identity.Operand;
-import java.io.Serializable;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A minimal conflict (最小矛盾组): statements and identities that cannot all be true, of which none can
@@ -21,8 +24,16 @@ import java.util.stream.Collectors;
  */
 public record Conflict(
     List<Statement> statements, List<Identity> identities, Certificate certificate)
-    implements Serializable {
+    implements Worded {
   private static final long serialVersionUID = 1L;
+  private static final Sentence IMPOSSIBLE =
+      Sentence.of("conflict")
+          .zh("{identities}。所列数字不能同时成立：{statements}")
+          .en("{identities}. These figures cannot all be true: {statements}");
+  private static final Sentence IN_WHOLE_FEN =
+      Sentence.of("conflict-in-whole-fen")
+          .zh("{identities}。所列数字以整分计不能同时成立：{statements}")
+          .en("{identities}. These figures cannot all be true in whole 分: {statements}");
 
   /**
    * Copies the parts.
@@ -77,45 +88,36 @@ public record Conflict(
   }
 
   /**
-   * Words the conflict.
+   * Says the conflict.
    *
-   * @param language the language
    * @return the identities, then the figures that cannot all satisfy them
    */
-  public String in(Language language) {
-    boolean chinese = language == Language.CHINESE;
-    String equations = String.join(chinese ? "；" : "; ", chain(language));
-    String figures =
-        statements.stream()
-            .map(statement -> statement.in(language))
-            .collect(Collectors.joining(chinese ? "；" : "; "));
-    boolean whole = certificate.needsWholeNumbers();
-    return chinese
-        ? equations + "。所列数字" + (whole ? "以整分计" : "") + "不能同时成立：" + figures
-        : equations
-            + ". These figures cannot all be true"
-            + (whole ? " in whole 分: " : ": ")
-            + figures;
+  @Override
+  public Message message() {
+    return (certificate.needsWholeNumbers() ? IN_WHOLE_FEN : IMPOSSIBLE)
+        .with("identities", Series.of(chain()).joined(Series.Joint.CLAUSES))
+        .with("statements", Series.of(statements).joined(Series.Joint.CLAUSES));
   }
 
   /**
-   * Words the identities, in the order in which a person follows them.
+   * Returns the identities as a person follows them.
    *
-   * @param language the language
-   * @return each identity in places
+   * @return each identity in places, in order
    */
-  public List<String> chain(Language language) {
-    return identities.stream().map(identity -> words(identity, language)).toList();
+  public List<Words> chain() {
+    return identities.stream().map(this::words).toList();
   }
 
   /** Of a figure printed in many cells only those in conflict are listed. */
-  private String words(Identity identity, Language language) {
+  private Words words(Identity identity) {
     return identity instanceof Identity.Same
-        ? certificate.evidence().stream()
-            .flatMap(evidence -> evidence.cell().stream())
-            .distinct()
-            .map(cell -> cell.place(language))
-            .collect(Collectors.joining(" = "))
-        : identity.in(language);
+        ? Series.of(
+                certificate.evidence().stream()
+                    .flatMap(evidence -> evidence.cell().stream())
+                    .distinct()
+                    .map(Cell::place)
+                    .toList())
+            .joined(Series.Joint.EQUALS)
+        : identity;
   }
 }

@@ -4,11 +4,14 @@ import io.github.yusuan.core.amount.FenRange;
 import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.core.label.Label;
-import io.github.yusuan.core.label.Language;
-import java.io.Serializable;
+import io.github.yusuan.core.label.Message;
+import io.github.yusuan.core.label.Sentence;
+import io.github.yusuan.core.label.Series;
+import io.github.yusuan.core.label.Verbatim;
+import io.github.yusuan.core.label.Worded;
+import io.github.yusuan.core.label.Words;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Statements whose change resolves a discrepancy (疑点), and what could stand there instead.
@@ -20,9 +23,20 @@ import java.util.stream.Collectors;
  *     likeliest first; empty where no slip explains it
  */
 public record Culprit(List<Statement> statements, FenRange fits, List<Correction> corrections)
-    implements Serializable {
+    implements Worded {
   private static final long serialVersionUID = 1L;
-  private static final Label BLANK_OR_ZERO = Label.zh("空白或{zero}").en("blank or {zero}");
+  private static final Sentence SAID =
+      Sentence.of("culprit")
+          .zh("{statements}[；可为{fits}][；疑为{slips}][；{none}]")
+          .en("{statements}[; would fit: {fits}][; likely {slips}][; {none}]");
+  private static final Sentence RANGE =
+      Sentence.of("culprit-range").zh("{least}至{greatest}").en("{least} to {greatest}");
+  private static final Sentence SLIP =
+      Sentence.of("culprit-slip").zh("{figure}（{slip}）").en("{figure} ({slip})");
+  private static final Sentence BLANK_OR_ZERO =
+      Sentence.of("culprit-blank-or-zero").zh("空白或{zero}").en("blank or {zero}");
+  private static final Label NO_SLIP = Label.zh("未见合理的笔误").en("no plausible slip");
+  private static final int SHOWN = 3;
 
   /**
    * Copies the parts.
@@ -37,17 +51,21 @@ public record Culprit(List<Statement> statements, FenRange fits, List<Correction
   }
 
   /**
-   * Words the culprit.
+   * Says the culprit.
    *
-   * @param language the language
    * @return the figures in doubt, the range that would fit, and the likeliest slips
    */
-  public String in(Language language) {
-    String figures =
-        statements.stream()
-            .map(statement -> statement.in(language))
-            .collect(Collectors.joining(language == Language.CHINESE ? "，以及" : ", and "));
-    return fits.isEmpty() ? figures : figures + fitting(language) + slips(language);
+  @Override
+  public Message message() {
+    Message said = SAID.with("statements", Series.of(statements).joined(Series.Joint.AND));
+    if (fits.isEmpty()) {
+      return said;
+    }
+    Message fitting = said.with("fits", fitting());
+    if (!statements.get(0).isPrinted()) {
+      return fitting;
+    }
+    return corrections.isEmpty() ? fitting.with("none", NO_SLIP) : fitting.with("slips", slips());
   }
 
   /**
@@ -74,40 +92,30 @@ public record Culprit(List<Statement> statements, FenRange fits, List<Correction
     return statements.get(0).cells().get(0).unit().print(fen, Rounding.HALF_UP);
   }
 
-  private String fitting(Language language) {
-    Figure least = printed(fits.least());
-    Figure greatest = printed(fits.greatest());
-    String symbol = statements.get(0).cells().get(0).unit().scale().symbol();
-    if (least.equals(greatest)) {
-      return (language == Language.CHINESE ? "；可为" : "; would fit: ") + least + symbol;
-    }
-    return language == Language.CHINESE
-        ? "；可为" + least + "至" + greatest + symbol
-        : "; would fit: " + least + " to " + greatest + symbol;
+  private Words fitting() {
+    Words least = value(printed(fits.least()));
+    Words greatest = value(printed(fits.greatest()));
+    return least.equals(greatest)
+        ? least
+        : RANGE
+            .with("least", new Verbatim(printed(fits.least()).toString()))
+            .with("greatest", greatest);
   }
 
-  private String slips(Language language) {
-    boolean chinese = language == Language.CHINESE;
-    if (!statements.get(0).isPrinted()) {
-      return "";
-    }
-    if (corrections.isEmpty()) {
-      return chinese ? "；未见合理的笔误" : "; no plausible slip";
-    }
-    String symbol = statements.get(0).cells().get(0).unit().scale().symbol();
-    String list =
+  private Series slips() {
+    return Series.of(
         corrections.stream()
-            .limit(3)
-            .map(c -> value(c.figure(), language) + symbol + "（" + c.slip().label().in(language) + "）")
-            .collect(Collectors.joining(chinese ? "、" : ", "));
-    return (chinese ? "；疑为" : "; likely ")
-        + (chinese ? list : list.replace("（", " (").replace("）", ")"));
+            .limit(SHOWN)
+            .map(c -> SLIP.with("figure", offered(c.figure())).with("slip", c.slip().label()))
+            .toList());
   }
 
   /** What is printed and should not be may be left blank as well. */
-  private static String value(Figure figure, Language language) {
-    return figure.signum() == 0
-        ? BLANK_OR_ZERO.in(language).replace("{zero}", figure.toString())
-        : figure.toString();
+  private Words offered(Figure figure) {
+    return figure.signum() == 0 ? BLANK_OR_ZERO.with("zero", value(figure)) : value(figure);
+  }
+
+  private Words value(Figure figure) {
+    return new Verbatim(figure + statements.get(0).cells().get(0).unit().scale().symbol());
   }
 }

@@ -1,10 +1,13 @@
 package io.github.yusuan.rules.joint;
 
-import io.github.yusuan.core.label.Label;
-import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.label.Message;
+import io.github.yusuan.core.label.Sentence;
+import io.github.yusuan.core.label.Series;
+import io.github.yusuan.core.label.Worded;
+import io.github.yusuan.core.label.Words;
 import io.github.yusuan.rules.identity.Identity;
 import io.github.yusuan.rules.identity.Operand;
-import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,12 +20,28 @@ import java.util.List;
  * @param all whether there are no other explanations that small; if not, the list was cut
  */
 public record Discrepancy(Conflict conflict, List<Culprit> culprits, boolean all)
-    implements Serializable {
+    implements Worded {
   private static final long serialVersionUID = 1L;
-  private static final Label ONE_OF = Label.zh("下列{number}项之一：").en("one of {number}: ");
-  private static final Label AT_LEAST =
-      Label.zh("至少下列{number}项之一（尚有未列）：")
-          .en("one of at least {number}, of which not all are listed: ");
+  private static final Sentence UNNAMED =
+      Sentence.of("discrepancy-unnamed")
+          .zh("工作量所限，未指认数字；矛盾：{conflict}")
+          .en("no figure named within the work limit; Conflict: {conflict}");
+  private static final Sentence ONLY =
+      Sentence.of("discrepancy-only")
+          .zh("唯一疑点：{culprits}。矛盾：{conflict}")
+          .en("only figure in doubt: {culprits}. Conflict: {conflict}");
+  private static final Sentence ONE_OF =
+      Sentence.of("discrepancy-one-of")
+          .zh("下列{number}项之一：{culprits}矛盾：{conflict}")
+          .en("one of {number}: {culprits} Conflict: {conflict}");
+  private static final Sentence AT_LEAST =
+      Sentence.of("discrepancy-one-of-at-least")
+          .zh("至少下列{number}项之一（尚有未列）：{culprits}矛盾：{conflict}")
+          .en(
+              "one of at least {number}, of which not all are listed: {culprits} Conflict:"
+                  + " {conflict}");
+  private static final Sentence NUMBERED =
+      Sentence.of("culprit-numbered").zh("({number}) {culprit}。").en("({number}) {culprit}.");
 
   /**
    * Copies the culprits.
@@ -64,30 +83,29 @@ public record Discrepancy(Conflict conflict, List<Culprit> culprits, boolean all
   }
 
   /**
-   * Words the discrepancy.
+   * Says the discrepancy.
    *
-   * @param language the language
    * @return the figures in doubt with what would fit, then the conflict
    */
-  public String in(Language language) {
-    boolean chinese = language == Language.CHINESE;
-    StringBuilder text = new StringBuilder();
+  @Override
+  public Message message() {
     if (culprits.isEmpty()) {
-      text.append(chinese ? "工作量所限，未指认数字；" : "no figure named within the work limit; ");
-    } else if (isUnique()) {
-      text.append(chinese ? "唯一疑点：" : "only figure in doubt: ");
-      text.append(culprits.get(0).in(language)).append(chinese ? "。" : ". ");
-    } else {
-      text.append(one(language));
-      for (int at = 0; at < culprits.size(); at++) {
-        text.append('(').append(at + 1).append(") ").append(culprits.get(at).in(language));
-        text.append(chinese ? "。" : ". ");
-      }
+      return UNNAMED.with("conflict", conflict);
     }
-    return text.append(chinese ? "矛盾：" : "Conflict: ").append(conflict.in(language)).toString();
+    if (isUnique()) {
+      return ONLY.with("culprits", culprits.get(0)).with("conflict", conflict);
+    }
+    return (all ? ONE_OF : AT_LEAST)
+        .with("number", culprits.size())
+        .with("culprits", numbered())
+        .with("conflict", conflict);
   }
 
-  private String one(Language language) {
-    return (all ? ONE_OF : AT_LEAST).in(language).replace("{number}", "" + culprits.size());
+  private Series numbered() {
+    List<Words> numbered = new ArrayList<>();
+    for (Culprit culprit : culprits) {
+      numbered.add(NUMBERED.with("number", numbered.size() + 1).with("culprit", culprit));
+    }
+    return Series.of(numbered).joined(Series.Joint.NOTHING);
   }
 }

@@ -84,8 +84,7 @@ public final class Inference {
   public Optional<FenRange> range(Cell cell) {
     Figure zero = Figure.ofLastPlaces(0, cell.unit().decimals());
     // A blank cell says that all inside it is zero; a printed zero does not.
-    Identities identities =
-        identities(cell.isBlank() ? disclosure.with(cell, zero) : disclosure);
+    Identities identities = identities(cell.isBlank() ? disclosure.with(cell, zero) : disclosure);
     try {
       return Optional.of(range(identities, cell));
     } catch (Work.LimitReached | ArithmeticException limit) {

@@ -102,7 +102,8 @@ public final class JointProof implements Serializable {
     try {
       Optional<Accusation> opened = Opened.of(closed, limit).accusation();
       if (opened.isEmpty()) {
-        return new JointProof(Consistency.UNDECIDED, Accusation.in(closed, new Work(limit)), weaker);
+        return new JointProof(
+            Consistency.UNDECIDED, Accusation.in(closed, new Work(limit)), weaker);
       }
       if (!opened.get().conflicts().isEmpty()) {
         return new JointProof(Consistency.INCONSISTENT, opened.get(), weaker);

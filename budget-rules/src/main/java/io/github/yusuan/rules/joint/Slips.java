@@ -47,9 +47,9 @@ final class Slips {
   }
 
   /**
-   * What is copied from a neighbour may have been anything that fits. Nothing, if that does: what is
-   * left beside it is what rounding leaves. Else it is offered if it is little, from the middle, where
-   * the printed figures themselves add up, outwards.
+   * What is copied from a neighbour may have been anything that fits. Nothing, if that does: what
+   * is left beside it is what rounding leaves. Else it is offered if it is little, from the middle,
+   * where the printed figures themselves add up, outwards.
    */
   private void copied() {
     if (fits.contains(0)) {

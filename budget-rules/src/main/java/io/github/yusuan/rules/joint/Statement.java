@@ -4,12 +4,14 @@ import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.label.Message;
+import io.github.yusuan.core.label.Sentence;
+import io.github.yusuan.core.label.Series;
+import io.github.yusuan.core.label.Worded;
 import io.github.yusuan.rules.identity.Identities;
 import io.github.yusuan.rules.identity.Operand.Standing;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * A statement (一个数): what somebody asserted, and so may have got wrong. A printed figure, or one
@@ -23,13 +25,18 @@ import java.util.stream.Collectors;
  * @param cells the cells, in the order of printing; those of an absent row are blank, in a line
  *     that its table does not have
  */
-public record Statement(Standing standing, List<Cell> cells) implements Serializable {
+public record Statement(Standing standing, List<Cell> cells) implements Worded {
   private static final long serialVersionUID = 1L;
-  private static final Label FIGURE = Label.zh("{places} {figure}").en("{places} {figure}");
-  private static final Label BLANK = Label.zh("{places} 空白（疑漏填）").en("{places} blank (left out?)");
-  private static final Label ABSENT = Label.zh("{table}缺“{row}”行").en("{table} lacks row “{row}”");
-  private static final Label UNLISTED =
-      Label.zh("{table}“{row}”行之下缺某行").en("{table} lacks some row under “{row}”");
+  private static final Sentence FIGURE =
+      Sentence.of("statement-figure").zh("{places} {figure}").en("{places} {figure}");
+  private static final Sentence BLANK =
+      Sentence.of("statement-blank").zh("{places} 空白（疑漏填）").en("{places} blank (left out?)");
+  private static final Sentence ABSENT =
+      Sentence.of("statement-absent-row").zh("{table}缺“{row}”行").en("{table} lacks row “{row}”");
+  private static final Sentence UNLISTED =
+      Sentence.of("statement-unlisted-row")
+          .zh("{table}缺“{row}”")
+          .en("{table} lacks some row under “{row}”");
 
   /**
    * Copies the cells.
@@ -76,39 +83,28 @@ public record Statement(Standing standing, List<Cell> cells) implements Serializ
   }
 
   /**
-   * Words the statement.
+   * Says the statement.
    *
-   * @param language the language
    * @return places and figure, or what is missing where
    */
-  public String in(Language language) {
+  @Override
+  public Message message() {
     Cell first = cells.get(0);
-    String places =
-        cells.stream()
-            .map(cell -> cell.place(language))
-            .collect(Collectors.joining(language == Language.CHINESE ? "、" : "; "));
-    String figure = figure().map(f -> f + first.unit().scale().symbol()).orElse("");
-    return pattern()
-        .in(language)
-        .replace("{places}", places)
-        .replace("{figure}", figure)
-        .replace("{table}", table(first, language))
-        .replace("{row}", first.heading().in(language));
-  }
-
-  private Label pattern() {
     return switch (standing) {
-      case PRINTED -> FIGURE;
-      case BLANK, OPEN_BLANK -> BLANK;
-      case ABSENT_ROW -> ABSENT;
-      case UNLISTED_ROW -> UNLISTED;
+      case PRINTED -> FIGURE.with("places", places()).with("figure", first.printed());
+      case BLANK, OPEN_BLANK -> BLANK.with("places", places());
+      case ABSENT_ROW -> ABSENT.with("table", table(first)).with("row", first.heading());
+      case UNLISTED_ROW -> UNLISTED.with("table", table(first)).with("row", first.heading());
     };
   }
 
-  private static String table(Cell cell, Language language) {
-    return language == Language.CHINESE
-        ? cell.form().number()
-        : cell.form().number() + " " + cell.form().title().in(language);
+  private Series places() {
+    return Series.of(cells.stream().map(Cell::place).toList()).joined(Series.Joint.PLACES);
+  }
+
+  private static Label table(Cell cell) {
+    String number = cell.form().number();
+    return Label.zh(number).en(number + " " + cell.form().title().in(Language.ENGLISH));
   }
 
   /** Returns the English words. */

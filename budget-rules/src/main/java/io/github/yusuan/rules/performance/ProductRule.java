@@ -36,7 +36,8 @@ final class ProductRule {
             "TARGET-PRODUCT",
             Severity.INFORMATION,
             Label.zh("数量与标准相乘恰等于资金的，列出供复核")
-                .en("where number times price gives exactly the funding, the product is shown for review"),
+                .en(
+                    "where number times price gives exactly the funding, the product is shown for review"),
             (rule, examination) -> Sheets.each(examination, rule, ProductRule::of))
         .from(TargetSources.REVIEW);
   }

@@ -32,7 +32,8 @@ record TierRule(Rounding rounding, boolean annualIsDerived) {
     return Rule.of(
             "TARGET-TIER",
             Severity.ERROR,
-            Label.zh("实施期资金总额 = 各级次资金之和").en("funding for the whole term equals the sum of its tiers"),
+            Label.zh("实施期资金总额 = 各级次资金之和")
+                .en("funding for the whole term equals the sum of its tiers"),
             (rule, examination) -> Sheets.each(examination, rule, of(examination)::of))
         .from(TargetSources.FORM);
   }

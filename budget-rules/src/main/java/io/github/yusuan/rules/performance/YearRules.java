@@ -58,7 +58,8 @@ final class YearRules {
                 "TARGET-ATTRIBUTE",
                 Severity.WARNING,
                 Label.zh("项目属性所写年数与项目期一致，一次性项目有期限")
-                    .en("the attribute of a project agrees with its term; a one-off project has an end"),
+                    .en(
+                        "the attribute of a project agrees with its term; a one-off project has an end"),
                 (rule, examination) ->
                     Sheets.each(examination, rule, (r, sheet) -> List.of(attribute(r, sheet))))
             .from(TargetSources.FORM),

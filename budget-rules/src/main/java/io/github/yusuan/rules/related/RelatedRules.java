@@ -39,8 +39,7 @@ public final class RelatedRules {
                 "YEAR-BASE",
                 Severity.ERROR,
                 Label.zh("说明所称增减推出的上年数，与上年公开的数字相符")
-                    .en(
-                        "last year's amount implied by a stated change is the one published"),
+                    .en("last year's amount implied by a stated change is the one published"),
                 StatedBase::examine)
             .from(CHANGES),
         Rule.of(

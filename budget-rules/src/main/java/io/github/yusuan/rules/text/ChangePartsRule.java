@@ -28,7 +28,8 @@ final class ChangePartsRule {
       Rule.of(
               "TEXT-CHANGE-PARTS",
               Severity.WARNING,
-              Label.zh("总额的增减等于各分项增减之和").en("the change of a whole equals the sum of the changes of its parts"),
+              Label.zh("总额的增减等于各分项增减之和")
+                  .en("the change of a whole equals the sum of the changes of its parts"),
               ChangePartsRule::examine)
           .from(TextSources.REVIEW);
 
@@ -77,7 +78,9 @@ final class ChangePartsRule {
   private Optional<List<PlacedClaim>> parts(PlacedClaim whole, Split split) {
     Region region = whole.quantity().region().orElseThrow();
     Optional<Member> member = region.member(split.dimension());
-    if (split.parts().size() < 2 || !member.equals(split.whole().map(Member.class::cast))) {
+    if (split.parts().size() < 2
+        || !split.holdsIn(region)
+        || !member.equals(split.whole().map(Member.class::cast))) {
       return Optional.empty();
     }
     List<PlacedClaim> parts = new ArrayList<>();

@@ -29,7 +29,8 @@ final class ChangeRules {
       Rule.of(
               "TEXT-ZERO-BASE",
               Severity.WARNING,
-              Label.zh("上年数为零的，不列增长百分比").en("no percentage of growth is stated where last year's amount is zero"),
+              Label.zh("上年数为零的，不列增长百分比")
+                  .en("no percentage of growth is stated where last year's amount is zero"),
               (rule, examination) -> examine(rule, examination, ChangeRules::zeroBase))
           .from(TextSources.REVIEW);
 

@@ -19,8 +19,7 @@ record PrintedCells(List<Cell> cells) implements Worded {
 
   private static final Sentence CELL =
       Sentence.of("cell-printed").zh("{place} {figure}").en("{place} {figure}");
-  private static final Sentence PRINTED =
-      Sentence.of("cells-printed").zh("{cells}").en("{cells}");
+  private static final Sentence PRINTED = Sentence.of("cells-printed").zh("{cells}").en("{cells}");
   private static final Label BLANK = Label.zh("预算表（该口径各处空白）").en("the tables (blank throughout)");
 
   private static final int LISTED = 6;

@@ -27,8 +27,11 @@ record Residue(String starts, String pattern) {
           new Residue("请此", "请填写|请补充|此处填写|此处应填"),
           new Residue("如没样（", "如无请|没有请填|样例文字|（选填）|（可选）"),
           new Residue("_＿", "_{2,999}+|＿{2,999}+"),
-          new Residue("。，、；：", "。{2,999}+|，{2,999}+|、{2,999}+|；{2,999}+|：{2,999}+|[，、；：]。|。[，、；]|[，；]、|[、；]，|[，、]；"),
-          new Residue("（(《“〔【", "（\\s{0,9}）|\\(\\s{0,9}\\)|《\\s{0,9}》|“\\s{0,9}”|〔\\s{0,9}〕|【\\s{0,9}】"));
+          new Residue(
+              "。，、；：",
+              "。{2,999}+|，{2,999}+|、{2,999}+|；{2,999}+|：{2,999}+|[，、；：]。|。[，、；]|[，；]、|[、；]，|[，、]；"),
+          new Residue(
+              "（(《“〔【", "（\\s{0,9}）|\\(\\s{0,9}\\)|《\\s{0,9}》|“\\s{0,9}”|〔\\s{0,9}〕|【\\s{0,9}】"));
 
   /** The other word of an alternative that was not chosen: （减少）, /减少. */
   private static String either(String words) {
@@ -48,7 +51,9 @@ record Residue(String starts, String pattern) {
 
   /** Finds the residues of a text. */
   static List<Stretch> in(String text) {
-    return TextPatterns.RESIDUE.in(text).stream().map(found -> new Stretch(found.start(), found.end())).toList();
+    return TextPatterns.RESIDUE.in(text).stream()
+        .map(found -> new Stretch(found.start(), found.end()))
+        .toList();
   }
 
   /** Where words stand in a text (起止). */

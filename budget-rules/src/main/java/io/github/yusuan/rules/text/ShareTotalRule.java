@@ -129,7 +129,7 @@ final class ShareTotalRule {
       return false;
     }
     for (Split split : examination.disclosure().template().splits()) {
-      if (splits(split, whole.get(), shares)) {
+      if (split.holdsIn(whole.get()) && splits(split, whole.get(), shares)) {
         return true;
       }
     }

@@ -24,9 +24,7 @@ final class Subject {
             .map(Claim::quantity)
             .map(quantity -> bare(ClaimPlace.name(quantity).in(Language.CHINESE)))
             .collect(Collectors.toSet());
-    return subject.isEmpty()
-        ? changed.size() == 1 && begun == 0
-        : changed.contains(subject);
+    return subject.isEmpty() ? changed.size() == 1 && begun == 0 : changed.contains(subject);
   }
 
   /** Returns where the last sentence but one ends; -1 if there is only one. */

@@ -50,9 +50,7 @@ final class TextPatterns {
   static final TextSearch DIRECTION_WITH_FIGURE =
       TextSearch.of(
           DirectionWords.first(),
-          DirectionWords.ANY
-              + "(?:了|约|额|额为|数为|幅度为|幅为|为)?(\\d{1,18}(?:\\.\\d{1,18})?)"
-              + MONEY);
+          DirectionWords.ANY + "(?:了|约|额|额为|数为|幅度为|幅为|为)?(\\d{1,18}(?:\\.\\d{1,18})?)" + MONEY);
 
   /** A comparison with last year that ends its clause without a figure: 比上年减少. */
   static final TextSearch COMPARED_WORD =

@@ -97,7 +97,9 @@ final class YearRule {
     String note = table.note().orElse("");
     if (note.contains(CENTURY)) {
       String title = table.form().number();
-      TextPatterns.NOTHING.in(unquoted(note)).forEach(found -> add(Site.of(table.form()), title, found, year));
+      TextPatterns.NOTHING
+          .in(unquoted(note))
+          .forEach(found -> add(Site.of(table.form()), title, found, year));
     }
   }
 

@@ -49,7 +49,9 @@ final class CertificateChecker {
     return more;
   }
 
-  /** Adds up: sum of multiplier times (first - others), which the operands must cancel to bounds. */
+  /**
+   * Adds up: sum of multiplier times (first - others), which the operands must cancel to bounds.
+   */
   private boolean accepts(Multiples multiples, Map<Operand, BigInteger[]> cases) {
     Map<Operand, BigInteger> combination = new HashMap<>();
     for (Map.Entry<Identity, Long> entry : multiples.multipliers().entrySet()) {
@@ -91,7 +93,8 @@ final class CertificateChecker {
       case CELL -> {
         Cell cell = evidence.cell().orElseThrow();
         FenRange range = identities.amounts(cell);
-        boolean says = lower ? evidence.bound() <= range.least() : evidence.bound() >= range.greatest();
+        boolean says =
+            lower ? evidence.bound() <= range.least() : evidence.bound() >= range.greatest();
         yield evidence.operand().cells().contains(cell) && (range.isEmpty() || says);
       }
     };

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.rules.identity.Identities;
 import io.github.yusuan.rules.identity.Identity;
+import io.github.yusuan.rules.identity.Operand;
 import io.github.yusuan.rules.simplex.Work;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -30,9 +31,9 @@ class JointConflictTest {
     for (int number = 0; number < DOCUMENTS; number++) {
       Disclosure wrong =
           Documents.slipped(Documents.derived(number), 1 + number % 4, new Random(number));
-      Identities identities = Identities.of(wrong);
-      for (Discrepancy discrepancy : JointProof.of(identities).discrepancies()) {
-        check.on(identities, discrepancy.conflict());
+      JointProof proof = JointProof.of(Identities.of(wrong));
+      for (Discrepancy discrepancy : proof.discrepancies()) {
+        check.on(proof.identities(), discrepancy.conflict());
         conflicts++;
       }
     }
@@ -45,6 +46,7 @@ class JointConflictTest {
         (identities, conflict) -> {
           assertThat(conflict.certificate().holds(identities)).isTrue();
           assertThat(conflict.certificate().holds(identities::amounts)).isTrue();
+          assertThat(new CertificateChecker(identities).accepts(conflict.certificate())).isTrue();
         });
   }
 
@@ -109,11 +111,12 @@ class JointConflictTest {
   void a_certificate_of_another_document_is_refused() {
     Disclosure right = Documents.expenditure("total 3.00 1.00 2.00");
     Disclosure wrong = Documents.expenditure("total 3.50 1.00 2.00");
-    Certificate certificate =
-        Documents.prove(wrong).discrepancies().get(0).conflict().certificate();
+    JointProof proof = Documents.prove(wrong);
+    Certificate certificate = proof.discrepancies().get(0).conflict().certificate();
 
-    assertThat(certificate.holds(Identities.of(wrong))).isTrue();
+    assertThat(certificate.holds(proof.identities())).isTrue();
     assertThat(certificate.holds(Identities.of(right))).isFalse();
+    assertThat(certificate.holds(Identities.of(right).opened())).isFalse();
   }
 
   @Test
@@ -146,5 +149,22 @@ class JointConflictTest {
     }
     part.setAside(aside);
     return part.conflict().isEmpty();
+  }
+
+  /** An equality is no inequality: by it a right document would be proved wrong. */
+  @Test
+  void a_certificate_that_uses_an_equality_as_a_bound_is_refused() {
+    Identities right = Identities.of(Documents.expenditure("total 3.00 1.00 2.00"));
+    Operand operand = right.operands().get(0);
+    Evidence says =
+        new Evidence(
+            operand,
+            new Evidence.Source(operand.cells().get(0), -1),
+            1,
+            right.amounts(operand.cells().get(0)).least());
+    Certificate forged = new Multiples(Map.of(new Identity.Same(operand), 1L), List.of(says));
+
+    assertThat(forged.holds(right::amounts)).isFalse();
+    assertThat(new CertificateChecker(right).accepts(forged)).isFalse();
   }
 }

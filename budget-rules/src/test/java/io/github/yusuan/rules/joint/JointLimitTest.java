@@ -46,11 +46,12 @@ class JointLimitTest {
 
     assertThat(cut).isNotNull();
     assertThat(cut.consistency()).isEqualTo(Consistency.INCONSISTENT);
+    Identities proved = cut.identities();
     assertThat(cut.discrepancies())
         .allSatisfy(
             discrepancy -> {
               assertThat(discrepancy.culprits()).isEmpty();
-              assertThat(discrepancy.conflict().certificate().holds(identities)).isTrue();
+              assertThat(discrepancy.conflict().certificate().holds(proved)).isTrue();
             });
   }
 
@@ -92,7 +93,7 @@ class JointLimitTest {
 
     assertThat(proof.consistency()).isEqualTo(Consistency.INCONSISTENT);
     assertThat(proof.discrepancies()).hasSize(ERRORS);
-    Identities identities = Identities.of(wrong);
+    Identities identities = proof.identities();
     for (Discrepancy discrepancy : proof.discrepancies()) {
       assertThat(discrepancy.culprits()).hasSize(proof.isComplete() ? 3 : 0);
       assertThat(discrepancy.conflict().statements()).hasSize(3);

@@ -124,7 +124,7 @@ class CorruptionTest {
     assertThat(corruption.before()).isPresent().isNotEqualTo(corruption.after());
   }
 
-  @Property(tries = 50)
+  @Property(tries = 20)
   void a_corruption_that_breaks_an_identity_can_be_seen(@ForAll Corruption corruption) {
     Assume.that(Rulebook.identities().check(corruption.disclosure()).hasErrors());
     assertThat(corruption.isDetectable()).as("%s", corruption).isTrue();

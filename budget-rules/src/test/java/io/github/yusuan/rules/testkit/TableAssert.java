@@ -198,7 +198,7 @@ public final class TableAssert extends AbstractAssert<TableAssert, Table> {
     }
 
     private String place() {
-      return cell.place(Language.CHINESE) + " (" + cell.place(Language.ENGLISH) + ")";
+      return cell.place().in(Language.CHINESE) + " (" + cell.place().in(Language.ENGLISH) + ")";
     }
 
     private String found() {

@@ -47,7 +47,8 @@ final class Omission {
   /** Tells whether a statement is what is wrong here. */
   boolean isMeantBy(Statement statement) {
     return statement.cells().stream()
-        .anyMatch(named -> cell.map(mine -> is(mine, named)).orElseGet(() -> isRow(statement, named)));
+        .anyMatch(
+            named -> cell.map(mine -> is(mine, named)).orElseGet(() -> isRow(statement, named)));
   }
 
   private static boolean is(Cell mine, Cell named) {

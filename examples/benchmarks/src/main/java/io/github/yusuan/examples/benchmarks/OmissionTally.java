@@ -99,9 +99,14 @@ final class OmissionTally {
   private void count(Base base, List<Discrepancy> fresh, List<Omission> wrong) {
     int here = (int) wrong.stream().filter(omission -> isNamed(fresh, omission)).count();
     int single =
-        (int) wrong.stream().filter(omission -> fresh.stream().anyMatch(d -> is(d, omission))).count();
+        (int)
+            wrong.stream()
+                .filter(omission -> fresh.stream().anyMatch(d -> is(d, omission)))
+                .count();
     boolean other =
-        fresh.stream().anyMatch(d -> isAlone(d) && !base.isWrong(d) && wrong.stream().noneMatch(o -> is(d, o)));
+        fresh.stream()
+            .anyMatch(
+                d -> isAlone(d) && !base.isWrong(d) && wrong.stream().noneMatch(o -> is(d, o)));
     named += here;
     among += here == wrong.size() ? 1 : 0;
     alone += single == wrong.size() ? 1 : 0;

@@ -139,7 +139,7 @@ class JointTest {
   private static Cell cell(Disclosure disclosure, String line) {
     return disclosure.cells().stream()
         .filter(cell -> cell.sheet().filter(p -> p.name().equals("智慧政务建设")).isPresent())
-        .filter(cell -> cell.heading(Language.CHINESE).equals(line))
+        .filter(cell -> cell.heading().in(Language.CHINESE).equals(line))
         .findFirst()
         .orElseThrow();
   }

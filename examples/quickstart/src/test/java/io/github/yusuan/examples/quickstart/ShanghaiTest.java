@@ -75,7 +75,7 @@ class ShanghaiTest {
 
     assertThat(disclosure.cells())
         .filteredOn(cell -> !cell.isBlank() && !covered.contains(cell))
-        .extracting(cell -> cell.place(Language.CHINESE))
+        .extracting(cell -> cell.place().in(Language.CHINESE))
         .containsExactly("表九“机关运行经费预算数”栏");
   }
 

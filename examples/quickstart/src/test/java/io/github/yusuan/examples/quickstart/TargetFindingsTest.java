@@ -80,7 +80,7 @@ class TargetFindingsTest {
     return finding
         .site()
         .map(TargetFindingsTest::where)
-        .orElseGet(() -> finding.cells().get(0).place(Language.CHINESE));
+        .orElseGet(() -> finding.cells().get(0).place().in(Language.CHINESE));
   }
 
   private static String where(Site site) {
