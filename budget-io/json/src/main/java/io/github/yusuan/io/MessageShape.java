@@ -1,5 +1,6 @@
 package io.github.yusuan.io;
 
+import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.label.Message;
 import io.github.yusuan.core.label.Numeral;
 import io.github.yusuan.core.label.Series;
