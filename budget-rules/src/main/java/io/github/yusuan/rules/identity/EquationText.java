@@ -19,8 +19,7 @@ final class EquationText {
       Sentence.of("equation-bound").zh("{part} ≤ {whole}").en("{part} ≤ {whole}");
   private static final Sentence COLUMN =
       Sentence.of("equation-column").zh("“{column}”栏").en("column “{column}”");
-  private static final Sentence ROW =
-      Sentence.of("equation-row").zh("“{row}”行").en("row “{row}”");
+  private static final Sentence ROW = Sentence.of("equation-row").zh("“{row}”行").en("row “{row}”");
   private static final Sentence UNKNOWN =
       Sentence.of("equation-unprinted").zh("未列示的“{region}”").en("unprinted “{region}”");
 
@@ -65,8 +64,7 @@ final class EquationText {
     List<Words> named =
         parts.size() <= LISTED
             ? parts.stream().map(part -> part(part, stated)).toList()
-            : List.of(
-                part(parts.get(0), stated), MORE, part(parts.get(parts.size() - 1), stated));
+            : List.of(part(parts.get(0), stated), MORE, part(parts.get(parts.size() - 1), stated));
     return Series.of(named).joined(Series.Joint.SUM);
   }
 

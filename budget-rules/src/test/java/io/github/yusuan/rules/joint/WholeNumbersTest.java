@@ -59,8 +59,7 @@ class WholeNumbersTest {
   @Test
   void nothing_of_the_conflict_can_be_left_out() {
     Conflict conflict = conflict(ODD);
-    Solver solver =
-        new Solver(Documents.prove(ODD).identities(), new Work(JointProof.WORK_LIMIT));
+    Solver solver = new Solver(Documents.prove(ODD).identities(), new Work(JointProof.WORK_LIMIT));
 
     assertThat(conflict.statements()).hasSizeGreaterThanOrEqualTo(3);
     for (Statement statement : conflict.statements()) {
