@@ -96,7 +96,10 @@ public final class Precision {
     return totals;
   }
 
-  /** Returns the finest other cell if all others agree with a half that this one might be. */
+  /**
+   * Returns the finest other cell, if that prints an exact amount and all others agree with a half
+   * that this one might be.
+   */
   private static Optional<Cell> exact(Identities identities, Operand operand, Cell cell) {
     FenRange either = identities.amounts(cell, Rounding.UNKNOWN);
     Optional<Cell> finest = Optional.empty();
@@ -110,7 +113,8 @@ public final class Precision {
                 : finest;
       }
     }
-    return cell.isBlank() || either.isEmpty() ? Optional.empty() : finest;
+    boolean half = !cell.isBlank() && !either.isEmpty();
+    return finest.filter(other -> half && width(identities.amounts(other)) == 0);
   }
 
   private static boolean saysTheSame(Cell one, Cell other) {
