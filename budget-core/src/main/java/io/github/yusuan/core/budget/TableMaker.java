@@ -1,5 +1,6 @@
 package io.github.yusuan.core.budget;
 
+import io.github.yusuan.core.amount.Fen;
 import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.core.classification.Dimension;
@@ -92,11 +93,11 @@ final class TableMaker {
       if (sort.columns().get(column) && lot.columns().get(column)) {
         for (int row = lot.fixed().nextSetBit(0); row >= 0; row = lot.fixed().nextSetBit(row + 1)) {
           if (sort.rows().get(row)) {
-            fixed[row][column] = Math.addExact(fixed[row][column], fen);
+            fixed[row][column] = Fen.plus(fixed[row][column], fen);
           }
         }
         for (long[] row : lot.open()) {
-          row[column] = Math.addExact(row[column], fen);
+          row[column] = Fen.plus(row[column], fen);
         }
       }
     }

@@ -106,11 +106,15 @@ public record Series(List<Words> items, Joint joint) implements Counted {
             .limit(MOST)
             .map(item -> SentencePattern.shown(item, language))
             .collect(Collectors.joining(joint.in(language)));
-    return items.size() <= MOST ? listed : listed + more(language);
+    return items.size() <= MOST ? listed : listed + more().in(language);
   }
 
-  /** A list that is cut says so. */
-  private String more(Language language) {
-    return MORE.with("more", items.size() - MOST).in(language);
+  /**
+   * Says how many items are not listed: a list that is cut says so.
+   *
+   * @return words such as 另有3项
+   */
+  public Message more() {
+    return MORE.with("more", Math.max(0, items.size() - MOST));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.yusuan.rules.identity;
 
+import io.github.yusuan.core.amount.AmountOverflowException;
 import io.github.yusuan.core.amount.FenRange;
 import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.core.disclosure.Cell;
@@ -129,7 +130,7 @@ public final class Precision {
   private static boolean mayHold(Identity identity) {
     try {
       return canHold(identity, Operand::amounts);
-    } catch (ArithmeticException overflow) {
+    } catch (AmountOverflowException overflow) {
       return true;
     }
   }

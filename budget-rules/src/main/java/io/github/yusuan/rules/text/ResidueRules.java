@@ -4,6 +4,7 @@ import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.label.Message;
 import io.github.yusuan.core.label.Sentence;
+import io.github.yusuan.rules.finding.CheckLimit;
 import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
@@ -55,25 +56,42 @@ final class ResidueRules {
   private record Remains(Function<String, List<Residue.Stretch>> search, Sentence found) {}
 
   private static List<Finding> examine(Rule rule, Examination examination, Remains remains) {
+    long most = examination.limits().of(CheckLimit.FINDINGS);
+    long more = 0;
     List<Finding> findings = new ArrayList<>();
     for (Passage passage : Passage.of(examination.disclosure())) {
-      int before = findings.size();
+      List<Finding> here = new ArrayList<>();
+      long found = 0;
       for (String text : List.of(passage.title().in(Language.CHINESE), passage.text())) {
-        for (Residue.Stretch place : remains.search().apply(text)) {
-          findings.add(
-              Finding.of(rule, Outcome.VIOLATED)
-                  .at(passage.site())
-                  .saying(found(remains.found(), passage, text, place)));
-        }
+        List<Residue.Stretch> places = remains.search().apply(text);
+        found += places.size();
+        places.stream()
+            .limit(Math.max(0, most - findings.size() - here.size()))
+            .forEach(place -> here.add(violated(rule, passage, remains.found(), text, place)));
       }
-      if (findings.size() == before && !passage.text().isEmpty()) {
-        findings.add(
-            Finding.of(rule, Outcome.HOLDS)
-                .at(passage.site())
-                .saying(CLEAN.with("place", passage.title())));
+      more += found - here.size();
+      findings.addAll(here);
+      if (found == 0 && !passage.text().isEmpty()) {
+        findings.add(clean(rule, passage));
       }
     }
+    if (more > 0) {
+      findings.add(Finding.ofMore(rule, Outcome.VIOLATED, more));
+    }
     return findings;
+  }
+
+  private static Finding clean(Rule rule, Passage passage) {
+    return Finding.of(rule, Outcome.HOLDS)
+        .at(passage.site())
+        .saying(CLEAN.with("place", passage.title()));
+  }
+
+  private static Finding violated(
+      Rule rule, Passage passage, Sentence found, String text, Residue.Stretch place) {
+    return Finding.of(rule, Outcome.VIOLATED)
+        .at(passage.site())
+        .saying(found(found, passage, text, place));
   }
 
   private static Message found(

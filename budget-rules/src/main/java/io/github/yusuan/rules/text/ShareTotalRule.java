@@ -1,5 +1,6 @@
 package io.github.yusuan.rules.text;
 
+import io.github.yusuan.core.amount.AmountOverflowException;
 import io.github.yusuan.core.amount.FenRange;
 import io.github.yusuan.core.classification.Member;
 import io.github.yusuan.core.classification.Region;
@@ -181,7 +182,7 @@ final class ShareTotalRule {
   private static FenRange plus(FenRange sum, FenRange part) {
     try {
       return sum.plus(part);
-    } catch (ArithmeticException overflow) {
+    } catch (AmountOverflowException overflow) {
       return FenRange.EMPTY;
     }
   }
