@@ -105,6 +105,15 @@ public final class Report implements Serializable {
   }
 
   /**
+   * Returns what could not be examined to the end.
+   *
+   * @return the findings, in the order of the rulebook
+   */
+  public List<Finding> undecided() {
+    return findings(Outcome.UNDECIDED);
+  }
+
+  /**
    * Returns what holds only because figures are rounded.
    *
    * @return the findings, in the order of the rulebook
@@ -203,7 +212,7 @@ public final class Report implements Serializable {
       return Verdict.ERRORS;
     }
     boolean undecided =
-        count(Outcome.UNDECIDED) > 0
+        !undecided().isEmpty()
             || (isProved() && joint().consistency() == Consistency.UNDECIDED);
     return undecided ? Verdict.UNDECIDED : Verdict.NO_ERRORS;
   }

@@ -87,7 +87,7 @@ final class ReportText {
     FamilyTally.of(report.findings()).forEach(family -> line("  ", family.message()));
     joint();
     section(Outcome.VIOLATED.label(), report.problems());
-    section(Outcome.UNDECIDED.label(), report.findings(Outcome.UNDECIDED));
+    section(Outcome.UNDECIDED.label(), report.undecided());
     section(Outcome.NOTED.label(), report.notes());
     ending();
     return text.toString();
@@ -116,7 +116,7 @@ final class ReportText {
             .with("errors", report.errors().size())
             .with("warnings", report.warnings().size())
             .with("notes", report.notes().size());
-    long undecided = report.count(Outcome.UNDECIDED);
+    int undecided = report.undecided().size();
     int doubts = report.joint().discrepancies().size();
     boolean accused = doubts > 0 && report.joint().weakerAssumption().isEmpty();
     counts = undecided > 0 ? counts.with("undecided", undecided) : counts;

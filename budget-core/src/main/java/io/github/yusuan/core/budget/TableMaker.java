@@ -12,6 +12,7 @@ import io.github.yusuan.core.disclosure.Line;
 import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.form.Column;
 import io.github.yusuan.core.form.Form;
+import io.github.yusuan.core.form.Print;
 import io.github.yusuan.core.form.Row;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -62,8 +63,8 @@ final class TableMaker {
     totals.forEach(this::add);
     List<Line> fixedLines = fixedLines();
     List<Line> openLines = openLines();
-    List<Line> lines = new ArrayList<>(form.fixedRowsLast() ? openLines : fixedLines);
-    lines.addAll(form.fixedRowsLast() ? fixedLines : openLines);
+    List<Line> lines = new ArrayList<>(form.prints(Print.FIXED_ROWS_LAST) ? openLines : fixedLines);
+    lines.addAll(form.prints(Print.FIXED_ROWS_LAST) ? fixedLines : openLines);
     Table.Builder table = Table.builder().form(form).addAllLines(lines);
     boolean empty = lines.stream().allMatch(line -> line.figures().isEmpty());
     return empty ? table.note(emptyNote).build() : table.build();
@@ -197,7 +198,7 @@ final class TableMaker {
     List<Member> members = row.getKey().members();
     Member main =
         members.get(0) instanceof SubjectCode code ? code : members.get(members.size() - 1);
-    String ordinal = form.hasOrdinals() ? Ordinal.of(position) : "";
+    String ordinal = form.prints(Print.ORDINALS) ? Ordinal.of(position) : "";
     Line.Builder line = Line.builder().id(id).label(ordinal + names.of(main));
     members.stream()
         .filter(m -> !(main instanceof Project) || m.equals(main))
@@ -207,7 +208,7 @@ final class TableMaker {
         line.putMemberLabel(other.dimension(), names.of(other));
       }
     }
-    if (form.printsNamesOnly()) {
+    if (form.prints(Print.NAMES_ONLY)) {
       members.forEach(member -> line.addCompleted(member.dimension()));
     }
     return line.putAllFigures(figures(row.getValue(), false)).build();
@@ -226,6 +227,6 @@ final class TableMaker {
 
   private Figure print(long fen) {
     Figure figure = form.unit().print(fen, rounding);
-    return form.printsShortest() ? figure.shortest() : figure;
+    return form.prints(Print.SHORTEST_FIGURES) ? figure.shortest() : figure;
   }
 }

@@ -113,6 +113,13 @@ final class JsonOut {
     generator.writeStringField(name, shown(text));
   }
 
+  /** Writes a text unless it is empty. */
+  void unlessEmpty(String name, String text) throws IOException {
+    if (!text.isEmpty()) {
+      text(name, text);
+    }
+  }
+
   /** Writes what prints as a text, if it is there. */
   void text(String name, Optional<?> value) throws IOException {
     if (value.isPresent()) {

@@ -8,6 +8,7 @@ import io.github.yusuan.core.disclosure.Disclosure;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -82,22 +83,38 @@ public final class Precision {
     Set<Cell> totals = new LinkedHashSet<>();
     for (Identity identity : identities.all()) {
       if (identity instanceof Identity.Sum sum && !mayHold(sum)) {
-        FenRange parts = FenRange.ZERO;
-        for (Operand part : sum.parts()) {
-          parts = parts.plus(part.amounts());
-        }
-        for (Cell cell : sum.total().cells()) {
-          boolean half = identities.amounts(cell, Rounding.UNKNOWN).contains(parts.least());
-          if (width(parts) == 0 && half && !cell.isBlank()) {
-            totals.add(cell);
-          }
+        FenRange parts = amounts(sum.parts());
+        if (width(parts) == 0) {
+          sum.total().cells().stream()
+              .filter(cell -> !cell.isBlank() && isHalf(identities, cell, parts.least()))
+              .forEach(totals::add);
         }
       }
     }
     return totals;
   }
 
-  /** Returns the finest other cell if all others agree with a half that this one might be. */
+  /** Returns what parts may come to; nothing where one contradicts itself or they are too large. */
+  private static FenRange amounts(List<Operand> parts) {
+    FenRange sum = FenRange.ZERO;
+    try {
+      for (Operand part : parts) {
+        sum = sum.plus(part.amounts());
+      }
+      return sum;
+    } catch (AmountOverflowException overflow) {
+      return FenRange.EMPTY;
+    }
+  }
+
+  private static boolean isHalf(Identities identities, Cell cell, long fen) {
+    return identities.amounts(cell, Rounding.UNKNOWN).contains(fen);
+  }
+
+  /**
+   * Returns the finest other cell, if that prints an exact amount and all others agree with a half
+   * that this one might be.
+   */
   private static Optional<Cell> exact(Identities identities, Operand operand, Cell cell) {
     FenRange either = identities.amounts(cell, Rounding.UNKNOWN);
     Optional<Cell> finest = Optional.empty();
@@ -111,7 +128,8 @@ public final class Precision {
                 : finest;
       }
     }
-    return cell.isBlank() || either.isEmpty() ? Optional.empty() : finest;
+    boolean half = !cell.isBlank() && !either.isEmpty();
+    return finest.filter(other -> half && width(identities.amounts(other)) == 0);
   }
 
   private static boolean saysTheSame(Cell one, Cell other) {

@@ -89,7 +89,7 @@ class JointOraclePropertyTest {
     Set<Integer> smallest() {
       for (int size = 0; ; size++) {
         Set<Integer> found = new HashSet<>();
-        for (int aside = 0; aside < 1 << FIGURES + 1; aside++) {
+        for (int aside = 0; aside < 1 << (FIGURES + 1); aside++) {
           if (Integer.bitCount(aside) == size && isSolvable(aside)) {
             found.add(aside);
           }

@@ -88,21 +88,21 @@ final class ReadmeCode {
     return names;
   }
 
-  /** Calls a static method of a class that the page shows. */
-  @SuppressWarnings("unchecked")
-  <T> T call(String type, String method, Object... arguments) {
+  /** Calls a static method that the page shows, as {@code BuildOne.disclosure}. */
+  <T> T call(Class<T> result, String method, Object... arguments) {
+    int dot = method.indexOf('.');
     try {
-      for (Method one : classes.loadClass(type).getDeclaredMethods()) {
-        if (one.getName().equals(method)) {
+      for (Method one : classes.loadClass(method.substring(0, dot)).getDeclaredMethods()) {
+        if (one.getName().equals(method.substring(dot + 1))) {
           one.setAccessible(true);
-          return (T) one.invoke(null, arguments);
+          return result.cast(one.invoke(null, arguments));
         }
       }
-      throw new AssertionError("the page shows no " + type + "." + method);
+      throw new AssertionError("the page shows no " + method);
     } catch (InvocationTargetException thrown) {
-      throw new AssertionError(type + "." + method + " fails", thrown.getCause());
+      throw new AssertionError(method + " fails", thrown.getCause());
     } catch (ReflectiveOperationException missing) {
-      throw new AssertionError("the page shows no " + type + "." + method, missing);
+      throw new LinkageError("the page shows no " + method, missing);
     }
   }
 
@@ -119,7 +119,7 @@ final class ReadmeCode {
               .build(),
           listener);
     } catch (ClassNotFoundException missing) {
-      throw new AssertionError("the page shows no " + type, missing);
+      throw new LinkageError("the page shows no " + type, missing);
     }
     return listener.getSummary();
   }

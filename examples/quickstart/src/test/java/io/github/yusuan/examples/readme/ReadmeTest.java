@@ -54,13 +54,13 @@ class ReadmeTest {
 
   @Test
   void a_figure_is_read_by_its_region() {
-    MonetaryAmount projects = CODE.call("BuildOne", "projects", built());
+    MonetaryAmount projects = CODE.call(MonetaryAmount.class, "BuildOne.projects", built());
 
     assertThat(projects).isEqualTo(Renminbi.wan("80.00"));
   }
 
   private static Disclosure built() {
-    return CODE.call("BuildOne", "disclosure");
+    return CODE.call(Disclosure.class, "BuildOne.disclosure");
   }
 
   @Test
@@ -81,21 +81,22 @@ class ReadmeTest {
   @Test
   void the_disclosure_built_holds_and_survives(@TempDir Path folder) throws IOException {
     Disclosure built = built();
-    Report report = CODE.call("CheckOne", "check", built);
+    Report report = CODE.call(Report.class, "CheckOne.check", built);
 
     assertThat(report.hasErrors()).isFalse();
 
     Path first = folder.resolve("first.json");
     DisclosureJson.write(built, first);
-    Disclosure copied = CODE.call("ReadAndWrite", "copy", first, folder.resolve("second.json"));
+    Disclosure copied =
+        CODE.call(Disclosure.class, "ReadAndWrite.copy", first, folder.resolve("second.json"));
     assertThat(copied).isEqualTo(built);
     DisclosureJson.writeLines(Stream.of(built, built), folder.resolve("two"));
-    long readable = CODE.call("ReadAndWrite", "readable", folder.resolve("two"));
+    long readable = CODE.call(Long.class, "ReadAndWrite.readable", folder.resolve("two"));
     assertThat(readable).isEqualTo(2);
   }
 
   private static Rulebook rulebook(String method) {
-    return CODE.call("CheckOne", method);
+    return CODE.call(Rulebook.class, "CheckOne." + method);
   }
 
   @Test
@@ -129,10 +130,10 @@ class ReadmeTest {
             .build();
     SubjectTable additions = SubjectTable.of(Dimension.FUNCTION, List.of(entry));
 
-    assertThat(CODE.<Report>call("CheckOne", "chained", built, before).in(Language.CHINESE))
+    assertThat(CODE.call(Report.class, "CheckOne.chained", built, before).in(Language.CHINESE))
         .doesNotContain("未提供上年文本");
     assertThat(Rulebook.standard().check(built).in(Language.CHINESE)).contains("未提供上年文本");
-    assertThat(CODE.<Rulebook>call("CheckOne", "ofProvince", additions).check(built).problems())
+    assertThat(CODE.call(Rulebook.class, "CheckOne.ofProvince", additions).check(built).problems())
         .extracting(Finding::rule)
         .containsExactly("CODE-NAME");
   }
