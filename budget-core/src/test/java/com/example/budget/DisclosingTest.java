@@ -26,6 +26,7 @@ import io.github.yusuan.core.narrative.Procurement;
 import io.github.yusuan.core.narrative.Section;
 import io.github.yusuan.core.narrative.UnitSort;
 import io.github.yusuan.core.narrative.Vehicles;
+import io.github.yusuan.core.performance.Indicator;
 import io.github.yusuan.core.performance.PerformanceTarget;
 import java.time.LocalDate;
 import java.util.List;
@@ -135,7 +136,12 @@ class DisclosingTest {
     assertThat(target.annualFunding().total()).hasToString("Optional[800000]");
     assertThat(target.annualGoal()).contains("保障运转");
     assertThat(target.overview()).contains("日常运转");
-    assertThat(target.indicators()).hasToString("[output/quantity “活动场次” ≥12场]");
+    assertThat(target.indicators())
+        .filteredOn(indicator -> !indicator.name().isEmpty())
+        .hasToString("[output/quantity “活动场次” ≥12场]");
+    assertThat(target.indicators())
+        .extracting(Indicator::heading)
+        .containsExactlyElementsOf(target.taxonomy().headings());
   }
 
   @Test

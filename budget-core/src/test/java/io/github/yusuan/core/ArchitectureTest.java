@@ -24,7 +24,10 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
+import io.github.yusuan.core.text.TextPattern;
+import io.github.yusuan.core.text.TextSearch;
 import java.io.Serializable;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -189,4 +192,41 @@ class ArchitectureTest {
       }
     };
   }
+
+  @ArchTest
+  static final ArchRule patterns_run_in_linear_time =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.github.yusuan.core.text")
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.util.regex.Pattern")
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.util.regex.Matcher")
+          .orShould()
+          .callMethod(String.class, "matches", String.class)
+          .orShould()
+          .callMethod(String.class, "replaceAll", String.class, String.class)
+          .orShould()
+          .callMethod(String.class, "replaceFirst", String.class, String.class)
+          .orShould()
+          .callMethod(String.class, "split", String.class)
+          .orShould()
+          .callMethod(String.class, "split", String.class, int.class)
+          .because("only a TextPattern has a bound for every repetition");
+
+  @ArchTest
+  static final ArchRule patterns_are_registered_in_one_place_of_a_family =
+      noClasses()
+          .that()
+          .haveSimpleNameNotEndingWith("Patterns")
+          .and()
+          .resideOutsideOfPackage("io.github.yusuan.core.text")
+          .should()
+          .callMethod(TextPattern.class, "of", String.class)
+          .orShould()
+          .callMethod(TextSearch.class, "of", String.class, String.class)
+          .orShould()
+          .callMethod(TextSearch.class, "of", Map.class);
 }

@@ -43,7 +43,14 @@ final class FamilyTally {
   }
 
   private long count(Outcome outcome) {
-    return findings.stream().filter(finding -> finding.outcome() == outcome).count();
+    return findings.stream()
+        .filter(finding -> finding.outcome() == outcome)
+        .mapToLong(Finding::count)
+        .sum();
+  }
+
+  private long examined() {
+    return findings.stream().mapToLong(Finding::count).sum() - count(Outcome.NOT_APPLICABLE);
   }
 
   /** Words the family in one line. */
@@ -51,7 +58,7 @@ final class FamilyTally {
     return EXAMINED
         .with("name", family.name())
         .with("family", family.id())
-        .with("count", findings.size() - count(Outcome.NOT_APPLICABLE))
+        .with("count", examined())
         .with("outcomes", outcomes())
         .with("reasons", reasons());
   }

@@ -2,7 +2,7 @@ package io.github.yusuan.rules;
 
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.label.Language;
-import io.github.yusuan.rules.finding.Examination;
+import io.github.yusuan.rules.finding.CheckLimit;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.Severity;
@@ -21,12 +21,16 @@ public final class Report implements Serializable {
   private final Disclosure disclosure;
   private final List<Finding> findings;
   private final Identities identities;
+  private final boolean tooLarge;
   private transient volatile @Nullable JointProof joint;
 
-  Report(Examination examination, List<Finding> findings) {
-    this.disclosure = examination.disclosure();
-    this.identities = examination.identities();
+  /** Makes a report; nothing was derived from the tables of a document that is too large. */
+  Report(
+      Disclosure disclosure, Identities identities, List<Finding> findings, boolean tooLarge) {
+    this.disclosure = disclosure;
+    this.identities = identities;
     this.findings = List.copyOf(findings);
+    this.tooLarge = tooLarge;
   }
 
   /**
@@ -40,7 +44,9 @@ public final class Report implements Serializable {
 
   /**
    * Returns all findings, those that hold included. What depends on a contradictory figure is
-   * folded under the finding that says so, see {@link Finding#consequences()}.
+   * folded under the finding that says so, see {@link Finding#consequences()}. Of what one rule
+   * finds violated, noted or undecided {@link CheckLimit#FINDINGS} are listed; one more finding
+   * {@linkplain Finding#count counts} the rest.
    *
    * @return the findings, in the order of the rulebook
    */
@@ -99,6 +105,15 @@ public final class Report implements Serializable {
   }
 
   /**
+   * Returns what could not be examined to the end.
+   *
+   * @return the findings, in the order of the rulebook
+   */
+  public List<Finding> undecided() {
+    return findings(Outcome.UNDECIDED);
+  }
+
+  /**
    * Returns what holds only because figures are rounded.
    *
    * @return the findings, in the order of the rulebook
@@ -116,7 +131,7 @@ public final class Report implements Serializable {
   public JointProof joint() {
     JointProof known = joint;
     if (known == null) {
-      known = JointProof.of(identities);
+      known = tooLarge ? JointProof.undecided(identities) : JointProof.of(identities);
       joint = known;
     }
     return known;
@@ -147,13 +162,16 @@ public final class Report implements Serializable {
   }
 
   /**
-   * Counts the findings of one outcome.
+   * Counts the findings of one outcome, those that are not listed included.
    *
    * @param outcome the outcome
    * @return how many there are
    */
   public long count(Outcome outcome) {
-    return findings.stream().filter(finding -> finding.outcome() == outcome).count();
+    return findings.stream()
+        .filter(finding -> finding.outcome() == outcome)
+        .mapToLong(Finding::count)
+        .sum();
   }
 
   /**
@@ -194,7 +212,7 @@ public final class Report implements Serializable {
       return Verdict.ERRORS;
     }
     boolean undecided =
-        count(Outcome.UNDECIDED) > 0
+        !undecided().isEmpty()
             || (isProved() && joint().consistency() == Consistency.UNDECIDED);
     return undecided ? Verdict.UNDECIDED : Verdict.NO_ERRORS;
   }

@@ -5,6 +5,7 @@ import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.label.Message;
 import io.github.yusuan.core.label.Sentence;
+import io.github.yusuan.core.label.Visible;
 import io.github.yusuan.core.label.Words;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
@@ -86,7 +87,7 @@ final class ReportText {
     FamilyTally.of(report.findings()).forEach(family -> line("  ", family.message()));
     joint();
     section(Outcome.VIOLATED.label(), report.problems());
-    section(Outcome.UNDECIDED.label(), report.findings(Outcome.UNDECIDED));
+    section(Outcome.UNDECIDED.label(), report.undecided());
     section(Outcome.NOTED.label(), report.notes());
     ending();
     return text.toString();
@@ -115,7 +116,7 @@ final class ReportText {
             .with("errors", report.errors().size())
             .with("warnings", report.warnings().size())
             .with("notes", report.notes().size());
-    long undecided = report.count(Outcome.UNDECIDED);
+    int undecided = report.undecided().size();
     int doubts = report.joint().discrepancies().size();
     boolean accused = doubts > 0 && report.joint().weakerAssumption().isEmpty();
     counts = undecided > 0 ? counts.with("undecided", undecided) : counts;
@@ -139,7 +140,7 @@ final class ReportText {
     }
     int number = 0;
     for (Discrepancy discrepancy : dearestFirst(proof.discrepancies())) {
-      text.append("  ").append(++number).append(". ").append(discrepancy.in(language)).append('\n');
+      text.append("  ").append(++number).append(". ").append(shown(discrepancy)).append('\n');
       for (Finding finding : report.explainedBy(discrepancy)) {
         if (explained.add(finding)) {
           text.append("     - ").append(finding.rule()).append(' ');
@@ -147,6 +148,10 @@ final class ReportText {
         }
       }
     }
+  }
+
+  private String shown(Discrepancy discrepancy) {
+    return Visible.text(discrepancy.in(language), Integer.MAX_VALUE);
   }
 
   private List<Discrepancy> dearestFirst(List<Discrepancy> discrepancies) {

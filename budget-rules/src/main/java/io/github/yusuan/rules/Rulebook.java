@@ -1,5 +1,6 @@
 package io.github.yusuan.rules;
 
+import io.github.yusuan.core.amount.AmountOverflowException;
 import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.label.Label;
@@ -7,6 +8,9 @@ import io.github.yusuan.core.label.Message;
 import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.rules.arithmetic.ArithmeticRules;
 import io.github.yusuan.rules.code.CodeRules;
+import io.github.yusuan.rules.finding.CheckLimit;
+import io.github.yusuan.rules.finding.CheckLimitException;
+import io.github.yusuan.rules.finding.CheckLimits;
 import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
@@ -45,6 +49,13 @@ public final class Rulebook {
       Sentence.of("rule-threw")
           .zh("规则{rule}未能核对完毕：{exception}[：{message}]")
           .en("rule {rule} did not come to its end: {exception}[: {message}]");
+  private static final Label OVERFLOW = Label.zh("数字过大").en("amounts too large");
+  private static final Sentence OVERFLOWN =
+      Sentence.of("amounts-too-large")
+          .zh("数字过大，未能核对：{rule}")
+          .en("the amounts are too large to be checked: {rule}");
+  private static final Label BEYOND =
+      Label.zh("比对步数超过核对上限").en("comparing takes more steps than the limit");
   private static final Rulebook IDENTITIES = new Rulebook(ArithmeticRules.all());
   private static final Rulebook STANDARD = new Rulebook(standardRules());
 
@@ -57,20 +68,23 @@ public final class Rulebook {
   private final Map<String, Severity> severities;
 
   private final Optional<Rounding> rounding;
+  private final CheckLimits limits;
 
   private Rulebook(List<Rule> all) {
-    this(all, Set.of(), Map.of(), Optional.empty());
+    this(all, Set.of(), Map.of(), Optional.empty(), CheckLimits.STANDARD);
   }
 
   private Rulebook(
       List<Rule> all,
       Set<String> leftOut,
       Map<String, Severity> severities,
-      Optional<Rounding> rounding) {
+      Optional<Rounding> rounding,
+      CheckLimits limits) {
     this.all = List.copyOf(all);
     this.leftOut = Set.copyOf(leftOut);
     this.severities = Map.copyOf(severities);
     this.rounding = rounding;
+    this.limits = limits;
   }
 
   private static List<Rule> standardRules() {
@@ -137,7 +151,7 @@ public final class Rulebook {
     more.add(rule);
     Set<String> out = new HashSet<>(leftOut);
     out.remove(rule.id());
-    return new Rulebook(more, out, severities, rounding);
+    return new Rulebook(more, out, severities, rounding, limits);
   }
 
   /**
@@ -155,7 +169,7 @@ public final class Rulebook {
       byId.put(other.id(), other);
     }
     List<Rule> replaced = all.stream().map(rule -> byId.getOrDefault(rule.id(), rule)).toList();
-    return new Rulebook(replaced, leftOut, severities, rounding);
+    return new Rulebook(replaced, leftOut, severities, rounding, limits);
   }
 
   /**
@@ -184,7 +198,7 @@ public final class Rulebook {
     Arrays.stream(names).forEach(this::check);
     Set<String> out = new HashSet<>(leftOut);
     all.stream().filter(those).map(Rule::id).forEach(out::add);
-    return new Rulebook(all, out, severities, rounding);
+    return new Rulebook(all, out, severities, rounding, limits);
   }
 
   private static boolean isNamed(Rule rule, String... names) {
@@ -219,7 +233,7 @@ public final class Rulebook {
     check(name);
     Map<String, Severity> more = new HashMap<>(severities);
     more.put(name, required(severity, "severity"));
-    return new Rulebook(all, leftOut, more, rounding);
+    return new Rulebook(all, leftOut, more, rounding, limits);
   }
 
   /**
@@ -230,7 +244,18 @@ public final class Rulebook {
    * @return a copy
    */
   public Rulebook assuming(Rounding assumed) {
-    return new Rulebook(all, leftOut, severities, Optional.of(required(assumed, "rounding")));
+    return new Rulebook(all, leftOut, severities, Optional.of(required(assumed, "rounding")), limits);
+  }
+
+  /**
+   * Returns this rulebook with other limits of checking. They hold for every document, whether it
+   * was read or built; beyond them the rules concerned are undecided.
+   *
+   * @param others the limits
+   * @return a copy
+   */
+  public Rulebook within(CheckLimits others) {
+    return new Rulebook(all, leftOut, severities, rounding, required(others, "set of limits"));
   }
 
   /**
@@ -254,12 +279,27 @@ public final class Rulebook {
     required(disclosure, "disclosure");
     required(related, "set of related documents");
     Rounding assumed = rounding.orElseGet(() -> disclosure.template().roundings().get(0));
-    Examination examination = Examination.of(disclosure, assumed, related);
+    Extent extent = Extent.of(disclosure, related);
+    boolean tooLarge = extent.isTooLarge(limits);
+    Examination examination =
+        tooLarge
+            ? Examination.of(withoutTables(disclosure), assumed, RelatedDocuments.none(), limits)
+            : Examination.of(disclosure, assumed, related, limits);
     List<Finding> findings = new ArrayList<>();
     for (Rule rule : rules()) {
-      findings.addAll(examine(rule, examination));
+      Optional<CheckLimit> beyond = extent.beyond(limits, rule);
+      findings.addAll(
+          beyond.isPresent()
+              ? List.of(extent.finding(rule, beyond.get(), limits))
+              : examine(rule, examination));
     }
-    return new Report(examination, Folding.of(findings));
+    List<Finding> listed = Listing.of(Folding.of(findings), limits.of(CheckLimit.FINDINGS));
+    return new Report(disclosure, examination.identities(), listed, tooLarge);
+  }
+
+  /** Nothing is derived from tables of which there are too many. */
+  private static Disclosure withoutTables(Disclosure disclosure) {
+    return disclosure.withTables(List.of()).withPerformanceTargets(List.of());
   }
 
   /** Whatever goes wrong in one rule, the others go on; the report says what was not examined. */
@@ -267,15 +307,20 @@ public final class Rulebook {
     try {
       List<Finding> found = required(rule.examine(examination), "result of the rule");
       return found.isEmpty() ? List.of(Finding.notApplicable(rule, NOTHING)) : List.copyOf(found);
+    } catch (AmountOverflowException tooLarge) {
+      return List.of(undecided(rule, OVERFLOW, OVERFLOWN.with("rule", rule.title())));
+    } catch (CheckLimitException beyond) {
+      return List.of(undecided(rule, BEYOND, beyond.message(rule)));
     } catch (RuntimeException thrown) {
       Message message =
           THREW.with("rule", rule.id()).with("exception", thrown.getClass().getSimpleName());
       String detail = Objects.requireNonNullElse(thrown.getMessage(), "");
-      return List.of(
-          Finding.of(rule, Outcome.UNDECIDED)
-              .because(FAILED)
-              .saying(message.with("message", detail)));
+      return List.of(undecided(rule, FAILED, message.with("message", detail)));
     }
+  }
+
+  private static Finding undecided(Rule rule, Label reason, Message said) {
+    return Finding.of(rule, Outcome.UNDECIDED).because(reason).saying(said);
   }
 
   private static <T> T required(@Nullable T value, String name) {

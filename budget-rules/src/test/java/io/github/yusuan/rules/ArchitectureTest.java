@@ -13,6 +13,9 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.github.yusuan.core.text.TextPattern;
+import io.github.yusuan.core.text.TextSearch;
+import java.util.Map;
 
 @AnalyzeClasses(packages = "io.github.yusuan.rules", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -74,4 +77,37 @@ class ArchitectureTest {
           .accessField(System.class, "out")
           .orShould()
           .accessField(System.class, "err");
+
+  @ArchTest
+  static final ArchRule patterns_run_in_linear_time =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.util.regex.Pattern")
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.util.regex.Matcher")
+          .orShould()
+          .callMethod(String.class, "matches", String.class)
+          .orShould()
+          .callMethod(String.class, "replaceAll", String.class, String.class)
+          .orShould()
+          .callMethod(String.class, "replaceFirst", String.class, String.class)
+          .orShould()
+          .callMethod(String.class, "split", String.class)
+          .orShould()
+          .callMethod(String.class, "split", String.class, int.class)
+          .because("only a TextPattern has a bound for every repetition");
+
+  @ArchTest
+  static final ArchRule patterns_are_registered_in_one_place_of_a_family =
+      noClasses()
+          .that()
+          .haveSimpleNameNotEndingWith("Patterns")
+          .should()
+          .callMethod(TextPattern.class, "of", String.class)
+          .orShould()
+          .callMethod(TextSearch.class, "of", String.class, String.class)
+          .orShould()
+          .callMethod(TextSearch.class, "of", Map.class);
 }

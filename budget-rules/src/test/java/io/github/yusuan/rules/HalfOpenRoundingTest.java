@@ -70,7 +70,16 @@ class HalfOpenRoundingTest {
     assertThat(outcomes(wan("", "0.01").check(), "SAME-REGION")).containsExactly(VIOLATED);
     assertThat(outcomes(exact("0.00", "49.99").check(), "SAME-REGION"))
         .containsExactly(HOLDS_WITHIN_ROUNDING);
-    assertThat(outcomes(exact("0.00", "50.00").check(), "SAME-REGION")).containsExactly(VIOLATED);
+    assertThat(outcomes(exact("0.00", "50.01").check(), "SAME-REGION")).containsExactly(VIOLATED);
+  }
+
+  /** A half may be rounded either way, and that is said. */
+  @Test
+  void a_half_that_was_rounded_down_is_noted_and_no_contradiction() {
+    assertThat(outcomes(exact("213.28", "2132850.00").check(), "SAME-REGION"))
+        .doesNotContain(VIOLATED);
+    assertThat(outcomes(exact("213.28", "2132850.00").check(), "SAME-PRECISION"))
+        .containsExactly(VIOLATED);
   }
 
   @Test
@@ -112,7 +121,9 @@ class HalfOpenRoundingTest {
   @ParameterizedTest
   @CsvSource({
     "HALF_UP,    213.28, 2132750.00, true",
-    "HALF_UP,    213.28, 2132850.00, false",
+    "HALF_UP,    213.28, 2132850.00, true",
+    "HALF_UP,    213.28, 2132850.01, false",
+    "HALF_UP,    213.28, 2132749.99, false",
     "HALF_EVEN,  213.28, 2132850.00, true",
     "HALF_EVEN,  213.28, 2132850.01, false",
     "HALF_EVEN,  213.29, 2132850.00, false",

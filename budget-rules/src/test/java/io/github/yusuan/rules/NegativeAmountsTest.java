@@ -104,7 +104,8 @@ class NegativeAmountsTest {
         .containsExactly(HOLDS_WITHIN_ROUNDING);
     assertThat(outcomes(zeroBeside("-49.99").check(), "SAME-REGION"))
         .containsExactly(HOLDS_WITHIN_ROUNDING);
-    assertThat(outcomes(zeroBeside("-50.00").check(), "SAME-REGION")).containsExactly(VIOLATED);
+    assertThat(outcomes(zeroBeside("-50.00").check(), "SAME-PRECISION")).containsExactly(VIOLATED);
+    assertThat(outcomes(zeroBeside("-50.01").check(), "SAME-REGION")).containsExactly(VIOLATED);
     assertThat(zeroBeside("0.00").identities().operands().get(0).amounts())
         .isEqualTo(FenRange.ZERO);
   }

@@ -110,23 +110,23 @@ public final class FenRange implements Serializable {
    *
    * @param other the other set
    * @return the set of sums; empty if either is
-   * @throws ArithmeticException if a bound does not fit a {@code long}
+   * @throws AmountOverflowException if a bound does not fit a {@code long}
    */
   public FenRange plus(FenRange other) {
     if (isEmpty() || other.isEmpty()) {
       return EMPTY;
     }
-    return between(Math.addExact(least, other.least), Math.addExact(greatest, other.greatest));
+    return between(Fen.plus(least, other.least), Fen.plus(greatest, other.greatest));
   }
 
   /**
    * Returns this set with every amount's sign turned.
    *
    * @return the mirrored set
-   * @throws ArithmeticException if a bound does not fit a {@code long}
+   * @throws AmountOverflowException if a bound does not fit a {@code long}
    */
   public FenRange negate() {
-    return isEmpty() ? EMPTY : between(Math.negateExact(greatest), Math.negateExact(least));
+    return isEmpty() ? EMPTY : between(Fen.negated(greatest), Fen.negated(least));
   }
 
   private static FenRange between(long least, long greatest) {

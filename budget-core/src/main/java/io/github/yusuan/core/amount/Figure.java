@@ -4,7 +4,6 @@ import io.github.yusuan.core.label.Visible;
 import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.util.regex.Pattern;
 
 /**
  * A number as printed (印刷数字): its decimals are part of it, so {@code 12.30} is not {@code 12.3}.
@@ -18,8 +17,6 @@ public final class Figure implements Serializable {
   private static final int MAX_DIGITS = 18;
   private static final int MAX_DECIMALS = MAX_DIGITS - 1;
   private static final long LIMIT = 1_000_000_000_000_000_000L;
-  private static final Pattern PLAIN = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
-  private static final Pattern GROUPED = Pattern.compile("-?[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]+)?");
 
   private final long unscaled;
   private final int decimals;
@@ -42,7 +39,7 @@ public final class Figure implements Serializable {
     if (text != null && text.length() > 2 * MAX_DIGITS) {
       throw refused("at most " + MAX_DIGITS + " digits", text);
     }
-    if (text == null || (!PLAIN.matcher(text).matches() && !GROUPED.matcher(text).matches())) {
+    if (text == null || !AmountPatterns.isNumber(text)) {
       throw refused(
           "ASCII digits with an optional minus, decimal point and commas between thousands", text);
     }

@@ -1,5 +1,7 @@
 package io.github.yusuan.core.budget;
 
+import io.github.yusuan.core.amount.AmountOverflowException;
+import io.github.yusuan.core.amount.Fen;
 import io.github.yusuan.core.amount.Renminbi;
 import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.classification.Region;
@@ -174,7 +176,7 @@ public final class Budget implements Serializable {
    *
    * @param region the region
    * @return the exact amount in CNY
-   * @throws ArithmeticException if the sum does not fit 64 bits of 分
+   * @throws AmountOverflowException if the sum does not fit 64 bits of 分
    */
   public MonetaryAmount amount(Region region) {
     return Renminbi.fen(fen(region));
@@ -184,7 +186,7 @@ public final class Budget implements Serializable {
     long sum = 0;
     for (BudgetLine line : lines) {
       if (region.contains(line.region())) {
-        sum = Math.addExact(sum, line.fen());
+        sum = Fen.plus(sum, line.fen());
       }
     }
     return sum;
@@ -195,7 +197,7 @@ public final class Budget implements Serializable {
    *
    * @param dimensions the dimensions to group by
    * @return the exact amount of each region that has lines, in the order of the lines
-   * @throws ArithmeticException if a sum does not fit 64 bits of 分
+   * @throws AmountOverflowException if a sum does not fit 64 bits of 分
    */
   public Map<Region, MonetaryAmount> amountsBy(Set<Dimension> dimensions) {
     Map<Region, MonetaryAmount> amounts = new LinkedHashMap<>();

@@ -14,6 +14,8 @@ import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.form.Row;
 import io.github.yusuan.core.form.Template;
 import io.github.yusuan.core.performance.Funding;
+import io.github.yusuan.core.performance.Heading;
+import io.github.yusuan.core.performance.Indicator;
 import io.github.yusuan.core.performance.PerformanceTarget;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -114,9 +116,21 @@ final class Compilation {
               PerformanceTarget.of(project, template.taxonomy())
                   .annualFunding(funding(form, amounts));
           targets.add(
-              fillings.getOrDefault(project, UnaryOperator.identity()).apply(target).build());
+              withAllHeadings(
+                  fillings.getOrDefault(project, UnaryOperator.identity()).apply(target).build()));
         });
     return targets;
+  }
+
+  /** A sheet that has indicators prints the headings too under which it has none. */
+  private static PerformanceTarget withAllHeadings(PerformanceTarget target) {
+    List<Indicator> all = new ArrayList<>();
+    for (Heading heading : target.taxonomy().headings()) {
+      List<Indicator> given =
+          target.indicators().stream().filter(one -> one.heading().equals(heading)).toList();
+      all.addAll(given.isEmpty() ? List.of(Indicator.builder().heading(heading).build()) : given);
+    }
+    return target.indicators().isEmpty() ? target : target.withIndicators(all);
   }
 
   private static Project project(Region subject) {

@@ -141,7 +141,9 @@ final class Completeness {
   private static Optional<Member> noPart(Region line, Split split) {
     Optional<Member> mine = line.member(split.dimension());
     boolean inWhole =
-        mine.isPresent() && split.whole().map(w -> w.contains(mine.get())).orElse(true);
+        mine.isPresent()
+            && split.holdsIn(line)
+            && split.whole().map(w -> w.contains(mine.get())).orElse(true);
     if (!inWhole) {
       return Optional.empty();
     }

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 
 /**
  * A disclosure in the making (公开编制): a budget, a template, and what no budget line tells: last year
@@ -39,9 +38,6 @@ import java.util.regex.Pattern;
  * Disclosure#omissions omissions}.
  */
 public final class Disclosing {
-  /** Punctuation at the end, and the form's choice of words. */
-  private static final Pattern NO_CLAUSE = Pattern.compile("[。；，：、.;,:\\s]\\z|（减少）|\\(减少\\)");
-
   private final Budget budget;
   private final Template template;
   private final Given given;
@@ -105,7 +101,7 @@ public final class Disclosing {
    *     the form's choice of words in it: 增加（减少）
    */
   public Disclosing because(Region region, String reason) {
-    if (reason.isBlank() || NO_CLAUSE.matcher(reason).find()) {
+    if (reason.isBlank() || !isClause(reason)) {
       throw new IllegalArgumentException(
           "a reason must be a clause without punctuation at its end and without 增加（减少）: "
               + Visible.quoted(reason));
@@ -113,6 +109,14 @@ public final class Disclosing {
     Map<Region, String> more = new LinkedHashMap<>(given.reasons());
     more.put(region, reason);
     return with(given.withReasons(more));
+  }
+
+  private static boolean isClause(String reason) {
+    char last = reason.charAt(reason.length() - 1);
+    return "。；，：、.;,:".indexOf(last) < 0
+        && !Character.isWhitespace(last)
+        && !reason.contains("（减少）")
+        && !reason.contains("(减少)");
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.yusuan.core.budget;
 
+import io.github.yusuan.core.amount.Fen;
 import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.classification.Member;
 import io.github.yusuan.core.classification.Region;
@@ -29,7 +30,7 @@ final class Measures {
   }
 
   private long measure(Region region) {
-    return amountsBy(dimensions(region), region).values().stream().reduce(0L, Math::addExact);
+    return amountsBy(dimensions(region), region).values().stream().reduce(0L, Fen::plus);
   }
 
   /** Tells whether there is money, even if it adds up to nothing. */
@@ -58,7 +59,7 @@ final class Measures {
                 subjects.forEach(
                     (subject, fen) -> {
                       if (wanted.contains(subject)) {
-                        amounts.merge(subject, fen, Math::addExact);
+                        amounts.merge(subject, fen, Fen::plus);
                       }
                     });
               }
@@ -73,7 +74,7 @@ final class Measures {
     Set<Dimension> dimensions = dimensions(whole);
     dimensions.add(list.dimension());
     amountsBy(dimensions, whole)
-        .forEach((subject, fen) -> items.merge(code(subject, list), fen, Math::addExact));
+        .forEach((subject, fen) -> items.merge(code(subject, list), fen, Fen::plus));
     items.values().removeIf(fen -> fen == 0);
     return List.copyOf(items.keySet());
   }
@@ -94,7 +95,7 @@ final class Measures {
             (subject, fen) ->
                 subject
                     .member(tally.dimension())
-                    .ifPresent(member -> amounts.merge(member, fen, Math::addExact)));
+                    .ifPresent(member -> amounts.merge(member, fen, Fen::plus)));
     return amounts.values().stream().filter(fen -> fen != 0).count();
   }
 

@@ -30,7 +30,7 @@ final class Standing {
       }
     }
     for (Split split : template.splits()) {
-      if (split.whole().isEmpty()) {
+      if (split.whole().isEmpty() && split.holdsIn(Region.ALL)) {
         exhaustive.add(split.dimension());
       }
     }

@@ -44,13 +44,16 @@ final class StatedChange {
     return percent ? percent().map(stated::withPercent).orElse(stated) : stated;
   }
 
+  /** A percentage of more digits than a figure has says nothing. */
+  private static final int LONGEST_PERCENT = 18;
+
   /** Two decimals, except for exactly all; one that would print as nothing is left out. */
   private Optional<Figure> percent() {
     boolean whole = Math.abs(change.fen()) == base.fen();
     return change
         .percent(whole ? 0 : 2)
-        .map(StatedChange::figure)
-        .filter(figure -> figure.signum() != 0);
+        .filter(percent -> percent.signum() != 0 && percent.precision() <= LONGEST_PERCENT)
+        .map(StatedChange::figure);
   }
 
   static Figure figure(BigDecimal percent) {

@@ -1,5 +1,6 @@
 package io.github.yusuan.core.budget;
 
+import io.github.yusuan.core.amount.Fen;
 import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.core.classification.Dimension;
@@ -11,6 +12,7 @@ import io.github.yusuan.core.disclosure.Line;
 import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.form.Column;
 import io.github.yusuan.core.form.Form;
+import io.github.yusuan.core.form.Print;
 import io.github.yusuan.core.form.Row;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -61,8 +63,8 @@ final class TableMaker {
     totals.forEach(this::add);
     List<Line> fixedLines = fixedLines();
     List<Line> openLines = openLines();
-    List<Line> lines = new ArrayList<>(form.fixedRowsLast() ? openLines : fixedLines);
-    lines.addAll(form.fixedRowsLast() ? fixedLines : openLines);
+    List<Line> lines = new ArrayList<>(form.prints(Print.FIXED_ROWS_LAST) ? openLines : fixedLines);
+    lines.addAll(form.prints(Print.FIXED_ROWS_LAST) ? fixedLines : openLines);
     Table.Builder table = Table.builder().form(form).addAllLines(lines);
     boolean empty = lines.stream().allMatch(line -> line.figures().isEmpty());
     return empty ? table.note(emptyNote).build() : table.build();
@@ -92,11 +94,11 @@ final class TableMaker {
       if (sort.columns().get(column) && lot.columns().get(column)) {
         for (int row = lot.fixed().nextSetBit(0); row >= 0; row = lot.fixed().nextSetBit(row + 1)) {
           if (sort.rows().get(row)) {
-            fixed[row][column] = Math.addExact(fixed[row][column], fen);
+            fixed[row][column] = Fen.plus(fixed[row][column], fen);
           }
         }
         for (long[] row : lot.open()) {
-          row[column] = Math.addExact(row[column], fen);
+          row[column] = Fen.plus(row[column], fen);
         }
       }
     }
@@ -196,7 +198,7 @@ final class TableMaker {
     List<Member> members = row.getKey().members();
     Member main =
         members.get(0) instanceof SubjectCode code ? code : members.get(members.size() - 1);
-    String ordinal = form.hasOrdinals() ? Ordinal.of(position) : "";
+    String ordinal = form.prints(Print.ORDINALS) ? Ordinal.of(position) : "";
     Line.Builder line = Line.builder().id(id).label(ordinal + names.of(main));
     members.stream()
         .filter(m -> !(main instanceof Project) || m.equals(main))
@@ -206,7 +208,7 @@ final class TableMaker {
         line.putMemberLabel(other.dimension(), names.of(other));
       }
     }
-    if (form.printsNamesOnly()) {
+    if (form.prints(Print.NAMES_ONLY)) {
       members.forEach(member -> line.addCompleted(member.dimension()));
     }
     return line.putAllFigures(figures(row.getValue(), false)).build();
@@ -225,6 +227,6 @@ final class TableMaker {
 
   private Figure print(long fen) {
     Figure figure = form.unit().print(fen, rounding);
-    return form.printsShortest() ? figure.shortest() : figure;
+    return form.prints(Print.SHORTEST_FIGURES) ? figure.shortest() : figure;
   }
 }

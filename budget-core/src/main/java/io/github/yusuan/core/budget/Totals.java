@@ -1,5 +1,6 @@
 package io.github.yusuan.core.budget;
 
+import io.github.yusuan.core.amount.Fen;
 import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.classification.Member;
 import io.github.yusuan.core.classification.Region;
@@ -56,7 +57,7 @@ final class Totals {
   static Map<Region, Long> of(List<BudgetLine> lines, Set<Dimension> dimensions) {
     Map<Region, Long> totals = new LinkedHashMap<>();
     for (BudgetLine line : lines) {
-      totals.merge(line.region().keep(dimensions), line.fen(), Math::addExact);
+      totals.merge(line.region().keep(dimensions), line.fen(), Fen::plus);
     }
     return totals;
   }
@@ -109,7 +110,7 @@ final class Totals {
         (categories, subjects) -> {
           Map<Region, Long> coarser = new LinkedHashMap<>();
           subjects.forEach(
-              (subject, fen) -> coarser.merge(subject.keep(open), fen, Math::addExact));
+              (subject, fen) -> coarser.merge(subject.keep(open), fen, Fen::plus));
           totals.put(categories, coarser);
         });
     return totals;
@@ -140,7 +141,7 @@ final class Totals {
     private long fen;
 
     void add(long more) {
-      fen = Math.addExact(fen, more);
+      fen = Fen.plus(fen, more);
     }
   }
 

@@ -1,5 +1,7 @@
 package io.github.yusuan.core.budget;
 
+import io.github.yusuan.core.amount.AmountOverflowException;
+import io.github.yusuan.core.amount.Fen;
 import io.github.yusuan.core.amount.Renminbi;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -56,14 +58,14 @@ public final class YearChange implements Serializable {
    * Returns by how much the amount grew.
    *
    * @return this year's amount less last year's; negative for a decrease
-   * @throws ArithmeticException if the difference does not fit 64 bits of 分
+   * @throws AmountOverflowException if the difference does not fit 64 bits of 分
    */
   public MonetaryAmount difference() {
     return Renminbi.fen(fen());
   }
 
   long fen() {
-    return Math.subtractExact(now, before);
+    return Fen.minus(now, before);
   }
 
   /**
@@ -73,7 +75,7 @@ public final class YearChange implements Serializable {
    * @param decimals the decimals to round to
    * @return the number before %, negative for a decrease; nothing where last year's amount is not
    *     positive
-   * @throws ArithmeticException if the difference does not fit 64 bits of 分
+   * @throws AmountOverflowException if the difference does not fit 64 bits of 分
    */
   public Optional<BigDecimal> percent(int decimals) {
     return before > 0 ? Optional.of(Percent.of(fen(), decimals).in(before)) : Optional.empty();

@@ -1,5 +1,6 @@
 package io.github.yusuan.core.budget;
 
+import io.github.yusuan.core.amount.AmountOverflowException;
 import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.classification.Region;
 import java.util.Collections;
@@ -40,7 +41,7 @@ public final class YearComparison {
    *
    * @param region the region
    * @return its change
-   * @throws ArithmeticException if a sum does not fit 64 bits of 分
+   * @throws AmountOverflowException if a sum does not fit 64 bits of 分
    */
   public YearChange change(Region region) {
     return YearChange.from(lastYear.fen(region)).to(thisYear.fen(region));
@@ -52,7 +53,7 @@ public final class YearComparison {
    * @param dimensions the dimensions to group by
    * @return the change of each region that has lines in either year, in the order of a table: codes
    *     in code order, units and projects by name
-   * @throws ArithmeticException if a sum does not fit 64 bits of 分
+   * @throws AmountOverflowException if a sum does not fit 64 bits of 分
    */
   public Map<Region, YearChange> changesBy(Set<Dimension> dimensions) {
     Map<Region, Long> before = Totals.of(lastYear.lines(), dimensions);

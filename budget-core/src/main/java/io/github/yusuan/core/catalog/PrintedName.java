@@ -1,7 +1,6 @@
 package io.github.yusuan.core.catalog;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** A name as printed, with the two simpler forms under which it is looked up. */
 final class PrintedName {
@@ -12,7 +11,7 @@ final class PrintedName {
   PrintedName(String text) {
     this.text = text;
     this.key = key(text);
-    this.bare = PrintedOrdinal.PATTERN.matcher(key).replaceFirst("");
+    this.bare = CatalogPatterns.ORDINAL.without(key);
   }
 
   /** Returns the text without spaces, with full-width forms of ASCII made half-width. */
@@ -51,11 +50,5 @@ final class PrintedName {
       return Optional.of(Spelling.NORMALISED);
     }
     return bare.equals(wanted) ? Optional.of(Spelling.WITHOUT_ORDINAL) : Optional.empty();
-  }
-
-  /** The ordinals that precede a name; compiled when a name is first looked up. */
-  private static final class PrintedOrdinal {
-    static final Pattern PATTERN =
-        Pattern.compile("^(?:[一二三四五六七八九十]+、|\\([一二三四五六七八九十]+\\)、?|[0-9]+[.、]?|[①-⑳]|其中:)");
   }
 }

@@ -73,7 +73,7 @@ record TabbedRow(List<String> header, List<String> cells) {
     }
 
     private TabbedRow split(String line) {
-      List<String> cells = List.of(line.split("\t", -1));
+      List<String> cells = CatalogPatterns.TAB.split(line);
       if (cells.size() != header.size()) {
         throw new IllegalArgumentException(
             "a row must have " + header.size() + " cells, separated by tabs: " + cells.size());

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
@@ -28,7 +27,6 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract sealed class Form implements Serializable permits ImmutableForm {
-  private static final Pattern ORDINAL = Pattern.compile("^[一二三四五六七八九十]{1,4}+、");
 
   Form() {}
 
@@ -94,44 +92,20 @@ public abstract sealed class Form implements Serializable permits ImmutableForm 
   public abstract Optional<Level> deepestLevel();
 
   /**
-   * Tells whether the rows by code carry ordinals before their names: 一、, 二、, 三、.
+   * Returns how the form is printed where that is not as usual.
    *
-   * @return true if so
+   * @return what is unusual; nothing for codes before names, fixed rows first, all decimals
    */
-  @Value.Default
-  public boolean hasOrdinals() {
-    return false;
-  }
+  public abstract Set<Print> prints();
 
   /**
-   * Tells whether the rows by code print names without the codes.
+   * Tells whether the form is printed in an unusual way.
    *
+   * @param print the way
    * @return true if so
    */
-  @Value.Default
-  public boolean printsNamesOnly() {
-    return false;
-  }
-
-  /**
-   * Tells whether figures are printed without trailing zeros, as 800,000 and 553,891.68 beside each
-   * other.
-   *
-   * @return true if so
-   */
-  @Value.Default
-  public boolean printsShortest() {
-    return false;
-  }
-
-  /**
-   * Tells where the fixed rows of a form with other rows stand.
-   *
-   * @return true if they are printed below the others, as Shanghai's 合计
-   */
-  @Value.Default
-  public boolean fixedRowsLast() {
-    return false;
+  public boolean prints(Print print) {
+    return prints().contains(print);
   }
 
   /**
@@ -222,7 +196,7 @@ public abstract sealed class Form implements Serializable permits ImmutableForm 
   }
 
   private static String withoutOrdinal(Label label) {
-    return ORDINAL.matcher(label.in(Language.CHINESE)).replaceFirst("");
+    return FormPatterns.ORDINAL.without(label.in(Language.CHINESE));
   }
 
   /**

@@ -149,7 +149,7 @@ public sealed interface Phrase extends Serializable
     }
 
     static void check(String text) {
-      String rest = text.replaceAll("\\{(year|lastYear|department)}", "");
+      String rest = FormPatterns.PLACEHOLDER.without(text);
       if (text.isEmpty() || rest.contains("{") || rest.contains("}")) {
         throw new IllegalArgumentException(
             "words must be a text without braces but {year}, {lastYear} and {department}: "

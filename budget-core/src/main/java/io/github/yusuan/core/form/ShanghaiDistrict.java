@@ -71,7 +71,7 @@ final class ShanghaiDistrict {
   }
 
   private static Form.Builder form(String id, String number, Label title, ReportingUnit unit) {
-    return Form.builder().id(id).number(number).title(title).unit(unit).fixedRowsLast(true);
+    return Form.builder().id(id).number(number).title(title).unit(unit).addPrints(Print.FIXED_ROWS_LAST);
   }
 
   private static Form summaryRevenue() {
@@ -107,8 +107,7 @@ final class ShanghaiDistrict {
             zh("2025年部门财务收支预算总表（支出）").en("summary of expenditure 2025"))
         .addOpenDimensions(Dimension.FUNCTION)
         .deepestLevel(Level.CLASS)
-        .hasOrdinals(true)
-        .printsNamesOnly(true)
+        .addPrints(Print.ORDINALS, Print.NAMES_ONLY)
         .row("grand-total", zh("支出总计").en("grand total of expenditure"))
         .column("amount", AMOUNT)
         .build();
@@ -171,8 +170,7 @@ final class ShanghaiDistrict {
         .slice(Source.FISCAL_APPROPRIATION)
         .addOpenDimensions(Dimension.FUNCTION)
         .deepestLevel(Level.CLASS)
-        .hasOrdinals(true)
-        .printsNamesOnly(true)
+        .addPrints(Print.ORDINALS, Print.NAMES_ONLY)
         .row("grand-total", zh("支出总计").en("grand total of expenditure"))
         .column("total", TOTAL)
         .column(

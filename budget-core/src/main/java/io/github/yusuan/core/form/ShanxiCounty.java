@@ -150,7 +150,7 @@ final class ShanxiCounty {
         .slice(Source.GENERAL_PUBLIC_BUDGET, Origin.CURRENT_YEAR, Kind.BASIC)
         .row("total", TOTAL)
         .addOpenDimensions(Dimension.DEPARTMENT_ECONOMIC, Dimension.GOVERNMENT_ECONOMIC)
-        .printsNamesOnly(true)
+        .addPrints(Print.NAMES_ONLY)
         .column("total", TOTAL)
         .column("personnel", label(Kind.PERSONNEL), Kind.PERSONNEL)
         .column("operating", label(Kind.OPERATING), Kind.OPERATING)
@@ -273,7 +273,7 @@ final class ShanxiCounty {
         .title(zh("项目支出绩效目标表（年度资金）").en("project performance target: annual funding"))
         .unit(YUAN)
         .slice(Kind.PROJECT, Origin.CURRENT_YEAR)
-        .printsShortest(true)
+        .addPrints(Print.SHORTEST_FIGURES)
         .row("total", zh("年度资金总额").en("annual funding"))
         .addRows(
             tier("central", zh("其中：中央财政资金").en("of which central funds"), Tier.CENTRAL),

@@ -2,6 +2,8 @@ package io.github.yusuan.core.form;
 
 import io.github.yusuan.core.classification.Category;
 import io.github.yusuan.core.classification.Dimension;
+import io.github.yusuan.core.classification.Member;
+import io.github.yusuan.core.classification.Region;
 import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
@@ -43,11 +45,50 @@ public abstract sealed class Split implements Serializable permits ImmutableSpli
    */
   public abstract List<Category> parts();
 
+  /**
+   * Returns the region inside which the parts exhaust the whole: outside it there may be others.
+   * Inside 财政拨款 expenditure is 基本支出 and 项目支出 alone, whatever other money is spent on.
+   *
+   * @return the region, of categories only; all money unless the template says otherwise
+   */
+  @Value.Default
+  public Region inside() {
+    return Region.ALL;
+  }
+
+  /**
+   * Returns this split as one that holds inside a region only.
+   *
+   * @param members the categories that make up the region
+   * @return a copy
+   */
+  public Split inside(Category... members) {
+    return withInside(Region.of(members));
+  }
+
+  abstract Split withInside(Region region);
+
+  /**
+   * Tells whether the parts exhaust the whole in a region.
+   *
+   * @param region a region
+   * @return true if it lies {@linkplain #inside() inside} where they do
+   */
+  public boolean holdsIn(Region region) {
+    return inside().contains(region);
+  }
+
   /** Refuses parts that are no parts. */
   @Value.Check
   void check() {
     if (parts().isEmpty() || new HashSet<>(parts()).size() < parts().size()) {
       throw new IllegalArgumentException("a split must have parts, each once: " + parts());
+    }
+    for (Member member : inside().members()) {
+      if (!(member instanceof Category) || member.dimension() == dimension()) {
+        throw new IllegalArgumentException(
+            "a split must hold inside categories of other dimensions: " + member);
+      }
     }
     for (Category part : parts()) {
       if (part.dimension() != dimension()

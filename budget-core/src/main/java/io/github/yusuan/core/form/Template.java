@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /**
@@ -33,7 +32,6 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract sealed class Template implements Serializable permits ImmutableTemplate {
-  private static final Pattern YEAR = Pattern.compile("^[0-9]{4}年度?+");
 
   Template() {}
 
@@ -204,7 +202,7 @@ public abstract sealed class Template implements Serializable permits ImmutableT
   }
 
   private static String withoutYear(Label title) {
-    return YEAR.matcher(title.in(Language.CHINESE)).replaceFirst("");
+    return FormPatterns.YEAR.without(title.in(Language.CHINESE));
   }
 
   /**
@@ -218,7 +216,7 @@ public abstract sealed class Template implements Serializable permits ImmutableT
     Region whole = region;
     for (Split split : splits()) {
       boolean all = split.whole().isEmpty() && whole.member(split.dimension()).isEmpty();
-      if (all && split.parts().size() == 1) {
+      if (all && split.parts().size() == 1 && split.holdsIn(whole)) {
         whole = whole.narrow(split.parts().get(0));
       }
     }
@@ -235,6 +233,7 @@ public abstract sealed class Template implements Serializable permits ImmutableT
     Set<Category> categories = new LinkedHashSet<>();
     for (Split split : splits()) {
       split.parts().forEach(part -> addWithAncestors(part, categories));
+      addAll(split.inside(), categories);
     }
     for (Form form : allForms()) {
       addAll(form.slice(), categories);

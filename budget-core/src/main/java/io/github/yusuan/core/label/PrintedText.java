@@ -5,7 +5,6 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * A printed text as far as it tells titles, headings and labels apart (印刷文字): blanks, and full and
@@ -13,7 +12,6 @@ import java.util.regex.Pattern;
  */
 public final class PrintedText implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}]+");
 
   private final String text;
 
@@ -28,8 +26,12 @@ public final class PrintedText implements Serializable {
    * @return what tells it apart
    */
   public static PrintedText of(String text) {
-    return new PrintedText(
-        BLANK.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll(""));
+    StringBuilder solid = new StringBuilder(text.length());
+    Normalizer.normalize(text, Normalizer.Form.NFKC)
+        .chars()
+        .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+        .forEach(c -> solid.append((char) c));
+    return new PrintedText(solid.toString());
   }
 
   /**

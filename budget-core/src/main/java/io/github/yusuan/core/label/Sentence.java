@@ -2,7 +2,6 @@ package io.github.yusuan.core.label;
 
 import java.io.Serializable;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A sentence (句式) of the product: one constant, Chinese beside English, with named values.
@@ -24,7 +23,6 @@ import java.util.regex.Pattern;
  */
 public final class Sentence implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final Pattern KEY = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
 
   private final String key;
   private final SentencePattern chinese;
@@ -44,11 +42,7 @@ public final class Sentence implements Serializable {
    * @throws IllegalArgumentException if the key is malformed
    */
   public static Key of(String key) {
-    if (!KEY.matcher(key).matches()) {
-      throw new IllegalArgumentException(
-          "the key of a sentence must be lower-case words joined by hyphens: '" + key + "'");
-    }
-    return new Key(key);
+    return new Key(Identifier.check("the key of a sentence", key));
   }
 
   /**

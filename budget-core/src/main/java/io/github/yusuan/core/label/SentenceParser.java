@@ -63,7 +63,7 @@ final class SentenceParser {
     if (end < 0) {
       throw refused("has '{' without '}'");
     }
-    List<String> words = List.of(source.substring(at + 1, end).split("\\|", -1));
+    List<String> words = LabelPatterns.BAR.split(source.substring(at + 1, end));
     String name = words.get(0);
     if (!isName(name) || words.size() == 2 || words.size() > 3) {
       throw refused("has a gap that is neither {name} nor {name|singular|plural}");

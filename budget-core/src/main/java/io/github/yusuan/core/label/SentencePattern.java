@@ -89,7 +89,13 @@ record SentencePattern(String source, List<String> names, Set<String> required, 
     }
     return gap.inflects()
         ? gap.singularAndPlural().get(value instanceof Counted many && many.count() == 1 ? 0 : 1)
-        : value.in(language);
+        : shown(value, language);
+  }
+
+  /** What a document says is shown on one line and cut; sentences and lists care for their own. */
+  static String shown(Words value, Language language) {
+    boolean own = value instanceof Worded || value instanceof Counted;
+    return own ? value.in(language) : Visible.text(value.in(language));
   }
 
   private boolean isSaid(Bracket bracket, @Nullable Words[] values, Language language) {

@@ -5,13 +5,20 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Several words in a row (并列文字): items of a list, clauses, terms of a sum.
+ * Several words in a row (并列文字): items of a list, clauses, terms of a sum. More than {@link #MOST}
+ * are counted, not listed.
  *
  * @param items what is joined
  * @param joint what stands between two of them
  */
 public record Series(List<Words> items, Joint joint) implements Counted {
   private static final long serialVersionUID = 1L;
+
+  /** How many items are listed; how many more there are is said: 100. */
+  public static final int MOST = 100;
+
+  private static final Sentence MORE =
+      Sentence.of("series-more").zh("……等，另有{more}项").en(" … and {more} more");
 
   /** What stands between two items (连接). */
   public enum Joint {
@@ -94,8 +101,20 @@ public record Series(List<Words> items, Joint joint) implements Counted {
 
   @Override
   public String in(Language language) {
-    return items.stream()
-        .map(item -> item.in(language))
-        .collect(Collectors.joining(joint.in(language)));
+    String listed =
+        items.stream()
+            .limit(MOST)
+            .map(item -> SentencePattern.shown(item, language))
+            .collect(Collectors.joining(joint.in(language)));
+    return items.size() <= MOST ? listed : listed + more().in(language);
+  }
+
+  /**
+   * Says how many items are not listed: a list that is cut says so.
+   *
+   * @return words such as 另有3项
+   */
+  public Message more() {
+    return MORE.with("more", Math.max(0, items.size() - MOST));
   }
 }

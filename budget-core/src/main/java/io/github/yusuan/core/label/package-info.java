@@ -1,5 +1,5 @@
 /**
- * The two languages of Yusuan (中英文名称).
+ * The two languages of Yusuan, and what is shown in them (中英文名称).
  *
  * <p>Everything that can appear in a message has a {@link io.github.yusuan.core.label.Label}: one
  * value with a Chinese and an English text. {@link io.github.yusuan.core.label.Language} chooses
@@ -14,6 +14,10 @@
  *
  * <p>{@link io.github.yusuan.core.label.PrintedText} is a title or a label as a document prints it,
  * found whatever its blanks.
+ *
+ * <p>What a message or a report quotes of a document goes through {@link
+ * io.github.yusuan.core.label.Visible}, so that no name forges a line; what goes by an identifier
+ * has the grammar of {@link io.github.yusuan.core.label.Identifier}.
  *
  * @serial exclude
  */

@@ -5,8 +5,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,14 +21,6 @@ import org.jspecify.annotations.Nullable;
 record CalendarText(
     OptionalInt year, OptionalInt month, OptionalInt day, Optional<String> part, String precision) {
   private static final Set<String> ABOUT = Set.of("左右", "前后");
-  private static final Pattern PRINTED =
-      Pattern.compile(
-          "(?:((?:19|20|21)[0-9]{2})\\s*+年\\s*+)?"
-              + "(?:([0-9]{1,2})\\s*+月份?\\s*+)?"
-              + "(?:([0-9]{1,2})\\s*+[日号]\\s*+)?"
-              + "(初|中|底|末|上旬|中旬|下旬)?"
-              + "(左右|前后|之前|以前|前|以内|内)?"
-              + "(?:完成)?");
 
   /** Reads a time by the calendar, or nothing where the text is none. */
   static Optional<CalendarText> of(String text) {
@@ -37,19 +28,20 @@ record CalendarText(
     if (!mayBe(printed)) {
       return Optional.empty();
     }
-    Matcher matcher = PRINTED.matcher(printed);
-    if (!matcher.matches()) {
-      return Optional.empty();
-    }
-    String precision = matcher.group(5);
-    CalendarText read =
-        new CalendarText(
-            number(matcher.group(1)),
-            number(matcher.group(2)),
-            number(matcher.group(3)),
-            Optional.ofNullable(matcher.group(4)),
-            precision == null ? "" : precision);
-    return read.isPossible() ? Optional.of(read) : Optional.empty();
+    return ValuePatterns.CALENDAR
+        .whole(printed)
+        .map(CalendarText::of)
+        .filter(CalendarText::isPossible);
+  }
+
+  private static CalendarText of(MatchResult printed) {
+    String precision = printed.group(5);
+    return new CalendarText(
+        number(printed.group(1)),
+        number(printed.group(2)),
+        number(printed.group(3)),
+        Optional.ofNullable(printed.group(4)),
+        precision == null ? "" : precision);
   }
 
   private static boolean mayBe(String printed) {

@@ -2,12 +2,10 @@ package io.github.yusuan.core.performance;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** A list of answers (选项文字), read from the text of a target value. */
 final class ChoiceText {
   private static final int LONGEST_OPTION = 10;
-  private static final Pattern SEPARATOR = Pattern.compile("[、/／]");
 
   private ChoiceText() {}
 
@@ -17,7 +15,7 @@ final class ChoiceText {
       return List.of();
     }
     List<String> options = new ArrayList<>();
-    for (String part : SEPARATOR.split(Measure.strip(text), -1)) {
+    for (String part : ValuePatterns.BETWEEN_OPTIONS.split(Measure.strip(text))) {
       String option = Measure.strip(part);
       if (!isOption(option)) {
         return List.of();

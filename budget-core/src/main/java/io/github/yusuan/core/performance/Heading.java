@@ -3,6 +3,7 @@ package io.github.yusuan.core.performance;
 import io.github.yusuan.core.label.Identifier;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.label.PrintedText;
 import java.io.Serializable;
 import java.util.List;
 
@@ -45,7 +46,7 @@ public record Heading(Group group, String id, Label label, List<String> otherNam
   }
 
   private static String core(String printed) {
-    String solid = printed.replaceAll("[\\s\\u00a0\\u3000]", "");
+    String solid = PrintedText.of(printed).toString();
     return solid.endsWith("指标") ? solid.substring(0, solid.length() - 2) : solid;
   }
 

@@ -3,8 +3,6 @@ package io.github.yusuan.core.performance;
 import io.github.yusuan.core.label.Visible;
 import java.io.Serializable;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The term of a project (项目期): how long it runs, as printed.
@@ -13,7 +11,6 @@ import java.util.regex.Pattern;
  */
 public record Term(String text) implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final Pattern YEARS = Pattern.compile("([0-9]{1,4})\\s*年");
 
   /**
    * Checks the text.
@@ -45,10 +42,10 @@ public record Term(String text) implements Serializable {
    * @return the number of years, or nothing where the text is no plain number of years
    */
   public OptionalInt years() {
-    Matcher matcher = YEARS.matcher(text.strip());
-    return matcher.matches()
-        ? OptionalInt.of(Integer.parseInt(matcher.group(1)))
-        : OptionalInt.empty();
+    return ValuePatterns.YEARS
+        .whole(text.strip())
+        .map(years -> OptionalInt.of(Integer.parseInt(years.group(1))))
+        .orElse(OptionalInt.empty());
   }
 
   /** Returns the printed text. */

@@ -9,11 +9,9 @@ import static io.github.yusuan.core.record.RecordColumn.IS_DELETED;
 import java.time.Year;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Which rows belong to the budget at all (数据范围). A row that does not is skipped or bad. */
 final class Admission {
-  private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
   /** MOF writes 1 for yes and 2 for no; some systems write 0 for no. */
   private static final Set<String> NOT_DELETED = Set.of("2", "0");
@@ -40,7 +38,7 @@ final class Admission {
   private boolean isOfYear(RowReading row) {
     Year year = row.sort() == RecordSort.CARRY_OVER ? mapping.carryOverYear() : mapping.year();
     Optional<String> text = row.need(FISCAL_YEAR);
-    if (text.isPresent() && !YEAR.matcher(text.get()).matches()) {
+    if (text.isPresent() && !RecordPatterns.YEAR.matches(text.get())) {
       row.problem(FISCAL_YEAR, "must be a year of four digits");
       return false;
     }

@@ -29,7 +29,7 @@ record CodeFile(Dimension dimension, Map<String, Member> members) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         number++;
         if (!line.isBlank() && !line.startsWith("#")) {
-          read(line.split("\t", -1), headed);
+          read(RecordPatterns.TAB.split(line), headed);
           headed = true;
         }
       }
@@ -43,14 +43,14 @@ record CodeFile(Dimension dimension, Map<String, Member> members) {
     }
   }
 
-  private void read(String[] cells, boolean headed) {
-    if (cells.length != HEADER.size() || (!headed && !HEADER.equals(List.of(cells)))) {
+  private void read(List<String> cells, boolean headed) {
+    if (cells.size() != HEADER.size() || (!headed && !HEADER.equals(cells))) {
       throw new IllegalArgumentException(
-          "cells must be " + HEADER + ", separated by tabs: " + List.of(cells));
+          "cells must be " + HEADER + ", separated by tabs: " + cells);
     }
     if (headed) {
-      Confidence.parse(cells[3]);
-      add(cells[0], member(cells[2]));
+      Confidence.parse(cells.get(3));
+      add(cells.get(0), member(cells.get(2)));
     }
   }
 

@@ -64,7 +64,7 @@ class FormTest {
     Form form = form().row("total", TOTAL).column("total", TOTAL).build();
 
     assertThat(form.slice()).isEqualTo(Region.ALL);
-    assertThat(form.fixedRowsLast()).isFalse();
+    assertThat(form.prints(Print.FIXED_ROWS_LAST)).isFalse();
     assertThat(form.openDimensions()).isEmpty();
   }
 

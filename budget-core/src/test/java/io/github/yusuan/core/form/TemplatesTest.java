@@ -69,8 +69,8 @@ class TemplatesTest {
 
   @Test
   void totals_come_first_in_shanxi_and_last_in_shanghai() {
-    assertThat(SHANXI_COUNTY_2024.forms()).noneMatch(Form::fixedRowsLast);
-    assertThat(SHANGHAI_DISTRICT_2025.forms()).allMatch(Form::fixedRowsLast);
+    assertThat(SHANXI_COUNTY_2024.forms()).noneMatch(form -> form.prints(Print.FIXED_ROWS_LAST));
+    assertThat(SHANGHAI_DISTRICT_2025.forms()).allMatch(form -> form.prints(Print.FIXED_ROWS_LAST));
   }
 
   @Test

@@ -1,10 +1,15 @@
 package io.github.yusuan.io;
 
+import io.github.yusuan.core.amount.Figure;
+import io.github.yusuan.core.amount.Scale;
 import io.github.yusuan.core.narrative.Assets;
+import io.github.yusuan.core.narrative.ClaimedAmount;
 import io.github.yusuan.core.narrative.Equipment;
 import io.github.yusuan.core.narrative.Vehicles;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The assets of a department in JSON (国有资产占有使用情况). */
 final class AssetsShape {
@@ -69,6 +74,31 @@ final class AssetsShape {
 
     Equipment build() {
       return equipment.threshold(amount().orElseThrow()).build();
+    }
+  }
+
+  /** An amount that is being read (读取中的金额): two members of the object that it belongs to. */
+  static class AmountIn {
+    private @Nullable Figure figure;
+    private @Nullable Scale scale;
+
+    final void figure(Figure printed) {
+      figure = printed;
+    }
+
+    final void scale(Scale printed) {
+      scale = printed;
+    }
+
+    /** Returns the amount, or nothing where neither member has come. */
+    final Optional<ClaimedAmount> amount() {
+      if (figure == null && scale == null) {
+        return Optional.empty();
+      }
+      if (figure == null || scale == null) {
+        throw new IllegalArgumentException("an amount must have a figure and a unit");
+      }
+      return Optional.of(new ClaimedAmount(figure, scale));
     }
   }
 }

@@ -4,10 +4,18 @@ import io.github.yusuan.core.disclosure.Department;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.form.Template;
 import io.github.yusuan.core.form.Templates;
+import io.github.yusuan.core.narrative.Organisation;
+import io.github.yusuan.core.narrative.Provenance;
+import io.github.yusuan.core.narrative.UnitSort;
 import io.github.yusuan.core.performance.PerformanceTarget;
 import io.github.yusuan.core.performance.Taxonomy;
 import java.io.IOException;
 import java.time.Year;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A disclosure in JSON (部门预算公开): the whole document. */
 final class DisclosureShape {
@@ -23,6 +31,32 @@ final class DisclosureShape {
           .optional("code", Shape.ID, NameAndCode::code, Department::code)
           .row();
 
+  /** Where a disclosure comes from (来源). */
+  static final ObjectShape<Provenance, ?> PROVENANCE =
+      Members.of(Provenance::builder, Provenance.Builder::build)
+          .optional("title", Shape.NAME, Provenance.Builder::title, Provenance::title)
+          .optional("publisher", Shape.NAME, Provenance.Builder::publisher, Provenance::publisher)
+          .map(
+              "tables",
+              MapShape.of(Shape.TEXT),
+              Provenance.Builder::putAllTables,
+              Provenance::tables)
+          .list("remarks", Shape.TEXT, Provenance.Builder::addRemark, Provenance::remarks)
+          .object();
+
+  private static final MapShape<UnitSort, Integer> COUNTS =
+      MapShape.of(DisclosureShape::sort, (sort, out) -> sort.id(), Shape.INTEGER).onOneLine();
+
+  /** What a department is for and consists of (部门职责及机构设置). */
+  static final ObjectShape<Organisation, ?> ORGANISATION =
+      Members.of(Organisation::builder, Organisation.Builder::build)
+          .list("duties", Shape.TEXT, Organisation.Builder::addDuty, Organisation::duties)
+          .list("divisions", Shape.NAME, Organisation.Builder::addDivision, Organisation::divisions)
+          .list("units", Shape.NAME, Organisation.Builder::addUnit, Organisation::units)
+          .map("counts", COUNTS, Organisation.Builder::putAllCounts, o -> new TreeMap<>(o.counts()))
+          .list("remarks", Shape.TEXT, Organisation.Builder::addRemark, Organisation::remarks)
+          .object();
+
   static final ObjectShape<Disclosure, ?> DISCLOSURE =
       Members.of(Disclosure::builder, Disclosure.Builder::build)
           .required(
@@ -36,14 +70,10 @@ final class DisclosureShape {
               "template",
               (in, disclosure) -> disclosure.template(template(in)),
               (out, name, disclosure) -> out.text(name, disclosure.template().id()))
-          .optional(
-              "source",
-              ProvenanceShape.PROVENANCE,
-              Disclosure.Builder::provenance,
-              Disclosure::provenance)
+          .optional("source", PROVENANCE, Disclosure.Builder::provenance, Disclosure::provenance)
           .optional(
               "organisation",
-              OrganisationShape.ORGANISATION,
+              ORGANISATION,
               Disclosure.Builder::organisation,
               Disclosure::organisation)
           .requiredList(
@@ -84,6 +114,13 @@ final class DisclosureShape {
     return Year.of(year);
   }
 
+  private static UnitSort sort(String id, JsonIn in) {
+    return UnitSort.find(id)
+        .orElseThrow(
+            () ->
+                in.expected(Quoted.oneOf(Stream.of(UnitSort.values()).map(UnitSort::id).toList())));
+  }
+
   private static Template template(JsonIn in) {
     KnownTemplate known = in.vocabulary().template(in);
     in.follow(known);
@@ -113,6 +150,26 @@ final class DisclosureShape {
         throw new IllegalArgumentException(
             "a taxonomy that differs from Yusuan's must have an id of its own: '" + taxonomy + "'");
       }
+    }
+  }
+
+  /** Whoever goes by a name and perhaps a code (名称和代码), while he is being read. */
+  static final class NameAndCode {
+    private String name = "";
+    private @Nullable String code;
+
+    void name(String printed) {
+      name = printed;
+    }
+
+    void code(String printed) {
+      code = printed;
+    }
+
+    /** Makes the value that goes by them. */
+    <T> T of(Function<String, T> named, BiFunction<T, String, T> withCode) {
+      T value = named.apply(name);
+      return code == null ? value : withCode.apply(value, code);
     }
   }
 }

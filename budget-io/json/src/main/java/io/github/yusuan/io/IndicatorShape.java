@@ -5,6 +5,7 @@ import io.github.yusuan.core.performance.Indicator;
 import io.github.yusuan.core.performance.TargetValue;
 import io.github.yusuan.core.performance.Taxonomy;
 import io.github.yusuan.io.DisclosureFormatException.Mismatch;
+import io.github.yusuan.io.JsonIn.Placed;
 import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class IndicatorShape {
   static final ObjectShape<PrintedIndicator, ?> INDICATOR =
       Members.of(PrintedIndicator::new, indicator -> indicator)
-          .optional("level1", Placed.SHAPE, (in, id) -> in.level1 = id, PrintedIndicator::level1)
-          .required("level2", Placed.SHAPE, (in, id) -> in.level2 = id, printed -> printed.level2)
+          .optional("level1", Shape.PLACED, (in, id) -> in.level1 = id, PrintedIndicator::level1)
+          .required("level2", Shape.PLACED, (in, id) -> in.level2 = id, printed -> printed.level2)
           .text("name", Shape.NAME, (in, name) -> in.name = name, printed -> printed.name)
           .optional(
               "term",
@@ -47,7 +48,7 @@ final class IndicatorShape {
   /** An indicator as a sheet prints it, under headings that may not be of the taxonomy. */
   static final class PrintedIndicator {
     private @Nullable Placed level1;
-    private Placed level2 = Placed.toWrite("");
+    private Placed level2 = Placed.nowhere("");
     private String name = "";
     private @Nullable TargetValue term;
     private @Nullable TargetValue annual;
@@ -55,8 +56,8 @@ final class IndicatorShape {
 
     static PrintedIndicator of(Indicator indicator) {
       PrintedIndicator printed = new PrintedIndicator();
-      printed.level1 = Placed.toWrite(indicator.heading().group().id());
-      printed.level2 = Placed.toWrite(indicator.heading().id());
+      printed.level1 = Placed.nowhere(indicator.heading().group().id());
+      printed.level2 = Placed.nowhere(indicator.heading().id());
       printed.name = indicator.name();
       printed.term = indicator.term().orElse(null);
       printed.annual = indicator.annual().orElse(null);

@@ -170,6 +170,19 @@ final class JsonIn {
     return text;
   }
 
+  /** A string that may be refused later, and where it stands. */
+  record Placed(JsonLocation location, String text) {
+    /** Makes a string that stands nowhere yet. */
+    static Placed nowhere(String text) {
+      return new Placed(JsonLocation.NA, text);
+    }
+  }
+
+  /** Reads a string that may be refused later. */
+  Placed placed() {
+    return new Placed(location(), string(Limit.NAME_LENGTH));
+  }
+
   /** Reads a string and makes a value of it, which may refuse it. */
   <T> T string(Limit limit, Function<String, T> value) {
     String text = string(limit);

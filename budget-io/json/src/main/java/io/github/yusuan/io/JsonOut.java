@@ -2,6 +2,7 @@ package io.github.yusuan.io;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.PrettyPrinter;
+import io.github.yusuan.core.label.Visible;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class JsonOut {
   private final JsonGenerator generator;
   private @Nullable KnownTemplate template;
+  private boolean showing;
 
   JsonOut(JsonGenerator generator) {
     this.generator = generator;
@@ -35,6 +37,15 @@ final class JsonOut {
   /** Returns the template that the document follows. */
   KnownTemplate template() {
     return Objects.requireNonNull(template);
+  }
+
+  /** Writes texts from here on as they may be shown: without control and direction characters. */
+  void show() {
+    showing = true;
+  }
+
+  private String shown(String text) {
+    return showing ? Visible.text(text, Integer.MAX_VALUE) : text;
   }
 
   void object() throws IOException {
@@ -95,11 +106,18 @@ final class JsonOut {
   }
 
   void text(String text) throws IOException {
-    generator.writeString(text);
+    generator.writeString(shown(text));
   }
 
   void text(String name, String text) throws IOException {
-    generator.writeStringField(name, text);
+    generator.writeStringField(name, shown(text));
+  }
+
+  /** Writes a text unless it is empty. */
+  void unlessEmpty(String name, String text) throws IOException {
+    if (!text.isEmpty()) {
+      text(name, text);
+    }
   }
 
   /** Writes what prints as a text, if it is there. */
@@ -144,7 +162,7 @@ final class JsonOut {
     if (!texts.isEmpty()) {
       array(name);
       for (String text : texts) {
-        generator.writeString(text);
+        generator.writeString(shown(text));
       }
       endArray();
     }

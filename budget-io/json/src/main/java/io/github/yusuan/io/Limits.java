@@ -1,9 +1,9 @@
 package io.github.yusuan.io;
 
-import java.io.Serializable;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The limits within which documents are read (读取上限), so that a hostile one costs neither memory nor
@@ -16,16 +16,15 @@ import java.util.Objects;
  * <p>Depth and digits need no limit of their own: no part of a document has more levels than its
  * shape, and no figure more than 18 digits.
  */
-public final class Limits implements Serializable {
-  private static final long serialVersionUID = 1L;
-
+public final class Limits {
   /** Every limit as {@link Limit} says. */
-  public static final Limits STANDARD = new Limits(new EnumMap<>(Limit.class));
+  public static final Limits STANDARD =
+      new Limits(Stream.of(Limit.values()).mapToInt(Limit::standard).toArray());
 
-  private final Map<Limit, Integer> others;
+  private final int[] most;
 
-  private Limits(Map<Limit, Integer> others) {
-    this.others = others;
+  private Limits(int[] most) {
+    this.most = most;
   }
 
   /**
@@ -35,51 +34,43 @@ public final class Limits implements Serializable {
    * @return the greatest number that is read
    */
   public int of(Limit limit) {
-    Objects.requireNonNull(limit, "limit");
-    return others.getOrDefault(limit, limit.standard());
+    return most[Objects.requireNonNull(limit, "limit").ordinal()];
   }
 
   /**
    * Returns these limits with another one.
    *
    * @param limit what is limited
-   * @param most the greatest number that is read
+   * @param number the greatest number that is read
    * @return a copy
    * @throws IllegalArgumentException if it is less than 1
    */
-  public Limits with(Limit limit, int most) {
+  public Limits with(Limit limit, int number) {
     Objects.requireNonNull(limit, "limit");
-    if (most < 1) {
-      throw new IllegalArgumentException("a limit must be at least 1: " + limit + " " + most);
+    if (number < 1) {
+      throw new IllegalArgumentException("a limit must be at least 1: " + limit + " " + number);
     }
-    Map<Limit, Integer> changed = new EnumMap<>(Limit.class);
-    changed.putAll(others);
-    changed.put(limit, most);
+    int[] changed = most.clone();
+    changed[limit.ordinal()] = number;
     return new Limits(changed);
   }
 
   /** Tells whether every limit is the same. */
   @Override
   public boolean equals(Object other) {
-    return other instanceof Limits that && all().equals(that.all());
+    return other instanceof Limits that && Arrays.equals(most, that.most);
   }
 
   @Override
   public int hashCode() {
-    return all().hashCode();
+    return Arrays.hashCode(most);
   }
 
-  /** Returns every limit, as {@code {DOCUMENT_BYTES=67108864, …}}. */
+  /** Returns every limit, as {@code DOCUMENT_BYTES=67108864, …}. */
   @Override
   public String toString() {
-    return all().toString();
-  }
-
-  private Map<Limit, Integer> all() {
-    Map<Limit, Integer> all = new EnumMap<>(Limit.class);
-    for (Limit limit : Limit.values()) {
-      all.put(limit, of(limit));
-    }
-    return all;
+    return Stream.of(Limit.values())
+        .map(limit -> limit + "=" + of(limit))
+        .collect(Collectors.joining(", "));
   }
 }

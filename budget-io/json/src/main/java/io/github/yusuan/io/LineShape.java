@@ -7,6 +7,7 @@ import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.classification.Member;
 import io.github.yusuan.core.disclosure.Line;
 import io.github.yusuan.core.form.Form;
+import io.github.yusuan.core.label.Visible;
 import io.github.yusuan.io.KnownTemplate.KnownForm;
 import io.github.yusuan.io.Members.Reading;
 import java.io.IOException;
@@ -123,7 +124,7 @@ final class LineShape {
     List<Member> members = line.members();
     if (members.stream().map(Member::dimension).distinct().count() < members.size()) {
       throw new IllegalArgumentException(
-          "a line must have one member of a dimension to be written: '" + line.id() + "'");
+          "a line must have one member of a dimension to be written: " + Visible.quoted(line.id()));
     }
     return members;
   }

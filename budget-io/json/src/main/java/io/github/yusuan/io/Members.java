@@ -102,7 +102,7 @@ final class Members<T, D> {
   Members<T, D> text(
       String name, Shape<String> shape, BiConsumer<D, String> set, Function<T, String> get) {
     return optional(
-        name, shape, set, value -> Optional.of(get.apply(value)).filter(t -> !t.isEmpty()));
+        name, into(shape, set), (out, at, value) -> out.unlessEmpty(at, get.apply(value)));
   }
 
   /** Adds an array that is left out where it is empty. */

@@ -1,7 +1,6 @@
 package io.github.yusuan.io;
 
 import java.math.BigDecimal;
-import java.util.regex.Pattern;
 import javax.money.Monetary;
 import javax.money.MonetaryAmount;
 import javax.money.MonetaryException;
@@ -12,7 +11,6 @@ import javax.money.MonetaryException;
  */
 final class MoneyShape {
   private static final int MAX_LENGTH = 100;
-  private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
   private static final Shape<BigDecimal> NUMBER =
       Shape.parsed(Limit.NAME_LENGTH, MoneyShape::decimal, BigDecimal::toPlainString);
 
@@ -29,7 +27,7 @@ final class MoneyShape {
   private MoneyShape() {}
 
   private static BigDecimal decimal(String text) {
-    if (text.length() > MAX_LENGTH || !DECIMAL.matcher(text).matches()) {
+    if (text.length() > MAX_LENGTH || !JsonPatterns.DECIMAL.matches(text)) {
       throw new IllegalArgumentException(
           "a decimal string like \"12.30\", of at most " + MAX_LENGTH + " characters");
     }

@@ -6,9 +6,9 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.ContentReference;
 import io.github.yusuan.io.DisclosureFormatException.Mismatch;
 import io.github.yusuan.io.Members.Member;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
 /** An object that is being read (读取中的对象): where it begins, and which of its members have come. */
 final class ObjectIn {
@@ -43,10 +43,13 @@ final class ObjectIn {
 
   /** Returns the names of the members that have come, in the order in which they are declared. */
   List<String> present() {
-    return IntStream.range(0, present.length)
-        .filter(index -> present[index])
-        .mapToObj(index -> members.get(index).name())
-        .toList();
+    List<String> names = new ArrayList<>();
+    for (int index = 0; index < present.length; index++) {
+      if (present[index]) {
+        names.add(members.get(index).name());
+      }
+    }
+    return names;
   }
 
   /** Makes the value of the object, once it is read, and refuses the object if the value does. */

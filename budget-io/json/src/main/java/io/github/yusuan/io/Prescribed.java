@@ -3,6 +3,7 @@ package io.github.yusuan.io;
 import io.github.yusuan.core.form.Column;
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.io.DisclosureFormatException.Mismatch;
+import io.github.yusuan.io.JsonIn.Placed;
 import io.github.yusuan.io.KnownTemplate.KnownForm;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 final class Prescribed {
   static final ObjectShape<PrintedColumn, PrintedColumn> COLUMN =
       Members.of(PrintedColumn::new, column -> column)
-          .required("id", Placed.SHAPE, (column, id) -> column.id = id, column -> column.id)
+          .required("id", Shape.PLACED, (column, id) -> column.id = id, column -> column.id)
           .optional(
               "title",
-              Placed.SHAPE,
+              Shape.PLACED,
               (column, title) -> column.title = title,
               column -> Optional.ofNullable(column.title))
           .row();
@@ -32,13 +33,13 @@ final class Prescribed {
 
   /** A column as a table prints it. */
   static final class PrintedColumn {
-    private Placed id = Placed.toWrite("");
+    private Placed id = Placed.nowhere("");
     private @Nullable Placed title;
 
     static PrintedColumn of(Column column) {
       PrintedColumn printed = new PrintedColumn();
-      printed.id = Placed.toWrite(column.id());
-      printed.title = Placed.toWrite(column.label().in(Language.CHINESE));
+      printed.id = Placed.nowhere(column.id());
+      printed.title = Placed.nowhere(column.label().in(Language.CHINESE));
       return printed;
     }
   }

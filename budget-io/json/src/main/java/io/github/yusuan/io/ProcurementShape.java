@@ -3,6 +3,7 @@ package io.github.yusuan.io;
 import io.github.yusuan.core.narrative.ClaimedAmount;
 import io.github.yusuan.core.narrative.Procurement;
 import io.github.yusuan.core.narrative.PurchasedService;
+import io.github.yusuan.io.AssetsShape.AmountIn;
 
 /** The government procurement of a department in JSON (政府采购情况). */
 final class ProcurementShape {

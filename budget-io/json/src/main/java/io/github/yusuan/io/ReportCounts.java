@@ -47,6 +47,6 @@ record ReportCounts(Optional<Family> family, List<Finding> findings) {
   }
 
   private long count(Predicate<Finding> which) {
-    return findings.stream().filter(which).count();
+    return findings.stream().filter(which).mapToLong(Finding::count).sum();
   }
 }

@@ -4,6 +4,7 @@ import io.github.yusuan.core.amount.Renminbi;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.label.Visible;
 import io.github.yusuan.core.label.Words;
 import io.github.yusuan.rules.Report;
 import io.github.yusuan.rules.finding.Comparison;
@@ -26,6 +27,7 @@ final class ReportShape {
     Report report = json.report();
     Disclosure disclosure = report.disclosure();
     List<Finding> findings = json.findings();
+    out.show();
     out.object();
     out.text("format", FORMAT);
     out.value("department", DisclosureShape.DEPARTMENT, disclosure.department());
@@ -57,6 +59,9 @@ final class ReportShape {
     out.text("rule", finding.rule());
     out.text("severity", id(finding.severity()));
     out.text("outcome", id(finding.outcome()));
+    if (finding.count() > 1) {
+      out.number("count", finding.count());
+    }
     out.list("cells", finding.cells(), ReportShape::write);
     if (finding.site().isPresent()) {
       write(out, finding.site().get());
@@ -93,10 +98,10 @@ final class ReportShape {
     out.row("at");
     out.text("part", site.part().id());
     if (!site.id().isEmpty()) {
-      out.text("id", site.id());
+      out.text("id", Visible.text(site.id()));
     }
     if (!site.item().isEmpty()) {
-      out.text("item", site.item());
+      out.text("item", Visible.text(site.item()));
     }
     out.end();
   }

@@ -2,6 +2,7 @@ package io.github.yusuan.io;
 
 import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.amount.Scale;
+import io.github.yusuan.io.JsonIn.Placed;
 import java.io.IOException;
 import java.util.function.Function;
 
@@ -15,6 +16,9 @@ interface Shape<T> {
 
   /** A code or another identifier. */
   Shape<String> ID = text(Limit.IDENTIFIER_LENGTH);
+
+  /** A name or an identifier that may be refused later. */
+  Shape<Placed> PLACED = of(JsonIn::placed, (out, placed) -> out.text(placed.text()));
 
   /** A whole number. */
   Shape<Integer> INTEGER = of(JsonIn::integer, JsonOut::number);

@@ -6,20 +6,11 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import io.github.yusuan.core.label.Visible;
 import io.github.yusuan.io.DisclosureFormatException.Mismatch;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
 
 /** What Jackson says of a text that is no JSON (语法错误), as our one exception. */
 final class Syntax {
   static final String END = "the end of the document";
-
-  /** "Unexpected character ('x' (code 120)): was expecting …"; what follows may be anything. */
-  private static final Pattern FOUND =
-      Pattern.compile("(.*?['\")]): (?:(?:was expecting|expected) ([^(]*))?.*", Pattern.DOTALL);
-
-  /** "String value length (1045672) exceeds the maximum allowed (1000000, from …)". */
-  private static final Pattern LIMIT =
-      Pattern.compile("(.*?\\)) exceeds the maximum allowed \\((\\d+).*", Pattern.DOTALL);
 
   private Syntax() {}
 
@@ -31,24 +22,27 @@ final class Syntax {
     if (broken instanceof StreamConstraintsException) {
       return beyondLimit(message);
     }
-    Matcher parts = FOUND.matcher(message);
-    if (!parts.matches()) {
-      return new Mismatch(Visible.text(message), "JSON");
-    }
+    return JsonPatterns.FOUND
+        .first(message)
+        .map(Syntax::found)
+        .orElseGet(() -> new Mismatch(Visible.text(message), "JSON"));
+  }
+
+  private static Mismatch found(MatchResult parts) {
     String expected = Optional.ofNullable(parts.group(2)).orElse("").strip();
     return new Mismatch(
         Visible.text(parts.group(1)), expected.isEmpty() ? "JSON" : "JSON: " + expected);
   }
 
   private static Mismatch beyondLimit(String message) {
-    Matcher parts = LIMIT.matcher(message);
-    if (!parts.matches()) {
-      return new Mismatch(Visible.text(message), "less");
-    }
-    return new Mismatch("a " + Visible.text(parts.group(1)), "at most " + raisable(message, parts));
+    Optional<MatchResult> parts = JsonPatterns.LIMIT.first(message);
+    return parts.isEmpty()
+        ? new Mismatch(Visible.text(message), "less")
+        : new Mismatch(
+            "a " + Visible.text(parts.get().group(1)), "at most " + raisable(message, parts.get()));
   }
 
-  private static String raisable(String message, Matcher parts) {
+  private static String raisable(String message, MatchResult parts) {
     if (message.startsWith("String")) {
       return parts.group(2) + " (see Limit." + Limit.TEXT_LENGTH + ")";
     }

@@ -5,6 +5,8 @@ import io.github.yusuan.core.disclosure.Line;
 import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.label.Language;
+import io.github.yusuan.io.FundingShape.UnitIn;
+import io.github.yusuan.io.JsonIn.Placed;
 import io.github.yusuan.io.KnownTemplate.KnownForm;
 import io.github.yusuan.io.LineShape.LineIn;
 import io.github.yusuan.io.Prescribed.PrintedColumn;
@@ -25,9 +27,9 @@ final class TableShape {
               (out, name, table) -> out.text(name, table.form().id()))
           .optional(
               "number",
-              Placed.SHAPE,
+              Shape.PLACED,
               (in, number) -> in.prescribed.number(number),
-              table -> Optional.of(Placed.toWrite(table.form().number())))
+              table -> Optional.of(Placed.nowhere(table.form().number())))
           .optional(
               "title",
               Shape.NAME,

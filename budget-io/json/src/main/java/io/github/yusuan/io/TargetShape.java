@@ -6,6 +6,7 @@ import io.github.yusuan.core.performance.Funding;
 import io.github.yusuan.core.performance.PerformanceTarget;
 import io.github.yusuan.core.performance.Taxonomy;
 import io.github.yusuan.core.performance.Term;
+import io.github.yusuan.io.DisclosureShape.NameAndCode;
 import io.github.yusuan.io.IndicatorShape.PrintedIndicator;
 import java.util.ArrayList;
 import java.util.List;

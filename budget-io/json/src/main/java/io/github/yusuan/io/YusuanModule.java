@@ -1,8 +1,17 @@
 package io.github.yusuan.io;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.rules.Report;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Objects;
 import javax.money.MonetaryAmount;
 
@@ -55,5 +64,52 @@ public final class YusuanModule extends SimpleModule {
     addDeserializer(
         MonetaryAmount.class,
         new ShapeDeserializer<>(MonetaryAmount.class, reader, MoneyShape.MONEY));
+  }
+
+  /** Writes one of our values into a document of somebody else (嵌入写出). */
+  private static final class ShapeSerializer<T> extends StdSerializer<T> {
+    private static final long serialVersionUID = 1L;
+
+    private final transient JsonOut.Writing<T> shape;
+
+    ShapeSerializer(Class<T> type, JsonOut.Writing<T> shape) {
+      super(type);
+      this.shape = shape;
+    }
+
+    @Override
+    public void serialize(T value, JsonGenerator generator, SerializerProvider provider)
+        throws IOException {
+      try {
+        shape.write(new JsonOut(generator), value);
+      } catch (IllegalArgumentException refused) {
+        throw JsonMappingException.from(generator, refused.getMessage(), refused);
+      }
+    }
+  }
+
+  /** Reads one of our values out of a document of somebody else (嵌入读取). */
+  private static final class ShapeDeserializer<T> extends StdDeserializer<T> {
+    private static final long serialVersionUID = 1L;
+
+    private final transient DisclosureReader reader;
+    private final transient Shape<T> shape;
+
+    ShapeDeserializer(Class<T> type, DisclosureReader reader, Shape<T> shape) {
+      super(type);
+      this.reader = reader;
+      this.shape = shape;
+    }
+
+    @Override
+    public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+      try {
+        return shape.read(new JsonIn(parser, reader, null));
+      } catch (DisclosureFormatException refused) {
+        throw JsonMappingException.from(parser, refused.getMessage(), refused);
+      } catch (UncheckedIOException failed) {
+        throw failed.getCause();
+      }
+    }
   }
 }

@@ -5,17 +5,18 @@
  * Disclosure disclosure = DisclosureJson.read(Path.of("tunliu-2024.json"));
  * DisclosureJson.write(disclosure, Path.of("copy.json"));
  *
- * try (Stream<JsonLine> lines = DisclosureJson.readLines(Path.of("province.jsonl"))) {
- *   lines.forEach(line -> line.error().ifPresentOrElse(this::log, () -> check(line.orElseThrow())));
- * }
+ * DisclosureJson.forEachLine(
+ *     Path.of("province.jsonl"),
+ *     line -> line.error().ifPresentOrElse(this::log, () -> check(line.orElseThrow())));
  *
  * ReportJson.write(Rulebook.standard().check(disclosure), Path.of("report.json"));
  * }</pre>
  *
  * <p>{@link io.github.yusuan.io.DisclosureJson} is the door. A {@link
- * io.github.yusuan.io.DisclosureReader} knows further templates and other {@link
- * io.github.yusuan.io.Limits}; a {@link io.github.yusuan.io.JsonLine} is one of many disclosures in
- * one file; {@link io.github.yusuan.io.ReportJson} writes what a check came to; {@link
+ * io.github.yusuan.io.DisclosureReader} knows further templates and keeps other {@link
+ * io.github.yusuan.io.Limits}, one for each {@link io.github.yusuan.io.Limit}; a {@link
+ * io.github.yusuan.io.JsonLine} is one of many disclosures in one file; {@link
+ * io.github.yusuan.io.ReportJson} writes what a check came to; {@link
  * io.github.yusuan.io.YusuanModule} is for documents of one's own.
  *
  * <h2>The format</h2>
@@ -45,8 +46,16 @@
  * <p>A document that is not exactly of this shape ends in a {@link
  * io.github.yusuan.io.DisclosureFormatException} with JSON Pointer, line, column, what was found
  * and what was expected: unknown, missing and repeated members, numbers in the place of strings,
- * other encodings, trailing text, and whatever exceeds the limits. What a publisher printed wrong
- * is not refused: it is kept, and is a finding of the rules.
+ * other encodings, trailing text, and whatever exceeds the limits: no document costs memory or time
+ * beyond them, and no message repeats more of it than a line. What a publisher printed wrong is not
+ * refused: it is kept, and is a finding of the rules.
+ *
+ * <h2>How it is made</h2>
+ *
+ * <p>Every object of the format is declared once, as {@code Members} of an {@code ObjectShape}:
+ * each member with its name, how it is read into a draft, and how it is written. {@code JsonIn} and
+ * {@code JsonOut} are the document at hand. A new member is one declaration, and one entry in the
+ * schema, which a test compares with the declarations.
  *
  * @serial exclude
  */

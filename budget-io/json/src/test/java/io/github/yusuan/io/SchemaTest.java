@@ -71,10 +71,10 @@ class SchemaTest {
     return Stream.of(
         arguments("", DisclosureShape.DISCLOSURE),
         arguments("/$defs/project", MemberShape.PROJECT),
-        arguments("/$defs/region", RegionShape.REGION),
+        arguments("/$defs/region", QuantityShape.REGION),
         arguments("/$defs/department", DisclosureShape.DEPARTMENT),
-        arguments("/$defs/source", ProvenanceShape.PROVENANCE),
-        arguments("/$defs/organisation", OrganisationShape.ORGANISATION),
+        arguments("/$defs/source", DisclosureShape.PROVENANCE),
+        arguments("/$defs/organisation", DisclosureShape.ORGANISATION),
         arguments("/$defs/table", TableShape.TABLE),
         arguments("/$defs/table/properties/columns/items", Prescribed.COLUMN),
         arguments("/$defs/line", LineShape.ANY),

@@ -1,5 +1,6 @@
 package io.github.yusuan.rules.arithmetic;
 
+import io.github.yusuan.core.amount.AmountOverflowException;
 import io.github.yusuan.core.amount.FenRange;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.label.Label;
@@ -57,7 +58,7 @@ final class IdentityJudge {
       return identity instanceof Identity.Sum
           ? Judgement.ofSum(cells, ranges)
           : Judgement.ofBound(cells, ranges);
-    } catch (ArithmeticException overflow) {
+    } catch (AmountOverflowException overflow) {
       return Judgement.notApplicable(cells);
     }
   }

@@ -1,5 +1,6 @@
 package io.github.yusuan.rules.arithmetic;
 
+import io.github.yusuan.core.amount.Fen;
 import io.github.yusuan.core.amount.FenRange;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.rules.finding.Comparison;
@@ -55,7 +56,7 @@ record Judgement(Outcome outcome, List<Cell> cells, @Nullable Comparison compari
     long sum = 0;
     FenRange parts = FenRange.ZERO;
     for (int at = 1; at < cells.size(); at++) {
-      sum = Math.addExact(sum, nominal(cells.get(at)));
+      sum = Fen.plus(sum, nominal(cells.get(at)));
       parts = parts.plus(ranges.get(at));
     }
     return new Sides(nominal(cells.get(0)), ranges.get(0)).against(sum, parts).judgement(cells);

@@ -20,12 +20,16 @@ public final class Examination {
   private final Disclosure disclosure;
   private final RelatedDocuments related;
   private final Precision precision;
+  private final CheckLimits limits;
+  private long steps;
   private final Map<Class<?>, Object> shared = new HashMap<>();
 
-  private Examination(Disclosure disclosure, Rounding rounding, RelatedDocuments related) {
+  private Examination(
+      Disclosure disclosure, Rounding rounding, RelatedDocuments related, CheckLimits limits) {
     check(disclosure, related);
     this.disclosure = disclosure;
     this.related = related;
+    this.limits = limits;
     this.precision = Precision.settle(disclosure, rounding);
   }
 
@@ -56,7 +60,44 @@ public final class Examination {
    * @throws IllegalArgumentException if a related document is of another year than it should be
    */
   public static Examination of(Disclosure disclosure, Rounding rounding, RelatedDocuments related) {
-    return new Examination(disclosure, rounding, related);
+    return of(disclosure, rounding, related, CheckLimits.STANDARD);
+  }
+
+  /**
+   * Begins an examination within limits.
+   *
+   * @param disclosure the disclosure
+   * @param rounding how the publisher is taken to round
+   * @param related the documents to compare it with
+   * @param limits how much is examined
+   * @return the examination
+   * @throws IllegalArgumentException if a related document is of another year than it should be
+   */
+  public static Examination of(
+      Disclosure disclosure, Rounding rounding, RelatedDocuments related, CheckLimits limits) {
+    return new Examination(disclosure, rounding, related, limits);
+  }
+
+  /**
+   * Returns how much is examined.
+   *
+   * @return the limits
+   */
+  public CheckLimits limits() {
+    return limits;
+  }
+
+  /**
+   * Counts steps of comparing each with each, before they are done.
+   *
+   * @param more how many
+   * @throws CheckLimitException if the check would take more than {@link CheckLimit#STEPS}
+   */
+  public void spend(long more) {
+    steps += more;
+    if (steps > limits.of(CheckLimit.STEPS)) {
+      throw new CheckLimitException(limits.of(CheckLimit.STEPS));
+    }
   }
 
   /**

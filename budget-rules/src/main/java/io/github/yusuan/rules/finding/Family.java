@@ -3,7 +3,6 @@ package io.github.yusuan.rules.finding;
 import io.github.yusuan.core.label.Label;
 import java.io.Serializable;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A family of rules (规则类别): what rules have in common, by which a report counts them and a rulebook
@@ -14,7 +13,6 @@ import java.util.regex.Pattern;
  */
 public record Family(String id, Label name) implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final Pattern WORD = Pattern.compile("[A-Z][A-Z0-9]*+");
 
   private static final List<Family> STANDARD =
       List.of(
@@ -37,7 +35,7 @@ public record Family(String id, Label name) implements Serializable {
    * @throws IllegalArgumentException if it is no word in capitals
    */
   public Family {
-    if (!WORD.matcher(id).matches()) {
+    if (id.indexOf('-') >= 0 || !OwnRule.isWellFormed(id)) {
       throw new IllegalArgumentException(
           "the id of a family must be a word in capitals and digits: '" + id + "'");
     }

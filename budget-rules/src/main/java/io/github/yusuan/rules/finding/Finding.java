@@ -4,6 +4,8 @@ import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.label.Message;
+import io.github.yusuan.core.label.Sentence;
+import io.github.yusuan.core.label.Visible;
 import io.github.yusuan.core.label.Worded;
 import io.github.yusuan.core.label.Words;
 import io.github.yusuan.rules.identity.Identity;
@@ -37,6 +39,7 @@ public final class Finding implements Serializable {
   private final @Nullable Identity identity;
   private final @Nullable Label reason;
   private final List<Finding> consequences;
+  private final long count;
 
   private Finding(Builder parts) {
     rule = parts.rule;
@@ -50,6 +53,7 @@ public final class Finding implements Serializable {
     identity = parts.identity;
     reason = parts.reason;
     consequences = parts.consequences;
+    count = parts.count;
   }
 
   /**
@@ -88,6 +92,36 @@ public final class Finding implements Serializable {
     return of(rule, Outcome.NOT_APPLICABLE).because(reason).saying(reason);
   }
 
+  private static final Sentence MORE =
+      Sentence.of("findings-not-listed")
+          .zh("另有{count}项同类意见，未逐项列出")
+          .en("{count} more {count|finding|findings} of this rule, not listed");
+
+  /**
+   * Counts findings that are not listed because there are too many of them.
+   *
+   * @param rule the rule
+   * @param outcome what came of each
+   * @param count how many there are
+   * @return one finding that counts for all of them
+   */
+  public static Finding ofMore(Rule rule, Outcome outcome, long count) {
+    return of(rule, outcome).counting(count).saying(MORE.with("count", count));
+  }
+
+  /**
+   * Counts findings of one rule and outcome that are not listed because there are too many of them.
+   *
+   * @param cut the findings, one at least
+   * @return one finding that counts for all of them
+   */
+  public static Finding ofMore(List<Finding> cut) {
+    Finding first = cut.get(0);
+    Builder more = new Builder(first.rule, first.family, first.severity, first.outcome);
+    long count = cut.stream().mapToLong(Finding::count).sum();
+    return more.counting(count).saying(MORE.with("count", count));
+  }
+
   /** A finding in the making (待定意见). */
   public static final class Builder {
     private String rule;
@@ -101,11 +135,16 @@ public final class Finding implements Serializable {
     private @Nullable Identity identity;
     private @Nullable Label reason;
     private List<Finding> consequences = List.of();
+    private long count = 1;
 
     private Builder(Rule rule, Outcome outcome) {
-      this.rule = rule.id();
-      this.family = rule.family();
-      this.severity = rule.severity();
+      this(rule.id(), rule.family(), rule.severity(), outcome);
+    }
+
+    private Builder(String rule, Family family, Severity severity, Outcome outcome) {
+      this.rule = rule;
+      this.family = family;
+      this.severity = severity;
       this.outcome = outcome;
     }
 
@@ -121,6 +160,7 @@ public final class Finding implements Serializable {
       identity = finding.identity;
       reason = finding.reason;
       consequences = finding.consequences;
+      count = finding.count;
     }
 
     /**
@@ -189,6 +229,11 @@ public final class Finding implements Serializable {
     public Finding saying(Words said) {
       words = said;
       return new Finding(this);
+    }
+
+    private Builder counting(long findings) {
+      count = findings;
+      return this;
     }
 
     private Finding under(Rule other) {
@@ -296,6 +341,15 @@ public final class Finding implements Serializable {
   }
 
   /**
+   * Returns how many findings this one counts for.
+   *
+   * @return 1, or more where a rule found too much to list all of it
+   */
+  public long count() {
+    return count;
+  }
+
+  /**
    * Returns this finding with others folded under it.
    *
    * @param folded the findings that depend on this one
@@ -323,10 +377,10 @@ public final class Finding implements Serializable {
    * Words this finding.
    *
    * @param language the language
-   * @return one sentence with places, operands, difference and slack
+   * @return one sentence with places, operands, difference and slack, on one line
    */
   public String in(Language language) {
-    return words.in(language);
+    return Visible.text(words.in(language), Integer.MAX_VALUE);
   }
 
   /**
@@ -366,7 +420,8 @@ public final class Finding implements Serializable {
         identity,
         reason,
         words,
-        consequences);
+        consequences,
+        count);
   }
 
   /** Returns rule, outcome and the Chinese sentence. */

@@ -15,7 +15,6 @@ import io.github.yusuan.rules.finding.Rule;
 import io.github.yusuan.rules.finding.Site;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -25,11 +24,6 @@ import java.util.stream.Stream;
  * @param emptyNote the note that the template prescribes under a form without data
  */
 record TableContent(Table table, String emptyNote) {
-  /** How a note calls its whole table empty; a remark on some rows does not. */
-  private static final Pattern EMPTY =
-      Pattern.compile(
-          "[本此该]表(?:为|是|系)?(?:空表|无数据|没有数据|无内容)|^\\s*(?:注[:：])?\\s*(?:空表|无数据|没有数据)[。.]?\\s*$");
-
   private static final int SHOWN = 5;
 
   private static final Sentence TITLED =
@@ -99,7 +93,7 @@ record TableContent(Table table, String emptyNote) {
 
   Optional<Finding> empty(Rule rule) {
     String note = table.note().orElse("");
-    boolean says = note.strip().equals(emptyNote) || EMPTY.matcher(note).find();
+    boolean says = note.strip().equals(emptyNote) || FormPatterns.EMPTY.isIn(note.strip());
     if (!says) {
       return Optional.empty();
     }

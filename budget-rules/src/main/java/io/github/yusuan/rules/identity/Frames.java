@@ -43,12 +43,14 @@ final class Frames {
     private final long mask;
     private final long whole;
     private final long[] parts;
+    private final long inside;
 
-    private Parting(Dimension dimension, long mask, long whole, long[] parts) {
+    private Parting(Dimension dimension, long mask, long whole, long[] parts, long inside) {
       this.dimension = dimension;
       this.mask = mask;
       this.whole = whole;
       this.parts = parts;
+      this.inside = inside;
     }
 
     Dimension dimension() {
@@ -59,9 +61,9 @@ final class Frames {
       return parts;
     }
 
-    /** Tells whether a frame has just the member that is split. */
+    /** Tells whether a frame has just the member that is split, where it is split so. */
     boolean splits(long frame) {
-      return (frame & mask) == whole;
+      return (frame & mask) == whole && contains(inside, frame);
     }
   }
 
@@ -79,7 +81,12 @@ final class Frames {
       long[] parts = split.parts().stream().mapToLong(this::bits).toArray();
       long whole = split.whole().map(this::bits).orElse(0L);
       partings.add(
-          new Parting(split.dimension(), masks.getOrDefault(split.dimension(), 0L), whole, parts));
+          new Parting(
+              split.dimension(),
+              masks.getOrDefault(split.dimension(), 0L),
+              whole,
+              parts,
+              frame(split.inside())));
     }
   }
 

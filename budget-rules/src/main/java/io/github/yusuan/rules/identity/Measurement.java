@@ -1,5 +1,6 @@
 package io.github.yusuan.rules.identity;
 
+import io.github.yusuan.core.amount.Fen;
 import io.github.yusuan.core.amount.FenRange;
 import io.github.yusuan.core.disclosure.Cell;
 import java.io.Serializable;
@@ -47,7 +48,7 @@ public record Measurement(FenRange amounts, long printed, List<Cell> cells)
     long printed = 0;
     for (Operand part : parts) {
       sum = part.amounts().isEmpty() || sum.isEmpty() ? FenRange.EMPTY : sum.plus(part.amounts());
-      printed = Math.addExact(printed, printed(part));
+      printed = Fen.plus(printed, printed(part));
     }
     return new Measurement(sum, printed, parts.stream().map(Operand::mainCell).toList());
   }

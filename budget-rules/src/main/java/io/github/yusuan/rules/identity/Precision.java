@@ -1,5 +1,6 @@
 package io.github.yusuan.rules.identity;
 
+import io.github.yusuan.core.amount.AmountOverflowException;
 import io.github.yusuan.core.amount.FenRange;
 import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.core.disclosure.Cell;
@@ -40,10 +41,12 @@ public final class Precision {
   public static Precision settle(Disclosure disclosure, Rounding rounding) {
     Identities usual = Identities.of(disclosure, rounding);
     Map<Cell, Cell> halves = halves(usual);
-    Identities identities =
-        halves.isEmpty()
-            ? usual
-            : Identities.of(disclosure, rounding, new Leniency(Set.of(), halves.keySet()));
+    Set<Cell> either = new LinkedHashSet<>(halves.keySet());
+    Identities identities = usual;
+    if (!halves.isEmpty()) {
+      either.addAll(sums(Identities.of(disclosure, rounding, new Leniency(Set.of(), either))));
+      identities = Identities.of(disclosure, rounding, new Leniency(Set.of(), either));
+    }
     Set<Cell> coarse = new LinkedHashSet<>();
     for (Identity identity : identities.all()) {
       if (!(identity instanceof Identity.Bound && identities.isSigned())
@@ -55,14 +58,15 @@ public final class Precision {
     return coarse.isEmpty()
         ? new Precision(identities, coarse, halves)
         : new Precision(
-            Identities.of(disclosure, rounding, new Leniency(coarse, halves.keySet())),
-            coarse,
-            halves);
+            Identities.of(disclosure, rounding, new Leniency(coarse, either)), coarse, halves);
   }
 
   /** Returns the cells that are a half another prints exactly, each with that other. */
   private static Map<Cell, Cell> halves(Identities identities) {
     Map<Cell, Cell> halves = new LinkedHashMap<>();
+    if (identities.rounding() != Rounding.HALF_UP) {
+      return halves;
+    }
     for (Operand operand : identities.operands()) {
       if (operand.isContradictory()) {
         for (Cell cell : operand.cells()) {
@@ -73,7 +77,30 @@ public final class Precision {
     return halves;
   }
 
-  /** Returns the finest other cell if all others agree with a half that this one might be. */
+  /** Returns the totals that are a half because exact parts are, one of which is a half itself. */
+  private static Set<Cell> sums(Identities identities) {
+    Set<Cell> totals = new LinkedHashSet<>();
+    for (Identity identity : identities.all()) {
+      if (identity instanceof Identity.Sum sum && !mayHold(sum)) {
+        FenRange parts = FenRange.ZERO;
+        for (Operand part : sum.parts()) {
+          parts = parts.plus(part.amounts());
+        }
+        for (Cell cell : sum.total().cells()) {
+          boolean half = identities.amounts(cell, Rounding.UNKNOWN).contains(parts.least());
+          if (width(parts) == 0 && half && !cell.isBlank()) {
+            totals.add(cell);
+          }
+        }
+      }
+    }
+    return totals;
+  }
+
+  /**
+   * Returns the finest other cell, if that prints an exact amount and all others agree with a half
+   * that this one might be.
+   */
   private static Optional<Cell> exact(Identities identities, Operand operand, Cell cell) {
     FenRange either = identities.amounts(cell, Rounding.UNKNOWN);
     Optional<Cell> finest = Optional.empty();
@@ -87,7 +114,8 @@ public final class Precision {
                 : finest;
       }
     }
-    return cell.isBlank() || either.isEmpty() ? Optional.empty() : finest;
+    boolean half = !cell.isBlank() && !either.isEmpty();
+    return finest.filter(other -> half && width(identities.amounts(other)) == 0);
   }
 
   private static boolean saysTheSame(Cell one, Cell other) {
@@ -102,7 +130,7 @@ public final class Precision {
   private static boolean mayHold(Identity identity) {
     try {
       return canHold(identity, Operand::amounts);
-    } catch (ArithmeticException overflow) {
+    } catch (AmountOverflowException overflow) {
       return true;
     }
   }

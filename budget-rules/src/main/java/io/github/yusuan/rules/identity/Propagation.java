@@ -1,5 +1,7 @@
 package io.github.yusuan.rules.identity;
 
+import io.github.yusuan.core.amount.AmountOverflowException;
+import io.github.yusuan.core.amount.Fen;
 import io.github.yusuan.core.amount.FenRange;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -57,7 +59,7 @@ public final class Propagation {
     Propagation propagation = new Propagation(identities);
     try {
       propagation.run((long) STEPS_PER_IDENTITY * identities.all().size());
-    } catch (ArithmeticException overflow) {
+    } catch (AmountOverflowException overflow) {
       propagation.finished = false;
     }
     return propagation;
@@ -95,9 +97,9 @@ public final class Propagation {
         FenRange total = range(sum.total());
         FenRange own = range(part);
         long least =
-            Math.subtractExact(total.least(), Math.subtractExact(all.greatest(), own.greatest()));
+            Fen.minus(total.least(), Fen.minus(all.greatest(), own.greatest()));
         long greatest =
-            Math.subtractExact(total.greatest(), Math.subtractExact(all.least(), own.least()));
+            Fen.minus(total.greatest(), Fen.minus(all.least(), own.least()));
         narrow(part, FenRange.from(least).to(greatest));
       }
     }

@@ -14,6 +14,12 @@
  * blank cell's region; a printed 0.00 may hide a small amount. Where amounts may be negative,
  * bounds and the emptiness of parts say nothing, and are not used.
  *
+ * <p>A blank may be a figure left out. {@link io.github.yusuan.rules.identity.Identities#opened}
+ * derives the identities with blanks <em>open</em>: they empty nothing and stay in the sums, and so
+ * do rows that other tables print and one lacks. A part that is printed nowhere but inside an open
+ * blank is an unknown amount between zero and what contains it. One derivation does both, with a
+ * set of open blanks ({@code Opening}).
+ *
  * <p>Inside: {@code Frames} packs the categories of a region into the bits of a {@code long},
  * {@code Subjects} numbers its codes, units and projects; so deriving is a matter of microseconds.
  *

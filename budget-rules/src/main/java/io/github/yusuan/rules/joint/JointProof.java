@@ -70,6 +70,16 @@ public final class JointProof implements Serializable {
     return of(identities, WORK_LIMIT);
   }
 
+  /**
+   * Says of a disclosure that is too large to be examined that nothing was proved.
+   *
+   * @param identities the identities, as far as they were derived
+   * @return a proof of nothing
+   */
+  public static JointProof undecided(Identities identities) {
+    return new JointProof(identities.closed(), Consistency.UNDECIDED, null);
+  }
+
   static JointProof of(Identities identities, long limit) {
     Identities closed = identities.closed();
     try {

@@ -12,10 +12,23 @@
  * that anybody can check by adding up, and the smallest {@link
  * io.github.yusuan.rules.joint.Culprit}s whose change resolves it.
  *
- * <p>How: an exact simplex over fractions of whole numbers ({@code Simplex}) decides, and explains
- * each conflict; conflicts are collected until the fewest {@link
+ * <p>How: an exact {@link io.github.yusuan.rules.simplex.Simplex} over fractions of whole numbers
+ * decides, and explains each conflict; conflicts are collected until the fewest {@link
  * io.github.yusuan.rules.joint.Statement}s that hit all of them leave a solution ({@code Search},
  * {@code HittingSets}). No floating point anywhere; the work limit counts steps, not seconds.
+ *
+ * <p>Something may be missing rather than wrong. Where the document is inconsistent, {@link
+ * io.github.yusuan.rules.identity.Identities#opened} derives its identities again with every blank
+ * cell a statement of zero, and every row that other tables print and one lacks another ({@code
+ * Opened}). Culprits and certificates then speak of that system, which {@link
+ * io.github.yusuan.rules.joint.JointProof#identities} gives. Blanks are named after printed figures
+ * of equal number and never left out: whoever is the only figure in doubt is so against them too.
+ * If nothing conflicts any more, nothing is decided, and what is in doubt otherwise is told. In a
+ * large document only those blanks are opened that conflicts rest on.
+ *
+ * <p>All equally small explanations are kept, up to {@code HittingSets.LISTED}; a list that was cut
+ * says so, and is not taken apart into independent errors. What is named first for all errors
+ * together resolves the document.
  *
  * <p>Amounts are whole numbers of 分. Sums in a tree, or in a table with one column for each part,
  * have a whole solution wherever they have one in fractions (their matrix is totally unimodular),

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /** Finds the words that tell where an indicator belongs (归类用词检索), by their first character. */
 final class HeadingSigns {
@@ -15,12 +14,6 @@ final class HeadingSigns {
 
   /** Tells most characters apart without a look into the map. */
   private static final BitSet FIRST = first();
-
-  /** What may stand behind the word that a name is about: 公共服务水平的改善程度 is about 公共服务. */
-  private static final Pattern TAIL =
-      Pattern.compile(
-          "(?:的|率|性|度|程度|水平|质量|能力|情况|状况|效果|作用|影响|促进|改善|提升|提高|优化|推动|增强|健全|完善|保障"
-              + "|[(（][^()（）]*[)）])*");
 
   private static final List<HeadingSign> NONE = List.of();
 
@@ -74,7 +67,7 @@ final class HeadingSigns {
 
   /** Tells whether a word that reaches so far is what a name is about. */
   private static boolean ends(String name, int end) {
-    return end == name.length() || TAIL.matcher(name).region(end, name.length()).matches();
+    return end == name.length() || TargetPatterns.TAIL.matches(name.substring(end));
   }
 
   private static boolean counts(HeadingSign sign, boolean last, List<Value> values) {

@@ -27,8 +27,12 @@ final class Value {
       return new Value(printed, quantity, List.of());
     }
     return printed instanceof TargetValue.Rate rate
-        ? new Value(printed, rate.numerator(), List.of(rate.per().split("[/／·]")))
+        ? new Value(printed, rate.numerator(), units(rate.per()))
         : new Value(printed, null, List.of());
+  }
+
+  private static List<String> units(String per) {
+    return TargetPatterns.BETWEEN_UNITS.split(per).stream().filter(u -> !u.isEmpty()).toList();
   }
 
   TargetValue printed() {

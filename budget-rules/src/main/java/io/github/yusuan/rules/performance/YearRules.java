@@ -20,17 +20,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
 
 /** Years in a sheet (年度与年限): how long the project runs, and which year it speaks of. */
 final class YearRules {
-  /** A number of years, and no calendar year, no range and no year among others. */
-  private static final Pattern YEARS =
-      Pattern.compile("(?<![0-9.第每近前\\-—~～至到])([0-9]{1,2})\\s*年(?![度初中底末以内前后\\-—~～至到0-9])");
-
-  private static final Pattern FISCAL_YEAR = Pattern.compile("((?:19|20)[0-9]{2})\\s*年度");
-
   /** More years than any project is given; a larger number is a calendar year in short. */
   private static final int LONGEST = 20;
 
@@ -102,9 +95,7 @@ final class YearRules {
   /** Reads how many years are said, if one number of years is. */
   private static OptionalInt years(String text) {
     int[] said =
-        YEARS
-            .matcher(text)
-            .results()
+        TargetPatterns.YEARS.all(text).stream()
             .mapToInt(match -> Integer.parseInt(match.group(1)))
             .filter(years -> years > 0 && (years <= LONGEST || years == ENDLESS))
             .distinct()
@@ -142,10 +133,9 @@ final class YearRules {
 
   private static void addOtherYears(Set<String> others, String text, Year year) {
     if (text.contains("年度")) {
-      Matcher matcher = FISCAL_YEAR.matcher(text);
-      while (matcher.find()) {
-        if (Integer.parseInt(matcher.group(1)) != year.getValue()) {
-          others.add(matcher.group());
+      for (MatchResult found : TargetPatterns.FISCAL_YEAR.all(text)) {
+        if (Integer.parseInt(found.group(1)) != year.getValue()) {
+          others.add(found.group());
         }
       }
     }

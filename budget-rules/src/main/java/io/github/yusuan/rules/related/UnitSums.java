@@ -1,5 +1,6 @@
 package io.github.yusuan.rules.related;
 
+import io.github.yusuan.core.amount.Fen;
 import io.github.yusuan.core.amount.FenRange;
 import io.github.yusuan.core.classification.BudgetUnit;
 import io.github.yusuan.core.classification.Dimension;
@@ -70,8 +71,8 @@ final class UnitSums {
     UnitsTotal plus(UnitsTotal other) {
       return new UnitsTotal(
           amounts.plus(other.amounts),
-          Math.addExact(printed, other.printed),
-          Math.addExact(slack, other.slack));
+          Fen.plus(printed, other.printed),
+          Fen.plus(slack, other.slack));
     }
   }
 

@@ -78,7 +78,9 @@ final class ChangePartsRule {
   private Optional<List<PlacedClaim>> parts(PlacedClaim whole, Split split) {
     Region region = whole.quantity().region().orElseThrow();
     Optional<Member> member = region.member(split.dimension());
-    if (split.parts().size() < 2 || !member.equals(split.whole().map(Member.class::cast))) {
+    if (split.parts().size() < 2
+        || !split.holdsIn(region)
+        || !member.equals(split.whole().map(Member.class::cast))) {
       return Optional.empty();
     }
     List<PlacedClaim> parts = new ArrayList<>();

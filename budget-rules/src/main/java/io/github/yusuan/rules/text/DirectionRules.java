@@ -82,7 +82,7 @@ final class DirectionRules {
   /** Returns the comparisons without a figure; none where the changes have several directions. */
   private static List<MatchResult> comparisons(List<ClaimedChange> changes, String text) {
     boolean one = changes.stream().map(ClaimedChange::direction).distinct().count() == 1;
-    return one ? DirectionWords.COMPARED.in(text) : List.of();
+    return one ? TextPatterns.COMPARED_WORD.in(text) : List.of();
   }
 
   private static List<ClaimedChange> changes(Section section) {
@@ -133,7 +133,7 @@ final class DirectionRules {
   private static void words(Rule rule, Section section, String text, List<Finding> findings) {
     List<ClaimedChange> changes = changes(section);
     Map<String, List<MatchResult>> worded = new LinkedHashMap<>();
-    for (MatchResult found : DirectionWords.WITH_FIGURE.in(text)) {
+    for (MatchResult found : TextPatterns.DIRECTION_WITH_FIGURE.in(text)) {
       String figure = found.group(2) + found.group(3);
       worded.computeIfAbsent(figure, none -> new ArrayList<>(2)).add(found);
     }

@@ -22,9 +22,6 @@ import java.util.regex.MatchResult;
  * slip away: the words may state more than is claimed, and be shortened.
  */
 final class FigureRule {
-  private static final TextSearch FIGURES =
-      TextSearch.of("0123456789", "(\\d+(?:\\.\\d+)?)(亿元|万元|千元|元|[%％])");
-
   static final Rule FIGURE =
       Rule.of(
               "TEXT-FIGURE",
@@ -58,24 +55,27 @@ final class FigureRule {
       Set<TextFigure> claimed = new HashSet<>();
       section.claims().forEach(claim -> claimed.addAll(TextFigure.of(claim.value())));
       if (!claimed.isEmpty() && !section.text().isEmpty()) {
-        compare(rule, section, claimed, anywhere, findings);
+        List<TextFigure> words = words(section);
+        examination.spend((long) words.size() * claimed.size());
+        compare(new Compared(rule, section, words, claimed), anywhere, findings);
       }
     }
     return findings;
   }
 
+  /** The figures of a section (本节数字): those in the words, and those claimed. */
+  private record Compared(
+      Rule rule, Section section, List<TextFigure> words, Set<TextFigure> claimed) {}
+
   private static void compare(
-      Rule rule,
-      Section section,
-      Set<TextFigure> claimed,
-      Set<TextFigure> anywhere,
-      List<Finding> findings) {
-    List<TextFigure> words = words(section);
-    Set<TextFigure> missing = new HashSet<>(claimed);
-    words.forEach(missing::remove);
+      Compared compared, Set<TextFigure> anywhere, List<Finding> findings) {
+    Rule rule = compared.rule();
+    Section section = compared.section();
+    Set<TextFigure> missing = new HashSet<>(compared.claimed());
+    compared.words().forEach(missing::remove);
     boolean agrees = false;
     int before = findings.size();
-    for (TextFigure word : words) {
+    for (TextFigure word : compared.words()) {
       boolean known = anywhere.contains(word);
       agrees |= known;
       missing.stream()
@@ -94,7 +94,7 @@ final class FigureRule {
   private static List<TextFigure> words(Section section) {
     List<TextFigure> words = new ArrayList<>();
     String text = Passage.solid(section.text());
-    for (MatchResult found : FIGURES.in(text)) {
+    for (MatchResult found : TextPatterns.FIGURES.in(text)) {
       words.add(TextFigure.of(found.group(1), found.group(2)));
     }
     return words;

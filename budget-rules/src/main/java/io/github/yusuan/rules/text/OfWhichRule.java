@@ -14,8 +14,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
 
 /**
  * The rule on parts in brackets (其中数): 8013平方米（其中…7998平方米，…105平方米）. Each part is not more than the
@@ -41,14 +40,6 @@ final class OfWhichRule {
           .zh("{place}{words}各项之和 {sum}，大于 {whole}，相差{difference}")
           .en("{place}: {words} adds up to {sum}, more than {whole} by {difference}");
 
-  private static final String NUMBER = "(\\d+(?:\\.\\d+)?)";
-  private static final String UNIT = "(平方米|亿元|万元|千元|元|个|家|人|辆|台|项|件|户|公里|米)";
-  private static final Pattern WHOLE = Pattern.compile(NUMBER + UNIT + "[（(]其中[：:]?([^（()）]*)[）)]");
-  private static final Pattern PART = Pattern.compile(NUMBER + UNIT);
-
-  /** Where parts of a part begin. */
-  private static final Pattern NESTED = Pattern.compile("其中|包括|[，；、,;](?:包)?含");
-
   /** Words of parts that exclude each other: data, easy to extend. */
   private static final List<List<String>> APART =
       List.of(
@@ -68,8 +59,7 @@ final class OfWhichRule {
     List<Finding> findings = new ArrayList<>();
     for (Passage passage : Passage.of(examination.disclosure())) {
       if (passage.text().contains("（其中") || passage.text().contains("(其中")) {
-        Matcher whole = WHOLE.matcher(Passage.solid(passage.text()));
-        while (whole.find()) {
+        for (MatchResult whole : TextPatterns.WHOLE.in(Passage.solid(passage.text()))) {
           judge(rule, passage, whole, findings);
         }
       }
@@ -78,15 +68,17 @@ final class OfWhichRule {
   }
 
   /** Parts of which one is compared with last year, or in another unit, are not judged. */
-  private static void judge(Rule rule, Passage passage, Matcher whole, List<Finding> findings) {
-    String inside = NESTED.split(whole.group(3), 2)[0];
+  private static void judge(Rule rule, Passage passage, MatchResult whole, List<Finding> findings) {
+    String inside = TextPatterns.NESTED.split(whole.group(3)).get(0);
     BigDecimal total = new BigDecimal(whole.group(1));
     Set<String> names = new HashSet<>();
     List<BigDecimal> parts = new ArrayList<>();
     BigDecimal sum = BigDecimal.ZERO;
     int from = 0;
-    Matcher part = PART.matcher(inside);
-    while (part.find() && sum.compareTo(total) != 0) {
+    for (MatchResult part : TextPatterns.PART.in(inside)) {
+      if (sum.compareTo(total) == 0) {
+        break;
+      }
       if (!part.group(2).equals(whole.group(2))) {
         return;
       }
@@ -95,7 +87,7 @@ final class OfWhichRule {
       parts.add(new BigDecimal(part.group(1)));
       sum = sum.add(parts.get(parts.size() - 1));
     }
-    if (sum.signum() == 0 || DirectionWords.WORD.matcher(inside).find()) {
+    if (sum.signum() == 0 || TextPatterns.DIRECTION.isIn(inside)) {
       return;
     }
     boolean together = areApart(names, parts.size()) || isSlip(total, sum);
@@ -138,7 +130,7 @@ final class OfWhichRule {
     }
   }
 
-  private static Finding finding(Rule rule, Passage passage, Matcher whole, Sums sums) {
+  private static Finding finding(Rule rule, Passage passage, MatchResult whole, Sums sums) {
     boolean fits = sums.outcome() != Outcome.VIOLATED;
     String unit = whole.group(2);
     Message words =

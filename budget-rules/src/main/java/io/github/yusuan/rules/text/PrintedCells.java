@@ -2,10 +2,11 @@ package io.github.yusuan.rules.text;
 
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.label.Label;
-import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.label.Message;
 import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.core.label.Series;
 import io.github.yusuan.core.label.Verbatim;
+import io.github.yusuan.core.label.Worded;
 import io.github.yusuan.core.label.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,11 +14,12 @@ import java.util.List;
 /**
  * What tables print of a region (所列数): the first cell that prints it, or the parts it is made of.
  */
-record PrintedCells(List<Cell> cells) implements Words {
+record PrintedCells(List<Cell> cells) implements Worded {
   private static final long serialVersionUID = 1L;
 
   private static final Sentence CELL =
       Sentence.of("cell-printed").zh("{place} {figure}").en("{place} {figure}");
+  private static final Sentence PRINTED = Sentence.of("cells-printed").zh("{cells}").en("{cells}");
   private static final Label BLANK = Label.zh("预算表（该口径各处空白）").en("the tables (blank throughout)");
 
   private static final int LISTED = 6;
@@ -28,8 +30,8 @@ record PrintedCells(List<Cell> cells) implements Words {
   }
 
   @Override
-  public String in(Language language) {
-    return words().in(language);
+  public Message message() {
+    return PRINTED.with("cells", words());
   }
 
   private Words words() {

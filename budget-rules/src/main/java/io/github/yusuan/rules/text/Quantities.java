@@ -1,5 +1,6 @@
 package io.github.yusuan.rules.text;
 
+import io.github.yusuan.core.amount.AmountOverflowException;
 import io.github.yusuan.core.amount.FenRange;
 import io.github.yusuan.core.amount.ReportingUnit;
 import io.github.yusuan.core.classification.Category;
@@ -103,7 +104,7 @@ final class Quantities {
     try {
       return identities.measure(region).filter(tables -> isModerate(tables.amounts()));
 
-    } catch (ArithmeticException overflow) {
+    } catch (AmountOverflowException overflow) {
       return Optional.empty();
     }
   }

@@ -14,8 +14,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
 
 /** The rule on reasons of changes (增减原因): one that speaks of the other direction only is noted. */
 final class ReasonRule {
@@ -36,7 +35,6 @@ final class ReasonRule {
           .zh("{section}{words}原因与增减方向不同")
           .en("{section}: {words}: the reason and the change point different ways");
 
-  private static final Pattern END = Pattern.compile("[。；;\n]");
   private static final String REASON_WORD = "原因";
 
   private ReasonRule() {}
@@ -45,7 +43,7 @@ final class ReasonRule {
     List<Finding> findings = new ArrayList<>();
     for (Section section : examination.disclosure().narrative()) {
       if (section.text().contains(REASON_WORD)) {
-        for (String sentence : END.split(section.text(), -1)) {
+        for (String sentence : TextPatterns.SENTENCE_END.split(section.text())) {
           judge(rule, section, sentence, findings);
         }
       }
@@ -75,8 +73,7 @@ final class ReasonRule {
 
   private static Set<ClaimedChange.Direction> directions(String words) {
     Set<ClaimedChange.Direction> directions = EnumSet.noneOf(ClaimedChange.Direction.class);
-    Matcher word = DirectionWords.WORD.matcher(words);
-    while (word.find()) {
+    for (MatchResult word : TextPatterns.DIRECTION.all(words)) {
       DirectionWords.of(word.group()).ifPresent(directions::add);
     }
     return directions;

@@ -13,31 +13,33 @@ import java.util.Map;
 record Residue(String starts, String pattern) {
   private static final List<Residue> ALL =
       List.of(
-          new Residue("增上", "(?:增加|增长|上升)\\s*" + either("减少|下降|持平")),
-          new Residue("减下", "(?:减少|下降)\\s*" + either("增加|增长|上升|持平")),
+          new Residue("增上", "(?:增加|增长|上升)\\s{0,9}" + either("减少|下降|持平")),
+          new Residue("减下", "(?:减少|下降)\\s{0,9}" + either("增加|增长|上升|持平")),
           new Residue("（(", "[（(](?:增加|减少|增长|下降|持平)[）)]"),
-          new Residue("XＸx", "(?<![A-Za-zＸ])(?:[XＸ]{2,}|x{2,})(?![A-Za-zＸ])"),
+          new Residue("XＸx", "(?<![A-Za-zＸ])(?:[XＸ]{2,200}|x{2,200})(?![A-Za-zＸ])"),
           new Residue("XＸ×", "(?<![0-9A-Za-z])[X×Ｘ](?=年|月|日|万元|元|个|家|辆|人|%|％)"),
-          new Residue("×＊○…", "×{2,}|＊{2,}|○{2,}|…{3,}"),
-          new Residue("原", "原因[是为][:：]?[\\s\\u3000]*(?=[。，；、]|\\z)"),
-          new Residue("主", "(?<=[，。；\\n])主要原因[:：]?[\\s\\u3000]*(?=[。；]|\\z)"),
-          new Residue("主", "(?<![^，。；\\n])主要原因[:：][\\s\\u3000]*(?=[。；]|\\z)"),
+          new Residue("×＊○…", "×{2,999}+|＊{2,999}+|○{2,999}+|…{3,999}+"),
+          new Residue("原", "原因[是为][:：]?[\\s\\u3000]{0,40}(?=[。，；、]|\\z)"),
+          new Residue("主", "(?<=[，。；\\n])主要原因[:：]?[\\s\\u3000]{0,40}(?=[。；]|\\z)"),
+          new Residue("主", "(?<![^，。；\\n])主要原因[:：][\\s\\u3000]{0,40}(?=[。；]|\\z)"),
           new Residue("待", "(?<![有尚亟仍还等期急])待(?:填写?(?![报补])|补充)"),
           new Residue("待", "(?<![^（(【\\[：:，。；\\s])待完善(?=[）)】\\]，。；\\s]|\\z)"),
           new Residue("请此", "请填写|请补充|此处填写|此处应填"),
           new Residue("如没样（", "如无请|没有请填|样例文字|（选填）|（可选）"),
-          new Residue("_＿", "_{2,}|＿{2,}"),
-          new Residue("。，、；：", "。{2,}|，{2,}|、{2,}|；{2,}|：{2,}|[，、；：]。|。[，、；]|[，；]、|[、；]，|[，、]；"),
-          new Residue("（(《“〔【", "（\\s*）|\\(\\s*\\)|《\\s*》|“\\s*”|〔\\s*〕|【\\s*】"));
-
-  private static final TextSearch SEARCH = new TextSearch(byStart());
+          new Residue("_＿", "_{2,999}+|＿{2,999}+"),
+          new Residue(
+              "。，、；：",
+              "。{2,999}+|，{2,999}+|、{2,999}+|；{2,999}+|：{2,999}+|[，、；：]。|。[，、；]|[，；]、|[、；]，|[，、]；"),
+          new Residue(
+              "（(《“〔【", "（\\s{0,9}）|\\(\\s{0,9}\\)|《\\s{0,9}》|“\\s{0,9}”|〔\\s{0,9}〕|【\\s{0,9}】"));
 
   /** The other word of an alternative that was not chosen: （减少）, /减少. */
   private static String either(String words) {
-    return "(?:[（(]\\s*[或/]?\\s*(?:" + words + ")\\s*[）)]|/\\s*(?:" + words + "))";
+    return "(?:[（(]\\s{0,9}[或/]?\\s{0,9}(?:" + words + ")\\s{0,9}[）)]|/\\s{0,9}(?:" + words + "))";
   }
 
-  private static Map<Character, String> byStart() {
+  /** Returns what is looked for, by the characters that it begins with. */
+  static Map<Character, String> byStart() {
     Map<Character, String> patterns = new HashMap<>();
     for (Residue residue : ALL) {
       for (char start : residue.starts().toCharArray()) {
@@ -49,7 +51,9 @@ record Residue(String starts, String pattern) {
 
   /** Finds the residues of a text. */
   static List<Stretch> in(String text) {
-    return SEARCH.in(text).stream().map(found -> new Stretch(found.start(), found.end())).toList();
+    return TextPatterns.RESIDUE.in(text).stream()
+        .map(found -> new Stretch(found.start(), found.end()))
+        .toList();
   }
 
   /** Where words stand in a text (起止). */

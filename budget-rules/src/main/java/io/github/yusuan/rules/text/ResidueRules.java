@@ -4,6 +4,7 @@ import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.label.Message;
 import io.github.yusuan.core.label.Sentence;
+import io.github.yusuan.rules.finding.CheckLimit;
 import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
@@ -14,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** The rules on what was left in a text by its template or by an edit (模板残留). */
 final class ResidueRules {
@@ -50,39 +50,48 @@ final class ResidueRules {
   private static final String OPEN = "（(《〔【[“‘「『〈";
   private static final String CLOSE = "）)》〕】]”’」』〉";
 
-  /** The number of an item: 1） or 见附件1) or a). */
-  private static final Pattern ITEM =
-      Pattern.compile("(?:^|[^\\d.])\\d{1,2}$|[一二三四五六七八九十①-⑳]{1,3}$|(?:^|[^A-Za-z])[A-Za-z]$");
-
-  /** An interval, closed at one end: [80,90). */
-  private static final Pattern INTERVAL =
-      Pattern.compile("[\\[(（［]\\s*[-\\d.%％]+\\s*[,，、]\\s*[-+\\d.%％∞]+\\s*[\\])）］]");
-
   private ResidueRules() {}
 
   /** What is looked for in a text, and what is said where it is found (残留类别). */
   private record Remains(Function<String, List<Residue.Stretch>> search, Sentence found) {}
 
   private static List<Finding> examine(Rule rule, Examination examination, Remains remains) {
+    long most = examination.limits().of(CheckLimit.FINDINGS);
+    long more = 0;
     List<Finding> findings = new ArrayList<>();
     for (Passage passage : Passage.of(examination.disclosure())) {
-      int before = findings.size();
+      List<Finding> here = new ArrayList<>();
+      long found = 0;
       for (String text : List.of(passage.title().in(Language.CHINESE), passage.text())) {
-        for (Residue.Stretch place : remains.search().apply(text)) {
-          findings.add(
-              Finding.of(rule, Outcome.VIOLATED)
-                  .at(passage.site())
-                  .saying(found(remains.found(), passage, text, place)));
-        }
+        List<Residue.Stretch> places = remains.search().apply(text);
+        found += places.size();
+        places.stream()
+            .limit(Math.max(0, most - findings.size() - here.size()))
+            .forEach(place -> here.add(violated(rule, passage, remains.found(), text, place)));
       }
-      if (findings.size() == before && !passage.text().isEmpty()) {
-        findings.add(
-            Finding.of(rule, Outcome.HOLDS)
-                .at(passage.site())
-                .saying(CLEAN.with("place", passage.title())));
+      more += found - here.size();
+      findings.addAll(here);
+      if (found == 0 && !passage.text().isEmpty()) {
+        findings.add(clean(rule, passage));
       }
     }
+    if (more > 0) {
+      findings.add(Finding.ofMore(rule, Outcome.VIOLATED, more));
+    }
     return findings;
+  }
+
+  private static Finding clean(Rule rule, Passage passage) {
+    return Finding.of(rule, Outcome.HOLDS)
+        .at(passage.site())
+        .saying(CLEAN.with("place", passage.title()));
+  }
+
+  private static Finding violated(
+      Rule rule, Passage passage, Sentence found, String text, Residue.Stretch place) {
+    return Finding.of(rule, Outcome.VIOLATED)
+        .at(passage.site())
+        .saying(found(found, passage, text, place));
   }
 
   private static Message found(
@@ -124,7 +133,7 @@ final class ResidueRules {
   private static String withoutIntervals(String text) {
     boolean may = text.indexOf('[') >= 0 || text.indexOf(']') >= 0;
     return may
-        ? INTERVAL.matcher(text).replaceAll(found -> " ".repeat(found.group().length()))
+        ? TextPatterns.INTERVAL.replaced(text, found -> " ".repeat(found.group().length()))
         : text;
   }
 
@@ -155,6 +164,6 @@ final class ResidueRules {
 
   private static boolean isItem(String text, int at) {
     return isRound(CLOSE.indexOf(text.charAt(at)))
-        && ITEM.matcher(text.substring(Math.max(0, at - 5), at)).find();
+        && TextPatterns.ITEM.isIn(text.substring(Math.max(0, at - 5), at));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.yusuan.rules.text;
 
+import io.github.yusuan.core.amount.AmountOverflowException;
 import io.github.yusuan.core.amount.FenRange;
 import io.github.yusuan.core.classification.Member;
 import io.github.yusuan.core.classification.Region;
@@ -128,7 +129,7 @@ final class ShareTotalRule {
       return false;
     }
     for (Split split : examination.disclosure().template().splits()) {
-      if (splits(split, whole.get(), shares)) {
+      if (split.holdsIn(whole.get()) && splits(split, whole.get(), shares)) {
         return true;
       }
     }
@@ -181,7 +182,7 @@ final class ShareTotalRule {
   private static FenRange plus(FenRange sum, FenRange part) {
     try {
       return sum.plus(part);
-    } catch (ArithmeticException overflow) {
+    } catch (AmountOverflowException overflow) {
       return FenRange.EMPTY;
     }
   }

@@ -13,6 +13,7 @@ import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.form.Form;
+import io.github.yusuan.core.form.Print;
 import io.github.yusuan.core.form.Row;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -64,7 +65,7 @@ class OracleTest {
     BigDecimal printed =
         BigDecimal.valueOf(fen, cell.unit().scale().fenDigits())
             .setScale(cell.unit().decimals(), RoundingMode.HALF_UP);
-    if (!cell.form().printsShortest()) {
+    if (!cell.form().prints(Print.SHORTEST_FIGURES)) {
       return printed.toPlainString();
     }
     BigDecimal shortest = printed.stripTrailingZeros();

@@ -30,6 +30,7 @@ import io.github.yusuan.core.classification.Level;
 import io.github.yusuan.core.classification.Member;
 import io.github.yusuan.core.classification.Tier;
 import io.github.yusuan.core.form.Form;
+import io.github.yusuan.core.form.Print;
 import io.github.yusuan.core.form.Split;
 import io.github.yusuan.core.form.Template;
 import io.github.yusuan.core.label.Label;
@@ -128,9 +129,8 @@ public final class MadeUpTemplate {
     rows(form.slice(EXPENDITURE))
         .addOpenDimensions(Dimension.FUNCTION)
         .deepestLevel(Level.CLASS)
-        .hasOrdinals(true)
-        .printsNamesOnly(true)
-        .fixedRowsLast(true);
+        .addPrints(Print.ORDINALS, Print.NAMES_ONLY)
+        .addPrints(Print.FIXED_ROWS_LAST);
     return columns(form, GENERAL_PUBLIC_BUDGET, GOVERNMENT_FUND, STATE_CAPITAL, UNIT_FUNDS).build();
   }
 
@@ -138,7 +138,7 @@ public final class MadeUpTemplate {
     Form.Builder form = form("fiscal-by-economic", Scale.YUAN.withDecimals(0));
     rows(form.slice(FISCAL_APPROPRIATION, EXPENDITURE))
         .addOpenDimensions(Dimension.GOVERNMENT_ECONOMIC)
-        .printsShortest(true);
+        .addPrints(Print.SHORTEST_FIGURES);
     return columns(form, PERSONNEL, OPERATING, PROJECT, RESERVE).build();
   }
 

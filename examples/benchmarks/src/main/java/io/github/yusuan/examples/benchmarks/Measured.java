@@ -29,5 +29,7 @@ public final class Measured {
     Yardstick.main(new String[0]);
     System.out.println();
     DetectionStudy.main(arguments);
+    System.out.println();
+    OmissionStudy.main(new String[0]);
   }
 }

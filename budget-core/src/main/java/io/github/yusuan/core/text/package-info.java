@@ -1,0 +1,18 @@
+/**
+ * Patterns over printed text (文字样式), all of which run in linear time.
+ *
+ * <p>A {@link io.github.yusuan.core.text.TextPattern} is a regular expression whose repetitions are
+ * all bounded, so that every attempt to match looks at a bounded number of characters in a bounded
+ * number of ways, whatever a document holds: no text makes it slow, and none exhausts the stack. A
+ * {@link io.github.yusuan.core.text.TextSearch} looks for several of them by the characters that
+ * they begin with.
+ *
+ * <p>Each family registers its patterns as constants of one class whose name ends with {@code
+ * Patterns}; tests try every one of them with growing texts.
+ *
+ * @serial exclude
+ */
+@NullMarked
+package io.github.yusuan.core.text;
+
+import org.jspecify.annotations.NullMarked;

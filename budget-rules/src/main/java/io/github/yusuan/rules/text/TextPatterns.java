@@ -1,0 +1,135 @@
+package io.github.yusuan.rules.text;
+
+import io.github.yusuan.core.text.TextPattern;
+import io.github.yusuan.core.text.TextSearch;
+
+/** The patterns over running text (情况说明样式): all that the rules of this package look for. */
+final class TextPatterns {
+  private static final String DIGITS = "0123456789";
+
+  /** No number of more digits is an amount, and none begins within another. */
+  private static final String NUMBER = "(?<!\\d)(\\d{1,18}(?:\\.\\d{1,18})?)";
+
+  private static final String MONEY = "(亿元|万元|千元|元|[%％])";
+
+  /** A figure with its unit: 62.00万元, 3.5%. */
+  static final TextSearch FIGURES = TextSearch.of(DIGITS, NUMBER + MONEY);
+
+  /** What templates and edits leave behind. */
+  static final TextSearch RESIDUE = TextSearch.of(Residue.byStart());
+
+  /** The number of an item: 1） or 见附件1) or a). */
+  static final TextPattern ITEM =
+      TextPattern.of("(?:^|[^\\d.])\\d{1,2}$|[一二三四五六七八九十①-⑳]{1,3}$|(?:^|[^A-Za-z])[A-Za-z]$");
+
+  /** An interval, closed at one end: [80,90). */
+  static final TextPattern INTERVAL =
+      TextPattern.of(
+          "[\\[(（［]\\s{0,3}[-\\d.%％]{1,20}\\s{0,3}[,，、]\\s{0,3}[-+\\d.%％∞]{1,20}\\s{0,3}[\\])）］]");
+
+  // Parts in brackets.
+
+  private static final String UNIT = "(平方米|亿元|万元|千元|元|个|家|人|辆|台|项|件|户|公里|米)";
+
+  /** A number and its parts: 8013平方米（其中…7998平方米，…15平方米）. */
+  static final TextSearch WHOLE =
+      TextSearch.of(DIGITS, NUMBER + UNIT + "[（(]其中[：:]?([^（()）]{0,400})[）)]");
+
+  /** A number of something. */
+  static final TextSearch PART = TextSearch.of(DIGITS, NUMBER + UNIT);
+
+  /** Where parts of a part begin. */
+  static final TextPattern NESTED = TextPattern.of("其中|包括|[，；、,;](?:包)?含");
+
+  // Directions of changes.
+
+  /** A word of direction. */
+  static final TextPattern DIRECTION = TextPattern.of(DirectionWords.ANY);
+
+  /** A word of direction with its figure: 减少33.48万元. */
+  static final TextSearch DIRECTION_WITH_FIGURE =
+      TextSearch.of(
+          DirectionWords.first(),
+          DirectionWords.ANY + "(?:了|约|额|额为|数为|幅度为|幅为|为)?(\\d{1,18}(?:\\.\\d{1,18})?)" + MONEY);
+
+  /** A comparison with last year that ends its clause without a figure: 比上年减少. */
+  static final TextSearch COMPARED_WORD =
+      TextSearch.of(
+          "比较与同",
+          "[比较与同](?:上年|去年|上一年|\\d{4}年)(?:度|年初|预算|安排|数|同口径|相比|有所|略有|小幅|大幅){0,8}"
+              + DirectionWords.ANY
+              + "(?=[，。；,;\\s]|\\z)");
+
+  /** What may stand beside the name of a quantity: data, easy to extend. */
+  static final TextPattern BESIDE =
+      TextPattern.of(
+          "^[（(]?[一二三四五六七八九十\\d]{1,2}[）)、.]|(?:20)\\d{2}年度?|本?部门|本?单位|我局|其中|财政拨款"
+              + "|\\d{1,18}(?:\\.\\d{1,18})?(?:亿元|万元|千元|元)?|预算|安排|共计|合计|总计|为|数|[，,、：:\\s]");
+
+  /** Where a sentence ends. */
+  static final TextPattern SENTENCE_END = TextPattern.of("[。；;\n]");
+
+  // Years.
+
+  /** Where names of files and words of others begin. */
+  static final TextPattern QUOTES = TextPattern.of("[《〔【\\[]");
+
+  /** Names of files and words of others. */
+  static final TextPattern QUOTED =
+      TextPattern.of("《[^》]{0,200}》|〔[^〕]{0,200}〕|【[^】]{0,200}】|\\[[^\\]]{0,200}\\]");
+
+  /** What may stand between a year and its budget: nouns of this sort, no verb. */
+  private static final String NOUNS =
+      "(?:本?部门|本?单位|我局|收支|收入|支出|财政|拨款|财务|一般公共|政府性基金|国有资本经营|“三公”|三公|经费"
+          + "|机关运行|政府采购|基本|项目|总|区级|县级|市级|[和及的])";
+
+  /** Words about what was done, not planned. */
+  private static final String DONE = "执行|决算|完成|回顾|总结|上年|结转|结余|以来|批复|印发|评价|调整";
+
+  /** Words about what is prepared for another year, or was arranged in one. */
+  private static final String OTHERS = "法|编制|安排的|管理|改革|将";
+
+  /** What a text calls a budget, after its year. */
+  private static final String BUDGET =
+      "年(?:度)?"
+          + NOUNS
+          + "{0,8}(?:预算|(?<=三公”|三公|机关运行)经费)(?!"
+          + OTHERS
+          + "|"
+          + NOUNS
+          + "{0,6}[^，。；\\n]{0,12}(?:"
+          + DONE
+          + "))";
+
+  /** A year that is compared with: 比2024年预算, 与2024年预算持平. */
+  static final TextSearch COMPARED =
+      TextSearch.of(
+          "比较与同",
+          "(?:[比较]|[与同](?=[^，。；\\n]{0,24}(?:持平|相比|一致)))"
+              + "(20\\d{2})年(?:度)?[^，。；\\n]{0,12}?(?:预算|持平|相比)");
+
+  /** A year whose budget is spoken of: 2025年部门预算. */
+  static final TextSearch OWN = TextSearch.of("2", "(?<![比较与同\\d—–至到~～-])(20\\d{2})" + BUDGET);
+
+  /** A heading with the name of a department between: 2025年某某局部门预算. */
+  static final TextSearch HEADING =
+      TextSearch.of(
+          "2",
+          "(?<![比较与同\\d—–至到~～-])(20\\d{2})(?:"
+              + BUDGET
+              + "|年(?:度)?(?![-—–至到~～、和及])[^，。；：、\\n\\d]{0,40}?(?:部门|单位|区级|县级)预算)");
+
+  /** A note that a year has nothing: 本部门2025年无政府性基金预算. */
+  static final TextSearch NOTHING =
+      TextSearch.of(
+          "2",
+          "(?<![上\\d])(20\\d{2})年(?:度)?(?:本?部门|本?单位|我局|[均暂也]){0,6}(?:无|没有|未安排|未编制|不涉及)"
+              + "(?![^，。；\\n]{0,12}(?:"
+              + DONE
+              + "))[^，。；\\n]{0,40}");
+
+  /** Titles about what was done, not planned. */
+  static final TextPattern LOOKING_BACK = TextPattern.of(DONE);
+
+  private TextPatterns() {}
+}
