@@ -17,7 +17,9 @@ import java.io.IOException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Lines that a document forges: none of its texts makes a line, an escape or a turn of a report. */
+/**
+ * Lines that a document forges: none of its texts makes a line, an escape or a turn of a report.
+ */
 class ForgedTextTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String FORGED = "整体核对：整体一致";

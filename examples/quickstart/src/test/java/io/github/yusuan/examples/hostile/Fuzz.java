@@ -11,8 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 
 /**
- * Reads and checks changed documents, and sums up all that came of them, so that two machines can be
- * compared.
+ * Reads and checks changed documents, and sums up all that came of them, so that two machines can
+ * be compared.
  */
 final class Fuzz {
   private final CRC32 sum = new CRC32();

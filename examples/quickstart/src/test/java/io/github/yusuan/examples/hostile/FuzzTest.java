@@ -68,8 +68,7 @@ class FuzzTest {
     try {
       List<Future<String>> said = new ArrayList<>();
       for (int thread = 0; thread < 8; thread++) {
-        said.add(
-            threads.submit(() -> Rulebook.standard().check(disclosure).in(Language.CHINESE)));
+        said.add(threads.submit(() -> Rulebook.standard().check(disclosure).in(Language.CHINESE)));
       }
       List<String> texts = new ArrayList<>();
       for (Future<String> one : said) {
