@@ -25,8 +25,7 @@ public final class Report implements Serializable {
   private transient volatile @Nullable JointProof joint;
 
   /** Makes a report; nothing was derived from the tables of a document that is too large. */
-  Report(
-      Disclosure disclosure, Identities identities, List<Finding> findings, boolean tooLarge) {
+  Report(Disclosure disclosure, Identities identities, List<Finding> findings, boolean tooLarge) {
     this.disclosure = disclosure;
     this.identities = identities;
     this.findings = List.copyOf(findings);
@@ -212,8 +211,7 @@ public final class Report implements Serializable {
       return Verdict.ERRORS;
     }
     boolean undecided =
-        !undecided().isEmpty()
-            || (isProved() && joint().consistency() == Consistency.UNDECIDED);
+        !undecided().isEmpty() || (isProved() && joint().consistency() == Consistency.UNDECIDED);
     return undecided ? Verdict.UNDECIDED : Verdict.NO_ERRORS;
   }
 

@@ -244,7 +244,8 @@ public final class Rulebook {
    * @return a copy
    */
   public Rulebook assuming(Rounding assumed) {
-    return new Rulebook(all, leftOut, severities, Optional.of(required(assumed, "rounding")), limits);
+    return new Rulebook(
+        all, leftOut, severities, Optional.of(required(assumed, "rounding")), limits);
   }
 
   /**

@@ -109,8 +109,7 @@ final class Totals {
     finer.forEach(
         (categories, subjects) -> {
           Map<Region, Long> coarser = new LinkedHashMap<>();
-          subjects.forEach(
-              (subject, fen) -> coarser.merge(subject.keep(open), fen, Fen::plus));
+          subjects.forEach((subject, fen) -> coarser.merge(subject.keep(open), fen, Fen::plus));
           totals.put(categories, coarser);
         });
     return totals;

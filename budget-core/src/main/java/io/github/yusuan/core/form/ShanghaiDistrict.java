@@ -71,7 +71,12 @@ final class ShanghaiDistrict {
   }
 
   private static Form.Builder form(String id, String number, Label title, ReportingUnit unit) {
-    return Form.builder().id(id).number(number).title(title).unit(unit).addPrints(Print.FIXED_ROWS_LAST);
+    return Form.builder()
+        .id(id)
+        .number(number)
+        .title(title)
+        .unit(unit)
+        .addPrints(Print.FIXED_ROWS_LAST);
   }
 
   private static Form summaryRevenue() {

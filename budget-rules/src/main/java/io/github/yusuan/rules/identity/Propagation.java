@@ -96,10 +96,8 @@ public final class Propagation {
       if (contradiction.isEmpty()) {
         FenRange total = range(sum.total());
         FenRange own = range(part);
-        long least =
-            Fen.minus(total.least(), Fen.minus(all.greatest(), own.greatest()));
-        long greatest =
-            Fen.minus(total.greatest(), Fen.minus(all.least(), own.least()));
+        long least = Fen.minus(total.least(), Fen.minus(all.greatest(), own.greatest()));
+        long greatest = Fen.minus(total.greatest(), Fen.minus(all.least(), own.least()));
         narrow(part, FenRange.from(least).to(greatest));
       }
     }

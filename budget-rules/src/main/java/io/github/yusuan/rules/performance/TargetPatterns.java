@@ -12,8 +12,7 @@ final class TargetPatterns {
 
   /** A number of years, and no calendar year, no range and no year among others. */
   static final TextPattern YEARS =
-      TextPattern.of(
-          "(?<![0-9.第每近前\\-—~～至到])([0-9]{1,2})\\s{0,9}年(?![度初中底末以内前后\\-—~～至到0-9])");
+      TextPattern.of("(?<![0-9.第每近前\\-—~～至到])([0-9]{1,2})\\s{0,9}年(?![度初中底末以内前后\\-—~～至到0-9])");
 
   /** A budget year: 2024年度. */
   static final TextPattern FISCAL_YEAR = TextPattern.of("((?:19|20)[0-9]{2})\\s{0,9}年度");

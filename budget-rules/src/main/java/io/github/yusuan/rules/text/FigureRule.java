@@ -67,8 +67,7 @@ final class FigureRule {
   private record Compared(
       Rule rule, Section section, List<TextFigure> words, Set<TextFigure> claimed) {}
 
-  private static void compare(
-      Compared compared, Set<TextFigure> anywhere, List<Finding> findings) {
+  private static void compare(Compared compared, Set<TextFigure> anywhere, List<Finding> findings) {
     Rule rule = compared.rule();
     Section section = compared.section();
     Set<TextFigure> missing = new HashSet<>(compared.claimed());
