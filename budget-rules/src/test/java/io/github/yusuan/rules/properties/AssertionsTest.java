@@ -21,9 +21,11 @@ import io.github.yusuan.core.form.Templates;
 import io.github.yusuan.core.narrative.Procurement;
 import io.github.yusuan.rules.Rulebook;
 import io.github.yusuan.rules.finding.Outcome;
+import io.github.yusuan.rules.finding.Severity;
 import io.github.yusuan.rules.testkit.Corruption;
 import io.github.yusuan.rules.testkit.Slip;
 import java.time.Year;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -101,6 +103,21 @@ class AssertionsTest {
                 + "  line of expenditure 201: not expected");
     Disclosure same = disclosure.withTables(disclosure.tables());
     assertThat(same).isEqualTo(disclosure).table("expenditure").isEqualTo(table);
+  }
+
+  @Test
+  void a_report_passes_as_its_verdict_says() {
+    Rulebook rules = Rulebook.identities();
+
+    assertThat(rules.check(disclosure)).passes().hasNoProblems();
+    assertThat(rules.withSeverity("SAME", Severity.WARNING).only("SAME").check(misprinted()))
+        .passes();
+    assertThatThrownBy(() -> assertThat(rules.check(misprinted())).passes())
+        .hasMessageStartingWith("Expected that the document passes, but: errors")
+        .hasMessageContaining("SAME-REGION 不符：");
+    assertThatThrownBy(
+            () -> assertThat(rules.check(disclosure.withTables(List.of()))).passes())
+        .hasMessageStartingWith("Expected that the document passes, but: nothing examined");
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.github.yusuan.rules.testkit;
 
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.rules.Report;
+import io.github.yusuan.rules.Verdict;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.joint.Consistency;
@@ -21,8 +22,26 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
   }
 
   /**
-   * Verifies that nothing is violated, neither an error nor a warning, and that something was
-   * examined.
+   * Verifies that the document passes, as the report, its JSON and the checker's exit status say:
+   * something was examined, to the end, and no error was found.
+   *
+   * @return this
+   */
+  public ReportAssert passes() {
+    isNotNull();
+    Verdict verdict = actual.verdict();
+    if (!verdict.passes()) {
+      throw failure(
+          "%s%n%s",
+          "Expected that the document passes, but: " + verdict.label().in(Language.ENGLISH),
+          sentences(verdict == Verdict.UNDECIDED ? actual.undecided() : actual.errors()));
+    }
+    return this;
+  }
+
+  /**
+   * Verifies that there is neither an error nor a warning, that nothing is undecided, and that
+   * something was examined.
    *
    * @return this
    */
@@ -30,6 +49,9 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
     isNotNull();
     if (!actual.problems().isEmpty()) {
       throw failure("%s%n%s", "Expected no violation, but found", sentences(actual.problems()));
+    }
+    if (!actual.undecided().isEmpty()) {
+      throw failure("%s%n%s", "Expected no violation, but undecided", sentences(actual.undecided()));
     }
     if (actual.count(Outcome.NOT_APPLICABLE) == actual.findings().size()) {
       throw failure("Expected no violation, but nothing at all was examined");
