@@ -44,15 +44,18 @@ final class Extent {
 
   /** Returns the limit beyond which a rule can't be examined, if there is one. */
   Optional<CheckLimit> beyond(CheckLimits limits, Rule rule) {
-    return counts.keySet().stream()
-        .filter(limit -> counts.get(limit) > limits.of(limit) && limit.concerns(rule))
+    return counts.entrySet().stream()
+        .filter(count -> count.getValue() > limits.of(count.getKey()))
+        .map(Map.Entry::getKey)
+        .filter(limit -> limit.concerns(rule))
         .findFirst();
   }
 
   /** Tells whether there is too much of what all rules need. */
   boolean isTooLarge(CheckLimits limits) {
-    return counts.keySet().stream()
-        .anyMatch(limit -> counts.get(limit) > limits.of(limit) && !limit.isOfSomeFamilies());
+    return counts.entrySet().stream()
+        .filter(count -> count.getValue() > limits.of(count.getKey()))
+        .anyMatch(count -> !count.getKey().isOfSomeFamilies());
   }
 
   /** Says of a rule that there was too much to examine. */
