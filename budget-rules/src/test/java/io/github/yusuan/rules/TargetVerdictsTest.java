@@ -214,7 +214,7 @@ class TargetVerdictsTest {
             .is(NOT_APPLICABLE)
             .zh("未列实施期资金或年度资金")
             .en("term or annual funding is not stated"),
-        of("TARGET-TERM", shanxi().target(funded("长期", "8", "8")))
+        of("TARGET-TERM", shanxi().target(about("供暖").termFunding(money("8")).annualFunding(money("8"))))
             .is(NOT_APPLICABLE)
             .zh("未列项目期")
             .en("the term is not stated"),
