@@ -120,8 +120,7 @@ class ExtentTest {
               shanxi()
                   .with(
                       document ->
-                          document.addGlossary(
-                              GlossaryTerm.builder().term(name).text("").build()));
+                          document.addGlossary(GlossaryTerm.builder().term(name).text("").build()));
           default -> throw new AssertionError(sort);
         };
     CheckLimits ten = CheckLimits.STANDARD.with(CheckLimit.NAME_LENGTH, 10);

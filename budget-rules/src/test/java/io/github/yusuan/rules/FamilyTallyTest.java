@@ -46,8 +46,7 @@ class FamilyTallyTest {
       found(KIND, Outcome.HOLDS_WITHIN_ROUNDING)
     };
 
-    assertThat(lines(CHINESE, findings))
-        .containsExactly("合计分项 SUM：核对5项，相符 2，舍入内相符 1，不符 1，未判定 1");
+    assertThat(lines(CHINESE, findings)).containsExactly("合计分项 SUM：核对5项，相符 2，舍入内相符 1，不符 1，未判定 1");
     assertThat(lines(ENGLISH, findings))
         .containsExactly(
             "sums SUM: 5 checked, holds 2, holds within rounding 1, violated 1, undecided 1");
@@ -77,7 +76,9 @@ class FamilyTallyTest {
 
   @Test
   void findings_that_are_not_listed_count_as_many_as_they_stand_for() {
-    assertThat(lines(ENGLISH, found(UNIT, Outcome.VIOLATED), Finding.ofMore(UNIT, Outcome.VIOLATED, 41)))
+    assertThat(
+            lines(
+                ENGLISH, found(UNIT, Outcome.VIOLATED), Finding.ofMore(UNIT, Outcome.VIOLATED, 41)))
         .containsExactly("sums SUM: 42 checked, violated 42");
   }
 

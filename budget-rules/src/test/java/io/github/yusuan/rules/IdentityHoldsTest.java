@@ -31,15 +31,13 @@ class IdentityHoldsTest {
     return List.of(
         said(
             "SAME-REGION",
-            "同一口径（政府性基金预算、当年预算）3处一致：表七“合计”行 213.28万元；表二“合计"
-                + "”行“本年收入合计”栏（另有1处相同） 2132800.00元",
+            "同一口径（政府性基金预算、当年预算）3处一致：表七“合计”行 213.28万元；表二“合计" + "”行“本年收入合计”栏（另有1处相同） 2132800.00元",
             "one region (government fund budget, current year) agrees in 3 places: 表七 "
                 + "government fund revenue 2024, row “total” 213.28万元; 表二 revenue 2024, "
                 + "row “total”, column “revenue of the year” (and 1 more) 2132800.00元"),
         said(
             "SUM-FUNCTION",
-            "表三“合计”行“合计”栏 3.00万元，等于各项之和：201 科目201 1.00万元 + 208 "
-                + "科目208 2.00万元",
+            "表三“合计”行“合计”栏 3.00万元，等于各项之和：201 科目201 1.00万元 + 208 " + "科目208 2.00万元",
             "表三 expenditure 2024, row “total”, column “total” 3.00万元, equal to the "
                 + "sum of its parts: 201 科目201 1.00万元 + 208 科目208 2.00万元"),
         said(
@@ -51,48 +49,41 @@ class IdentityHoldsTest {
                 + " + 30102/50101 科目50101 2.00万元"),
         said(
             "SUM-GOVERNMENT-ECONOMIC",
-            "economic“501 科目501”行 3.00万元，等于各项之和：50101 科目50101 1.00万元 "
-                + "+ 50102 科目50102 2.00万元",
+            "economic“501 科目501”行 3.00万元，等于各项之和：50101 科目50101 1.00万元 " + "+ 50102 科目50102 2.00万元",
             "economic economic, row “501 科目501” 3.00万元, equal to the sum of its parts: "
                 + "50101 科目50101 1.00万元 + 50102 科目50102 2.00万元"),
         said(
             "SUM-REVENUE",
-            "表七“合计”行 3.00万元，等于各项之和：1030146 科目1030146 1.00万元 + 1030148 "
-                + "科目1030148 2.00万元",
+            "表七“合计”行 3.00万元，等于各项之和：1030146 科目1030146 1.00万元 + 1030148 " + "科目1030148 2.00万元",
             "表七 government fund revenue 2024, row “total” 3.00万元, equal to the sum "
                 + "of its parts: 1030146 科目1030146 1.00万元 + 1030148 科目1030148 2.00万元"),
         said(
             "SUM-SOURCE",
-            "表十“公务接待费”行“合计”栏 3.00万元，等于各项之和：一般公共预算 1.00万元 "
-                + "+ 政府性基金预算 2.00万元",
+            "表十“公务接待费”行“合计”栏 3.00万元，等于各项之和：一般公共预算 1.00万元 " + "+ 政府性基金预算 2.00万元",
             "表十 three public expenses 2024, row “official reception”, column “total” "
                 + "3.00万元, equal to the sum of its parts: general public budget 1.00万元 "
                 + "+ government fund budget 2.00万元"),
         said(
             "SUM-ORIGIN",
-            "表一“收入总计”行 3.00万元，等于各项之和：本年收入合计 1.00万元 + 上年结转 "
-                + "2.00万元",
+            "表一“收入总计”行 3.00万元，等于各项之和：本年收入合计 1.00万元 + 上年结转 " + "2.00万元",
             "表一 summary of revenue 2024, row “grand total of revenue” 3.00万元, equal "
                 + "to the sum of its parts: total revenue of the year 1.00万元 + carry-over "
                 + "2.00万元"),
         said(
             "SUM-KIND",
-            "表五“2010301 科目2010301”行“合计”栏 3.00万元，等于各项之和：基本支出 1.00万元 "
-                + "+ 项目支出 2.00万元",
+            "表五“2010301 科目2010301”行“合计”栏 3.00万元，等于各项之和：基本支出 1.00万元 " + "+ 项目支出 2.00万元",
             "表五 general public budget expenditure 2024, row “2010301 科目2010301”, "
                 + "column “total” 3.00万元, equal to the sum of its parts: basic expenditure "
                 + "1.00万元 + project expenditure 2.00万元"),
         said(
             "SUM-THREE-PUBLIC",
-            "表九“预算数”行“合计”栏 3.00万元，等于各项之和：因公出国（境）费 1.00万元 "
-                + "+ 公务接待费 2.00万元",
+            "表九“预算数”行“合计”栏 3.00万元，等于各项之和：因公出国（境）费 1.00万元 " + "+ 公务接待费 2.00万元",
             "表九 three public and agency operating expenses 2025, row “budget”, column "
                 + "“total” 3.00万元, equal to the sum of its parts: overseas travel 1.00万元 "
                 + "+ official reception 2.00万元"),
         said(
             "SUM-AGENCY-OPERATING",
-            "agency“机关运行经费”行 3.00万元，等于各项之和：会议费 1.00万元 + 差旅费 "
-                + "2.00万元",
+            "agency“机关运行经费”行 3.00万元，等于各项之和：会议费 1.00万元 + 差旅费 " + "2.00万元",
             "agency agency, row “agency operating expenses” 3.00万元, equal to the sum "
                 + "of its parts: 会议费 1.00万元 + 差旅费 2.00万元"),
         said(
@@ -107,8 +98,7 @@ class IdentityHoldsTest {
                 + "equal to the sum of its parts: 供暖 1.00万元 + 运维 2.00万元"),
         said(
             "SUM-TIER",
-            "绩效目标表（供暖）“年度资金总额”行 3.00万元，等于各项之和：省级财政资金 "
-                + "1.00万元 + 市县（区）财政资金 2.00万元",
+            "绩效目标表（供暖）“年度资金总额”行 3.00万元，等于各项之和：省级财政资金 " + "1.00万元 + 市县（区）财政资金 2.00万元",
             "绩效目标表 project performance target: annual funding of 供暖, row “annual "
                 + "funding” 3.00万元, equal to the sum of its parts: provincial funds 1.00万元 "
                 + "+ county funds 2.00万元"),
@@ -309,8 +299,7 @@ class IdentityHoldsTest {
   @ParameterizedTest
   @MethodSource("rounded")
   void what_rounding_explains_says_how_much_differs_and_how_much_may(Said said) {
-    assertSaid(
-        found(said, miniatures(said.rule()).edge(), Outcome.HOLDS_WITHIN_ROUNDING), said);
+    assertSaid(found(said, miniatures(said.rule()).edge(), Outcome.HOLDS_WITHIN_ROUNDING), said);
   }
 
   @ParameterizedTest

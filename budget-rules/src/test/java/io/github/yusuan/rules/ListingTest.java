@@ -91,7 +91,8 @@ class ListingTest {
 
   @Property(tries = 200)
   void nothing_is_lost_by_cutting(
-      @ForAll @Size(max = 30) List<Outcome> outcomes, @ForAll @IntRange(min = 1, max = 5) int most) {
+      @ForAll @Size(max = 30) List<Outcome> outcomes,
+      @ForAll @IntRange(min = 1, max = 5) int most) {
     List<Finding> findings =
         outcomes.stream().map(outcome -> Finding.of(ONE, outcome).saying(SAID)).toList();
     List<Finding> listing = Listing.of(findings, most);

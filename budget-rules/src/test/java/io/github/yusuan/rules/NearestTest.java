@@ -29,7 +29,6 @@ class NearestTest {
   })
   void one_slip_in_three_letters_is_still_the_name_that_was_meant(String typed, String meant) {
 
-
     assertThat(Nearest.of(typed, NAMES)).isEqualTo("; did you mean '" + meant + "'?");
   }
 

@@ -53,8 +53,7 @@ class TextHoldsTest {
                 + "of -2.67%"),
         said(
             "TEXT-CHANGE-PARTS",
-            "三、支出说明“支出预算”增减额-10万元，等于各分项之和（基本支出增减额-10万元，"
-                + "项目支出持平）",
+            "三、支出说明“支出预算”增减额-10万元，等于各分项之和（基本支出增减额-10万元，" + "项目支出持平）",
             "三、支出说明, “支出预算” changed by -10万元, equal to the sum of its parts "
                 + "(基本支出 changed by -10万元, 项目支出 unchanged)"),
         said(
@@ -65,8 +64,7 @@ class TextHoldsTest {
         said(
             "TEXT-TWICE",
             "三、支出说明“二级项目”所述 9个，与前文（三、支出说明 9个）一致",
-            "三、支出说明, “二级项目” is stated as 9个, which agrees with the earlier "
-                + "9个 (三、支出说明)"),
+            "三、支出说明, “二级项目” is stated as 9个, which agrees with the earlier " + "9个 (三、支出说明)"),
         said(
             "TEXT-FIGURE",
             "三、支出说明：文字中的数字与数据表述一致",
@@ -78,23 +76,19 @@ class TextHoldsTest {
         said(
             "TEXT-DIRECTION",
             "三、支出说明称“减少1000.00万元”，与所述增减方向一致：增减额-1000.00万元",
-            "三、支出说明: “减少1000.00万元” matches the direction stated: changed by "
-                + "-1000.00万元"),
+            "三、支出说明: “减少1000.00万元” matches the direction stated: changed by " + "-1000.00万元"),
         said(
             "TEXT-REASON",
             "三、支出说明“比上年减少1万元，主要原因是人员减少”原因与增减方向一致",
-            "三、支出说明: “比上年减少1万元，主要原因是人员减少”: the reason and the "
-                + "change point the same way"),
+            "三、支出说明: “比上年减少1万元，主要原因是人员减少”: the reason and the " + "change point the same way"),
         said(
             "TEXT-OF-WHICH",
             "三、支出说明“10个（其中甲类4个，乙类5个）”各项之和 9个，不大于 10个",
-            "三、支出说明: “10个（其中甲类4个，乙类5个）” adds up to 9个, not more than "
-                + "10个"),
+            "三、支出说明: “10个（其中甲类4个，乙类5个）” adds up to 9个, not more than " + "10个"),
         said(
             "TEXT-LIST",
             "三、支出说明逐项列示2项，预算表有数的各行均已列示",
-            "三、支出说明 lists 2 items, which cover every row of the tables with an "
-                + "amount"),
+            "三、支出说明 lists 2 items, which cover every row of the tables with an " + "amount"),
         said(
             "TEXT-LIST-ITEM",
             "三、支出说明逐项列示2项，预算表均有其行",
@@ -103,26 +97,13 @@ class TextHoldsTest {
             "TEXT-LIST-LEVEL",
             "三、支出说明逐项列示的科目多为3位，级次一致",
             "三、支出说明 lists codes of 3 digits, of one level"),
-        said(
-            "TEXT-YEAR",
-            "三、支出说明“比2023年预算”年度相符",
-            "三、支出说明: “比2023年预算” is of the right year"),
-        said(
-            "TEXT-YEAR",
-            "三、支出说明“2024年度部门预算”年度相符",
-            "三、支出说明: “2024年度部门预算” is of the right year"),
-        said(
-            "TEXT-RESIDUE",
-            "三、支出说明：未发现",
-            "三、支出说明: nothing found"),
-        said(
-            "TEXT-BRACKETS",
-            "三、支出说明：未发现",
-            "三、支出说明: nothing found"),
+        said("TEXT-YEAR", "三、支出说明“比2023年预算”年度相符", "三、支出说明: “比2023年预算” is of the right year"),
+        said("TEXT-YEAR", "三、支出说明“2024年度部门预算”年度相符", "三、支出说明: “2024年度部门预算” is of the right year"),
+        said("TEXT-RESIDUE", "三、支出说明：未发现", "三、支出说明: nothing found"),
+        said("TEXT-BRACKETS", "三、支出说明：未发现", "三、支出说明: nothing found"),
         said(
             "TEXT-PROCUREMENT",
-            "政府采购总额 62.00万元，等于货物、工程、服务之和 62.00万元 = 12.00万元 + "
-                + "0万元 + 50.00万元",
+            "政府采购总额 62.00万元，等于货物、工程、服务之和 62.00万元 = 12.00万元 + " + "0万元 + 50.00万元",
             "total procurement 62.00万元, equal to goods, works and services together: "
                 + "62.00万元 = 12.00万元 + 0万元 + 50.00万元"),
         said(
@@ -132,8 +113,7 @@ class TextHoldsTest {
                 + "by economic class 2024, row “total”, column “operating expenses” 1.00万元"),
         said(
             "TEXT-THREE-PUBLIC",
-            "表八“30217 科目30217”行“合计”栏 13500元，不大于表九“预算数”行“公务接待费”栏 "
-                + "1.40万元",
+            "表八“30217 科目30217”行“合计”栏 13500元，不大于表九“预算数”行“公务接待费”栏 " + "1.40万元",
             "表八 basic expenditure by economic class 2025, row “30217 科目30217”, column "
                 + "“total” 13500元 is not more than 表九 three public and agency operating "
                 + "expenses 2025, row “budget”, column “official reception” 1.40万元"),
@@ -144,8 +124,7 @@ class TextHoldsTest {
                 + "all) are consistent with the 4 units listed"),
         said(
             "TEXT-UNITS-BUDGET",
-            "机构设置列示单位4家（行政单位1家、事业单位3家），纳入预算编制范围的预算单位4家"
-                + "，两者一致",
+            "机构设置列示单位4家（行政单位1家、事业单位3家），纳入预算编制范围的预算单位4家" + "，两者一致",
             "4 units are listed (administrative units: 1, public institutions: 3), and "
                 + "the budget covers 4"),
         said(
@@ -160,8 +139,7 @@ class TextHoldsTest {
         said(
             "TEXT-EQUIPMENT",
             "100万元以上通用设备1台（套），不多于50万元以上通用设备3台（套）",
-            "1 通用设备 worth 100万元 or more, which is not more than 3 通用设备 worth "
-                + "50万元 or more"));
+            "1 通用设备 worth 100万元 or more, which is not more than 3 通用设备 worth " + "50万元 or more"));
   }
 
   private static Miniature miniature(String rule) {

@@ -112,8 +112,7 @@ class VerdictTest {
               Finding root = Finding.of(rule, Outcome.VIOLATED).saying(SAID);
               return List.of(root.withConsequences(List.of(folded)));
             });
-    Report report =
-        Rulebook.standard().with(lenient).only("MY-RULE").check(shanxi().disclosure());
+    Report report = Rulebook.standard().with(lenient).only("MY-RULE").check(shanxi().disclosure());
 
     assertThat(report.errors()).isEmpty();
     assertThat(report.hasErrors()).isTrue();

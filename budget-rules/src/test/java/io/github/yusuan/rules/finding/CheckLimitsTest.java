@@ -66,8 +66,7 @@ class CheckLimitsTest {
 
   @Test
   void limits_are_equal_if_each_is_however_they_came_about() {
-    CheckLimits stated =
-        CheckLimits.STANDARD.with(CheckLimit.TABLES, CheckLimit.TABLES.standard());
+    CheckLimits stated = CheckLimits.STANDARD.with(CheckLimit.TABLES, CheckLimit.TABLES.standard());
     CheckLimits there = CheckLimits.STANDARD.with(CheckLimit.TEXT, 5).with(CheckLimit.LINES, 6);
     CheckLimits back = CheckLimits.STANDARD.with(CheckLimit.LINES, 6).with(CheckLimit.TEXT, 5);
 
@@ -128,8 +127,7 @@ class CheckLimitsTest {
 
   private static Examination within(long steps) {
     CheckLimits limits = CheckLimits.STANDARD.with(CheckLimit.STEPS, steps);
-    return Examination.of(
-        Trial.document(2024), Rounding.HALF_UP, RelatedDocuments.none(), limits);
+    return Examination.of(Trial.document(2024), Rounding.HALF_UP, RelatedDocuments.none(), limits);
   }
 
   @Test

@@ -78,8 +78,7 @@ class ComparisonTest {
         .isNotEqualTo(wan(9, 2, 3))
         .isNotEqualTo(wan(1, 9, 3))
         .isNotEqualTo(wan(1, 2, 9))
-        .isNotEqualTo(
-            Comparison.in(Scale.YUAN.withDecimals(2)).stated(1).computed(2).slack(3));
+        .isNotEqualTo(Comparison.in(Scale.YUAN.withDecimals(2)).stated(1).computed(2).slack(3));
   }
 
   @Test

@@ -66,8 +66,7 @@ class FindingTest {
     "WARNING, 警告, warning",
     "INFORMATION, 提示, information",
   })
-  void a_severity_has_a_name_in_either_language(
-      Severity severity, String chinese, String english) {
+  void a_severity_has_a_name_in_either_language(Severity severity, String chinese, String english) {
     assertThat(severity.label().in(CHINESE)).isEqualTo(chinese);
     assertThat(severity.label().in(ENGLISH)).isEqualTo(english);
   }
@@ -197,8 +196,11 @@ class FindingTest {
     assertThat(violated().at(SITE.item("车辆")).saying(SAID).key()).isNotEqualTo(key);
     assertThat(violated().cells(List.of(Trial.cell())).at(SITE).saying(SAID).key())
         .isNotEqualTo(key);
-    assertThat(Finding.of(Trial.rule("MY-OTHER", Severity.ERROR), Outcome.VIOLATED).at(SITE)
-            .saying(SAID).key())
+    assertThat(
+            Finding.of(Trial.rule("MY-OTHER", Severity.ERROR), Outcome.VIOLATED)
+                .at(SITE)
+                .saying(SAID)
+                .key())
         .startsWith("MY-OTHER-");
   }
 

@@ -61,8 +61,7 @@ class RuleTest {
   void a_family_is_named_by_one_word(String id) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Family(id, REASON))
-        .withMessage(
-            "the id of a family must be a word in capitals and digits: '" + id + "'");
+        .withMessage("the id of a family must be a word in capitals and digits: '" + id + "'");
   }
 
   @Test
@@ -78,8 +77,7 @@ class RuleTest {
     assertThat(Trial.RULE.source().citation().in(CHINESE)).isEqualTo("自定");
     assertThat(Trial.RULE.source().citation().in(ENGLISH)).isEqualTo("user's own");
     assertThat(Trial.RULE.because(REASON).source()).isEqualTo(RuleSource.practice(REASON));
-    assertThat(Trial.RULE.from(RuleSource.law(REASON)).source())
-        .isEqualTo(RuleSource.law(REASON));
+    assertThat(Trial.RULE.from(RuleSource.law(REASON)).source()).isEqualTo(RuleSource.law(REASON));
   }
 
   @ParameterizedTest
@@ -159,13 +157,11 @@ class RuleTest {
     Rule written = new Written("MY-WRITTEN", Severity.ERROR);
 
     Finding before = written.examine(Trial.examination()).get(0);
-    Finding after =
-        written.withSeverity(Severity.INFORMATION).examine(Trial.examination()).get(0);
+    Finding after = written.withSeverity(Severity.INFORMATION).examine(Trial.examination()).get(0);
 
     assertThat(before.outcome()).isEqualTo(Outcome.VIOLATED);
     assertThat(after.outcome()).isEqualTo(Outcome.NOTED);
     assertThat(after.rule()).isEqualTo("MY-WRITTEN");
-    assertThat(written.withSeverity(Severity.WARNING).source())
-        .isEqualTo(RuleSource.form(REASON));
+    assertThat(written.withSeverity(Severity.WARNING).source()).isEqualTo(RuleSource.form(REASON));
   }
 }

@@ -2,9 +2,9 @@ package io.github.yusuan.rules.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.yusuan.core.form.Templates;
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.narrative.Section;
-import io.github.yusuan.core.form.Templates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -78,7 +78,8 @@ class SimplexPropertyTest {
         } else {
           equations
               .get(variable - VARIABLES)
-              .forEach((at, times) -> left.merge(at, weight.times(Rational.of(times)), Rational::plus));
+              .forEach(
+                  (at, times) -> left.merge(at, weight.times(Rational.of(times)), Rational::plus));
         }
       }
       assertThat(left.values()).allMatch(rest -> rest.signum() == 0);

@@ -119,10 +119,22 @@ class PassageTest {
 
   @ParameterizedTest
   @CsvSource({
-    "增加, INCREASE", "增长, INCREASE", "上升, INCREASE", "提高, INCREASE", "上浮, INCREASE",
-    "上调, INCREASE", "减少, DECREASE", "下降, DECREASE", "降低, DECREASE", "下浮, DECREASE",
-    "下调, DECREASE", "压减, DECREASE", "持平, UNCHANGED", "无变化, UNCHANGED",
-    "没有变化, UNCHANGED", "保持不变, UNCHANGED",
+    "增加, INCREASE",
+    "增长, INCREASE",
+    "上升, INCREASE",
+    "提高, INCREASE",
+    "上浮, INCREASE",
+    "上调, INCREASE",
+    "减少, DECREASE",
+    "下降, DECREASE",
+    "降低, DECREASE",
+    "下浮, DECREASE",
+    "下调, DECREASE",
+    "压减, DECREASE",
+    "持平, UNCHANGED",
+    "无变化, UNCHANGED",
+    "没有变化, UNCHANGED",
+    "保持不变, UNCHANGED",
   })
   void a_word_of_change_has_one_direction(String word, Direction direction) {
     assertThat(DirectionWords.of(word)).contains(direction);
@@ -155,8 +167,7 @@ class PassageTest {
 
   @ParameterizedTest
   @MethodSource("values")
-  void what_is_stated_reads_in_either_language(
-      ClaimedValue value, String chinese, String english) {
+  void what_is_stated_reads_in_either_language(ClaimedValue value, String chinese, String english) {
     assertThat(new StatedValue(value).in(CHINESE)).isEqualTo(chinese);
     assertThat(new StatedValue(value).in(ENGLISH)).isEqualTo(english);
   }
@@ -175,7 +186,6 @@ class PassageTest {
     assertThat(new ClaimPlace("三、支出说明", unnamed).in(CHINESE)).isEqualTo("三、支出说明“基本支出”");
     assertThat(new ClaimPlace("三、支出说明", unnamed).in(ENGLISH))
         .isEqualTo("三、支出说明, “basic expenditure”");
-    assertThat(new ClaimPlace("三、支出说明", Quantity.of("培训费")).in(ENGLISH))
-        .isEqualTo("三、支出说明, “培训费”");
+    assertThat(new ClaimPlace("三、支出说明", Quantity.of("培训费")).in(ENGLISH)).isEqualTo("三、支出说明, “培训费”");
   }
 }

@@ -85,8 +85,7 @@ class TextFigureTest {
         values(ClaimedCount.of(9, "个")));
   }
 
-  private static Arguments values(
-      ClaimedValue value, String... figures) {
+  private static Arguments values(ClaimedValue value, String... figures) {
     return Arguments.of(value, List.of(figures));
   }
 
