@@ -30,11 +30,11 @@ class CodeVerdictsTest {
     return shanxi().table("basic-by-economic").row(codes, "1.00");
   }
 
-  private static Verdict.Is of(String rule, Sketch sketch) {
-    return Verdict.of(rule).on(sketch);
+  private static SaidOf.Is of(String rule, Sketch sketch) {
+    return SaidOf.of(rule).on(sketch);
   }
 
-  static Stream<Verdict> names() {
+  static Stream<SaidOf> names() {
     return Stream.of(
         of("CODE-KNOWN", named("2010301", "行政运行"))
             .is(HOLDS)
@@ -84,7 +84,7 @@ class CodeVerdictsTest {
                     + " that of 2010301, so the code is likely a slip"));
   }
 
-  static Stream<Verdict> pairs() {
+  static Stream<SaidOf> pairs() {
     Sketch unsure = pair("30102").printedAs("基本工资").completed(Dimension.DEPARTMENT_ECONOMIC);
     return Stream.of(
         of("CODE-LINK", pair("30101/50101"))
@@ -125,7 +125,7 @@ class CodeVerdictsTest {
                     + " scope)"));
   }
 
-  static Stream<Verdict> rows() {
+  static Stream<SaidOf> rows() {
     return Stream.of(
         of("CODE-ANCESTOR", rows("201", "20199", "2010301"))
             .is(VIOLATED)
@@ -180,7 +180,7 @@ class CodeVerdictsTest {
 
   @ParameterizedTest
   @MethodSource({"names", "pairs", "rows"})
-  void a_rule_says_what_it_found_in_both_languages(Verdict verdict) {
+  void a_rule_says_what_it_found_in_both_languages(SaidOf verdict) {
     verdict.assertSaid();
   }
 }

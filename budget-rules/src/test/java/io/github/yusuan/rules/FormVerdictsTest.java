@@ -44,11 +44,11 @@ class FormVerdictsTest {
     return one().section(Section.builder().id("changes").title("情况说明").text(text));
   }
 
-  private static Verdict.Is of(String rule, Sketch sketch) {
-    return Verdict.of(rule).on(sketch);
+  private static SaidOf.Is of(String rule, Sketch sketch) {
+    return SaidOf.of(rule).on(sketch);
   }
 
-  static Stream<Verdict> forms() {
+  static Stream<SaidOf> forms() {
     return Stream.of(
         of("FORM-PRESENT", one().table("乙表").table("丙表"))
             .is(HOLDS)
@@ -81,7 +81,7 @@ class FormVerdictsTest {
             .en("乙表 乙表 stands after 丙表 丙表"));
   }
 
-  static Stream<Verdict> tables() {
+  static Stream<SaidOf> tables() {
     return Stream.of(
         of("FORM-TITLE", one())
             .is(HOLDS)
@@ -107,7 +107,7 @@ class FormVerdictsTest {
         of("FORM-ROW", full()).is(HOLDS).zh("甲表 甲表已列各固定行").en("甲表 甲表 has all its fixed rows"));
   }
 
-  static Stream<Verdict> units_and_words() {
+  static Stream<SaidOf> units_and_words() {
     return Stream.of(
         of("FORM-UNIT", full()).is(HOLDS).zh("甲表 甲表以万元列示").en("甲表 甲表 is in 万元"),
         of("FORM-DECIMALS", full())
@@ -139,7 +139,7 @@ class FormVerdictsTest {
 
   @ParameterizedTest
   @MethodSource({"forms", "tables", "units_and_words"})
-  void a_rule_says_what_it_found_in_both_languages(Verdict verdict) {
+  void a_rule_says_what_it_found_in_both_languages(SaidOf verdict) {
     verdict.assertSaid();
   }
 }

@@ -47,52 +47,52 @@ class RelatedVerdictsTest {
     return shanxi().table("expenditure").row(code, "1.00").printedAs(name);
   }
 
-  static Stream<Verdict> years() {
+  static Stream<SaidOf> years() {
     return Stream.of(
-        Verdict.of("YEAR-BASE")
+        SaidOf.of("YEAR-BASE")
             .on(total("12.00").section(changed(by("2.00"))))
             .is(NOT_APPLICABLE)
             .zh("未提供上年文本")
             .en("no document of last year"),
-        Verdict.of("YEAR-BASE")
+        SaidOf.of("YEAR-BASE")
             .on(shanxi(), total("12.00").section(changed(by("2.00"))))
             .is(NOT_APPLICABLE)
             .zh("两年的表未同时列出该口径")
             .en("not printed in the tables of both years"),
-        Verdict.of("YEAR-BASE")
+        SaidOf.of("YEAR-BASE")
             .on(total("10.00"), total("12.00").section(changed(by("2.00"))))
             .is(HOLDS)
             .zh("增减变化“收入总计”增减2.00万元，推算上年为10.00万元，上年文本为10.00万元；相差0.00万元")
             .en(
                 "增减变化 “收入总计” changed by 2.00万元, which implies 10.00万元 last year; 10.00万元 was"
                     + " published; difference 0.00万元"),
-        Verdict.of("YEAR-BASE")
+        SaidOf.of("YEAR-BASE")
             .on(total("12.00"), total("12.00").section(changed(ClaimedChange.NONE)))
             .is(HOLDS)
             .zh("增减变化“收入总计”持平，推算上年为12.00万元，上年文本为12.00万元；相差0.00万元")
             .en(
                 "增减变化 “收入总计” is unchanged, which implies 12.00万元 last year; 12.00万元 was"
                     + " published; difference 0.00万元"),
-        Verdict.of("YEAR-BASE")
+        SaidOf.of("YEAR-BASE")
             .on(total("12.02"), total("12.00").section(changed(ClaimedChange.NONE)))
             .is(VIOLATED)
             .zh("增减变化“收入总计”持平，推算上年为12.00万元，上年文本为12.02万元；相差0.02万元")
             .en(
                 "增减变化 “收入总计” is unchanged, which implies 12.00万元 last year; 12.02万元 was"
                     + " published; difference 0.02万元"),
-        Verdict.of("YEAR-BASE")
+        SaidOf.of("YEAR-BASE")
             .on(total("10.00"), total("8.00").section(changed(by("-2.02"))))
             .is(VIOLATED)
             .zh("增减变化“收入总计”增减-2.02万元，推算上年为10.02万元，上年文本为10.00万元；相差0.02万元")
             .en(
                 "增减变化 “收入总计” changed by -2.02万元, which implies 10.02万元 last year; 10.00万元 was"
                     + " published; difference 0.02万元"),
-        Verdict.of("YEAR-NAME")
+        SaidOf.of("YEAR-NAME")
             .on(row("2010301", "行政开支"), row("2010301", "行政运行"))
             .is(NOTED)
             .zh("表三“2010301 行政运行”行：上年名称为“行政开支”")
             .en("表三, row “2010301 行政运行”: the code was called “行政开支” last year"),
-        Verdict.of("YEAR-CARRY-OVER")
+        SaidOf.of("YEAR-CARRY-OVER")
             .on(
                 shanxi().table("summary-expenditure").row("year-end-carry-over", "0.43"),
                 shanxi().table("summary-revenue").row("carry-over", "0.43"))
@@ -105,18 +105,18 @@ class RelatedVerdictsTest {
     return total(amount).table("agency-operating").row("单位1").row("单位2");
   }
 
-  private static Verdict.Is units(String rule, Sketch department, String... amounts) {
+  private static SaidOf.Is units(String rule, Sketch department, String... amounts) {
     List<Disclosure> units =
         IntStream.range(0, amounts.length)
             .mapToObj(at -> total(amounts[at]).department("单位" + (at + 1)).disclosure())
             .toList();
-    return Verdict.of(rule)
+    return SaidOf.of(rule)
         .on(
             new Miniature.Document(
                 department.disclosure(), RelatedDocuments.none().withUnits(units)));
   }
 
-  static Stream<Verdict> of_units() {
+  static Stream<SaidOf> of_units() {
     String place = "表一 summary of revenue 2024, row “grand total of revenue” ";
     return Stream.of(
         units("CONSOLIDATION-SUM", department("3.00"), "1.00", "2.00")
@@ -149,7 +149,7 @@ class RelatedVerdictsTest {
             .is(NOT_APPLICABLE)
             .zh("文本未列预算单位")
             .en("no units are listed"),
-        Verdict.of("CONSOLIDATION-UNITS")
+        SaidOf.of("CONSOLIDATION-UNITS")
             .on(department("3.00"))
             .is(NOT_APPLICABLE)
             .zh("未提供单位预算文本")
@@ -158,7 +158,7 @@ class RelatedVerdictsTest {
 
   @ParameterizedTest
   @MethodSource({"years", "of_units"})
-  void a_rule_says_what_it_found_in_both_languages(Verdict verdict) {
+  void a_rule_says_what_it_found_in_both_languages(SaidOf verdict) {
     verdict.assertSaid();
   }
 

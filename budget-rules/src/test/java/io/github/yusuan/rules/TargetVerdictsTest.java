@@ -44,11 +44,11 @@ class TargetVerdictsTest {
     return shanxi().target(about("供暖", indicator).term(Term.of(term)));
   }
 
-  private static Verdict.Is of(String rule, Sketch sketch) {
-    return Verdict.of(rule).on(sketch);
+  private static SaidOf.Is of(String rule, Sketch sketch) {
+    return SaidOf.of(rule).on(sketch);
   }
 
-  static Stream<Verdict> projects() {
+  static Stream<SaidOf> projects() {
     Sketch two = heating().row("甲/维修", "2.00");
     return Stream.of(
         of("TARGET-SHEET", heating().target(about("供暖")))
@@ -107,7 +107,7 @@ class TargetVerdictsTest {
     return ClaimedAmount.of(amount, Scale.TEN_THOUSAND_YUAN);
   }
 
-  static Stream<Verdict> numbers() {
+  static Stream<SaidOf> numbers() {
     Sketch bare = shanxi().section(covered(1));
     Section.Builder kinds = covered(2).claim(Quantity.of("其他运转类项目"), ClaimedCount.of(2, "个"));
     return Stream.of(
@@ -185,7 +185,7 @@ class TargetVerdictsTest {
     return about("供暖", indicator("cost", name).target(value)).annualFunding(money("80000"));
   }
 
-  static Stream<Verdict> money_of_a_sheet() {
+  static Stream<SaidOf> money_of_a_sheet() {
     return Stream.of(
         of("TARGET-TIER", shanxi().target(about("供暖").termFunding(tiers("1.50").build())))
             .is(HOLDS)
@@ -248,7 +248,7 @@ class TargetVerdictsTest {
             .en("no cost indicator that can be compared with funding"));
   }
 
-  static Stream<Verdict> halves() {
+  static Stream<SaidOf> halves() {
     return Stream.of(
         of("TARGET-ANNUAL", lasting("1年", indicator("cost", "成本").annual("1万元").term("10000元")))
             .is(HOLDS)
@@ -297,7 +297,7 @@ class TargetVerdictsTest {
             .en("indicators are stated for the term only, or for the year only"));
   }
 
-  static Stream<Verdict> indicators() {
+  static Stream<SaidOf> indicators() {
     Sketch named = sheet(indicator("quality", "验收合格率").target("95%"));
     return Stream.of(
         of("TARGET-VALUE", named)
@@ -368,7 +368,7 @@ class TargetVerdictsTest {
             .en("no indicator's name tells where it belongs"));
   }
 
-  static Stream<Verdict> years_and_products() {
+  static Stream<SaidOf> years_and_products() {
     PerformanceTarget.Builder oneOff = about("供暖").attribute(Attribute.ONE_OFF);
     return Stream.of(
         of("TARGET-ATTRIBUTE", shanxi().target(oneOff.term(Term.of("1年"))))
@@ -414,7 +414,7 @@ class TargetVerdictsTest {
     "indicators",
     "years_and_products"
   })
-  void a_rule_says_what_it_found_in_both_languages(Verdict verdict) {
+  void a_rule_says_what_it_found_in_both_languages(SaidOf verdict) {
     verdict.assertSaid();
   }
 }

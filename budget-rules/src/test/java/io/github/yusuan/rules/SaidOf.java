@@ -13,7 +13,7 @@ import java.util.List;
 
 /**
  * What a rule says of a document in both languages: {@code
- * Verdict.of("FORM-TOTAL").on(sketch).is(HOLDS).zh("…").en("…")}.
+ * SaidOf.of("FORM-TOTAL").on(sketch).is(HOLDS).zh("…").en("…")}.
  *
  * @param rule the identifier of the rule
  * @param document the document
@@ -21,12 +21,12 @@ import java.util.List;
  * @param chinese the sentence
  * @param english the same in English
  */
-record Verdict(
+record SaidOf(
     String rule, Miniature.Document document, Outcome outcome, String chinese, String english) {
 
   static On of(String rule) {
     return document ->
-        outcome -> chinese -> english -> new Verdict(rule, document, outcome, chinese, english);
+        outcome -> chinese -> english -> new SaidOf(rule, document, outcome, chinese, english);
   }
 
   /** Waits for the document. */
@@ -56,7 +56,7 @@ record Verdict(
 
   /** Waits for the English sentence. */
   interface En {
-    Verdict en(String sentence);
+    SaidOf en(String sentence);
   }
 
   List<Finding> findings() {
