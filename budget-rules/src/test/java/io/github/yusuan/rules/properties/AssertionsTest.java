@@ -115,8 +115,7 @@ class AssertionsTest {
     assertThatThrownBy(() -> assertThat(rules.check(misprinted())).passes())
         .hasMessageStartingWith("Expected that the document passes, but: errors")
         .hasMessageContaining("SAME-REGION 不符：");
-    assertThatThrownBy(
-            () -> assertThat(rules.check(disclosure.withTables(List.of()))).passes())
+    assertThatThrownBy(() -> assertThat(rules.check(disclosure.withTables(List.of()))).passes())
         .hasMessageStartingWith("Expected that the document passes, but: nothing examined");
   }
 

@@ -51,7 +51,8 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
       throw failure("%s%n%s", "Expected no violation, but found", sentences(actual.problems()));
     }
     if (!actual.undecided().isEmpty()) {
-      throw failure("%s%n%s", "Expected no violation, but undecided", sentences(actual.undecided()));
+      throw failure(
+          "%s%n%s", "Expected no violation, but undecided", sentences(actual.undecided()));
     }
     if (actual.count(Outcome.NOT_APPLICABLE) == actual.findings().size()) {
       throw failure("Expected no violation, but nothing at all was examined");
