@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javax.money.MonetaryAmount;
 
@@ -57,6 +58,8 @@ public final class Budget implements Serializable {
    * @return a budget without lines
    */
   public static Budget of(Department department, Year year) {
+    Objects.requireNonNull(department, "department");
+    Objects.requireNonNull(year, "year");
     return new Budget(department, year, List.of(), Map.of());
   }
 

@@ -8,8 +8,10 @@ import io.github.yusuan.core.classification.Member;
 import io.github.yusuan.core.classification.Region;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.money.MonetaryAmount;
@@ -63,6 +65,7 @@ public final class BudgetLine implements Serializable {
    * @return a draft, which asks for the function
    */
   public static LineDraft line(BudgetUnit unit) {
+    Objects.requireNonNull(unit, "unit");
     return new LineDraft(Optional.of(unit));
   }
 
@@ -83,7 +86,8 @@ public final class BudgetLine implements Serializable {
    * @throws IllegalArgumentException if the combination is impossible
    */
   public static Classified of(Member... members) {
-    return of(List.of(members));
+    Objects.requireNonNull(members, "members");
+    return of(Arrays.asList(members));
   }
 
   /**
@@ -94,8 +98,10 @@ public final class BudgetLine implements Serializable {
    * @throws IllegalArgumentException if the combination is impossible
    */
   public static Classified of(List<? extends Member> members) {
+    Objects.requireNonNull(members, "members");
     Set<Dimension> seen = EnumSet.noneOf(Dimension.class);
     for (Member member : members) {
+      Objects.requireNonNull(member, "a member of a budget line must be given, not null");
       if (!seen.add(member.dimension())) {
         throw new IllegalArgumentException(
             "a budget line must have one member of a dimension: "

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -72,6 +73,7 @@ public final class EconomicMapping {
    * @throws java.io.UncheckedIOException if the reader fails
    */
   public static EconomicMapping read(Reader reader) {
+    Objects.requireNonNull(reader, "reader");
     return read(reader, "economic mapping");
   }
 

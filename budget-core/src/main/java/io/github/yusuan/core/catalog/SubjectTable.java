@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -79,6 +80,7 @@ public final class SubjectTable {
    * @throws java.io.UncheckedIOException if the reader fails
    */
   public static SubjectTable read(Dimension dimension, Reader reader) {
+    Objects.requireNonNull(reader, "reader");
     return read(dimension, reader, "subject table");
   }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,7 @@ public final class Region implements Comparable<Region>, Words {
    * @throws IllegalArgumentException if two members exclude each other
    */
   public static Region of(Member... members) {
+    Objects.requireNonNull(members, "members");
     return of(Arrays.asList(members));
   }
 
@@ -61,6 +63,7 @@ public final class Region implements Comparable<Region>, Words {
    * @throws IllegalArgumentException if two members exclude each other
    */
   public static Region of(Collection<? extends Member> members) {
+    Objects.requireNonNull(members, "members");
     Region region = ALL;
     for (Member member : members) {
       region = region.narrow(member);

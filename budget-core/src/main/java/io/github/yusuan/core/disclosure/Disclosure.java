@@ -265,7 +265,7 @@ public abstract sealed class Disclosure implements Serializable permits Immutabl
    */
   @Override
   public String toString() {
-    return department().name()
+    return Visible.text(department().name())
         + " "
         + year()
         + " "

@@ -6,6 +6,7 @@ import io.github.yusuan.core.narrative.Quantity;
 import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -95,6 +96,7 @@ public sealed interface Phrase extends Serializable
    * @return the phrase
    */
   static Account about(Topic topic) {
+    Objects.requireNonNull(topic, "topic");
     return new Account(topic, "");
   }
 
@@ -105,6 +107,7 @@ public sealed interface Phrase extends Serializable
    * @return the first half of a list, which asks for the dimension
    */
   static Listing.Whole list(Quantity whole) {
+    Objects.requireNonNull(whole, "whole");
     return new Listing.Whole(whole);
   }
 

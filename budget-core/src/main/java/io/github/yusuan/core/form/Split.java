@@ -7,6 +7,7 @@ import io.github.yusuan.core.classification.Region;
 import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -126,6 +127,7 @@ public abstract sealed class Split implements Serializable permits ImmutableSpli
    * @return the first half of a split, which asks for the parts
    */
   public static Whole all(Dimension dimension) {
+    Objects.requireNonNull(dimension, "dimension");
     return new Whole(dimension, List.of());
   }
 

@@ -1,6 +1,7 @@
 package io.github.yusuan.core.form;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The templates (公开样式) that come with Yusuan. */
@@ -29,6 +30,7 @@ public final class Templates {
    * @return the template, or nothing
    */
   public static Optional<Template> find(String id) {
+    Objects.requireNonNull(id, "id");
     return all().stream().filter(template -> template.id().equals(id)).findFirst();
   }
 }

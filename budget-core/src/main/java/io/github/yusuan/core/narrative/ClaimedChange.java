@@ -37,7 +37,7 @@ public final class ClaimedChange implements ClaimedValue {
    * @return the change
    */
   public static ClaimedChange by(ClaimedAmount amount) {
-    return new ClaimedChange(Objects.requireNonNull(amount), null);
+    return new ClaimedChange(Objects.requireNonNull(amount, "amount"), null);
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.yusuan.core.narrative;
 
 import io.github.yusuan.core.label.Visible;
 import java.io.Serializable;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /** A term and what it means (名词解释). */
@@ -46,6 +47,7 @@ public abstract sealed class GlossaryTerm implements Serializable permits Immuta
    * @return the first half, which asks for the meaning
    */
   public static Named of(String term) {
+    Objects.requireNonNull(term, "term");
     return new Named(term);
   }
 

@@ -1,6 +1,7 @@
 package io.github.yusuan.core.narrative;
 
 import io.github.yusuan.core.label.Label;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The sorts of units that a text counts (单位类别). */
@@ -49,6 +50,7 @@ public enum UnitSort {
    * @return the sort, or nothing
    */
   public static Optional<UnitSort> find(String id) {
+    Objects.requireNonNull(id, "id");
     for (UnitSort sort : values()) {
       if (sort.id.equals(id)) {
         return Optional.of(sort);

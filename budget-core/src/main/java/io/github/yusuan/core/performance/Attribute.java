@@ -1,6 +1,7 @@
 package io.github.yusuan.core.performance;
 
 import io.github.yusuan.core.label.Label;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The attribute of a project (项目属性): whether it ends or goes on. */
@@ -45,6 +46,7 @@ public enum Attribute {
    * @return the attribute, or nothing
    */
   public static Optional<Attribute> find(String id) {
+    Objects.requireNonNull(id, "id");
     for (Attribute attribute : values()) {
       if (attribute.id.equals(id)) {
         return Optional.of(attribute);

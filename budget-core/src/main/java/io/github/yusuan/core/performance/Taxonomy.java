@@ -7,6 +7,7 @@ import io.github.yusuan.core.label.Visible;
 import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -79,6 +80,7 @@ public record Taxonomy(String id, Label label, List<Heading> headings) implement
    * @return the taxonomy, or nothing
    */
   public static Optional<Taxonomy> find(String id) {
+    Objects.requireNonNull(id, "id");
     return all().stream().filter(taxonomy -> taxonomy.id.equals(id)).findFirst();
   }
 

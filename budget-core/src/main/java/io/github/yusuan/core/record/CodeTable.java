@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -42,6 +43,7 @@ public final class CodeTable implements Serializable {
    * @return a table without codes
    */
   public static CodeTable of(Dimension dimension) {
+    Objects.requireNonNull(dimension, "dimension");
     return new CodeTable(dimension, new TreeMap<>());
   }
 
@@ -72,6 +74,7 @@ public final class CodeTable implements Serializable {
    * @throws UncheckedIOException if the reader fails
    */
   public static CodeTable read(Dimension dimension, Reader reader) {
+    Objects.requireNonNull(reader, "reader");
     Map<String, Member> members = new TreeMap<>();
     new CodeFile(dimension, members).read(reader);
     return new CodeTable(dimension, members);

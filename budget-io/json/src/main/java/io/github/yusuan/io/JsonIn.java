@@ -28,7 +28,8 @@ final class JsonIn {
   private static final int MAX_INTEGER_DIGITS = 18;
 
   private final JsonParser parser;
-  private final DisclosureReader reader;
+  private final Limits limits;
+  private final Vocabulary vocabulary;
   private final @Nullable DocumentBytes document;
   private final boolean mayHaveSurrogates;
   private final Map<String, Integer> counts = new HashMap<>();
@@ -41,14 +42,15 @@ final class JsonIn {
    */
   JsonIn(JsonParser parser, DisclosureReader reader, @Nullable DocumentBytes document) {
     this.parser = parser;
-    this.reader = reader;
+    this.limits = reader.limits();
+    this.vocabulary = reader.vocabulary();
     this.document = document;
     this.mayHaveSurrogates = document == null || document.hasEscapes();
   }
 
   /** Returns what the reader knows by name. */
   Vocabulary vocabulary() {
-    return reader.vocabulary();
+    return vocabulary;
   }
 
   /** Makes known which template the document follows. */
@@ -144,7 +146,7 @@ final class JsonIn {
   }
 
   private int most(Limit limit) {
-    return reader.limits().of(limit);
+    return limits.of(limit);
   }
 
   private DisclosureFormatException beyond(Limit limit) {

@@ -5,8 +5,7 @@ import io.github.yusuan.core.text.TextPattern;
 /** The patterns over JSON and over what Jackson says of it (JSON文字样式). */
 final class JsonPatterns {
   /** An exact decimal: -12.30. */
-  static final TextPattern DECIMAL =
-      TextPattern.of("-?(?:0|[1-9][0-9]{0,99})(?:\\.[0-9]{1,99})?");
+  static final TextPattern DECIMAL = TextPattern.of("-?(?:0|[1-9][0-9]{0,99})(?:\\.[0-9]{1,99})?");
 
   /** "Unexpected character ('x' (code 120)): was expecting …"; what follows may be anything. */
   static final TextPattern FOUND =

@@ -69,21 +69,20 @@ final class Members<T, D> {
   /** Adds a member that must be there. */
   <V> Members<T, D> required(
       String name, Shape<V> shape, BiConsumer<D, V> set, Function<T, V> get) {
-    return required(
-        name, into(shape, set), (out, at, value) -> out.value(at, shape, get.apply(value)));
+    return read(name, true, into(shape, set))
+        .written((out, value) -> out.value(name, shape, get.apply(value)));
   }
 
   /** Adds a member that must be there. */
   Members<T, D> required(String name, Reading<D> reading, NamedWriting<T> writing) {
-    members.add(new Member<>(name, true, reading));
-    return written((out, value) -> writing.write(out, name, value));
+    return read(name, true, reading).written((out, value) -> writing.write(out, name, value));
   }
 
   /** Adds a member that need not be there. */
   <V> Members<T, D> optional(
       String name, Shape<V> shape, BiConsumer<D, V> set, Function<T, Optional<V>> get) {
-    return optional(
-        name, into(shape, set), (out, at, value) -> out.value(at, shape, get.apply(value)));
+    return read(name, into(shape, set))
+        .written((out, value) -> out.value(name, shape, get.apply(value)));
   }
 
   /** Adds a member that need not be there. */
@@ -94,15 +93,15 @@ final class Members<T, D> {
   /** Adds a whole number that need not be there. */
   Members<T, D> optionalInteger(
       String name, BiConsumer<D, Integer> set, Function<T, OptionalInt> get) {
-    return optional(
-        name, into(Shape.INTEGER, set), (out, at, value) -> out.number(at, get.apply(value)));
+    return read(name, into(Shape.INTEGER, set))
+        .written((out, value) -> out.number(name, get.apply(value)));
   }
 
   /** Adds a text that is left out where it is empty. */
   Members<T, D> text(
       String name, Shape<String> shape, BiConsumer<D, String> set, Function<T, String> get) {
-    return optional(
-        name, into(shape, set), (out, at, value) -> out.unlessEmpty(at, get.apply(value)));
+    return read(name, into(shape, set))
+        .written((out, value) -> out.unlessEmpty(name, get.apply(value)));
   }
 
   /** Adds an array that is left out where it is empty. */
@@ -121,10 +120,8 @@ final class Members<T, D> {
       Shape<V> element,
       BiConsumer<D, V> add,
       Function<T, ? extends Collection<V>> get) {
-    return optional(
-        name,
-        (in, draft) -> in.array(limit, () -> add.accept(draft, element.read(in))),
-        (out, at, value) -> out.list(at, get.apply(value), element::write));
+    return read(name, each(limit, element, add))
+        .written((out, value) -> out.list(name, get.apply(value), element::write));
   }
 
   /** Adds an array that is there even where it is empty. */
@@ -134,10 +131,8 @@ final class Members<T, D> {
       Shape<V> element,
       BiConsumer<D, V> add,
       Function<T, ? extends Collection<V>> get) {
-    return required(
-        name,
-        (in, draft) -> in.array(limit, () -> add.accept(draft, element.read(in))),
-        (out, at, value) -> out.always(at, get.apply(value), element::write));
+    return read(name, true, each(limit, element, add))
+        .written((out, value) -> out.always(name, get.apply(value), element::write));
   }
 
   /** Adds an object whose members are named by values, left out where it is empty. */
@@ -150,13 +145,17 @@ final class Members<T, D> {
         name, shape, putAll, value -> Optional.of(get.apply(value)).filter(map -> !map.isEmpty()));
   }
 
-  /** Adds a member that is read here, and written together with others. */
+  /** Adds a member that need not be there and is written together with others. */
   Members<T, D> read(String name, Reading<D> reading) {
-    members.add(new Member<>(name, false, reading));
+    return read(name, false, reading);
+  }
+
+  private Members<T, D> read(String name, boolean required, Reading<D> reading) {
+    members.add(new Member<>(name, required, reading));
     return this;
   }
 
-  /** Adds what writes the members that are read one by one. */
+  /** Adds what writes the members that are read above and not written yet. */
   Members<T, D> written(Writing<T> writing) {
     writings.add(writing);
     return this;
@@ -164,6 +163,10 @@ final class Members<T, D> {
 
   private static <V, D> Reading<D> into(Shape<V> shape, BiConsumer<D, V> set) {
     return (in, draft) -> set.accept(draft, shape.read(in));
+  }
+
+  private static <V, D> Reading<D> each(Limit limit, Shape<V> element, BiConsumer<D, V> add) {
+    return (in, draft) -> in.array(limit, () -> add.accept(draft, element.read(in)));
   }
 
   /** Ends the declaration of an object. */

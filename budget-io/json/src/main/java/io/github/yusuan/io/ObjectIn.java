@@ -8,7 +8,6 @@ import io.github.yusuan.io.DisclosureFormatException.Mismatch;
 import io.github.yusuan.io.Members.Member;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** An object that is being read (读取中的对象): where it begins, and which of its members have come. */
 final class ObjectIn {
@@ -50,15 +49,6 @@ final class ObjectIn {
       }
     }
     return names;
-  }
-
-  /** Makes the value of the object, once it is read, and refuses the object if the value does. */
-  <T> T build(Supplier<T> value) {
-    try {
-      return value.get();
-    } catch (IllegalArgumentException refused) {
-      throw refused(Quoted.value(refused), Quoted.rule(refused));
-    }
   }
 
   /** Refuses the whole object, once it is read. */

@@ -66,7 +66,11 @@ final class ObjectShape<T, D> implements Shape<T> {
       expected = index + 1;
     }
     refuseMissing(object);
-    return object.build(() -> build.apply(begun, object));
+    try {
+      return build.apply(begun, object);
+    } catch (IllegalArgumentException refused) {
+      throw object.refused(Quoted.value(refused), Quoted.rule(refused));
+    }
   }
 
   /** Finds the member at hand, first where it stands if all come in order. */

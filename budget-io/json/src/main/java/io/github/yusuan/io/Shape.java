@@ -52,7 +52,17 @@ interface Shape<T> {
 
   /** Makes the shape of texts of bounded length. */
   static Shape<String> text(Limit limit) {
-    return of(in -> in.string(limit), JsonOut::text);
+    return new Shape<>() {
+      @Override
+      public String read(JsonIn in) {
+        return in.string(limit);
+      }
+
+      @Override
+      public void write(JsonOut out, String text) throws IOException {
+        out.text(text);
+      }
+    };
   }
 
   /** Makes the shape of what is printed as a text; what parses may refuse a text. */

@@ -97,37 +97,37 @@ class ArchitectureTest {
   @Test
   void patterns_run_in_linear_time() {
     noClasses()
-          .should()
-          .dependOnClassesThat()
-          .haveFullyQualifiedName("java.util.regex.Pattern")
-          .orShould()
-          .dependOnClassesThat()
-          .haveFullyQualifiedName("java.util.regex.Matcher")
-          .orShould()
-          .callMethod(String.class, "matches", String.class)
-          .orShould()
-          .callMethod(String.class, "replaceAll", String.class, String.class)
-          .orShould()
-          .callMethod(String.class, "replaceFirst", String.class, String.class)
-          .orShould()
-          .callMethod(String.class, "split", String.class)
-          .orShould()
-          .callMethod(String.class, "split", String.class, int.class)
-          .because("only a TextPattern has a bound for every repetition")
-          .check(CLASSES);
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.util.regex.Pattern")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.util.regex.Matcher")
+        .orShould()
+        .callMethod(String.class, "matches", String.class)
+        .orShould()
+        .callMethod(String.class, "replaceAll", String.class, String.class)
+        .orShould()
+        .callMethod(String.class, "replaceFirst", String.class, String.class)
+        .orShould()
+        .callMethod(String.class, "split", String.class)
+        .orShould()
+        .callMethod(String.class, "split", String.class, int.class)
+        .because("only a TextPattern has a bound for every repetition")
+        .check(CLASSES);
   }
 
   @Test
   void patterns_are_registered_in_one_place_of_a_family() {
     noClasses()
-          .that()
-          .haveSimpleNameNotEndingWith("Patterns")
-          .should()
-          .callMethod(TextPattern.class, "of", String.class)
-          .orShould()
-          .callMethod(TextSearch.class, "of", String.class, String.class)
-          .orShould()
-          .callMethod(TextSearch.class, "of", Map.class)
-          .check(CLASSES);
+        .that()
+        .haveSimpleNameNotEndingWith("Patterns")
+        .should()
+        .callMethod(TextPattern.class, "of", String.class)
+        .orShould()
+        .callMethod(TextSearch.class, "of", String.class, String.class)
+        .orShould()
+        .callMethod(TextSearch.class, "of", Map.class)
+        .check(CLASSES);
   }
 }

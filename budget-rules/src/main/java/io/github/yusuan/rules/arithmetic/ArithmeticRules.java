@@ -4,6 +4,7 @@ import io.github.yusuan.rules.finding.Rule;
 import io.github.yusuan.rules.identity.Identity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** The rules of the derived families SAME, SUM and BOUND (勾稽关系核对). */
 public final class ArithmeticRules {
@@ -30,6 +31,7 @@ public final class ArithmeticRules {
    * @return the rule of its family
    */
   public static Rule of(Identity identity) {
+    Objects.requireNonNull(identity, "identity");
     return IdentityRule.of(identity);
   }
 }

@@ -10,6 +10,7 @@ import io.github.yusuan.rules.finding.Severity;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -43,6 +44,7 @@ public final class CodeRules {
    * @return the rules, in the order of a report
    */
   public static List<Rule> of(Function<Year, SubjectCatalog> catalogues) {
+    Objects.requireNonNull(catalogues, "catalogues");
     List<Rule> rules = new ArrayList<>(ofNames(catalogues));
     rules.addAll(ofPairs(catalogues));
     rules.addAll(ofRows());

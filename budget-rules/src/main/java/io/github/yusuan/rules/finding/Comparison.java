@@ -5,6 +5,7 @@ import io.github.yusuan.core.amount.ReportingUnit;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
 import javax.money.MonetaryAmount;
 
 /**
@@ -33,6 +34,7 @@ public final class Comparison implements Serializable {
    * @return a comparison in the making
    */
   public static Draft in(ReportingUnit unit) {
+    Objects.requireNonNull(unit, "unit");
     return new Draft(unit, 0, 0);
   }
 

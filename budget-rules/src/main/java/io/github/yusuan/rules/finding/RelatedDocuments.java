@@ -3,6 +3,7 @@ package io.github.yusuan.rules.finding;
 import io.github.yusuan.core.disclosure.Disclosure;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -72,5 +73,17 @@ public final class RelatedDocuments implements Serializable {
    */
   public List<Disclosure> units() {
     return units;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof RelatedDocuments that
+        && Objects.equals(lastYear, that.lastYear)
+        && units.equals(that.units);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(lastYear, units);
   }
 }

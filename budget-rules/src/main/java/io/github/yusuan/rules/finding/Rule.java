@@ -3,6 +3,7 @@ package io.github.yusuan.rules.finding;
 import io.github.yusuan.core.label.Label;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A rule (核对规则): a value with a permanent identifier that examines a disclosure and returns
@@ -83,6 +84,7 @@ public interface Rule {
    * @return a rule in the making: an error unless said otherwise
    */
   static RegionRule.Draft named(String id) {
+    Objects.requireNonNull(id, "id");
     return new RegionRule.Draft(id, Severity.ERROR);
   }
 

@@ -2,6 +2,7 @@ package io.github.yusuan.rules.finding;
 
 import io.github.yusuan.core.label.Label;
 import java.io.Serializable;
+import java.util.Objects;
 
 /**
  * Where a rule comes from (规则依据).
@@ -50,6 +51,7 @@ public record RuleSource(Sort sort, Label citation) implements Serializable {
    * @return the source
    */
   public static RuleSource law(Label citation) {
+    Objects.requireNonNull(citation, "citation");
     return new RuleSource(Sort.LAW, citation);
   }
 
@@ -60,6 +62,7 @@ public record RuleSource(Sort sort, Label citation) implements Serializable {
    * @return the source
    */
   public static RuleSource form(Label citation) {
+    Objects.requireNonNull(citation, "citation");
     return new RuleSource(Sort.FORM, citation);
   }
 
@@ -70,6 +73,7 @@ public record RuleSource(Sort sort, Label citation) implements Serializable {
    * @return the source
    */
   public static RuleSource glossary(Label citation) {
+    Objects.requireNonNull(citation, "citation");
     return new RuleSource(Sort.GLOSSARY, citation);
   }
 
@@ -80,6 +84,7 @@ public record RuleSource(Sort sort, Label citation) implements Serializable {
    * @return the source
    */
   public static RuleSource practice(Label citation) {
+    Objects.requireNonNull(citation, "citation");
     return new RuleSource(Sort.PRACTICE, citation);
   }
 }

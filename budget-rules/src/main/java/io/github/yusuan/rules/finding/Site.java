@@ -102,6 +102,7 @@ public final class Site implements Serializable {
    * @return the site
    */
   public static Site of(Part part) {
+    Objects.requireNonNull(part, "part");
     return new Site(part, "", "");
   }
 
@@ -113,6 +114,8 @@ public final class Site implements Serializable {
    * @return the site
    */
   public static Site of(Part part, String id) {
+    Objects.requireNonNull(part, "part");
+    Objects.requireNonNull(id, "id");
     return new Site(part, id, "");
   }
 

@@ -8,6 +8,7 @@ import io.github.yusuan.core.disclosure.Disclosure;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -82,19 +83,32 @@ public final class Precision {
     Set<Cell> totals = new LinkedHashSet<>();
     for (Identity identity : identities.all()) {
       if (identity instanceof Identity.Sum sum && !mayHold(sum)) {
-        FenRange parts = FenRange.ZERO;
-        for (Operand part : sum.parts()) {
-          parts = parts.plus(part.amounts());
-        }
-        for (Cell cell : sum.total().cells()) {
-          boolean half = identities.amounts(cell, Rounding.UNKNOWN).contains(parts.least());
-          if (width(parts) == 0 && half && !cell.isBlank()) {
-            totals.add(cell);
-          }
+        FenRange parts = amounts(sum.parts());
+        if (width(parts) == 0) {
+          sum.total().cells().stream()
+              .filter(cell -> !cell.isBlank() && isHalf(identities, cell, parts.least()))
+              .forEach(totals::add);
         }
       }
     }
     return totals;
+  }
+
+  /** Returns what parts may come to; nothing where one contradicts itself or they are too large. */
+  private static FenRange amounts(List<Operand> parts) {
+    FenRange sum = FenRange.ZERO;
+    try {
+      for (Operand part : parts) {
+        sum = sum.plus(part.amounts());
+      }
+      return sum;
+    } catch (AmountOverflowException overflow) {
+      return FenRange.EMPTY;
+    }
+  }
+
+  private static boolean isHalf(Identities identities, Cell cell, long fen) {
+    return identities.amounts(cell, Rounding.UNKNOWN).contains(fen);
   }
 
   /**

@@ -1,0 +1,228 @@
+package io.github.yusuan.rules;
+
+import static io.github.yusuan.rules.Sketch.shanxi;
+import static io.github.yusuan.rules.finding.Outcome.HOLDS;
+import static io.github.yusuan.rules.finding.Outcome.HOLDS_WITHIN_ROUNDING;
+import static io.github.yusuan.rules.finding.Outcome.NOTED;
+import static io.github.yusuan.rules.finding.Outcome.NOT_APPLICABLE;
+import static io.github.yusuan.rules.finding.Outcome.VIOLATED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.yusuan.core.amount.Scale;
+import io.github.yusuan.core.classification.Region;
+import io.github.yusuan.core.disclosure.Disclosure;
+import io.github.yusuan.core.narrative.ClaimedAmount;
+import io.github.yusuan.core.narrative.ClaimedChange;
+import io.github.yusuan.core.narrative.Quantity;
+import io.github.yusuan.core.narrative.Section;
+import io.github.yusuan.rules.finding.Finding;
+import io.github.yusuan.rules.finding.RelatedDocuments;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every sentence that a rule over several documents can say, beside what it says it of. */
+class RelatedVerdictsTest {
+
+  private static Sketch total(String amount) {
+    return shanxi().table("summary-revenue").row("grand-total", amount);
+  }
+
+  private static Section.Builder changed(ClaimedChange change) {
+    return Section.builder()
+        .id("changes")
+        .title("增减变化")
+        .claim(Quantity.of("收入总计", Region.ALL), change);
+  }
+
+  private static ClaimedChange by(String wan) {
+    return ClaimedChange.by(ClaimedAmount.of(wan, Scale.TEN_THOUSAND_YUAN));
+  }
+
+  private static Sketch row(String code, String name) {
+    return shanxi().table("expenditure").row(code, "1.00").printedAs(name);
+  }
+
+  static Stream<Verdict> years() {
+    return Stream.of(
+        Verdict.of("YEAR-BASE")
+            .on(total("12.00").section(changed(by("2.00"))))
+            .is(NOT_APPLICABLE)
+            .zh("未提供上年文本")
+            .en("no document of last year"),
+        Verdict.of("YEAR-BASE")
+            .on(shanxi(), total("12.00").section(changed(by("2.00"))))
+            .is(NOT_APPLICABLE)
+            .zh("两年的表未同时列出该口径")
+            .en("not printed in the tables of both years"),
+        Verdict.of("YEAR-BASE")
+            .on(total("10.00"), total("12.00").section(changed(by("2.00"))))
+            .is(HOLDS)
+            .zh("增减变化“收入总计”增减2.00万元，推算上年为10.00万元，上年文本为10.00万元；相差0.00万元")
+            .en(
+                "增减变化 “收入总计” changed by 2.00万元, which implies 10.00万元 last year; 10.00万元 was"
+                    + " published; difference 0.00万元"),
+        Verdict.of("YEAR-BASE")
+            .on(total("12.00"), total("12.00").section(changed(ClaimedChange.NONE)))
+            .is(HOLDS)
+            .zh("增减变化“收入总计”持平，推算上年为12.00万元，上年文本为12.00万元；相差0.00万元")
+            .en(
+                "增减变化 “收入总计” is unchanged, which implies 12.00万元 last year; 12.00万元 was"
+                    + " published; difference 0.00万元"),
+        Verdict.of("YEAR-BASE")
+            .on(total("12.02"), total("12.00").section(changed(ClaimedChange.NONE)))
+            .is(VIOLATED)
+            .zh("增减变化“收入总计”持平，推算上年为12.00万元，上年文本为12.02万元；相差0.02万元")
+            .en(
+                "增减变化 “收入总计” is unchanged, which implies 12.00万元 last year; 12.02万元 was"
+                    + " published; difference 0.02万元"),
+        Verdict.of("YEAR-BASE")
+            .on(total("10.00"), total("8.00").section(changed(by("-2.02"))))
+            .is(VIOLATED)
+            .zh("增减变化“收入总计”增减-2.02万元，推算上年为10.02万元，上年文本为10.00万元；相差0.02万元")
+            .en(
+                "增减变化 “收入总计” changed by -2.02万元, which implies 10.02万元 last year; 10.00万元 was"
+                    + " published; difference 0.02万元"),
+        Verdict.of("YEAR-NAME")
+            .on(row("2010301", "行政开支"), row("2010301", "行政运行"))
+            .is(NOTED)
+            .zh("表三“2010301 行政运行”行：上年名称为“行政开支”")
+            .en("表三, row “2010301 行政运行”: the code was called “行政开支” last year"),
+        Verdict.of("YEAR-CARRY-OVER")
+            .on(
+                shanxi().table("summary-expenditure").row("year-end-carry-over", "0.43"),
+                shanxi().table("summary-revenue").row("carry-over", "0.43"))
+            .is(HOLDS)
+            .zh("上年结转0.43万元，上年预算的年终结转0.43万元")
+            .en("carry-over 0.43万元; left over in last year's budget: 0.43万元"));
+  }
+
+  private static Sketch department(String amount) {
+    return total(amount).table("agency-operating").row("单位1").row("单位2");
+  }
+
+  private static Verdict.Is units(String rule, Sketch department, String... amounts) {
+    List<Disclosure> units =
+        IntStream.range(0, amounts.length)
+            .mapToObj(at -> total(amounts[at]).department("单位" + (at + 1)).disclosure())
+            .toList();
+    return Verdict.of(rule)
+        .on(
+            new Miniature.Document(
+                department.disclosure(), RelatedDocuments.none().withUnits(units)));
+  }
+
+  static Stream<Verdict> of_units() {
+    String place = "表一 summary of revenue 2024, row “grand total of revenue” ";
+    return Stream.of(
+        units("CONSOLIDATION-SUM", department("3.00"), "1.00", "2.00")
+            .is(HOLDS)
+            .zh("表一“收入总计”行 3.00万元，所属单位之和 3.00万元；相差0.00万元，舍入最多可解释0.015万元")
+            .en(
+                place
+                    + "3.00万元, sum of the units 3.00万元; difference 0.00万元, rounding explains at"
+                    + " most 0.015万元"),
+        units("CONSOLIDATION-SUM", department("2.99"), "1.00", "2.00")
+            .is(HOLDS_WITHIN_ROUNDING)
+            .zh("表一“收入总计”行 2.99万元，所属单位之和 3.00万元；相差0.01万元，舍入最多可解释0.015万元")
+            .en(
+                place
+                    + "2.99万元, sum of the units 3.00万元; difference 0.01万元, rounding explains at"
+                    + " most 0.015万元"),
+        units("CONSOLIDATION-SUM", department("3.00"), "1.00", "")
+            .is(NOT_APPLICABLE)
+            .zh("单位预算未列该口径")
+            .en("a unit's tables do not have it"),
+        units("CONSOLIDATION-UNITS", department("3.00"), "1.00", "2.00")
+            .is(HOLDS)
+            .zh("预算单位“单位1”有单位预算")
+            .en("the unit “单位1” has a unit budget"),
+        units("CONSOLIDATION-UNITS", department("3.00"), "1.00", "1.00", "1.00")
+            .is(VIOLATED)
+            .zh("预算单位“单位3”有单位预算，部门未列")
+            .en("the unit “单位3” has a unit budget but the department does not list it"),
+        units("CONSOLIDATION-UNITS", total("3.00"), "3.00")
+            .is(NOT_APPLICABLE)
+            .zh("文本未列预算单位")
+            .en("no units are listed"),
+        Verdict.of("CONSOLIDATION-UNITS")
+            .on(department("3.00"))
+            .is(NOT_APPLICABLE)
+            .zh("未提供单位预算文本")
+            .en("no documents of units"));
+  }
+
+  @ParameterizedTest
+  @MethodSource({"years", "of_units"})
+  void a_rule_says_what_it_found_in_both_languages(Verdict verdict) {
+    verdict.assertSaid();
+  }
+
+  private static List<Finding> problems(String rule, Sketch before, Sketch now) {
+    RelatedDocuments related = RelatedDocuments.none().withLastYear(before.year(2023).disclosure());
+    return Rulebook.standard().only(rule).check(now.disclosure(), related).problems();
+  }
+
+  /** Three figures of two decimals are off by at most half a last place each. */
+  @ParameterizedTest
+  @CsvSource({"10.00, false", "10.01, false", "9.99, false", "10.02, true", "9.98, true"})
+  void a_base_is_wrong_only_beyond_what_three_roundings_explain(String before, boolean found) {
+    assertThat(problems("YEAR-BASE", total(before), total("12.00").section(changed(by("2.00")))))
+        .hasSize(found ? 1 : 0);
+  }
+
+  @Test
+  void a_change_in_per_cent_alone_implies_no_base() {
+    Sketch grown = total("12.00").section(changed(ClaimedChange.byPercent("20.00")));
+    Sketch unchanged = total("12.00").section(changed(ClaimedChange.NONE));
+
+    assertThat(problems("YEAR-BASE", total("99.00"), grown)).isEmpty();
+    assertThat(problems("YEAR-BASE", total("99.00"), unchanged)).hasSize(1);
+  }
+
+  @Test
+  void a_code_that_last_year_did_not_have_is_not_compared() {
+    RelatedDocuments related =
+        RelatedDocuments.none().withLastYear(row("2010302", "一般行政管理事务").year(2023).disclosure());
+
+    assertThat(
+            Rulebook.standard()
+                .only("YEAR-NAME", "YEAR-CODE")
+                .check(row("2010301", "行政运行").disclosure(), related)
+                .notes())
+        .isEmpty();
+  }
+
+  @Test
+  void a_name_under_another_parent_is_another_subject() {
+    Sketch before = row("2010301", "行政运行");
+    Sketch now = row("2010201", "行政运行");
+    RelatedDocuments related = RelatedDocuments.none().withLastYear(before.year(2023).disclosure());
+
+    assertThat(Rulebook.standard().only("YEAR-CODE").check(now.disclosure(), related).notes())
+        .isEmpty();
+  }
+
+  @Test
+  void the_order_of_the_units_makes_no_difference() {
+    Disclosure one = total("1.00").department("单位1").disclosure();
+    Disclosure two = total("2.00").department("单位2").disclosure();
+    Disclosure whole = department("3.05").disclosure();
+    Rulebook sums = Rulebook.standard().only("CONSOLIDATION-SUM", "CONSOLIDATION-UNITS");
+
+    assertThat(sums.check(whole, RelatedDocuments.none().withUnits(List.of(one, two))).findings())
+        .isNotEmpty()
+        .extracting(Finding::toString)
+        .containsExactlyElementsOf(
+            sums
+                .check(whole, RelatedDocuments.none().withUnits(List.of(two, one)))
+                .findings()
+                .stream()
+                .map(Finding::toString)
+                .toList());
+  }
+}
