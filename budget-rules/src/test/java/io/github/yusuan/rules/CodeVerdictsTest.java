@@ -85,8 +85,7 @@ class CodeVerdictsTest {
   }
 
   static Stream<Verdict> pairs() {
-    Sketch unsure =
-        pair("30102").printedAs("基本工资").completed(Dimension.DEPARTMENT_ECONOMIC);
+    Sketch unsure = pair("30102").printedAs("基本工资").completed(Dimension.DEPARTMENT_ECONOMIC);
     return Stream.of(
         of("CODE-LINK", pair("30101/50101"))
             .is(HOLDS)

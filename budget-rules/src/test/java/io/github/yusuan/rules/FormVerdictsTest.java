@@ -66,10 +66,7 @@ class FormVerdictsTest {
             .is(NOT_APPLICABLE)
             .zh("文本没有预算表")
             .en("the document has no tables"),
-        of("FORM-ONCE", one())
-            .is(HOLDS)
-            .zh("甲表 甲表公开一次")
-            .en("甲表 甲表 is published once"),
+        of("FORM-ONCE", one()).is(HOLDS).zh("甲表 甲表公开一次").en("甲表 甲表 is published once"),
         of("FORM-ONCE", one().table("甲表").table("甲表"))
             .is(VIOLATED)
             .zh("甲表 甲表公开3次")
@@ -106,29 +103,23 @@ class FormVerdictsTest {
             .is(VIOLATED)
             .zh("甲表 甲表注明“本表无数据”，却列有数据")
             .en("甲表 甲表 is noted as “本表无数据” but has data"),
-        of("FORM-TOTAL", full())
-            .is(HOLDS)
-            .zh("甲表 甲表已列各固定行")
-            .en("甲表 甲表 has all its fixed rows"),
-        of("FORM-ROW", full())
-            .is(HOLDS)
-            .zh("甲表 甲表已列各固定行")
-            .en("甲表 甲表 has all its fixed rows"));
+        of("FORM-TOTAL", full()).is(HOLDS).zh("甲表 甲表已列各固定行").en("甲表 甲表 has all its fixed rows"),
+        of("FORM-ROW", full()).is(HOLDS).zh("甲表 甲表已列各固定行").en("甲表 甲表 has all its fixed rows"));
   }
 
   static Stream<Verdict> units_and_words() {
     return Stream.of(
-        of("FORM-UNIT", full())
-            .is(HOLDS)
-            .zh("甲表 甲表以万元列示")
-            .en("甲表 甲表 is in 万元"),
+        of("FORM-UNIT", full()).is(HOLDS).zh("甲表 甲表以万元列示").en("甲表 甲表 is in 万元"),
         of("FORM-DECIMALS", full())
             .is(HOLDS)
             .zh("甲表 甲表小数位数不多于所注的2位")
             .en("甲表 甲表 has no figure with more than the stated 2 decimals"),
         of(
                 "FORM-DECIMALS",
-                one().in(Sketch.WAN.scale().withDecimals(1)).row("total", "1.55").row("201", "1.555"))
+                one()
+                    .in(Sketch.WAN.scale().withDecimals(1))
+                    .row("total", "1.55")
+                    .row("201", "1.555"))
             .is(VIOLATED)
             .zh("甲表 甲表有2个数字的小数位数多于所注的1位")
             .en("甲表 甲表 has 2 figures with more than the stated 1 decimal"),
@@ -143,8 +134,7 @@ class FormVerdictsTest {
         of("FORM-WORDING", says("本部门预算减少，本部门增加。").note("本单位无基金。"))
             .is(NOTED)
             .zh("说明和表注称“本部门”2处，称“本单位”1处，口径混用")
-            .en(
-                "text and notes mix 本部门 (the department, 2 times) and 本单位 (the unit, 1 time)"));
+            .en("text and notes mix 本部门 (the department, 2 times) and 本单位 (the unit, 1 time)"));
   }
 
   @ParameterizedTest

@@ -163,8 +163,7 @@ class RelatedVerdictsTest {
   }
 
   private static List<Finding> problems(String rule, Sketch before, Sketch now) {
-    RelatedDocuments related =
-        RelatedDocuments.none().withLastYear(before.year(2023).disclosure());
+    RelatedDocuments related = RelatedDocuments.none().withLastYear(before.year(2023).disclosure());
     return Rulebook.standard().only(rule).check(now.disclosure(), related).problems();
   }
 
@@ -188,8 +187,7 @@ class RelatedVerdictsTest {
   @Test
   void a_code_that_last_year_did_not_have_is_not_compared() {
     RelatedDocuments related =
-        RelatedDocuments.none()
-            .withLastYear(row("2010302", "一般行政管理事务").year(2023).disclosure());
+        RelatedDocuments.none().withLastYear(row("2010302", "一般行政管理事务").year(2023).disclosure());
 
     assertThat(
             Rulebook.standard()
@@ -203,11 +201,9 @@ class RelatedVerdictsTest {
   void a_name_under_another_parent_is_another_subject() {
     Sketch before = row("2010301", "行政运行");
     Sketch now = row("2010201", "行政运行");
-    RelatedDocuments related =
-        RelatedDocuments.none().withLastYear(before.year(2023).disclosure());
+    RelatedDocuments related = RelatedDocuments.none().withLastYear(before.year(2023).disclosure());
 
-    assertThat(
-            Rulebook.standard().only("YEAR-CODE").check(now.disclosure(), related).notes())
+    assertThat(Rulebook.standard().only("YEAR-CODE").check(now.disclosure(), related).notes())
         .isEmpty();
   }
 

@@ -24,7 +24,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every sentence that a rule on performance targets can say, beside the document that it says it of. */
+/**
+ * Every sentence that a rule on performance targets can say, beside the document that it says it
+ * of.
+ */
 class TargetVerdictsTest {
   private static final String SHEET = "绩效目标表（供暖）";
   private static final String ENGLISH_SHEET = "performance target sheet of 供暖";
@@ -175,10 +178,7 @@ class TargetVerdictsTest {
   }
 
   private static PerformanceTarget.Builder funded(String term, String whole, String annual) {
-    return about("供暖")
-        .term(Term.of(term))
-        .termFunding(money(whole))
-        .annualFunding(money(annual));
+    return about("供暖").term(Term.of(term)).termFunding(money(whole)).annualFunding(money(annual));
   }
 
   private static PerformanceTarget.Builder costing(String name, String value) {
@@ -214,7 +214,9 @@ class TargetVerdictsTest {
             .is(NOT_APPLICABLE)
             .zh("未列实施期资金或年度资金")
             .en("term or annual funding is not stated"),
-        of("TARGET-TERM", shanxi().target(about("供暖").termFunding(money("8")).annualFunding(money("8"))))
+        of(
+                "TARGET-TERM",
+                shanxi().target(about("供暖").termFunding(money("8")).annualFunding(money("8"))))
             .is(NOT_APPLICABLE)
             .zh("未列项目期")
             .en("the term is not stated"),
@@ -276,8 +278,7 @@ class TargetVerdictsTest {
             .en(ENGLISH_SHEET + ": the same indicators for the term and the year"),
         of(
                 "TARGET-PAIR",
-                sheet(
-                    indicator("quantity", "户数").target("8户"), indicator("cost", "成本").term("1元")))
+                sheet(indicator("quantity", "户数").target("8户"), indicator("cost", "成本").term("1元")))
             .is(NOTED)
             .zh(SHEET + "仅列实施期：成本指标“成本”")
             .en(ENGLISH_SHEET + ": for the term only: “成本” (cost)"),
@@ -302,9 +303,7 @@ class TargetVerdictsTest {
         of("TARGET-VALUE", named)
             .is(HOLDS)
             .zh(SHEET + "质量指标“验收合格率”的指标值“95%”与名称相称")
-            .en(
-                ENGLISH_SHEET
-                    + ": “验收合格率” (quality) has the value “95%”, as its name asks for"),
+            .en(ENGLISH_SHEET + ": “验收合格率” (quality) has the value “95%”, as its name asks for"),
         of("TARGET-VALUE", sheet(indicator("quality", "服务").target("好")))
             .is(NOT_APPLICABLE)
             .zh("指标名称不要求某类指标值")
@@ -324,9 +323,7 @@ class TargetVerdictsTest {
         of("TARGET-MEASURABLE", named)
             .is(HOLDS)
             .zh(SHEET + "质量指标“验收合格率”的指标值“95%”可以衡量")
-            .en(
-                ENGLISH_SHEET
-                    + ": “验收合格率” (quality) has the value “95%”, which can be measured"),
+            .en(ENGLISH_SHEET + ": “验收合格率” (quality) has the value “95%”, which can be measured"),
         of("TARGET-MEASURABLE", sheet(indicator("satisfaction", "满意度").target("满意、基本满意、不满意")))
             .is(NOTED)
             .zh(SHEET + "服务对象满意度指标“满意度”的指标值“满意、基本满意、不满意”列出全部选项，未说明应达到哪一项")

@@ -40,8 +40,7 @@ record Verdict(
     default Is on(Sketch lastYear, Sketch now) {
       Disclosure last = lastYear.year(2023).disclosure();
       return on(
-          new Miniature.Document(
-              now.disclosure(), RelatedDocuments.none().withLastYear(last)));
+          new Miniature.Document(now.disclosure(), RelatedDocuments.none().withLastYear(last)));
     }
   }
 

@@ -37,7 +37,9 @@ class BudgetPropertyTest {
     Arbitrary<String> codes = Arbitraries.of("2010301", "2010302", "2080505");
     return Combinators.combine(
             kinds, sources, codes, Arbitraries.longs().between(-1_000_000_000L, 1_000_000_000L))
-        .as((kind, source, code, fen) -> BudgetLine.of(kind, source, FunctionalCode.of(code)).fen(fen))
+        .as(
+            (kind, source, code, fen) ->
+                BudgetLine.of(kind, source, FunctionalCode.of(code)).fen(fen))
         .list()
         .ofMaxSize(12);
   }
@@ -52,7 +54,8 @@ class BudgetPropertyTest {
 
   @Property(tries = 200)
   void the_whole_is_the_sum_of_its_lines(@ForAll("lines") List<BudgetLine> lines) {
-    assertThat(of(lines).fen(Region.ALL)).isEqualTo(lines.stream().mapToLong(BudgetLine::fen).sum());
+    assertThat(of(lines).fen(Region.ALL))
+        .isEqualTo(lines.stream().mapToLong(BudgetLine::fen).sum());
   }
 
   @Property(tries = 200)
@@ -60,8 +63,7 @@ class BudgetPropertyTest {
     Budget budget = of(lines);
 
     assertThat(budget.fen(Region.of(Kind.BASIC)))
-        .isEqualTo(
-            budget.fen(Region.of(Kind.PERSONNEL)) + budget.fen(Region.of(Kind.OPERATING)));
+        .isEqualTo(budget.fen(Region.of(Kind.PERSONNEL)) + budget.fen(Region.of(Kind.OPERATING)));
     assertThat(budget.fen(Region.of(FunctionalCode.of("20103"))))
         .isEqualTo(
             budget.fen(Region.of(FunctionalCode.of("2010301")))
@@ -94,7 +96,8 @@ class BudgetPropertyTest {
       @ForAll("lines") List<BudgetLine> one, @ForAll("lines") List<BudgetLine> other) {
     Budget whole = Budget.consolidate(SmallBudget.DEPARTMENT, List.of(of(one), of(other)));
 
-    for (Region region : List.of(Region.ALL, Region.of(Kind.PROJECT), Region.of(Source.GOVERNMENT_FUND))) {
+    for (Region region :
+        List.of(Region.ALL, Region.of(Kind.PROJECT), Region.of(Source.GOVERNMENT_FUND))) {
       assertThat(whole.fen(region)).isEqualTo(of(one).fen(region) + of(other).fen(region));
     }
   }

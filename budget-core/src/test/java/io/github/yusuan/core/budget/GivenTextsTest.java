@@ -57,8 +57,7 @@ class GivenTextsTest {
     Vehicles.Builder vehicles = Vehicles.builder().actual(3).authorised(4);
     vehicles.putByUse("机要通信用车", 1).putByUse("应急保障用车", 2);
 
-    assertThat(text(vehicles(vehicles)))
-        .isEqualTo("共有车辆3辆，车辆编制4辆，其中：机要通信用车1辆、应急保障用车2辆。");
+    assertThat(text(vehicles(vehicles))).isEqualTo("共有车辆3辆，车辆编制4辆，其中：机要通信用车1辆、应急保障用车2辆。");
   }
 
   @Test
@@ -84,11 +83,9 @@ class GivenTextsTest {
 
   @Test
   void duties_are_numbered_paragraphs_that_end_once() {
-    Organisation organisation =
-        Organisation.builder().addDuties("统筹数据资源", "建设平台。").build();
+    Organisation organisation = Organisation.builder().addDuties("统筹数据资源", "建设平台。").build();
 
-    assertThat(OrganisationText.duties(organisation).text())
-        .isEqualTo("1. 统筹数据资源。\n2. 建设平台。");
+    assertThat(OrganisationText.duties(organisation).text()).isEqualTo("1. 统筹数据资源。\n2. 建设平台。");
     assertThat(OrganisationText.duties(Organisation.builder().build()).text()).isEmpty();
   }
 

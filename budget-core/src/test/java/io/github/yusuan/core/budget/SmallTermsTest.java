@@ -54,7 +54,8 @@ class SmallTermsTest {
 
   @Property(tries = 200)
   void no_two_positions_have_one_ordinal(
-      @ForAll @IntRange(min = 1, max = 200) int one, @ForAll @IntRange(min = 1, max = 200) int two) {
+      @ForAll @IntRange(min = 1, max = 200) int one,
+      @ForAll @IntRange(min = 1, max = 200) int two) {
     assertThat(Ordinal.of(one).equals(Ordinal.of(two))).isEqualTo(one == two);
   }
 

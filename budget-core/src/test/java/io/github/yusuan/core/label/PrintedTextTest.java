@@ -39,11 +39,9 @@ class PrintedTextTest {
 
   @Test
   void the_one_that_is_printed_so_is_found() {
-    List<Label> labels =
-        List.of(Label.zh("收 入").en("revenue"), Label.zh("支出").en("expenditure"));
+    List<Label> labels = List.of(Label.zh("收 入").en("revenue"), Label.zh("支出").en("expenditure"));
 
-    assertThat(
-            PrintedText.of("收　入").among(labels, label -> label.in(Language.CHINESE)))
+    assertThat(PrintedText.of("收　入").among(labels, label -> label.in(Language.CHINESE)))
         .contains(labels.get(0));
     assertThat(PrintedText.of("结余").among(labels, label -> label.in(Language.CHINESE))).isEmpty();
   }
@@ -56,11 +54,11 @@ class PrintedTextTest {
   }
 
   @Property(tries = 200)
-  void what_is_left_has_no_blanks_and_blanks_around_change_nothing(@ForAll @StringLength(max = 20) String text) {
+  void what_is_left_has_no_blanks_and_blanks_around_change_nothing(
+      @ForAll @StringLength(max = 20) String text) {
     String solid = PrintedText.of(text).toString();
 
-    assertThat(solid.chars())
-        .noneMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+    assertThat(solid.chars()).noneMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
     assertThat(PrintedText.of(" " + text + "　")).isEqualTo(PrintedText.of(text));
   }
 }

@@ -44,8 +44,7 @@ class RecordPropertyTest {
   void every_row_is_a_line_of_its_exact_amount_in_its_place(
       @ForAll @Size(min = 1, max = 6)
           List<@LongRange(min = -9_999_999_999_999L, max = 9_999_999_999_999L) Long> amounts) {
-    String[] rows =
-        amounts.stream().map(fen -> "REPLY_AMT=" + yuan(fen)).toArray(String[]::new);
+    String[] rows = amounts.stream().map(fen -> "REPLY_AMT=" + yuan(fen)).toArray(String[]::new);
 
     assertThat(MAPPING.budget(annual(rows)).lines())
         .extracting(BudgetLine::fen)
@@ -55,7 +54,10 @@ class RecordPropertyTest {
   @Property(tries = 200)
   void the_order_of_rows_makes_no_difference_to_what_is_measured(@ForAll Random random) {
     RecordTable table =
-        annual("REPLY_AMT=1.00", "AGENCY_NAME= REPLY_AMT=2.00", "PRO_CODE=P2 PRO_KIND_CODE=1 REPLY_AMT=4.00");
+        annual(
+            "REPLY_AMT=1.00",
+            "AGENCY_NAME= REPLY_AMT=2.00",
+            "PRO_CODE=P2 PRO_KIND_CODE=1 REPLY_AMT=4.00");
     List<BudgetRecord> shuffled = new ArrayList<>(table.records());
     Collections.shuffle(shuffled, random);
     RecordTable empty = annual();
@@ -71,7 +73,11 @@ class RecordPropertyTest {
             .mapToObj(row -> row == at ? "REPLY_AMT=x" : "REPLY_AMT=1.00")
             .toArray(String[]::new);
 
-    assertThat(bad(rows)).hasSize(1).first().asString().startsWith("row " + (at + 1) + ", REPLY_AMT");
+    assertThat(bad(rows))
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("row " + (at + 1) + ", REPLY_AMT");
   }
 
   @Example

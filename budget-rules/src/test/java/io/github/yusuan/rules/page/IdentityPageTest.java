@@ -173,7 +173,9 @@ class IdentityPageTest {
     assertThat(labels).containsExactly("类", "款", "项");
     assertThat(
             disclosure.table("projects-current").orElseThrow().lines().stream()
-                .filter(line -> line.members().stream().anyMatch(m -> m.dimension() == Dimension.PROJECT))
+                .filter(
+                    line ->
+                        line.members().stream().anyMatch(m -> m.dimension() == Dimension.PROJECT))
                 .map(Line::label))
         .containsExactly("项目");
   }

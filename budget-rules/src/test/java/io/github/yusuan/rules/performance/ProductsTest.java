@@ -4,6 +4,7 @@ import static io.github.yusuan.rules.performance.Printed.indicator;
 import static io.github.yusuan.rules.performance.Printed.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.yusuan.core.performance.Indicator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,6 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import io.github.yusuan.core.performance.Indicator;
 
 class ProductsTest {
 
@@ -105,8 +105,7 @@ class ProductsTest {
     Products products = of(price + "元/人/天", people + "人", days + "天");
     long yuan = (long) people * days * price;
 
-    assertThat(equal(products, yuan))
-        .contains(people + "人 × " + days + "天 × " + price + "元/人/天");
+    assertThat(equal(products, yuan)).contains(people + "人 × " + days + "天 × " + price + "元/人/天");
     assertThat(products.equal(yuan * 100 + 1)).isEmpty();
   }
 }

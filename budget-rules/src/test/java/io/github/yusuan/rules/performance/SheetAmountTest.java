@@ -49,12 +49,7 @@ class SheetAmountTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "1.00, HOLDS",
-    "1.01, HOLDS_WITHIN_ROUNDING",
-    "1.02, VIOLATED",
-    "0.98, VIOLATED"
-  })
+  @CsvSource({"1.00, HOLDS", "1.01, HOLDS_WITHIN_ROUNDING", "1.02, VIOLATED", "0.98, VIOLATED"})
   void two_parts_of_a_half_explain_one_last_place_and_no_more(String whole, Outcome outcome) {
     Total sum = Total.ZERO.plus(wan("0.40")).flatMap(t -> t.plus(wan("0.60"))).orElseThrow();
 
@@ -77,8 +72,7 @@ class SheetAmountTest {
   void money_per_year_is_money_for_the_whole() {
     assertThat(SheetAmount.of(value("8元/年"), HALF_UP).map(SheetAmount::middle)).contains(800L);
     assertThat(SheetAmount.of(value("8元/年/人"), HALF_UP)).isEmpty();
-    assertThat(SheetAmount.price(value("8元/年/人"), HALF_UP).map(SheetAmount::middle))
-        .contains(800L);
+    assertThat(SheetAmount.price(value("8元/年/人"), HALF_UP).map(SheetAmount::middle)).contains(800L);
   }
 
   @Test
