@@ -84,11 +84,7 @@ class CodeVerdictsTest {
                     + " that of 2010301, so the code is likely a slip"));
   }
 
-<<<<<<< HEAD
   static Stream<SaidOf> pairs() {
-=======
-  static Stream<Verdict> pairs() {
->>>>>>> tests-families
     Sketch unsure = pair("30102").printedAs("基本工资").completed(Dimension.DEPARTMENT_ECONOMIC);
     return Stream.of(
         of("CODE-LINK", pair("30101/50101"))
