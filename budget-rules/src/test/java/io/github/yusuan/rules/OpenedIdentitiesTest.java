@@ -75,8 +75,7 @@ class OpenedIdentitiesTest {
     assertThat(blank.isBlank()).isTrue();
     assertThat(blank.amounts()).isEqualTo(FenRange.ZERO);
     assertThat(opened.all())
-        .filteredOn(
-            identity -> identity instanceof Identity.Sum sum && sum.parts().contains(blank))
+        .filteredOn(identity -> identity instanceof Identity.Sum sum && sum.parts().contains(blank))
         .hasSize(2);
   }
 
@@ -124,9 +123,7 @@ class OpenedIdentitiesTest {
             .row("total", "1.00", "1.00")
             .row("甲", "1.00", "1.00")
             .row("甲/供暖", "1.00", "1.00")
-            .sheet(
-                "甲/运维",
-                Funding.builder().total("20000.00"));
+            .sheet("甲/运维", Funding.builder().total("20000.00"));
 
     assertThat(standing(sketch.identities().opened(), Standing.ABSENT_ROW))
         .flatExtracting(Operand::cells)
@@ -234,8 +231,7 @@ class OpenedIdentitiesTest {
 
   @Test
   void a_total_whose_parts_are_all_blank_is_the_sum_of_nothing() {
-    Identities identities =
-        shanxi().table("expenditure").row("201", "3.00", "", "").identities();
+    Identities identities = shanxi().table("expenditure").row("201", "3.00", "", "").identities();
 
     assertThat(identity(identities, Identity.Sum.class).in(CHINESE))
         .isEqualTo("表三“201 科目201”行“合计”栏 = 0");
@@ -280,7 +276,9 @@ class OpenedIdentitiesTest {
 
       assertThat(read.all()).isEqualTo(opened.all());
       assertThat(read.operands()).isEqualTo(opened.operands());
-      assertThat(read.measure(first.region())).isEqualTo(opened.measure(first.region())).isPresent();
+      assertThat(read.measure(first.region()))
+          .isEqualTo(opened.measure(first.region()))
+          .isPresent();
       assertThat(read.openedAround(List.of(first)).all()).isEqualTo(opened.all());
     }
   }

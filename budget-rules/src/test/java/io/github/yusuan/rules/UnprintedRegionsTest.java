@@ -94,8 +94,7 @@ class UnprintedRegionsTest {
 
   @Test
   void where_all_but_one_part_is_blank_the_region_is_that_part() {
-    Measurement measurement =
-        measured(row("", "2.00", "", "", ""), code("201")).orElseThrow();
+    Measurement measurement = measured(row("", "2.00", "", "", ""), code("201")).orElseThrow();
 
     assertThat(measurement.printed()).isEqualTo(2_000_000);
     assertThat(measurement.slack()).isEqualTo(5_000);
@@ -136,8 +135,7 @@ class UnprintedRegionsTest {
             .row("201", "1.00", "2.00", "", "4.00")
             .row("201", "1.50", "2.00", "", "4.00");
 
-    Measurement general =
-        measured(sketch, code("201").narrow(GENERAL_PUBLIC_BUDGET)).orElseThrow();
+    Measurement general = measured(sketch, code("201").narrow(GENERAL_PUBLIC_BUDGET)).orElseThrow();
     Measurement fiscal = measured(sketch, code("201").narrow(FISCAL_APPROPRIATION)).orElseThrow();
     assertThat(general.amounts().isEmpty()).isTrue();
     assertThat(general.printed()).isZero();

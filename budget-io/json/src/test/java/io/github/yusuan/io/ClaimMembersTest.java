@@ -70,7 +70,9 @@ class ClaimMembersTest {
       DisclosureFormatException refused =
           catchThrowableOfType(
               DisclosureFormatException.class, () -> DisclosureJson.read(document));
-      assertThat(refused == null).as("%s", names(chosen)).isEqualTo(STATEMENTS.contains(names(chosen)));
+      assertThat(refused == null)
+          .as("%s", names(chosen))
+          .isEqualTo(STATEMENTS.contains(names(chosen)));
       if (refused == null) {
         accepted++;
       } else {
@@ -149,7 +151,11 @@ class ClaimMembersTest {
     String document =
         Mutations.with(
             CLAIM,
-            "{\"quantity\": {\"region\": {\"" + dimension + "\": \"" + member + "\"}},"
+            "{\"quantity\": {\"region\": {\""
+                + dimension
+                + "\": \""
+                + member
+                + "\"}},"
                 + " \"unchanged\": true}");
     Disclosure read = DisclosureJson.read(document);
 
@@ -178,10 +184,10 @@ class ClaimMembersTest {
   void a_project_and_another_unit_are_no_region() {
     ObjectNode region =
         (ObjectNode)
-            Mutations.parse("{\"unit\": \"他局\", \"project\": {\"unit\": \"某局本级\", \"name\": \"供暖\"}}");
+            Mutations.parse(
+                "{\"unit\": \"他局\", \"project\": {\"unit\": \"某局本级\", \"name\": \"供暖\"}}");
     String document =
-        Mutations.with(
-            CLAIM, "{\"quantity\": {\"region\": " + region + "}, \"unchanged\": true}");
+        Mutations.with(CLAIM, "{\"quantity\": {\"region\": " + region + "}, \"unchanged\": true}");
     DisclosureFormatException refused =
         catchThrowableOfType(DisclosureFormatException.class, () -> DisclosureJson.read(document));
 

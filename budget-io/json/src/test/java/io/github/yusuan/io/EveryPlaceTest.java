@@ -115,9 +115,9 @@ class EveryPlaceTest {
       return;
     }
     String first = object.fieldNames().next();
-    String doubled = "{\"" + first + "\":" + object.get(first) + "," + object.toString().substring(1);
-    String document =
-        Mutations.with(pointer, "\"@\"").replace("\"@\"", doubled);
+    String doubled =
+        "{\"" + first + "\":" + object.get(first) + "," + object.toString().substring(1);
+    String document = Mutations.with(pointer, "\"@\"").replace("\"@\"", doubled);
 
     DisclosureFormatException refused = refused(document);
 
@@ -155,12 +155,10 @@ class EveryPlaceTest {
   @ValueSource(strings = {"a/b", "a~b", "~1", "/", ""})
   void a_pointer_escapes_what_has_a_meaning_in_pointers(String name) {
     DisclosureFormatException refused =
-        refused(
-            Mutations.changed("/assets/vehicles/byUse", object -> object.put(name, "x")));
+        refused(Mutations.changed("/assets/vehicles/byUse", object -> object.put(name, "x")));
 
     assertThat(Mutations.parse("{}").at(refused.pointer()).isMissingNode()).isTrue();
     assertThat(refused.pointer())
-        .isEqualTo(
-            "/assets/vehicles/byUse/" + name.replace("~", "~0").replace("/", "~1"));
+        .isEqualTo("/assets/vehicles/byUse/" + name.replace("~", "~0").replace("/", "~1"));
   }
 }

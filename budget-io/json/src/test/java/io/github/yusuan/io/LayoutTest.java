@@ -165,8 +165,7 @@ class LayoutTest {
 
   @Test
   void a_line_knows_its_number_and_what_stands_on_it() {
-    byte[] lines =
-        (Mutations.tree() + "\n\n{\"format\": 1}\n").getBytes(StandardCharsets.UTF_8);
+    byte[] lines = (Mutations.tree() + "\n\n{\"format\": 1}\n").getBytes(StandardCharsets.UTF_8);
     List<JsonLine> read;
     try (Stream<JsonLine> all = DisclosureJson.readLines(new ByteArrayInputStream(lines))) {
       read = all.toList();
@@ -185,8 +184,7 @@ class LayoutTest {
 
   @Test
   void blank_cells_are_absent_and_every_line_has_its_figures() {
-    Line empty =
-        MINIATURE.table("fund-expenditure").orElseThrow().lines().get(0);
+    Line empty = MINIATURE.table("fund-expenditure").orElseThrow().lines().get(0);
 
     assertThat(empty.figures()).isEmpty();
     assertThat(DisclosureJson.toText(MINIATURE)).contains("\"label\": \"合计\", \"figures\": {}}");

@@ -85,8 +85,7 @@ class CertificateTest {
     claimed.set(0, cell(TOTAL, 1, least(TOTAL) + 1));
     List<Evidence> elsewhere = new ArrayList<>(proof());
     elsewhere.set(
-        0,
-        new Evidence(TOTAL, new Evidence.Source(BASIC.mainCell(), 0), 1, least(BASIC)));
+        0, new Evidence(TOTAL, new Evidence.Source(BASIC.mainCell(), 0), 1, least(BASIC)));
 
     assertThat(multiples(EQUATION, 1, claimed).holds(SUM)).isFalse();
     assertThat(multiples(EQUATION, 1, elsewhere).holds(SUM)).isFalse();
@@ -153,12 +152,11 @@ class CertificateTest {
 
   @Test
   void where_amounts_may_be_negative_no_proof_may_rely_on_zero() {
-    Identities signed =
-        Identities.of(expenditure("total 1.00 3.00 -", "201 -2.00 3.00 -"));
-    Identity.Sum sum = (Identity.Sum) signed.all().stream()
-        .filter(Identity.Sum.class::isInstance).findFirst().orElseThrow();
-    Multiples relying =
-        multiples(sum, 1, List.of(new Evidence(sum.total(), null, 1, 0)));
+    Identities signed = Identities.of(expenditure("total 1.00 3.00 -", "201 -2.00 3.00 -"));
+    Identity.Sum sum =
+        (Identity.Sum)
+            signed.all().stream().filter(Identity.Sum.class::isInstance).findFirst().orElseThrow();
+    Multiples relying = multiples(sum, 1, List.of(new Evidence(sum.total(), null, 1, 0)));
 
     assertThat(signed.isSigned()).isTrue();
     assertThat(relying.holds(signed)).isFalse();

@@ -51,8 +51,7 @@ class DiscrepancyTextTest {
     assertThat(two.in(CHINESE)).isEqualTo(TOTAL_ZH + "，以及表三“total”行“基本支出”栏 1.00万元");
     assertThat(two.in(ENGLISH))
         .isEqualTo(
-            TOTAL_EN
-                + ", and 表三 expenditure 2024, row “total”, column “basic expenditure” 1.00万元");
+            TOTAL_EN + ", and 表三 expenditure 2024, row “total”, column “basic expenditure” 1.00万元");
   }
 
   @Test
@@ -75,8 +74,7 @@ class DiscrepancyTextTest {
             correction("0.35", Slip.POINT_MOVED),
             correction("1.11", Slip.COPIED));
 
-    assertThat(many.in(CHINESE))
-        .endsWith("；疑为3.00万元（一位数字有误）、3.05万元（相邻数字颠倒）、0.35万元（小数点移位）");
+    assertThat(many.in(CHINESE)).endsWith("；疑为3.00万元（一位数字有误）、3.05万元（相邻数字颠倒）、0.35万元（小数点移位）");
     assertThat(many.in(ENGLISH))
         .endsWith(
             "; likely 3.00万元 (one digit), 3.05万元 (two digits swapped),"
@@ -132,8 +130,7 @@ class DiscrepancyTextTest {
     Discrepancy unnamed = new Discrepancy(FOUND.conflict(), List.of(), false);
 
     assertThat(unnamed.isUnique()).isFalse();
-    assertThat(unnamed.in(CHINESE))
-        .isEqualTo("工作量所限，未指认数字；矛盾：" + FOUND.conflict().in(CHINESE));
+    assertThat(unnamed.in(CHINESE)).isEqualTo("工作量所限，未指认数字；矛盾：" + FOUND.conflict().in(CHINESE));
     assertThat(unnamed.in(ENGLISH))
         .isEqualTo(
             "no figure named within the work limit; Conflict: " + FOUND.conflict().in(ENGLISH));
@@ -149,7 +146,8 @@ class DiscrepancyTextTest {
     assertThat(FOUND.conflict().in(ENGLISH))
         .startsWith(
             "表三 expenditure 2024, row “total”, column “total” = column “basic expenditure” +"
-                + " column “project expenditure”. These figures cannot all be true: " + TOTAL_EN);
+                + " column “project expenditure”. These figures cannot all be true: "
+                + TOTAL_EN);
   }
 
   @Test

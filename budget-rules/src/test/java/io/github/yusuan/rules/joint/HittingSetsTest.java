@@ -115,8 +115,7 @@ class HittingSetsTest {
 
   @Test
   void a_choice_here_and_a_choice_there_are_two_errors() {
-    Explanations both =
-        new Explanations(List.of(set(1, 3), set(1, 4), set(2, 3), set(2, 4)), true);
+    Explanations both = new Explanations(List.of(set(1, 3), set(1, 4), set(2, 3), set(2, 4)), true);
 
     assertThat(both.factors())
         .extracting(factor -> new HashSet<>(factor.sets()))

@@ -60,8 +60,7 @@ class OpenedBlankTest {
   @Test
   void a_blank_is_no_slip_of_the_pen() {
     assertThat(only(LEFT_OUT).corrections()).isEmpty();
-    assertThat(only(LEFT_OUT).in(CHINESE))
-        .isEqualTo("表三“201 201”行“项目支出”栏 空白（疑漏填）；可为1.99至2.01万元");
+    assertThat(only(LEFT_OUT).in(CHINESE)).isEqualTo("表三“201 201”行“项目支出”栏 空白（疑漏填）；可为1.99至2.01万元");
     assertThat(only(LEFT_OUT).in(ENGLISH))
         .isEqualTo(
             "表三 expenditure 2024, row “201 201”, column “project expenditure” blank (left out?);"

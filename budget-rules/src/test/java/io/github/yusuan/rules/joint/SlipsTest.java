@@ -32,8 +32,7 @@ class SlipsTest {
   private static List<Correction> corrections(
       ReportingUnit unit, String printed, FenRange fits, Rounding rounding, String... neighbours) {
     Disclosure disclosure = expenditure(unit, "total " + printed);
-    Statement statement =
-        new Statement(Standing.PRINTED, List.of(cell(disclosure, "total", 0)));
+    Statement statement = new Statement(Standing.PRINTED, List.of(cell(disclosure, "total", 0)));
     Set<Figure> beside = new HashSet<>();
     for (String neighbour : neighbours) {
       beside.add(Figure.parse(neighbour).shortest());
@@ -97,7 +96,8 @@ class SlipsTest {
     List<Correction> offered = corrections(WAN, "12.34", FenRange.from(0).to(99_999_999));
 
     assertThat(offered).extracting(Correction::slip).isSorted();
-    assertThat(offered).extracting(correction -> correction.figure().shortest())
+    assertThat(offered)
+        .extracting(correction -> correction.figure().shortest())
         .doesNotHaveDuplicates();
     assertThat(offered).extracting(Correction::slip).contains(Slip.ONE_DIGIT, Slip.SWAPPED);
   }

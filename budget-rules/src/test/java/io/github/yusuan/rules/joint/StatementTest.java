@@ -102,8 +102,7 @@ class StatementTest {
 
   @Test
   void a_figure_in_two_places_names_both_before_the_figure() {
-    Statement two =
-        new Statement(Standing.PRINTED, List.of(PRINTED, cell(DISCLOSURE, "201", 2)));
+    Statement two = new Statement(Standing.PRINTED, List.of(PRINTED, cell(DISCLOSURE, "201", 2)));
 
     assertThat(two.in(CHINESE)).isEqualTo("表三“201 201”行“合计”栏、表三“201 201”行“项目支出”栏 3.00万元");
     assertThat(two.in(ENGLISH))

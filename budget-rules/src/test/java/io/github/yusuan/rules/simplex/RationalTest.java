@@ -33,9 +33,7 @@ class RationalTest {
         above(one).multiply(below(other)).add(above(other).multiply(below(one))),
         below(one).multiply(below(other)));
     assertIs(
-        one.times(other),
-        above(one).multiply(above(other)),
-        below(one).multiply(below(other)));
+        one.times(other), above(one).multiply(above(other)), below(one).multiply(below(other)));
     assertThat(one.minus(other)).isEqualTo(one.plus(other.negate()));
     assertThat(one.minus(other).plus(other)).isEqualTo(one);
   }
