@@ -132,6 +132,17 @@ class HittingSetsTest {
   }
 
   @Test
+  void choices_that_go_together_in_pairs_but_not_all_at_once_are_one_error() {
+    List<BitSet> allButOne = new ArrayList<>();
+    for (int bits = 0; bits < 7; bits++) {
+      allButOne.add(set(bits & 1, 2 + (bits >> 1 & 1), 4 + (bits >> 2)));
+    }
+    Explanations dependent = new Explanations(allButOne, true);
+
+    assertThat(dependent.factors()).containsExactly(dependent);
+  }
+
+  @Test
   void a_single_explanation_of_two_is_two_errors_of_one_each() {
     assertThat(new Explanations(List.of(set(1, 3)), true).factors())
         .extracting(Explanations::first)
