@@ -26,6 +26,7 @@ class NearestTest {
     "sum_kind, SUM-KIND",
     "TXT, TEXT",
     "TEXTS, TEXT",
+    "TEXTXX, TEXT",
   })
   void one_slip_in_three_letters_is_still_the_name_that_was_meant(String typed, String meant) {
 
@@ -33,7 +34,7 @@ class NearestTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"PROCUREMENT", "UNIT-SUM-OTHER", "规则", "X"})
+  @CsvSource({"SUMXYZ", "SUMXY", "PROCUREMENT", "UNIT-SUM-OTHER", "规则", "X"})
   void no_name_is_suggested_that_is_far(String typed) {
     assertThat(Nearest.of(typed, NAMES)).isEmpty();
   }
