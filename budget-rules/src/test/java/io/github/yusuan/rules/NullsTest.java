@@ -87,10 +87,11 @@ class NullsTest {
             .importPackages("io.github.yusuan.core", "io.github.yusuan.rules")) {
       if (type.getModifiers().contains(JavaModifier.PUBLIC) && isOpen(type)) {
         for (Method method : type.reflect().getDeclaredMethods()) {
-          boolean begins = Modifier.isPublic(method.getModifiers())
-              && Modifier.isStatic(method.getModifiers())
-              && !method.isSynthetic()
-              && !TAKE_NULL.contains(name(method));
+          boolean begins =
+              Modifier.isPublic(method.getModifiers())
+                  && Modifier.isStatic(method.getModifiers())
+                  && !method.isSynthetic()
+                  && !TAKE_NULL.contains(name(method));
           if (begins) {
             methods.add(method);
           }
