@@ -19,6 +19,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How much there is to check (核对规模), counted before anything else is done. */
 final class Extent {
@@ -44,18 +45,32 @@ final class Extent {
 
   /** Returns the limit beyond which a rule can't be examined, if there is one. */
   Optional<CheckLimit> beyond(CheckLimits limits, Rule rule) {
+<<<<<<< HEAD
     return counts.entrySet().stream()
         .filter(count -> count.getValue() > limits.of(count.getKey()))
         .map(Map.Entry::getKey)
         .filter(limit -> limit.concerns(rule))
         .findFirst();
+=======
+    return beyond(limits).filter(limit -> limit.concerns(rule)).findFirst();
+>>>>>>> hostile
   }
 
   /** Tells whether there is too much of what all rules need. */
   boolean isTooLarge(CheckLimits limits) {
+<<<<<<< HEAD
     return counts.entrySet().stream()
         .filter(count -> count.getValue() > limits.of(count.getKey()))
         .anyMatch(count -> !count.getKey().isOfSomeFamilies());
+=======
+    return beyond(limits).anyMatch(limit -> !limit.isOfSomeFamilies());
+  }
+
+  private Stream<CheckLimit> beyond(CheckLimits limits) {
+    return counts.entrySet().stream()
+        .filter(counted -> counted.getValue() > limits.of(counted.getKey()))
+        .map(Map.Entry::getKey);
+>>>>>>> hostile
   }
 
   /** Says of a rule that there was too much to examine. */

@@ -47,14 +47,6 @@ public abstract sealed class Indicator implements Serializable permits Immutable
    */
   public abstract Optional<TargetValue> annual();
 
-  @Value.Check
-  void check() {
-    if (name().isBlank() && term().isEmpty() && annual().isEmpty()) {
-      throw new IllegalArgumentException(
-          "an indicator must have a name or a target value: one under " + heading());
-    }
-  }
-
   /**
    * Returns this indicator with another value for the term.
    *
