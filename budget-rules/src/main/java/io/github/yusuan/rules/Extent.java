@@ -45,24 +45,11 @@ final class Extent {
 
   /** Returns the limit beyond which a rule can't be examined, if there is one. */
   Optional<CheckLimit> beyond(CheckLimits limits, Rule rule) {
-<<<<<<< HEAD
-    return counts.entrySet().stream()
-        .filter(count -> count.getValue() > limits.of(count.getKey()))
-        .map(Map.Entry::getKey)
-        .filter(limit -> limit.concerns(rule))
-        .findFirst();
-=======
     return beyond(limits).filter(limit -> limit.concerns(rule)).findFirst();
->>>>>>> hostile
   }
 
   /** Tells whether there is too much of what all rules need. */
   boolean isTooLarge(CheckLimits limits) {
-<<<<<<< HEAD
-    return counts.entrySet().stream()
-        .filter(count -> count.getValue() > limits.of(count.getKey()))
-        .anyMatch(count -> !count.getKey().isOfSomeFamilies());
-=======
     return beyond(limits).anyMatch(limit -> !limit.isOfSomeFamilies());
   }
 
@@ -70,7 +57,6 @@ final class Extent {
     return counts.entrySet().stream()
         .filter(counted -> counted.getValue() > limits.of(counted.getKey()))
         .map(Map.Entry::getKey);
->>>>>>> hostile
   }
 
   /** Says of a rule that there was too much to examine. */
