@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
@@ -36,8 +35,7 @@ final class JsonText {
 
   private static void collect(JsonNode document, JsonNode node, String path, List<JsonText> found) {
     if (node instanceof ObjectNode object) {
-      for (Iterator<Map.Entry<String, JsonNode>> it = object.fields(); it.hasNext(); ) {
-        Map.Entry<String, JsonNode> member = it.next();
+      for (Map.Entry<String, JsonNode> member : object.properties()) {
         String under = path + "/" + member.getKey();
         if (member.getValue().isTextual()) {
           found.add(new JsonText(document, node, member.getKey(), -1, under));
