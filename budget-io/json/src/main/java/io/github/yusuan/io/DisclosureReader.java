@@ -51,7 +51,7 @@ public final class DisclosureReader {
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .streamReadConstraints(
                 StreamReadConstraints.builder()
-                    .maxStringLength(limits.of(Limit.TEXT_LENGTH))
+                    .maxStringLength(limits.most(Limit.TEXT_LENGTH))
                     .maxNameLength(bytesOfName(limits))
                     .maxNestingDepth(MAX_NESTING)
                     .maxNumberLength(MAX_NUMBER_LENGTH)
@@ -62,7 +62,7 @@ public final class DisclosureReader {
   /** Names are counted in bytes, at most four for a character, before they are in characters. */
   private static int bytesOfName(Limits limits) {
     return (int)
-        Math.min(Integer.MAX_VALUE, (long) BYTES_OF_CHARACTER * limits.of(Limit.NAME_LENGTH));
+        Math.min(Integer.MAX_VALUE, (long) BYTES_OF_CHARACTER * limits.most(Limit.NAME_LENGTH));
   }
 
   /**
@@ -129,7 +129,7 @@ public final class DisclosureReader {
    */
   public Disclosure read(InputStream in) throws IOException {
     Objects.requireNonNull(in, "in");
-    int most = limits.of(Limit.DOCUMENT_BYTES);
+    int most = limits.most(Limit.DOCUMENT_BYTES);
     byte[] bytes = in.readNBytes(most);
     if (bytes.length == most && in.read() >= 0) {
       throw tooLong(most);
@@ -154,8 +154,8 @@ public final class DisclosureReader {
    */
   public Disclosure read(byte[] utf8) {
     Objects.requireNonNull(utf8, "utf8");
-    if (utf8.length > limits.of(Limit.DOCUMENT_BYTES)) {
-      throw tooLong(limits.of(Limit.DOCUMENT_BYTES));
+    if (utf8.length > limits.most(Limit.DOCUMENT_BYTES)) {
+      throw tooLong(limits.most(Limit.DOCUMENT_BYTES));
     }
     return read(DocumentBytes.of(utf8));
   }
@@ -168,15 +168,15 @@ public final class DisclosureReader {
    * @throws DisclosureFormatException if the document is no disclosure
    */
   public Disclosure read(String json) {
-    if (Objects.requireNonNull(json, "json").length() > limits.of(Limit.DOCUMENT_BYTES)) {
-      throw tooLong(limits.of(Limit.DOCUMENT_BYTES));
+    if (Objects.requireNonNull(json, "json").length() > limits.most(Limit.DOCUMENT_BYTES)) {
+      throw tooLong(limits.most(Limit.DOCUMENT_BYTES));
     }
     return read(DocumentBytes.of(json));
   }
 
   private Disclosure read(DocumentBytes document) {
-    if (document.bytes().length > limits.of(Limit.DOCUMENT_BYTES)) {
-      throw tooLong(limits.of(Limit.DOCUMENT_BYTES));
+    if (document.bytes().length > limits.most(Limit.DOCUMENT_BYTES)) {
+      throw tooLong(limits.most(Limit.DOCUMENT_BYTES));
     }
     KnownTemplate template = template(document);
     try (JsonParser parser = parser(document)) {
@@ -215,7 +215,7 @@ public final class DisclosureReader {
    */
   public Stream<JsonLine> readLines(Path path) throws IOException {
     InputStream file = Files.newInputStream(Objects.requireNonNull(path, "path"));
-    return lines(LineSource.of(file, limits.of(Limit.DOCUMENT_BYTES)).closedAtItsEnd());
+    return lines(LineSource.of(file, limits.most(Limit.DOCUMENT_BYTES)).closedAtItsEnd());
   }
 
   /**
@@ -226,7 +226,8 @@ public final class DisclosureReader {
    *     fails on the way ends it with an {@link UncheckedIOException}
    */
   public Stream<JsonLine> readLines(InputStream in) {
-    return lines(LineSource.of(Objects.requireNonNull(in, "in"), limits.of(Limit.DOCUMENT_BYTES)));
+    return lines(
+        LineSource.of(Objects.requireNonNull(in, "in"), limits.most(Limit.DOCUMENT_BYTES)));
   }
 
   private Stream<JsonLine> lines(LineSource source) {

@@ -2,14 +2,8 @@ package io.github.yusuan.io;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.yusuan.core.amount.Figure;
-import io.github.yusuan.io.DisclosureFormatException.Mismatch;
-import io.github.yusuan.io.DisclosureFormatException.Place;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -24,14 +18,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Whoever reads a value stands on its first token and leaves on its last. Whatever is not as
  * expected ends in a {@link DisclosureFormatException} that knows the place.
  */
-final class JsonIn {
+final class JsonIn extends JsonTokens {
   private static final int MAX_INTEGER_DIGITS = 18;
 
-  private final JsonParser parser;
   private final Limits limits;
   private final Vocabulary vocabulary;
-  private final @Nullable DocumentBytes document;
-  private final boolean mayHaveSurrogates;
   private final Map<String, Integer> counts = new HashMap<>();
   private @Nullable KnownTemplate template;
 
@@ -41,11 +32,9 @@ final class JsonIn {
    * @param document the bytes that the parser parses, null if it parses something else
    */
   JsonIn(JsonParser parser, DisclosureReader reader, @Nullable DocumentBytes document) {
-    this.parser = parser;
+    super(parser, document);
     this.limits = reader.limits();
     this.vocabulary = reader.vocabulary();
-    this.document = document;
-    this.mayHaveSurrogates = document == null || document.hasEscapes();
   }
 
   /** Returns what the reader knows by name. */
@@ -64,45 +53,6 @@ final class JsonIn {
       throw refused("no member \"template\" so far", "member \"template\" before this one");
     }
     return template;
-  }
-
-  /** Moves to the next token; null at the end of the document. */
-  @Nullable JsonToken next() {
-    try {
-      return parser.nextToken();
-    } catch (JsonProcessingException broken) {
-      throw refused(broken);
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
-  }
-
-  /** Refuses whatever stands behind the document. */
-  void end() {
-    try {
-      if (parser.nextToken() != null) {
-        throw refused("more text", Syntax.END);
-      }
-    } catch (JsonProcessingException broken) {
-      throw new DisclosureFormatException(place(broken), new Mismatch("more text", Syntax.END));
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
-  }
-
-  boolean is(JsonToken token) {
-    return parser.hasToken(token);
-  }
-
-  /** Skips the object or array that begins here. */
-  void skip() {
-    try {
-      parser.skipChildren();
-    } catch (JsonProcessingException broken) {
-      throw refused(broken);
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
   }
 
   /** Reads an object whose members are named by values: each name becomes one, or is refused. */
@@ -146,7 +96,7 @@ final class JsonIn {
   }
 
   private int most(Limit limit) {
-    return limits.of(limit);
+    return limits.most(limit);
   }
 
   private DisclosureFormatException beyond(Limit limit) {
@@ -207,17 +157,6 @@ final class JsonIn {
     return figure;
   }
 
-  private @Nullable Figure parsedFigure() {
-    try {
-      int length = parser.getTextLength();
-      return FigureText.parse(parser.getTextCharacters(), parser.getTextOffset(), length);
-    } catch (JsonProcessingException broken) {
-      throw refused(broken);
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
-  }
-
   /** Reads a whole number that an int holds. */
   int integer() {
     long number = longInteger();
@@ -250,89 +189,6 @@ final class JsonIn {
 
   /** Returns the name of the member at hand. */
   String name() {
-    try {
-      return unicode(bounded(Limit.NAME_LENGTH, parser.currentName()));
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
-  }
-
-  private String text() {
-    try {
-      return parser.getText();
-    } catch (JsonProcessingException broken) {
-      throw refused(broken);
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
-  }
-
-  private String unicode(String text) {
-    if (mayHaveSurrogates && Utf8.unpairedSurrogate(text) >= 0) {
-      throw refused("an unpaired surrogate in " + Quoted.of(text), "Unicode text");
-    }
-    return text;
-  }
-
-  /** Refuses the name at hand: it has come before. */
-  DisclosureFormatException repeated() {
-    return refused("member " + Quoted.of(name()) + " a second time", "every member once");
-  }
-
-  /** Refuses the token at hand. */
-  DisclosureFormatException expected(String expected) {
-    return refused(found(), expected);
-  }
-
-  /** Refuses the token at hand in words of one's own. */
-  DisclosureFormatException refused(String found, String expected) {
-    return new DisclosureFormatException(place(), new Mismatch(found, expected));
-  }
-
-  private DisclosureFormatException refused(JsonProcessingException broken) {
-    return new DisclosureFormatException(place(broken), Syntax.mismatch(broken));
-  }
-
-  private Place place(JsonProcessingException broken) {
-    JsonLocation location = broken.getLocation();
-    boolean known = location != null && location.getLineNr() > 0;
-    return place(known ? location : location(), "");
-  }
-
-  /** Returns where the token at hand begins. */
-  Place place() {
-    return place(location(), "");
-  }
-
-  /** Returns a place in the value at hand. */
-  Place place(JsonLocation location, String below) {
-    String pointer = parser.getParsingContext().pathAsPointer() + below;
-    return document == null
-        ? new Place(pointer, Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()))
-        : document.place(pointer, location);
-  }
-
-  /** Returns the object or array at hand, which knows where it began until its end. */
-  JsonStreamContext context() {
-    return parser.getParsingContext();
-  }
-
-  JsonLocation location() {
-    return parser.currentTokenLocation();
-  }
-
-  private String found() {
-    JsonToken token = parser.currentToken();
-    if (token == null) {
-      return Syntax.END;
-    }
-    return switch (token) {
-      case START_OBJECT -> "an object";
-      case START_ARRAY -> "an array";
-      case FIELD_NAME -> "member " + Quoted.of(name());
-      case VALUE_STRING -> Quoted.of(text());
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + Quoted.of(text());
-      default -> text();
-    };
+    return unicode(bounded(Limit.NAME_LENGTH, rawName()));
   }
 }

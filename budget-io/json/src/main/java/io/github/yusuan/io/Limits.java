@@ -21,10 +21,10 @@ public final class Limits {
   public static final Limits STANDARD =
       new Limits(Stream.of(Limit.values()).mapToInt(Limit::standard).toArray());
 
-  private final int[] most;
+  private final int[] numbers;
 
-  private Limits(int[] most) {
-    this.most = most;
+  private Limits(int[] numbers) {
+    this.numbers = numbers;
   }
 
   /**
@@ -33,8 +33,8 @@ public final class Limits {
    * @param limit what is limited
    * @return the greatest number that is read
    */
-  public int of(Limit limit) {
-    return most[Objects.requireNonNull(limit, "limit").ordinal()];
+  public int most(Limit limit) {
+    return numbers[Objects.requireNonNull(limit, "limit").ordinal()];
   }
 
   /**
@@ -50,7 +50,7 @@ public final class Limits {
     if (number < 1) {
       throw new IllegalArgumentException("a limit must be at least 1: " + limit + " " + number);
     }
-    int[] changed = most.clone();
+    int[] changed = numbers.clone();
     changed[limit.ordinal()] = number;
     return new Limits(changed);
   }
@@ -58,19 +58,19 @@ public final class Limits {
   /** Tells whether every limit is the same. */
   @Override
   public boolean equals(Object other) {
-    return other instanceof Limits that && Arrays.equals(most, that.most);
+    return other instanceof Limits that && Arrays.equals(numbers, that.numbers);
   }
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(most);
+    return Arrays.hashCode(numbers);
   }
 
   /** Returns every limit, as {@code DOCUMENT_BYTES=67108864, …}. */
   @Override
   public String toString() {
     return Stream.of(Limit.values())
-        .map(limit -> limit + "=" + of(limit))
+        .map(limit -> limit + "=" + most(limit))
         .collect(Collectors.joining(", "));
   }
 }

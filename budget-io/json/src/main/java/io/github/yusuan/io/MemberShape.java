@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class MemberShape {
   private static final Map<String, Dimension> DIMENSIONS = dimensions();
 
-  static final List<String> NAMES = List.copyOf(DIMENSIONS.keySet());
+  private static final List<String> NAMES = List.copyOf(DIMENSIONS.keySet());
 
   static final ObjectShape<Project, ?> PROJECT =
       Members.of(ProjectIn::new, ProjectIn::build)

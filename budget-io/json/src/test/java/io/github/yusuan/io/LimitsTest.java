@@ -105,8 +105,8 @@ class LimitsTest {
   void they_are_values() {
     Limits other = Limits.STANDARD.with(Limit.LINES, 3);
 
-    assertThat(other.of(Limit.LINES)).isEqualTo(3);
-    assertThat(other.of(Limit.CLAIMS)).isEqualTo(Limit.CLAIMS.standard());
+    assertThat(other.most(Limit.LINES)).isEqualTo(3);
+    assertThat(other.most(Limit.CLAIMS)).isEqualTo(Limit.CLAIMS.standard());
     assertThat(other).isNotEqualTo(Limits.STANDARD).isEqualTo(Limits.STANDARD.with(Limit.LINES, 3));
     assertThat(other.with(Limit.LINES, Limit.LINES.standard()))
         .isEqualTo(Limits.STANDARD)
@@ -120,7 +120,7 @@ class LimitsTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("a limit must be at least 1: LINES 0");
     assertThatNullPointerException()
-        .isThrownBy(() -> Limits.STANDARD.of(null))
+        .isThrownBy(() -> Limits.STANDARD.most(null))
         .withMessage("limit");
   }
 
