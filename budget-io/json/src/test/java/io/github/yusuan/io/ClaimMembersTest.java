@@ -198,7 +198,7 @@ class ClaimMembersTest {
   @EnumSource(Limit.class)
   void each_limit_is_a_number_that_can_be_lowered_to_one(Limit limit) {
     assertThat(limit.standard()).isPositive();
-    assertThat(Limits.STANDARD.with(limit, 1).of(limit)).isOne();
-    assertThat(Limits.STANDARD.of(limit)).isEqualTo(limit.standard());
+    assertThat(Limits.STANDARD.with(limit, 1).most(limit)).isOne();
+    assertThat(Limits.STANDARD.most(limit)).isEqualTo(limit.standard());
   }
 }

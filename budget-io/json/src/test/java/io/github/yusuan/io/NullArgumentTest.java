@@ -48,7 +48,13 @@ class NullArgumentTest {
           Map.entry(Taxonomy[].class, new Taxonomy[0]),
           Map.entry(DisclosureReader.class, DisclosureReader.STANDARD));
   private static final Map<Class<?>, Object> TARGETS =
-      Map.of(DisclosureReader.class, DisclosureReader.STANDARD, Limits.class, Limits.STANDARD);
+      Map.of(
+          DisclosureReader.class,
+          DisclosureReader.STANDARD,
+          Limits.class,
+          Limits.STANDARD,
+          ReportJson.class,
+          ReportJson.of(Rulebook.identities().check(DisclosureJson.read(Documents.MINIATURE))));
 
   static Stream<Arguments> arguments() {
     return Stream.of(

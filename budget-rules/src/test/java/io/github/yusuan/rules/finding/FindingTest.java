@@ -157,9 +157,11 @@ class FindingTest {
   @ParameterizedTest
   @EnumSource(Part.class)
   void every_part_counts_for_equality(Part part) {
+    Finding again = part.changed();
+
     assertThat(part.changed())
-        .isEqualTo(part.changed())
-        .hasSameHashCodeAs(part.changed())
+        .isEqualTo(again)
+        .hasSameHashCodeAs(again)
         .isNotEqualTo(violated().saying(SAID));
   }
 
