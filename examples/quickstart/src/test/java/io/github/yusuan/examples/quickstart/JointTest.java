@@ -107,7 +107,7 @@ class JointTest {
     assertThat(proof.consistency()).isEqualTo(Consistency.INCONSISTENT);
     assertThat(proof.discrepancies().get(0).conflict().in(Language.CHINESE))
         .contains("表十二", "所列数字不能同时成立");
-    assertThat(proof.discrepancies().get(0).conflict().certificate().holds(Identities.of(other)))
+    assertThat(proof.discrepancies().get(0).conflict().certificate().holds(proof.identities()))
         .isTrue();
   }
 
