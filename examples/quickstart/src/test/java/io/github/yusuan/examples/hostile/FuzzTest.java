@@ -40,7 +40,7 @@ class FuzzTest {
   @Test
   void two_checks_of_a_document_are_equal() {
     int compared = 0;
-    for (long seed = 0; seed < OF_EACH_OTHER_WAY; seed++) {
+    for (long seed = 0; seed < 2 * OF_EACH_OTHER_WAY; seed++) {
       byte[] bytes = Mutator.document(seed);
       try {
         Report one = Rulebook.standard().check(DisclosureJson.read(bytes));
@@ -51,7 +51,7 @@ class FuzzTest {
         // nothing to compare
       }
     }
-    assertThat(compared).isGreaterThanOrEqualTo(OF_EACH_OTHER_WAY / 4);
+    assertThat(compared).isGreaterThan(OF_EACH_OTHER_WAY / 4);
   }
 
   @Test
