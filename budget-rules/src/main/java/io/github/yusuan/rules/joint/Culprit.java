@@ -35,6 +35,7 @@ public record Culprit(List<Statement> statements, FenRange fits, List<Correction
       Sentence.of("culprit-slip").zh("{figure}（{slip}）").en("{figure} ({slip})");
   private static final Sentence BLANK_OR_ZERO =
       Sentence.of("culprit-blank-or-zero").zh("空白或{zero}").en("blank or {zero}");
+  private static final Label NOT_ALL = Label.zh("这几处不能同为此数").en("these places cannot all print it");
   private static final Label NO_SLIP = Label.zh("未见合理的笔误").en("no plausible slip");
   private static final int SHOWN = 3;
 
@@ -62,10 +63,20 @@ public record Culprit(List<Statement> statements, FenRange fits, List<Correction
       return said;
     }
     Message fitting = said.with("fits", fitting());
+    if (isPrintedAlready()) {
+      return said.with("none", NOT_ALL);
+    }
     if (!statements.get(0).isPrinted()) {
       return fitting;
     }
     return corrections.isEmpty() ? fitting.with("none", NO_SLIP) : fitting.with("slips", slips());
+  }
+
+  /** Tells whether just the figure that stands there would fit, but not in all of its places. */
+  private boolean isPrintedAlready() {
+    Statement statement = statements.get(0);
+    return statement.cells().size() > 1
+        && statement.figure().map(this::value).filter(fitting()::equals).isPresent();
   }
 
   /**

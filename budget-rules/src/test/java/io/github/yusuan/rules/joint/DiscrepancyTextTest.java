@@ -45,6 +45,19 @@ class DiscrepancyTextTest {
   }
 
   @Test
+  void what_is_printed_already_is_not_offered_where_only_some_of_its_places_are_wrong() {
+    Disclosure alike = expenditure("total 3.50 3.50 2.00");
+    Statement both =
+        new Statement(Standing.PRINTED, List.of(cell(alike, "total", 0), cell(alike, "total", 1)));
+    Culprit some = new Culprit(List.of(both), FenRange.from(3_500_000).to(3_500_000), List.of());
+
+    assertThat(some.in(CHINESE)).endsWith("3.50万元；这几处不能同为此数").doesNotContain("可为");
+    assertThat(some.in(ENGLISH))
+        .endsWith("3.50万元; these places cannot all print it")
+        .doesNotContain("would fit");
+  }
+
+  @Test
   void two_figures_in_doubt_are_named_together_and_nothing_is_offered() {
     Culprit two = new Culprit(List.of(TOTAL, BASIC), FenRange.EMPTY, List.of());
 
