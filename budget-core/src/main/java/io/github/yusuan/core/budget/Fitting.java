@@ -43,7 +43,10 @@ record Fitting(Template template) {
       case GOVERNMENT_ECONOMIC -> "a code of 5 digits, as 50101";
       case REVENUE -> "a code, as 1030148";
       case UNIT -> "the unit that holds the budget";
-      default -> "a project of the unit";
+      case PROJECT -> "a project of the unit";
+      case SOURCE, ORIGIN, KIND, THREE_PUBLIC, AGENCY_OPERATING, TIER ->
+          throw new IllegalArgumentException(
+              "members of " + dimension.id() + " are fixed and named one by one");
     };
   }
 }

@@ -94,7 +94,10 @@ final class PrintedRows {
       case FUNCTION -> FunctionalCode.of(code);
       case DEPARTMENT_ECONOMIC -> DepartmentEconomicCode.of(code);
       case GOVERNMENT_ECONOMIC -> GovernmentEconomicCode.of(code);
-      default -> RevenueCode.of(code);
+      case REVENUE -> RevenueCode.of(code);
+      case SOURCE, ORIGIN, KIND, THREE_PUBLIC, AGENCY_OPERATING, UNIT, PROJECT, TIER ->
+          throw new IllegalArgumentException(
+              "a code must be of a dimension of codes: " + dimension.id());
     };
   }
 
