@@ -1,5 +1,6 @@
 package io.github.yusuan.rules.joint;
 
+import io.github.yusuan.core.amount.Fen;
 import io.github.yusuan.core.amount.FenRange;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.rules.identity.Identity;
@@ -51,7 +52,7 @@ public record Multiples(Map<Identity, Long> multipliers, List<Evidence> bounds)
       // total - parts = 0, or part - whole <= 0
       List<Operand> operands = entry.getKey().operands();
       for (int at = 0; at < operands.size(); at++) {
-        left.merge(operands.get(at), at == 0 ? times : Math.negateExact(times), Math::addExact);
+        left.merge(operands.get(at), at == 0 ? times : Fen.negated(times), Fen::plus);
       }
     }
     long least = 0;
@@ -59,8 +60,8 @@ public record Multiples(Map<Identity, Long> multipliers, List<Evidence> bounds)
       if (!bound.isTrue(amounts, assumed)) {
         return false;
       }
-      least = Math.addExact(least, Math.multiplyExact(bound.weight(), bound.bound()));
-      left.merge(bound.operand(), Math.negateExact(bound.weight()), Math::addExact);
+      least = Fen.plus(least, Fen.times(bound.weight(), bound.bound()));
+      left.merge(bound.operand(), Fen.negated(bound.weight()), Fen::plus);
     }
     return least > 0 && left.values().stream().allMatch(rest -> rest == 0);
   }
