@@ -18,7 +18,7 @@ final class Documents {
   private Documents() {}
 
   static String published(String name) {
-    return text("/io/github/yusuan/examples/quickstart/" + name);
+    return text("/io/github/yusuan/examples/checker/" + name);
   }
 
   static String text(String resource) {
