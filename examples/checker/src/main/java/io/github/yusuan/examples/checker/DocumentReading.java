@@ -1,7 +1,7 @@
 package io.github.yusuan.examples.checker;
 
 import io.github.yusuan.core.disclosure.Disclosure;
-import io.github.yusuan.io.DisclosureFormatException;
+import io.github.yusuan.core.source.DisclosureFormatException;
 import io.github.yusuan.io.DisclosureJson;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
