@@ -22,6 +22,7 @@ import io.github.yusuan.core.narrative.Quantity;
 import io.github.yusuan.core.narrative.Section;
 import io.github.yusuan.core.performance.PerformanceTarget;
 import io.github.yusuan.core.performance.Taxonomy;
+import io.github.yusuan.core.source.DisclosureFormatException;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
