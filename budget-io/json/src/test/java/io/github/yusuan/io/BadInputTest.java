@@ -143,7 +143,8 @@ class BadInputTest {
   void columns_are_counted_in_characters_whatever_their_bytes() {
     DisclosureFormatException refused =
         refused(
-            "{\"format\": \"yusuan-disclosure/1\", \"department\": {\"name\": \"😀预é\", \"x\": 1}}");
+            "{\"format\": \"yusuan-disclosure/1\", \"department\": {\"name\": \"😀预é\", \"x\":"
+                + " 1}}");
 
     assertThat(Documents.place(refused).column()).isEqualTo(1);
     String document = Documents.MINIATURE.replace("某县某局", "😀预é").replace("\n", " ");

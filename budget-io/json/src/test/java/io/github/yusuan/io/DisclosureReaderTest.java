@@ -62,7 +62,8 @@ class DisclosureReaderTest {
     assertThatThrownBy(() -> DisclosureJson.read(DisclosureJson.toBytes(OF_JIANGSU)))
         .hasMessage(
             "/template (line 5, column 15): found \"jiangsu-2025\", expected one of"
-                + " shanxi-county-2024, shanghai-district-2025 (others: DisclosureJson.withTemplates)");
+                + " shanxi-county-2024, shanghai-district-2025 (others:"
+                + " DisclosureJson.withTemplates)");
   }
 
   @Test
@@ -102,7 +103,8 @@ class DisclosureReaderTest {
     assertThatThrownBy(() -> DisclosureJson.toText(disclosure))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "a template that differs from Yusuan's must have an id of its own: 'shanxi-county-2024'");
+            "a template that differs from Yusuan's must have an id of its own:"
+                + " 'shanxi-county-2024'");
   }
 
   @Test

@@ -195,7 +195,8 @@ class JsonLinesTest {
     assertThat(lines).hasSize(3);
     assertThat(lines.get(1).error().orElseThrow())
         .hasMessage(
-            "(line 2, column 1): found more than 20000 bytes, expected at most 20000 bytes (see Limit.DOCUMENT_BYTES)");
+            "(line 2, column 1): found more than 20000 bytes, expected at most 20000 bytes (see"
+                + " Limit.DOCUMENT_BYTES)");
     assertThat(lines.get(2).disclosure()).contains(MINIATURE);
   }
 

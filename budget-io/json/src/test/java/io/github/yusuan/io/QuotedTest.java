@@ -45,7 +45,8 @@ class QuotedTest {
         "a code must be digits: '20A'          | a code must be digits | \"20A\"",
         "a year must have four digits: 20245   | a year must have four digits | 20245",
         "a name: must not be: 'x: y'           | a name: must not be | \"x: y\"",
-        "a figure must be small                | a figure must be small | a value that breaks the rule"
+        "a figure must be small                | a figure must be small | a value that breaks the"
+            + " rule"
       })
   void a_refusal_falls_into_a_rule_and_the_value_that_breaks_it(
       String message, String rule, String value) {
