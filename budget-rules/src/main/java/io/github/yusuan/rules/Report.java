@@ -6,10 +6,13 @@ import io.github.yusuan.rules.finding.CheckLimit;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.Severity;
+import io.github.yusuan.rules.finding.Site;
 import io.github.yusuan.rules.identity.Identities;
 import io.github.yusuan.rules.joint.Consistency;
 import io.github.yusuan.rules.joint.Discrepancy;
 import io.github.yusuan.rules.joint.JointProof;
+import io.github.yusuan.rules.joint.Statement;
+import io.github.yusuan.rules.text.TextRules;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +25,32 @@ public final class Report implements Serializable {
   private final List<Finding> findings;
   private final Identities identities;
   private final boolean tooLarge;
+
+  /** Whether the text takes part in the proof. */
+  private final boolean text;
+
   private transient volatile @Nullable JointProof joint;
 
-  /** Makes a report; nothing was derived from the tables of a document that is too large. */
-  Report(Disclosure disclosure, Identities identities, List<Finding> findings, boolean tooLarge) {
+  Report(Disclosure disclosure, Identities identities, List<Finding> findings, boolean text) {
+    this(disclosure, identities, findings, text, false);
+  }
+
+  private Report(
+      Disclosure disclosure,
+      Identities identities,
+      List<Finding> findings,
+      boolean text,
+      boolean tooLarge) {
     this.disclosure = disclosure;
     this.identities = identities;
     this.findings = List.copyOf(findings);
+    this.text = text;
     this.tooLarge = tooLarge;
+  }
+
+  /** Makes a report of a document so large that nothing was derived from its tables. */
+  static Report undecided(Disclosure disclosure, Identities identities, List<Finding> findings) {
+    return new Report(disclosure, identities, findings, false, true);
   }
 
   /**
@@ -130,7 +151,8 @@ public final class Report implements Serializable {
   public JointProof joint() {
     JointProof known = joint;
     if (known == null) {
-      known = tooLarge ? JointProof.undecided(identities) : JointProof.of(identities);
+      Identities spoken = text ? identities.withText() : identities;
+      known = tooLarge ? JointProof.undecided(identities) : JointProof.of(spoken);
       joint = known;
     }
     return known;
@@ -149,15 +171,30 @@ public final class Report implements Serializable {
 
   /**
    * Returns the findings that a discrepancy of the {@linkplain #joint joint proof} explains:
-   * violated identities that take part of a figure in doubt. One cause, one message.
+   * violated identities that take part of a figure in doubt, and what was found of amounts of the
+   * text that do. One cause, one message.
    *
    * @param discrepancy a discrepancy of the joint proof
    * @return the findings, in the order of the rulebook
    */
   public List<Finding> explainedBy(Discrepancy discrepancy) {
-    return problems().stream()
-        .filter(finding -> finding.identity().map(discrepancy::concerns).orElse(false))
-        .toList();
+    return problems().stream().filter(finding -> isExplained(finding, discrepancy)).toList();
+  }
+
+  private static boolean isExplained(Finding finding, Discrepancy discrepancy) {
+    return finding.identity().map(discrepancy::concerns).orElse(false)
+        || (TextRules.isOnAmounts(finding)
+            && (discrepancy.concerns(finding.cells())
+                || finding.site().filter(site -> isClaimedAt(site, discrepancy)).isPresent()));
+  }
+
+  private static boolean isClaimedAt(Site site, Discrepancy discrepancy) {
+    return discrepancy.culprits().stream()
+        .flatMap(culprit -> culprit.statements().stream())
+        .filter(Statement::isClaimed)
+        .flatMap(statement -> statement.cells().stream())
+        .anyMatch(
+            cell -> cell.form().id().equals(site.id()) && cell.line().id().equals(site.item()));
   }
 
   /**
@@ -233,7 +270,7 @@ public final class Report implements Serializable {
   }
 
   private static boolean showsContradiction(Finding finding) {
-    return finding.identity().isPresent()
+    return (finding.identity().isPresent() || TextRules.isOnAmounts(finding))
         && (finding.outcome() == Outcome.VIOLATED || finding.outcome() == Outcome.NOTED);
   }
 

@@ -295,7 +295,17 @@ public final class Rulebook {
               : examine(rule, examination));
     }
     List<Finding> listed = Listing.of(Folding.of(findings), limits.of(CheckLimit.FINDINGS));
-    return new Report(disclosure, examination.identities(), listed, tooLarge);
+    if (tooLarge) {
+      return Report.undecided(disclosure, examination.identities(), listed);
+    }
+    return new Report(disclosure, examination.identities(), listed, speaks(extent));
+  }
+
+  /** Tells whether the text takes part in the proof: where its amounts are examined at all. */
+  private boolean speaks(Extent extent) {
+    return rules().stream()
+        .filter(TextRules::isOnAmounts)
+        .anyMatch(rule -> extent.beyond(limits, rule).isEmpty());
   }
 
   /** Nothing is derived from tables of which there are too many. */

@@ -26,20 +26,24 @@ public final class Identities implements Serializable {
   private final Leniency leniency;
 
   private final Disclosure disclosure;
+  private final boolean text;
   private final Opening opening;
 
   /** The identities where nothing is open; null where that are these. */
   private final @Nullable Identities closed;
 
   private transient volatile @Nullable Derivation derivation;
+  private transient volatile @Nullable Identities spoken;
 
   private Identities(
       Disclosure disclosure,
+      boolean text,
       Derivation derived,
       Rounding rounding,
       Leniency leniency,
       @Nullable Identities closed) {
     this.disclosure = disclosure;
+    this.text = text;
     this.rounding = rounding;
     this.derivation = derived;
     this.leniency = leniency;
@@ -85,9 +89,46 @@ public final class Identities implements Serializable {
   }
 
   static Identities of(Disclosure disclosure, Rounding rounding, Leniency leniency) {
-    Derivation derived =
-        new Derivation(Printed.of(disclosure), Opening.NONE, rounding, leniency).run();
-    return new Identities(disclosure, derived, rounding, leniency, null);
+    Printed printed = Printed.of(disclosure, false);
+    Derivation derived = new Derivation(printed, Opening.NONE, rounding, leniency).run();
+    return new Identities(disclosure, false, derived, rounding, leniency, null);
+  }
+
+  /**
+   * Derives the identities again with the amounts that the text claims as further statements of
+   * their regions, each at its own unit and places (文字所述亦作数). A region that only the text speaks of
+   * is compared with the parts that tables print.
+   *
+   * @return the identities of the same disclosure with its text, nothing open; these where they
+   *     have the text already, or there is none to add
+   */
+  public Identities withText() {
+    Identities known = text ? this : spoken;
+    if (known == null) {
+      known = closed().derivedWithText();
+      spoken = known;
+    }
+    return known;
+  }
+
+  private Identities derivedWithText() {
+    Printed printed = Printed.of(disclosure, true);
+    if (printed.claims().isEmpty()) {
+      return this;
+    }
+    Leniency lenient = leniency.withCutOff(CutOffs.of(this, printed.claims()));
+    Derivation derived = new Derivation(printed, Opening.NONE, rounding, lenient).run();
+    return new Identities(disclosure, true, derived, rounding, lenient, null);
+  }
+
+  /**
+   * Returns the claims of a text that cuts amounts off instead of rounding them (截尾), as far as
+   * they differ from the tables: they stand for what is cut off so.
+   *
+   * @return a cell for each claim, in no order; none where the text rounds or is not asked
+   */
+  public Set<Cell> cutOff() {
+    return leniency.cutOff();
   }
 
   /**
@@ -99,7 +140,7 @@ public final class Identities implements Serializable {
    * @return the identities of the same disclosure, more of them
    */
   public Identities opened() {
-    return opened(Printed.withAbsentRows(disclosure), Opening.ALL);
+    return opened(Printed.withAbsentRows(disclosure, text), Opening.ALL);
   }
 
   /**
@@ -110,14 +151,15 @@ public final class Identities implements Serializable {
    * @return the identities; these where nothing more is to be opened
    */
   public Identities openedAround(Collection<Operand> some) {
-    Derivation known = opening.isNone() ? derive(Printed.withAbsentRows(disclosure)) : derivation();
+    Derivation known =
+        opening.isNone() ? derive(Printed.withAbsentRows(disclosure, text)) : derivation();
     Opening more = opening.with(known.blanksAround(some));
     return more.size() == opening.size() ? this : opened(known.printed(), more);
   }
 
   private Identities opened(Printed printed, Opening more) {
     Derivation derived = new Derivation(printed, more, rounding, leniency).run();
-    return new Identities(disclosure, derived, rounding, leniency, closed());
+    return new Identities(disclosure, text, derived, rounding, leniency, closed());
   }
 
   private Derivation derive(Printed printed) {
@@ -198,7 +240,9 @@ public final class Identities implements Serializable {
   private Derivation derivation() {
     Derivation known = derivation;
     if (known == null) {
-      known = derive(isOpened() ? Printed.withAbsentRows(disclosure) : Printed.of(disclosure));
+      known =
+          derive(
+              isOpened() ? Printed.withAbsentRows(disclosure, text) : Printed.of(disclosure, text));
       derivation = known;
     }
     return known;

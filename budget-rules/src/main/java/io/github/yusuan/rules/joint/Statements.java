@@ -77,7 +77,7 @@ final class Statements {
     for (Operand operand : operands) {
       for (int at = 0; at < operand.cells().size(); at++) {
         Cell cell = operand.cells().get(at);
-        if (operand.standing(at) == Standing.PRINTED) {
+        if (operand.standing(at).isFigure()) {
           int number = Objects.requireNonNull(known.get(cell));
           numbers[offsets[operand.index()] + at] = number;
           if (all.get(number).cells().get(0).equals(cell)) {
@@ -118,12 +118,27 @@ final class Statements {
   }
 
   private void joinWithin(Operand operand) {
-    for (int one = 0; one < operand.cells().size(); one++) {
-      for (int other = one + 1; other < operand.cells().size(); other++) {
-        if (saysTheSame(operand.cells().get(one), operand.cells().get(other))) {
-          union(offsets[operand.index()] + one, offsets[operand.index()] + other);
+    Map<Object, Integer> first = new HashMap<>();
+    for (int at = 0; at < operand.cells().size(); at++) {
+      Cell cell = operand.cells().get(at);
+      if (!cell.isBlank()) {
+        Integer before = first.putIfAbsent(Said.of(cell, operand.standing(at)), at);
+        if (before != null) {
+          union(offsets[operand.index()] + before, offsets[operand.index()] + at);
         }
       }
+    }
+  }
+
+  /** What cells of one operand have in common that say one thing. */
+  private record Said(Object where, Figure figure) {
+    /** A table says it once, however often; so does the text of one region in one unit. */
+    static Said of(Cell cell, Standing standing) {
+      Object where =
+          standing == Standing.CLAIMED
+              ? List.of(cell.region(), cell.unit().scale())
+              : List.of(cell.form().id(), cell.form().slice());
+      return new Said(where, cell.figure().orElseThrow());
     }
   }
 
@@ -169,6 +184,7 @@ final class Statements {
 
   private void collect() {
     Map<Integer, List<Cell>> groups = new LinkedHashMap<>();
+    Map<Integer, Standing> standings = new HashMap<>();
     Map<Integer, Integer> numberOfRoot = new LinkedHashMap<>();
     for (Operand operand : operands) {
       for (int at = 0; at < operand.cells().size(); at++) {
@@ -181,10 +197,13 @@ final class Statements {
           }
           numbers[position] = Objects.requireNonNull(numberOfRoot.get(root));
           groups.computeIfAbsent(root, none -> new ArrayList<>()).add(cell);
+          standings.putIfAbsent(root, operand.standing(at));
         }
       }
     }
-    groups.values().forEach(cells -> all.add(new Statement(Standing.PRINTED, cells)));
+    groups.forEach(
+        (root, cells) ->
+            all.add(new Statement(Objects.requireNonNull(standings.get(root)), cells)));
   }
 
   List<Statement> all() {
