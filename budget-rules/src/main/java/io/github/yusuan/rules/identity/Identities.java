@@ -194,6 +194,16 @@ public final class Identities implements Serializable {
   }
 
   /**
+   * Tells whether an operand is one of these.
+   *
+   * @param operand an operand
+   * @return true if it stands here at its {@linkplain Operand#index() index}
+   */
+  public boolean has(Operand operand) {
+    return operand.index() < operands.size() && operands.get(operand.index()).equals(operand);
+  }
+
+  /**
    * Returns the identities.
    *
    * @return the identities: equalities, sums, bounds, each in the order of printing
