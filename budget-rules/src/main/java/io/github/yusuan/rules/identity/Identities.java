@@ -5,6 +5,7 @@ import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Disclosure;
+import io.github.yusuan.rules.work.Work;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
@@ -85,12 +86,12 @@ public final class Identities implements Serializable {
    * @return its identities
    */
   public static Identities of(Disclosure disclosure, Rounding rounding, Set<Cell> atOwnDecimals) {
-    return of(disclosure, rounding, new Leniency(atOwnDecimals, Set.of()));
+    return of(disclosure, rounding, new Leniency(atOwnDecimals, Set.of()), Work.unlimited());
   }
 
-  static Identities of(Disclosure disclosure, Rounding rounding, Leniency leniency) {
-    Printed printed = Printed.of(disclosure, false);
-    Derivation derived = new Derivation(printed, Opening.NONE, rounding, leniency).run();
+  static Identities of(Disclosure disclosure, Rounding rounding, Leniency leniency, Work work) {
+    Printed printed = Printed.of(disclosure, false, work);
+    Derivation derived = new Derivation(printed, Opening.NONE, rounding, leniency, work).run();
     return new Identities(disclosure, false, derived, rounding, leniency, null);
   }
 
@@ -103,21 +104,32 @@ public final class Identities implements Serializable {
    *     have the text already, or there is none to add
    */
   public Identities withText() {
+    return withText(Work.unlimited());
+  }
+
+  /**
+   * Derives the identities again with the amounts that the text claims, within a limit.
+   *
+   * @param work what counts the steps
+   * @return the identities of the same disclosure with its text
+   * @throws Work.LimitReached if that takes too many steps
+   */
+  public Identities withText(Work work) {
     Identities known = text ? this : spoken;
     if (known == null) {
-      known = closed().derivedWithText();
+      known = closed().derivedWithText(work);
       spoken = known;
     }
     return known;
   }
 
-  private Identities derivedWithText() {
-    Printed printed = Printed.of(disclosure, true);
+  private Identities derivedWithText(Work work) {
+    Printed printed = Printed.of(disclosure, true, work);
     if (printed.claims().isEmpty()) {
       return this;
     }
     Leniency lenient = leniency.withCutOff(CutOffs.of(this, printed.claims()));
-    Derivation derived = new Derivation(printed, Opening.NONE, rounding, lenient).run();
+    Derivation derived = new Derivation(printed, Opening.NONE, rounding, lenient, work).run();
     return new Identities(disclosure, true, derived, rounding, lenient, null);
   }
 
@@ -140,7 +152,18 @@ public final class Identities implements Serializable {
    * @return the identities of the same disclosure, more of them
    */
   public Identities opened() {
-    return opened(Printed.withAbsentRows(disclosure, text), Opening.ALL);
+    return opened(Work.unlimited());
+  }
+
+  /**
+   * Derives the identities again with all blanks open, within a limit.
+   *
+   * @param work what counts the steps
+   * @return the identities of the same disclosure, more of them
+   * @throws Work.LimitReached if that takes too many steps
+   */
+  public Identities opened(Work work) {
+    return opened(Printed.withAbsentRows(disclosure, text, work), Opening.ALL, work);
   }
 
   /**
@@ -148,22 +171,26 @@ public final class Identities implements Serializable {
    * have to do with each other, beside those that are open already.
    *
    * @param some operands of these identities
+   * @param work what counts the steps
    * @return the identities; these where nothing more is to be opened
+   * @throws Work.LimitReached if that takes too many steps
    */
-  public Identities openedAround(Collection<Operand> some) {
+  public Identities openedAround(Collection<Operand> some, Work work) {
     Derivation known =
-        opening.isNone() ? derive(Printed.withAbsentRows(disclosure, text)) : derivation();
-    Opening more = opening.with(known.blanksAround(some));
-    return more.size() == opening.size() ? this : opened(known.printed(), more);
+        opening.isNone()
+            ? derive(Printed.withAbsentRows(disclosure, text, work), work)
+            : derivation();
+    Opening more = opening.with(known.blanksAround(some, work));
+    return more.size() == opening.size() ? this : opened(known.printed(), more, work);
   }
 
-  private Identities opened(Printed printed, Opening more) {
-    Derivation derived = new Derivation(printed, more, rounding, leniency).run();
+  private Identities opened(Printed printed, Opening more, Work work) {
+    Derivation derived = new Derivation(printed, more, rounding, leniency, work).run();
     return new Identities(disclosure, text, derived, rounding, leniency, closed());
   }
 
-  private Derivation derive(Printed printed) {
-    return new Derivation(printed, opening, rounding, leniency).run();
+  private Derivation derive(Printed printed, Work work) {
+    return new Derivation(printed, opening, rounding, leniency, work).run();
   }
 
   /**
@@ -250,9 +277,13 @@ public final class Identities implements Serializable {
   private Derivation derivation() {
     Derivation known = derivation;
     if (known == null) {
+      Work work = Work.unlimited();
       known =
           derive(
-              isOpened() ? Printed.withAbsentRows(disclosure, text) : Printed.of(disclosure, text));
+              isOpened()
+                  ? Printed.withAbsentRows(disclosure, text, work)
+                  : Printed.of(disclosure, text, work),
+              work);
       derivation = known;
     }
     return known;

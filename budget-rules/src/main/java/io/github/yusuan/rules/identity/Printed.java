@@ -10,6 +10,7 @@ import io.github.yusuan.core.form.Column;
 import io.github.yusuan.core.form.Form;
 import io.github.yusuan.rules.identity.Normaliser.Spot;
 import io.github.yusuan.rules.identity.Operand.Standing;
+import io.github.yusuan.rules.work.Work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,7 @@ final class Printed {
   private final Frames frames;
   private final Subjects subjects = new Subjects();
   private final List<Grid> grids = new ArrayList<>();
+  private final Work work;
   private boolean signed;
   private Set<Table> claims = Set.of();
 
@@ -39,7 +41,8 @@ final class Printed {
     }
   }
 
-  private Printed(Disclosure disclosure, AbsentRows absent, boolean text) {
+  private Printed(Disclosure disclosure, AbsentRows absent, boolean text, Work work) {
+    this.work = work;
     frames = new Frames(disclosure.template());
     signed = disclosure.template().allowsNegativeAmounts();
     disclosure.tables().forEach(table -> read(table, absent));
@@ -50,18 +53,18 @@ final class Printed {
       claims.forEach(this::readClaim);
     }
     if (absent != AbsentRows.NONE) {
-      new UnlistedRows(grids.subList(0, tables), subjects).add();
+      new UnlistedRows(grids.subList(0, tables), subjects, work).add();
     }
   }
 
   /** Reads the cells of a disclosure; on demand also what its text claims. */
-  static Printed of(Disclosure disclosure, boolean text) {
-    return new Printed(disclosure, AbsentRows.NONE, text);
+  static Printed of(Disclosure disclosure, boolean text, Work work) {
+    return new Printed(disclosure, AbsentRows.NONE, text, work);
   }
 
   /** Reads the same, and the cells of rows that may be missing in it. */
-  static Printed withAbsentRows(Disclosure disclosure, boolean text) {
-    return new Printed(disclosure, AbsentRows.of(disclosure), text);
+  static Printed withAbsentRows(Disclosure disclosure, boolean text, Work work) {
+    return new Printed(disclosure, AbsentRows.of(disclosure), text, work);
   }
 
   /**
@@ -71,7 +74,7 @@ final class Printed {
   private void read(Table table, AbsentRows absent) {
     Reader reader = new Reader(table, Standing.PRINTED);
     table.lines().forEach(line -> reader.read(line, Standing.BLANK));
-    absent.of(table).forEach(line -> reader.read(line, Standing.ABSENT_ROW));
+    absent.of(table, work).forEach(line -> reader.read(line, Standing.ABSENT_ROW));
     grids.add(new Grid(table.form(), reader.entries));
   }
 
@@ -104,6 +107,7 @@ final class Printed {
     }
 
     void read(Line line, Standing blank) {
+      work.spend(1 + columnFrames.length);
       Region row = table.region(line);
       long rowFrame = frames.frame(row);
       int subject = -1;

@@ -1,12 +1,12 @@
 package io.github.yusuan.rules.joint;
 
-import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.label.Message;
 import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.core.label.Series;
 import io.github.yusuan.core.label.Worded;
 import io.github.yusuan.core.label.Words;
 import io.github.yusuan.rules.identity.Identity;
+import io.github.yusuan.rules.identity.Operand;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -70,20 +70,16 @@ public record Discrepancy(Conflict conflict, List<Culprit> culprits, boolean all
    * @return true if a cell of a culprit prints one of its operands
    */
   public boolean concerns(Identity identity) {
-    return identity.operands().stream().anyMatch(operand -> concerns(operand.cells()));
-  }
-
-  /**
-   * Tells whether one of some cells is in doubt.
-   *
-   * @param cells cells of the document
-   * @return true if one belongs to a culprit
-   */
-  public boolean concerns(List<Cell> cells) {
-    return culprits.stream()
-        .flatMap(culprit -> culprit.statements().stream())
-        .flatMap(statement -> statement.cells().stream())
-        .anyMatch(cells::contains);
+    for (Culprit culprit : culprits) {
+      for (Statement statement : culprit.statements()) {
+        for (Operand operand : identity.operands()) {
+          if (statement.cells().stream().anyMatch(operand.cells()::contains)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /**

@@ -13,9 +13,11 @@ import io.github.yusuan.core.narrative.ClaimedAmount;
 import io.github.yusuan.core.narrative.ClaimedValue;
 import io.github.yusuan.core.narrative.Quantity;
 import io.github.yusuan.core.narrative.Section;
+import io.github.yusuan.rules.finding.CheckLimit;
 import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.identity.Identities;
 import io.github.yusuan.rules.identity.Measurement;
+import io.github.yusuan.rules.work.Work;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,7 +40,8 @@ final class Quantities {
 
   private Quantities(Examination examination) {
     identities = examination.identities();
-    identities.withText().cutOff().forEach(claim -> cutOff.add(Said.of(claim)));
+    Work work = new Work(examination.limits().of(CheckLimit.STEPS));
+    identities.withText(work).cutOff().forEach(claim -> cutOff.add(Said.of(claim)));
     for (Section section : examination.disclosure().narrative()) {
       for (Claim claim : section.claims()) {
         PlacedClaim stated = new PlacedClaim(section, claim);
