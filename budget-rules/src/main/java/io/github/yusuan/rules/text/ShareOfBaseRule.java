@@ -68,7 +68,7 @@ final class ShareOfBaseRule {
         .saying(
             outcome == Outcome.VIOLATED
                 ? words.differs(fitting(quantities, stated, percentage, parts))
-                : words.agrees(wider(quantities, stated, parts)));
+                : words.agrees(outcome, wider(quantities, stated, parts)));
   }
 
   /** Tells whether a share is found to differ from what it is of. */

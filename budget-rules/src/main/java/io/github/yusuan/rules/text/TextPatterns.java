@@ -60,6 +60,20 @@ final class TextPatterns {
               + DirectionWords.ANY
               + "(?=[，。；,;\\s]|\\z)");
 
+  /** A change of nothing: 增加0万元, 下降0.00%. */
+  static final TextPattern NO_CHANGE =
+      TextPattern.of(
+          DirectionWords.ANY + "(?:了|额|额为|数为|幅度为|幅为|为)?0(?:\\.0{1,18})?" + MONEY);
+
+  /** What a change is measured against: 比2024年执行数, 较上年决算. */
+  static final TextPattern BASE =
+      TextPattern.of(
+          "[比较与同](?:(20\\d{2})年(?:度)?|上年(?:度)?|去年|上一年(?:度)?)"
+              + "([^，。；、\\d]{0,16}?)(?=[增减下上提降持无压没保一，。；、\\d]|$)");
+
+  /** Words of a base that is not last year's budget: data, easy to extend. */
+  static final TextPattern OTHER_BASE = TextPattern.of("执行|决算|完成|实际|实绩|支出数|调整");
+
   /** What may stand beside the name of a quantity: data, easy to extend. */
   static final TextPattern BESIDE =
       TextPattern.of(

@@ -6,13 +6,15 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Checks published disclosures (核对部门预算公开): {@code check FILE... [--english] [--json] [--help]}.
+ * Checks published disclosures (核对部门预算公开): {@code check FILE... [--last-year FILE] [--english]
+ * [--json] [--help]}.
  *
  * <p>Without files it checks the real disclosure of 屯留 2024. The exit status is 0 where nothing of
  * severity error is violated, 1 where something is, 2 where a file cannot be read.
  */
 public final class Check {
-  private static final String USAGE = "usage: check FILE... [--english] [--json] [--help]";
+  private static final String USAGE = 
+      "usage: check FILE... [--last-year FILE] [--english] [--json] [--help]";
 
   /** Says how it computes when first used, which is of no use to who reads a report. */
   private static final Logger MONEY = Logger.getLogger("org.javamoney.moneta");
@@ -22,7 +24,8 @@ public final class Check {
   /**
    * Checks the files and ends the process with the status.
    *
-   * @param arguments files of JSON, {@code --english} for an English report, {@code --json} for one
+   * @param arguments files of JSON, {@code --last-year} with the file of the year before, {@code
+   *     --english} for an English report, {@code --json} for one
    *     that programs read
    */
   public static void main(String[] arguments) {

@@ -63,7 +63,18 @@ class CheckTest {
   void misuse_gives_status_2_and_the_usage() {
     assertThat(run("--wrong")).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8))
-        .isEqualTo("no such option: --wrong\nusage: check FILE... [--english] [--json] [--help]\n");
+        .isEqualTo("no such option: --wrong\nusage: check FILE... [--last-year FILE] [--english]"
+                + " [--json] [--help]\n");
+  }
+
+  @Test
+  void a_document_is_compared_with_the_one_of_the_year_before() throws IOException {
+    String now = file(Fixture.PUTUO_OFFICE_2025);
+
+    assertThat(run(now, "--last-year", now)).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("2024");
+    assertThat(run(now, "--last-year")).isEqualTo(2);
+    assertThat(run(now, "--last-year", folder.resolve("missing.json").toString())).isEqualTo(2);
   }
 
   @Test
