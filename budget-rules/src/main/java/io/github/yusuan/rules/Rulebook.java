@@ -19,6 +19,7 @@ import io.github.yusuan.rules.finding.Rule;
 import io.github.yusuan.rules.finding.Severity;
 import io.github.yusuan.rules.form.FormRules;
 import io.github.yusuan.rules.performance.TargetRules;
+import io.github.yusuan.rules.publication.PublicationRules;
 import io.github.yusuan.rules.related.RelatedRules;
 import io.github.yusuan.rules.text.TextRules;
 import java.util.ArrayList;
@@ -91,6 +92,7 @@ public final class Rulebook {
     List<Rule> rules = new ArrayList<>(ArithmeticRules.all());
     rules.addAll(CodeRules.all());
     rules.addAll(FormRules.all());
+    rules.addAll(PublicationRules.all());
     rules.addAll(TargetRules.all());
     rules.addAll(TextRules.all());
     rules.addAll(RelatedRules.all());

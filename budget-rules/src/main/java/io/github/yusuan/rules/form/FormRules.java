@@ -109,7 +109,13 @@ public final class FormRules {
                 Severity.WARNING,
                 Label.zh("小数位数不多于所注的位数").en("no figure has more decimals than are stated"),
                 each(TableContent::decimals))
-            .from(TEMPLATE));
+            .from(TEMPLATE),
+        Rule.of(
+                "FORM-NEGATIVE-ZERO",
+                Severity.INFORMATION,
+                Label.zh("零前没有负号").en("no zero has a minus"),
+                each(TableContent::zeros))
+            .from(RuleSource.practice(Label.zh("编表惯例").en("the way tables are made"))));
   }
 
   private static Rule.Check each(BiFunction<TableContent, Rule, Optional<Finding>> check) {

@@ -105,14 +105,18 @@ final class StatedBase {
       }
       Measurement last = before.orElseThrow();
       FenRange implied = now.orElseThrow().amounts().plus(stated.get().range().negate());
-      boolean fits = !implied.intersect(last.amounts()).isEmpty();
+      boolean fits =
+          !implied.intersect(last.amounts()).isEmpty()
+              || stated.get().isOfPrinted(now.orElseThrow(), last);
       Comparison comparison = comparison(stated.get());
+      Outcome holds =
+          comparison.differenceFen() == 0 ? Outcome.HOLDS : Outcome.HOLDS_WITHIN_ROUNDING;
       Message said =
           change
               .amount()
               .map(amount -> said(change, amount))
               .orElseGet(UNCHANGED::toMessage);
-      return Finding.of(rule, fits ? Outcome.HOLDS : Outcome.VIOLATED)
+      return Finding.of(rule, fits ? holds : Outcome.VIOLATED)
           .at(site(section, claim))
           .cells(last.cells())
           .comparing(comparison)
@@ -146,9 +150,9 @@ final class StatedBase {
   }
 
   /** A stated change by an amount: how much it says, and may be (增减额). */
-  private record Difference(ReportingUnit unit, long fen, FenRange range) {
-    private static final Difference NONE =
-        new Difference(Scale.TEN_THOUSAND_YUAN.withDecimals(2), 0, FenRange.ZERO);
+  private record Difference(ReportingUnit unit, ReportingUnit places, long fen, FenRange range) {
+    private static final ReportingUnit USUAL = Scale.TEN_THOUSAND_YUAN.withDecimals(2);
+    private static final Difference NONE = new Difference(USUAL, USUAL, 0, FenRange.ZERO);
 
     /** Reads a change; nothing where its amount is no whole 分 or beyond all limits. */
     static Optional<Difference> of(ClaimedChange change) {
@@ -159,10 +163,22 @@ final class StatedBase {
       try {
         FenRange range = amount.exactAmounts(Rounding.HALF_UP);
         long fen = amount.scale().withDecimals(0).fen(amount.figure());
-        return Optional.of(new Difference(amount.scale().withDecimals(2), fen, range));
+        int decimals = Math.min(amount.figure().decimals(), amount.scale().fenDigits());
+        return Optional.of(
+            new Difference(
+                amount.scale().withDecimals(2), amount.scale().withDecimals(decimals), fen, range));
       } catch (IllegalArgumentException unreadable) {
         return Optional.empty();
       }
+    }
+
+    /** Tells whether it is the difference of both amounts as a text of these places prints them. */
+    boolean isOfPrinted(Measurement now, Measurement last) {
+      return printed(now) - printed(last) == fen;
+    }
+
+    private long printed(Measurement amount) {
+      return places.fen(places.print(amount.printed(), Rounding.HALF_UP));
     }
 
     long slack() {

@@ -162,7 +162,7 @@ final class DirectionRules {
   /** 增加（减少） says nothing of a direction; it is reported as what it is. */
   private static String withoutResidue(String text) {
     StringBuilder rest = new StringBuilder(text);
-    for (Residue.Stretch span : Residue.in(text)) {
+    for (Blemish.Stretch span : Residue.in(text)) {
       for (int at = span.from(); at < span.to(); at++) {
         rest.setCharAt(at, '。');
       }
