@@ -24,7 +24,7 @@ public final class Build {
    */
   public static void main(String[] arguments) {
     Report report = Rulebook.identities().check(disclosure());
-    PrintStream out = Console.out();
+    PrintStream out = Console.ofProcess().out();
     out.print(report.in(Language.CHINESE));
     out.flush();
   }

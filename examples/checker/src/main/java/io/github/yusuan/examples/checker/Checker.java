@@ -1,85 +1,97 @@
 package io.github.yusuan.examples.checker;
 
-import io.github.yusuan.core.disclosure.Disclosure;
-import io.github.yusuan.core.label.Language;
-import io.github.yusuan.io.DisclosureFormatException;
-import io.github.yusuan.io.DisclosureJson;
-import io.github.yusuan.io.ReportJson;
-import io.github.yusuan.rules.Report;
-import io.github.yusuan.rules.Rulebook;
-import io.github.yusuan.rules.finding.RelatedDocuments;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.util.Optional;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParseResult;
 
-/** Reads, checks and reports one file after another. */
-final class Checker {
-  static final int PASSED = 0;
-  static final int FAILED = 1;
-  static final int UNREADABLE = 2;
+/**
+ * The command line (部门预算公开核对工具): {@code checker [check] FILE|FOLDER…}, {@code checker read FILE -o
+ * OUT}, {@code checker templates}.
+ *
+ * <p>{@code check} is meant where no command is named; without files it checks the real disclosure
+ * of 屯留 2024. The exit status is that of {@link ExitStatus}.
+ */
+@Command(
+    name = "checker",
+    mixinStandardHelpOptions = true,
+    versionProvider = Checker.Version.class,
+    synopsisSubcommandLabel = "[check | read | templates]",
+    description = {
+      "核对部门预算公开文本：未写命令即为 check，未写文件即核对随附的真实公开文本。",
+      "Checks published department budgets: check is meant where no command is named, and a real"
+          + " disclosure that comes with it where no file is."
+    })
+public final class Checker {
+  /** Says how it computes when first used, which is of no use to who reads a report. */
+  private static final Logger MONEY = Logger.getLogger("org.javamoney.moneta");
 
-  private final CheckOptions options;
-  private final Language language;
-  private final PrintStream out;
-  private final PrintStream err;
+  private static final List<String> ABOUT_ITSELF = List.of("-h", "--help", "-V", "--version");
 
-  Checker(CheckOptions options, PrintStream out, PrintStream err) {
-    this.options = options;
-    this.language = options.english() ? Language.ENGLISH : Language.CHINESE;
-    this.out = out;
-    this.err = err;
+  private Checker() {}
+
+  /**
+   * Does what the arguments say and ends the process with the status.
+   *
+   * @param arguments a command, its options and files
+   */
+  public static void main(String[] arguments) {
+    MONEY.setLevel(Level.WARNING);
+    Console console = Console.ofProcess();
+    int status = run(console, arguments);
+    console.flush();
+    System.exit(status);
   }
 
-  /** Checks all files, also those after an unreadable one, and returns the worst status. */
-  int checkAll() {
-    Optional<RelatedDocuments> related = related();
-    if (related.isEmpty()) {
-      return UNREADABLE;
-    }
-    if (options.files().isEmpty()) {
-      return report(Fixture.TUNLIU_2024.read(), related.get());
-    }
-    int worst = PASSED;
-    for (Path file : options.files()) {
-      Optional<Disclosure> disclosure = read(file);
-      worst = Math.max(worst, disclosure.map(d -> report(d, related.get())).orElse(UNREADABLE));
-    }
-    return worst;
+  /** Does what the arguments say and returns the status. */
+  static int run(Console console, String... arguments) {
+    CommandLine line =
+        new CommandLine(new Checker())
+            .addSubcommand(new CheckCommand(console))
+            .addSubcommand(new ReadCommand(console))
+            .addSubcommand(new TemplatesCommand(console))
+            .setOut(console.outWriter())
+            .setErr(console.errWriter())
+            .setUsageHelpWidth(100)
+            .setExecutionExceptionHandler(Checker::told);
+    return line.execute(withCommand(line, arguments));
   }
 
-  /** Returns what is compared; nothing where it cannot be read. */
-  private Optional<RelatedDocuments> related() {
-    RelatedDocuments none = RelatedDocuments.none();
-    return options
-        .lastYear()
-        .map(file -> read(file).map(none::withLastYear))
-        .orElse(Optional.of(none));
+  /** Says what went wrong with a file; a fault of the checker itself keeps its trace. */
+  private static int told(Exception thrown, CommandLine line, ParseResult arguments)
+      throws Exception {
+    if (thrown instanceof IOException || thrown instanceof UncheckedIOException) {
+      line.getErr().println(thrown);
+      return ExitStatus.UNREADABLE;
+    }
+    throw thrown;
   }
 
-  private Optional<Disclosure> read(Path file) {
-    try {
-      return Optional.of(DisclosureJson.read(file));
-    } catch (DisclosureFormatException unreadable) {
-      err.println(file + ": " + unreadable.getMessage());
-    } catch (NoSuchFileException missing) {
-      err.println(file + ": no such file");
-    } catch (IOException unreadable) {
-      err.println(file + ": " + unreadable);
+  /** Puts the command that is meant before arguments that name none. */
+  private static String[] withCommand(CommandLine line, String... arguments) {
+    List<String> all = new ArrayList<>(Arrays.asList(arguments));
+    boolean named =
+        !all.isEmpty()
+            && (line.getSubcommands().containsKey(all.get(0)) || ABOUT_ITSELF.contains(all.get(0)));
+    if (!named) {
+      all.add(0, "check");
     }
-    return Optional.empty();
+    return all.toArray(String[]::new);
   }
 
-  private int report(Disclosure disclosure, RelatedDocuments related) {
-    Report report;
-    try {
-      report = Rulebook.standard().check(disclosure, related);
-    } catch (IllegalArgumentException notRelated) {
-      err.println(notRelated.getMessage());
-      return UNREADABLE;
+  /** Tells the version that the jar was built as. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Checker.class.getPackage().getImplementationVersion();
+      return new String[] {"checker " + (version == null ? "(not packaged)" : version)};
     }
-    out.println(options.json() ? ReportJson.of(report).toText() : report.in(language));
-    return report.passes() ? PASSED : FAILED;
   }
 }

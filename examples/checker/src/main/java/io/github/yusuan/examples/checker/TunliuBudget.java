@@ -37,7 +37,7 @@ public final class TunliuBudget {
    */
   public static void main(String[] arguments) {
     Disclosure disclosure = budget().disclose(Templates.SHANXI_COUNTY_2024);
-    PrintStream out = Console.out();
+    PrintStream out = Console.ofProcess().out();
     for (Table table : disclosure.tables()) {
       out.println(table.form().number() + " " + table.form().title());
       table.lines().stream()

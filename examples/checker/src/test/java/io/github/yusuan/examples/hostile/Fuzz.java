@@ -2,7 +2,7 @@ package io.github.yusuan.examples.hostile;
 
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.label.Language;
-import io.github.yusuan.io.DisclosureFormatException;
+import io.github.yusuan.core.source.DisclosureFormatException;
 import io.github.yusuan.io.DisclosureJson;
 import io.github.yusuan.io.ReportJson;
 import io.github.yusuan.rules.Report;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.source.DisclosureFormatException;
 import io.github.yusuan.examples.checker.Fixture;
-import io.github.yusuan.io.DisclosureFormatException;
 import io.github.yusuan.io.DisclosureJson;
 import io.github.yusuan.rules.Report;
 import io.github.yusuan.rules.Rulebook;
