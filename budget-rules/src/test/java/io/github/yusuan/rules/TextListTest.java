@@ -225,6 +225,7 @@ class TextListTest {
             .table("basic-by-economic")
             .in(Sketch.YUAN)
             .row("30217", yuan)
+            .printedAs("公务接待费")
             .table("three-public-and-agency-operating")
             .row("amount", wan, "", wan);
 

@@ -1,13 +1,16 @@
 package io.github.yusuan.rules.text;
 
 import io.github.yusuan.core.amount.FenRange;
+import io.github.yusuan.core.catalog.SubjectCatalog;
 import io.github.yusuan.core.classification.Category;
 import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.classification.Origin;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.classification.Source;
+import io.github.yusuan.core.classification.SubjectCode;
 import io.github.yusuan.core.classification.ThreePublic;
 import io.github.yusuan.core.disclosure.Cell;
+import io.github.yusuan.core.disclosure.Line;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.core.narrative.ClaimedAmount;
@@ -41,7 +44,7 @@ final class BoundRules {
   static final Rule THREE_PUBLIC =
       Rule.of(
               "TEXT-THREE-PUBLIC",
-              Severity.WARNING,
+              Severity.ERROR,
               Label.zh("基本支出经济科目中的“三公”各项不大于“三公”经费预算相应各项")
                   .en(
                       "three-public items in the economic table do not exceed the three-public budget"),
@@ -78,6 +81,8 @@ final class BoundRules {
   private static final BoundSentences LINE_SAYS =
       new BoundSentences(LINE_WITHIN, LINE_ROUNDED, LINE_EXCEEDS);
 
+  private static final Label OTHER_NAME =
+      Label.zh("所印科目名称与编码不符").en("the code is printed with another name");
   private static final Label NOWHERE =
       Label.zh("公用经费未列入预算表").en("no table prints operating expenses");
 
@@ -161,7 +166,12 @@ final class BoundRules {
             (code, line) ->
                 Optional.ofNullable(LINES.get(code))
                     .flatMap(item -> quantities.threePublic(item))
-                    .ifPresent(tables -> findings.add(judge(rule, line, tables))));
+                    .ifPresent(
+                        tables ->
+                            findings.add(
+                                isNamedSo(examination, line)
+                                    ? judge(rule, line, tables)
+                                    : Finding.notApplicable(rule, OTHER_NAME))));
     return findings;
   }
 
@@ -179,6 +189,21 @@ final class BoundRules {
       }
     }
     return largest;
+  }
+
+  /** A code that is printed with the name of another may be that other. */
+  private static boolean isNamedSo(Examination examination, Operand line) {
+    Line printed = line.mainCell().line();
+    String name =
+        printed.memberLabels().getOrDefault(Dimension.DEPARTMENT_ECONOMIC, printed.label());
+    return line.region()
+        .member(Dimension.DEPARTMENT_ECONOMIC)
+        .filter(SubjectCode.class::isInstance)
+        .flatMap(
+            code ->
+                SubjectCatalog.of(examination.disclosure().year()).find((SubjectCode) code))
+        .filter(entry -> entry.spelling(name).isPresent() || entry.isCutOff(name))
+        .isPresent();
   }
 
   private static boolean isFiscal(Operand operand) {
