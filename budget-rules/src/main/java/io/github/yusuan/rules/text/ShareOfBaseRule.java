@@ -90,7 +90,10 @@ final class ShareOfBaseRule {
                 : words.agrees(outcome, wider(quantities, stated, parts)));
   }
 
-  /** A share of nothing is no number; 0% of it is a way to say that there is nothing. */
+  /**
+   * A share of nothing is no number; 0% of it is a way to say that there is nothing, and what
+   * prints as zero as well may be any part of what rounds to zero.
+   */
   private static List<Finding> zeroBase(Rule rule, Examination examination) {
     Quantities quantities = Quantities.of(examination);
     List<Finding> findings = new ArrayList<>();
@@ -100,7 +103,10 @@ final class ShareOfBaseRule {
         if (bases.isEmpty()) {
           findings.add(stated.notApplicable(rule, TextSources.NO_AMOUNT));
         } else {
-          boolean none = bases.get(0).greatest() < 1 && share.percent().signum() != 0;
+          List<FenRange> parts = quantities.readings(stated.quantity());
+          boolean nothing = !parts.isEmpty() && parts.get(0).greatest() < 1;
+          boolean none =
+              bases.get(0).greatest() < 1 && share.percent().signum() != 0 && !nothing;
           findings.add(
               Finding.of(rule, none ? Outcome.VIOLATED : Outcome.HOLDS)
                   .at(stated.site())
