@@ -59,6 +59,8 @@ record RequiredPart(Label name, TextPattern words, Predicate<Disclosure> recorde
 
   private static final Label NO_OPERATING =
       Label.zh("预算表没有机关运行经费").en("no table prints agency operating expenses");
+  private static final Label NOT_PRESCRIBED =
+      Label.zh("样式未规定文字说明").en("the template prescribes no text");
   private static final Label NOT_GIVEN =
       Label.zh("由预算推导，未提供的内容已另列").en("derived from a budget; what was not given is listed there");
 
@@ -77,9 +79,15 @@ record RequiredPart(Label name, TextPattern words, Predicate<Disclosure> recorde
     return new RequiredPart(name, words, disclosure -> false);
   }
 
-  /** A document without any text lacks one thing: its text. */
+  /**
+   * A document without any text lacks one thing: its text. Where the template prescribes none, the
+   * text is another document.
+   */
   static List<Finding> examine(Rule rule, Examination examination) {
     Disclosure disclosure = examination.disclosure();
+    if (disclosure.template().narrative().isEmpty() && disclosure.narrative().isEmpty()) {
+      return List.of(Finding.notApplicable(rule, NOT_PRESCRIBED));
+    }
     boolean none = ALL.stream().noneMatch(part -> part.recorded().test(disclosure));
     if (disclosure.narrative().isEmpty() && none && !isDerived(disclosure)) {
       return disclosure.tables().isEmpty()
