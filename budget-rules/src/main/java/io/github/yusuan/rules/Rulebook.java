@@ -6,6 +6,7 @@ import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Message;
 import io.github.yusuan.core.label.Sentence;
+import io.github.yusuan.core.text.Nearest;
 import io.github.yusuan.rules.arithmetic.ArithmeticRules;
 import io.github.yusuan.rules.code.CodeRules;
 import io.github.yusuan.rules.finding.CheckLimit;
