@@ -3,9 +3,11 @@ package io.github.yusuan.core.disclosure;
 import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.form.DocumentKind;
+import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.form.Template;
 import io.github.yusuan.core.label.PrintedText;
 import io.github.yusuan.core.label.Visible;
+import io.github.yusuan.core.text.Nearest;
 import io.github.yusuan.core.narrative.Assets;
 import io.github.yusuan.core.narrative.GlossaryTerm;
 import io.github.yusuan.core.narrative.Organisation;
@@ -141,7 +143,9 @@ public abstract sealed class Disclosure implements Serializable permits Immutabl
             "the template "
                 + template().id()
                 + " has no form "
-                + Visible.quoted(table.form().id()));
+                + Visible.quoted(table.form().id())
+                + Nearest.of(
+                    table.form().id(), template().forms().stream().map(Form::id).toList()));
       }
     }
     template()

@@ -307,4 +307,20 @@ public final class Identities implements Serializable {
   public boolean isSigned() {
     return signed;
   }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Identities that
+            && rounding == that.rounding
+            && isOpened() == that.isOpened()
+            && disclosure.equals(that.disclosure)
+            && operands.equals(that.operands)
+            && identities.equals(that.identities));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * disclosure.hashCode() + identities.size();
+  }
 }

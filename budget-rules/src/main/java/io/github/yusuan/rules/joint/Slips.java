@@ -93,9 +93,16 @@ final class Slips {
     String padded = padded(digits);
     for (int at = padded.length() - 1; at >= 0; at--) {
       for (char digit = '0'; digit <= '9'; digit++) {
-        offer(padded.substring(0, at) + digit + padded.substring(at + 1), Slip.ONE_DIGIT);
+        if (!isDoubled(padded, at, digit)) {
+          offer(padded.substring(0, at) + digit + padded.substring(at + 1), Slip.ONE_DIGIT);
+        }
       }
     }
+  }
+
+  /** A leading digit that stands twice was doubled: 1123 for 123 has no digit that is wrong. */
+  private static boolean isDoubled(String padded, int at, char digit) {
+    return at == 0 && digit == '0' && padded.length() > 1 && padded.charAt(0) == padded.charAt(1);
   }
 
   /** Writes the zeros before a decimal fraction: 0.43 has three digits. */

@@ -10,13 +10,17 @@ public final class TextRules {
       List.of(
           AmountRules.AMOUNT,
           ShareOfBaseRule.SHARE,
+          ShareOfBaseRule.BASE,
           ShareTotalRule.SHARES,
           ChangeRules.CHANGE,
           ChangePartsRule.PARTS,
           ChangeRules.ZERO_BASE,
+          ItemGrowthRules.GROWTH,
+          ItemGrowthRules.BASE,
           FigureRule.FIGURE,
           DirectionRules.DIRECTION,
           ReasonRule.REASON,
+          CauseRule.CAUSE,
           TwiceRule.TWICE,
           OfWhichRule.OF_WHICH,
           ListRules.COMPLETE,
@@ -31,8 +35,14 @@ public final class TextRules {
           AssetRules.VEHICLE_MONEY,
           AssetRules.EQUIPMENT,
           YearRule.YEAR,
+          NameRule.NAME,
           ResidueRules.RESIDUE,
-          ResidueRules.BRACKETS);
+          ResidueRules.BRACKETS,
+          WordingRules.DOUBLED_WORDS,
+          WordingRules.SIGN,
+          WordingRules.PERCENT,
+          WordingRules.STOP,
+          WordingRules.FIGURE_FORM);
 
   private TextRules() {}
 
