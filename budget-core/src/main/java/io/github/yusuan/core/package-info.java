@@ -7,8 +7,9 @@
  * io.github.yusuan.core.disclosure} (what was published), {@link io.github.yusuan.core.budget} (the
  * exact lines behind it, from which a disclosure is derived). Beside them stand {@link
  * io.github.yusuan.core.performance} and {@link io.github.yusuan.core.narrative} (the other parts
- * of a disclosure), {@link io.github.yusuan.core.catalog} (subject codes by year) and {@link
- * io.github.yusuan.core.record} (rows of finance systems as budget lines). {@link
+ * of a disclosure), {@link io.github.yusuan.core.catalog} (subject codes by year), {@link
+ * io.github.yusuan.core.record} (rows of finance systems as budget lines) and {@link
+ * io.github.yusuan.core.source} (where something stands in a file). {@link
  * io.github.yusuan.core.label} has the two languages.
  *
  * @serial exclude

@@ -3,6 +3,7 @@ package io.github.yusuan.io;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.form.Template;
 import io.github.yusuan.core.performance.Taxonomy;
+import io.github.yusuan.core.source.DisclosureFormatException;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.form.Template;
 import io.github.yusuan.core.performance.Taxonomy;
-import io.github.yusuan.io.DisclosureFormatException.Mismatch;
-import io.github.yusuan.io.DisclosureFormatException.Place;
+import io.github.yusuan.core.source.DisclosureFormatException;
+import io.github.yusuan.core.source.Place;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -138,11 +138,10 @@ public final class DisclosureReader {
   }
 
   static DisclosureFormatException tooLong(int most) {
-    return new DisclosureFormatException(
-        Place.START,
-        new Mismatch(
+    return new Mismatch(
             "more than " + most + " bytes",
-            "at most " + most + " bytes (see Limit." + Limit.DOCUMENT_BYTES + ")"));
+            "at most " + most + " bytes (see Limit." + Limit.DOCUMENT_BYTES + ")")
+        .at(Place.START);
   }
 
   /**

@@ -1,8 +1,8 @@
 package io.github.yusuan.io;
 
 import com.fasterxml.jackson.core.JsonLocation;
-import io.github.yusuan.io.DisclosureFormatException.Mismatch;
-import io.github.yusuan.io.DisclosureFormatException.Place;
+import io.github.yusuan.core.source.DisclosureFormatException;
+import io.github.yusuan.core.source.TextPlace;
 import java.nio.charset.StandardCharsets;
 
 /** The bytes of a document (原文): strictly UTF-8, with or without a byte order mark. */
@@ -65,8 +65,8 @@ final class DocumentBytes {
       line++;
       lineStart = next;
     }
-    Place place = new Place("", line, Utf8.characters(bytes, lineStart, at) + 1);
-    return new DisclosureFormatException(place, new Mismatch(found, "UTF-8"));
+    TextPlace place = new TextPlace("", line, Utf8.characters(bytes, lineStart, at) + 1);
+    return new Mismatch(found, "UTF-8").at(place);
   }
 
   /** Returns where the line after this one begins; beyond the document if there is none. */
@@ -94,12 +94,12 @@ final class DocumentBytes {
   }
 
   /** Returns a place of a parser of these bytes, its column counted in characters. */
-  Place place(String pointer, JsonLocation location) {
+  TextPlace place(String pointer, JsonLocation location) {
     int lineStart = start;
     for (int line = 1; line < location.getLineNr(); line++) {
       lineStart = nextLine(lineStart);
     }
     int end = Math.min(bytes.length, lineStart + location.getColumnNr() - 1);
-    return new Place(pointer, location.getLineNr(), Utf8.characters(bytes, lineStart, end) + 1);
+    return new TextPlace(pointer, location.getLineNr(), Utf8.characters(bytes, lineStart, end) + 1);
   }
 }

@@ -7,7 +7,6 @@ import io.github.yusuan.core.amount.Scale;
 import io.github.yusuan.core.classification.Category;
 import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.performance.Funding;
-import io.github.yusuan.io.DisclosureFormatException.Mismatch;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,6 @@ import io.github.yusuan.core.performance.Heading;
 import io.github.yusuan.core.performance.Indicator;
 import io.github.yusuan.core.performance.TargetValue;
 import io.github.yusuan.core.performance.Taxonomy;
-import io.github.yusuan.io.DisclosureFormatException.Mismatch;
 import io.github.yusuan.io.JsonIn.Placed;
 import java.io.IOException;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.yusuan.core.amount.Figure;
+import io.github.yusuan.core.source.DisclosureFormatException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

@@ -2,6 +2,9 @@ package io.github.yusuan.io;
 
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.label.Visible;
+import io.github.yusuan.core.source.DisclosureFormatException;
+import io.github.yusuan.core.source.Place;
+import io.github.yusuan.core.source.TextPlace;
 import java.io.Serializable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +31,14 @@ public final class JsonLine implements Serializable {
     try {
       return new JsonLine(line.number(), reader.read(line.bytes()), null);
     } catch (DisclosureFormatException refused) {
-      return new JsonLine(line.number(), null, refused.onLine(line.number()));
+      return new JsonLine(
+          line.number(), null, refused.movedTo(onLine(refused.place(), line.number())));
     }
+  }
+
+  /** A document that is a line of a file has its places on that line. */
+  private static Place onLine(Place place, int number) {
+    return place instanceof TextPlace text ? text.withLine(number) : place;
   }
 
   /**

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.yusuan.core.amount.Figure;
-import io.github.yusuan.io.DisclosureFormatException.Mismatch;
-import io.github.yusuan.io.DisclosureFormatException.Place;
+import io.github.yusuan.core.source.DisclosureFormatException;
+import io.github.yusuan.core.source.TextPlace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +50,7 @@ class JsonTokens {
         throw refused("more text", Syntax.END);
       }
     } catch (JsonProcessingException broken) {
-      throw new DisclosureFormatException(place(broken), new Mismatch("more text", Syntax.END));
+      throw new Mismatch("more text", Syntax.END).at(place(broken));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
@@ -121,29 +121,30 @@ class JsonTokens {
 
   /** Refuses the token at hand in words of one's own. */
   final DisclosureFormatException refused(String found, String expected) {
-    return new DisclosureFormatException(place(), new Mismatch(found, expected));
+    return new Mismatch(found, expected).at(place());
   }
 
   private DisclosureFormatException refused(JsonProcessingException broken) {
-    return new DisclosureFormatException(place(broken), Syntax.mismatch(broken));
+    return Syntax.mismatch(broken).at(place(broken));
   }
 
-  private Place place(JsonProcessingException broken) {
+  private TextPlace place(JsonProcessingException broken) {
     JsonLocation location = broken.getLocation();
     boolean known = location != null && location.getLineNr() > 0;
     return place(known ? location : location(), "");
   }
 
   /** Returns where the token at hand begins. */
-  final Place place() {
+  final TextPlace place() {
     return place(location(), "");
   }
 
   /** Returns a place in the value at hand. */
-  final Place place(JsonLocation location, String below) {
+  final TextPlace place(JsonLocation location, String below) {
     String pointer = parser.getParsingContext().pathAsPointer() + below;
     return document == null
-        ? new Place(pointer, Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()))
+        ? new TextPlace(
+            pointer, Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()))
         : document.place(pointer, location);
   }
 

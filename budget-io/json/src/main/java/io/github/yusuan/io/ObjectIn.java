@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.ContentReference;
-import io.github.yusuan.io.DisclosureFormatException.Mismatch;
+import io.github.yusuan.core.source.DisclosureFormatException;
 import io.github.yusuan.io.Members.Member;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +59,6 @@ final class ObjectIn {
 
   /** Refuses a part of the object, once it is read. */
   DisclosureFormatException refused(JsonLocation location, String below, Mismatch mismatch) {
-    return new DisclosureFormatException(in.place(location, below), mismatch);
+    return mismatch.at(in.place(location, below));
   }
 }

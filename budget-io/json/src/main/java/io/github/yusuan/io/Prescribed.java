@@ -2,7 +2,6 @@ package io.github.yusuan.io;
 
 import io.github.yusuan.core.form.Column;
 import io.github.yusuan.core.label.Language;
-import io.github.yusuan.io.DisclosureFormatException.Mismatch;
 import io.github.yusuan.io.JsonIn.Placed;
 import io.github.yusuan.io.KnownTemplate.KnownForm;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package io.github.yusuan.io;
 
 import com.fasterxml.jackson.core.JsonToken;
-import io.github.yusuan.io.DisclosureFormatException.Mismatch;
-import io.github.yusuan.io.DisclosureFormatException.Place;
+import io.github.yusuan.core.source.DisclosureFormatException;
+import io.github.yusuan.core.source.Place;
 
 /**
  * A first look at a document (预读): its format and its template, wherever they stand. As we write
@@ -39,7 +39,6 @@ final class Preview {
 
   private static DisclosureFormatException missing(String member, Place start) {
     String quoted = Quoted.of(member);
-    return new DisclosureFormatException(
-        start, new Mismatch("no member " + quoted, "an object with member " + quoted));
+    return new Mismatch("no member " + quoted, "an object with member " + quoted).at(start);
   }
 }

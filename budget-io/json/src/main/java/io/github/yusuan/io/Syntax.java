@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import io.github.yusuan.core.label.Visible;
-import io.github.yusuan.io.DisclosureFormatException.Mismatch;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 

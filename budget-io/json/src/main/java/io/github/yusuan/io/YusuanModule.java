@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import io.github.yusuan.core.disclosure.Disclosure;
+import io.github.yusuan.core.source.DisclosureFormatException;
 import io.github.yusuan.rules.Report;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -44,11 +44,11 @@
  * <h2>What is refused</h2>
  *
  * <p>A document that is not exactly of this shape ends in a {@link
- * io.github.yusuan.io.DisclosureFormatException} with JSON Pointer, line, column, what was found
- * and what was expected: unknown, missing and repeated members, numbers in the place of strings,
- * other encodings, trailing text, and whatever exceeds the limits: no document costs memory or time
- * beyond them, and no message repeats more of it than a line. What a publisher printed wrong is not
- * refused: it is kept, and is a finding of the rules.
+ * io.github.yusuan.core.source.DisclosureFormatException} with JSON Pointer, line, column, what was
+ * found and what was expected: unknown, missing and repeated members, numbers in the place of
+ * strings, other encodings, trailing text, and whatever exceeds the limits: no document costs
+ * memory or time beyond them, and no message repeats more of it than a line. What a publisher
+ * printed wrong is not refused: it is kept, and is a finding of the rules.
  *
  * <h2>How it is made</h2>
  *

@@ -71,7 +71,6 @@ class ArchitectureTest {
         .containsExactlyInAnyOrder(
             "DisclosureJson",
             "DisclosureReader",
-            "DisclosureFormatException",
             "Limit",
             "Limits",
             "JsonLine",

@@ -3,6 +3,7 @@ package io.github.yusuan.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.yusuan.core.source.DisclosureFormatException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -42,8 +43,9 @@ class BadInputTest {
   void is_refused_with_place_found_and_expected(Bad bad) {
     DisclosureFormatException refused = refused(bad.document());
 
-    assertThat(refused.pointer()).isEqualTo(bad.pointer());
-    assertThat(refused.line() + ":" + refused.column()).isEqualTo(bad.place());
+    assertThat(Documents.place(refused).pointer()).isEqualTo(bad.pointer());
+    assertThat(Documents.place(refused).line() + ":" + Documents.place(refused).column())
+        .isEqualTo(bad.place());
     assertThat(refused.found()).isEqualTo(bad.rest().get(1));
     assertThat(refused.expected()).isEqualTo(bad.rest().get(2));
   }
@@ -78,9 +80,9 @@ class BadInputTest {
 
     DisclosureFormatException refused = refused(truncated);
 
-    assertThat(refused.pointer()).isEqualTo("/tables/0/lines/0/figures/project");
-    assertThat(refused.line()).isEqualTo(31);
-    assertThat(refused.column()).isEqualTo(126);
+    assertThat(Documents.place(refused).pointer()).isEqualTo("/tables/0/lines/0/figures/project");
+    assertThat(Documents.place(refused).line()).isEqualTo(31);
+    assertThat(Documents.place(refused).column()).isEqualTo(126);
     assertThat(refused.found()).isEqualTo("the end of the document");
     assertThat(refused.expected()).isEqualTo("the rest of the document");
   }
@@ -98,8 +100,8 @@ class BadInputTest {
   void text_behind_the_document_is_refused(String trailing) {
     DisclosureFormatException refused = refused(Documents.MINIATURE + trailing);
 
-    assertThat(refused.pointer()).isEmpty();
-    assertThat(refused.line()).isEqualTo(141);
+    assertThat(Documents.place(refused).pointer()).isEmpty();
+    assertThat(Documents.place(refused).line()).isEqualTo(141);
     assertThat(refused.expected()).isEqualTo("the end of the document");
   }
 
@@ -114,9 +116,9 @@ class BadInputTest {
   void what_is_no_object_is_refused(String document) {
     DisclosureFormatException refused = refused(document);
 
-    assertThat(refused.pointer()).isEmpty();
-    assertThat(refused.line()).isEqualTo(1);
-    assertThat(refused.column()).isEqualTo(1);
+    assertThat(Documents.place(refused).pointer()).isEmpty();
+    assertThat(Documents.place(refused).line()).isEqualTo(1);
+    assertThat(Documents.place(refused).column()).isEqualTo(1);
     assertThat(refused.expected()).isEqualTo("an object: a disclosure");
   }
 
@@ -141,15 +143,16 @@ class BadInputTest {
   void columns_are_counted_in_characters_whatever_their_bytes() {
     DisclosureFormatException refused =
         refused(
-            "{\"format\": \"yusuan-disclosure/1\", \"department\": {\"name\": \"😀预é\", \"x\": 1}}");
+            "{\"format\": \"yusuan-disclosure/1\", \"department\": {\"name\": \"😀预é\", \"x\":"
+                + " 1}}");
 
-    assertThat(refused.column()).isEqualTo(1);
+    assertThat(Documents.place(refused).column()).isEqualTo(1);
     String document = Documents.MINIATURE.replace("某县某局", "😀预é").replace("\n", " ");
     int at = document.indexOf("\"100.00\"");
     DisclosureFormatException later =
         refused(document.substring(0, at) + "1" + document.substring(at + 8));
-    assertThat(later.line()).isEqualTo(1);
-    assertThat(later.column()).isEqualTo(at + 1);
+    assertThat(Documents.place(later).line()).isEqualTo(1);
+    assertThat(Documents.place(later).column()).isEqualTo(at + 1);
   }
 
   private static DisclosureFormatException refused(String document) {

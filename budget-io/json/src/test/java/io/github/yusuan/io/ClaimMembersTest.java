@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.yusuan.core.disclosure.Disclosure;
+import io.github.yusuan.core.source.DisclosureFormatException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -76,7 +77,7 @@ class ClaimMembersTest {
       if (refused == null) {
         accepted++;
       } else {
-        assertThat(refused.pointer()).isEqualTo(CLAIM);
+        assertThat(Documents.place(refused).pointer()).isEqualTo(CLAIM);
         assertThat(refused.expected()).startsWith("one statement: amount and unit; share and of;");
       }
     }
@@ -110,7 +111,8 @@ class ClaimMembersTest {
       DisclosureFormatException refused =
           catchThrowableOfType(
               DisclosureFormatException.class, () -> DisclosureJson.read(funding(unit, beyond)));
-      assertThat(refused.pointer()).isEqualTo("/performanceTargets/0/termFunding/decimals");
+      assertThat(Documents.place(refused).pointer())
+          .isEqualTo("/performanceTargets/0/termFunding/decimals");
       assertThat(refused.found()).isEqualTo("the number " + beyond);
       assertThat(refused.expected()).isNotBlank().doesNotContain(String.valueOf(beyond));
     }
@@ -129,7 +131,8 @@ class ClaimMembersTest {
         catchThrowableOfType(
             DisclosureFormatException.class, () -> DisclosureJson.read(funding(unit, 0)));
 
-    assertThat(refused.pointer()).isEqualTo("/performanceTargets/0/termFunding/unit");
+    assertThat(Documents.place(refused).pointer())
+        .isEqualTo("/performanceTargets/0/termFunding/unit");
     assertThat(refused.found()).isEqualTo("\"" + unit + "\"");
   }
 
@@ -191,7 +194,7 @@ class ClaimMembersTest {
     DisclosureFormatException refused =
         catchThrowableOfType(DisclosureFormatException.class, () -> DisclosureJson.read(document));
 
-    assertThat(refused.pointer()).isEqualTo(CLAIM + "/quantity/region");
+    assertThat(Documents.place(refused).pointer()).isEqualTo(CLAIM + "/quantity/region");
   }
 
   @ParameterizedTest

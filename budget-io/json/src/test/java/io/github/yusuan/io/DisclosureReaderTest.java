@@ -22,6 +22,7 @@ import io.github.yusuan.core.narrative.Quantity;
 import io.github.yusuan.core.narrative.Section;
 import io.github.yusuan.core.performance.PerformanceTarget;
 import io.github.yusuan.core.performance.Taxonomy;
+import io.github.yusuan.core.source.DisclosureFormatException;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +62,8 @@ class DisclosureReaderTest {
     assertThatThrownBy(() -> DisclosureJson.read(DisclosureJson.toBytes(OF_JIANGSU)))
         .hasMessage(
             "/template (line 5, column 15): found \"jiangsu-2025\", expected one of"
-                + " shanxi-county-2024, shanghai-district-2025 (others: DisclosureJson.withTemplates)");
+                + " shanxi-county-2024, shanghai-district-2025 (others:"
+                + " DisclosureJson.withTemplates)");
   }
 
   @Test
@@ -101,7 +103,8 @@ class DisclosureReaderTest {
     assertThatThrownBy(() -> DisclosureJson.toText(disclosure))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "a template that differs from Yusuan's must have an id of its own: 'shanxi-county-2024'");
+            "a template that differs from Yusuan's must have an id of its own:"
+                + " 'shanxi-county-2024'");
   }
 
   @Test

@@ -1,5 +1,7 @@
 package io.github.yusuan.io;
 
+import io.github.yusuan.core.source.DisclosureFormatException;
+import io.github.yusuan.core.source.TextPlace;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,7 +18,7 @@ final class Documents {
   private Documents() {}
 
   static String published(String name) {
-    return text("/io/github/yusuan/examples/quickstart/" + name);
+    return text("/io/github/yusuan/examples/checker/" + name);
   }
 
   static String text(String resource) {
@@ -34,5 +36,10 @@ final class Documents {
       throw new IllegalArgumentException("the miniature has no " + old);
     }
     return MINIATURE.substring(0, at) + other + MINIATURE.substring(at + old.length());
+  }
+
+  /** Returns where an error is; JSON is text. */
+  static TextPlace place(DisclosureFormatException error) {
+    return (TextPlace) error.place();
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.yusuan.core.disclosure.Disclosure;
+import io.github.yusuan.core.source.DisclosureFormatException;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -20,9 +21,9 @@ class EncodingTest {
     DisclosureFormatException refused =
         refused(Documents.MINIATURE.getBytes(Charset.forName("GBK")));
 
-    assertThat(refused.pointer()).isEmpty();
-    assertThat(refused.line()).isEqualTo(3);
-    assertThat(refused.column()).isEqualTo(28);
+    assertThat(Documents.place(refused).pointer()).isEmpty();
+    assertThat(Documents.place(refused).line()).isEqualTo(3);
+    assertThat(Documents.place(refused).column()).isEqualTo(28);
     assertThat(refused.found()).isEqualTo("a byte that is not of UTF-8: 0xcf");
     assertThat(refused.expected()).isEqualTo("UTF-8");
   }
@@ -33,8 +34,8 @@ class EncodingTest {
     DisclosureFormatException refused =
         refused(Documents.MINIATURE.getBytes(Charset.forName(charset)));
 
-    assertThat(refused.line()).isEqualTo(1);
-    assertThat(refused.column()).isEqualTo(1);
+    assertThat(Documents.place(refused).line()).isEqualTo(1);
+    assertThat(Documents.place(refused).column()).isEqualTo(1);
     assertThat(refused.expected()).isEqualTo("UTF-8");
   }
 
@@ -53,8 +54,8 @@ class EncodingTest {
     DisclosureFormatException refused = refused(miniatureWith(hex));
 
     assertThat(refused.found()).as(what).isEqualTo("a byte that is not of UTF-8: " + found);
-    assertThat(refused.line()).isEqualTo(65);
-    assertThat(refused.column()).isEqualTo(16);
+    assertThat(Documents.place(refused).line()).isEqualTo(65);
+    assertThat(Documents.place(refused).column()).isEqualTo(16);
   }
 
   @Test
@@ -72,7 +73,7 @@ class EncodingTest {
     DisclosureFormatException plain = refused(bad.getBytes(StandardCharsets.UTF_8));
 
     assertThat(refused(marked(bad))).hasMessage(plain.getMessage());
-    assertThat(plain.column()).isEqualTo(bad.indexOf("null") + 1);
+    assertThat(Documents.place(plain).column()).isEqualTo(bad.indexOf("null") + 1);
   }
 
   @Test
@@ -83,8 +84,8 @@ class EncodingTest {
             () -> DisclosureJson.read(Documents.with("本表无数据", "本表\ud800无")));
 
     assertThat(refused.found()).isEqualTo("an unpaired surrogate");
-    assertThat(refused.line()).isEqualTo(65);
-    assertThat(refused.column()).isEqualTo(18);
+    assertThat(Documents.place(refused).line()).isEqualTo(65);
+    assertThat(Documents.place(refused).column()).isEqualTo(18);
   }
 
   private static byte[] marked(String document) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.yusuan.core.source.DisclosureFormatException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -60,13 +61,19 @@ class EveryPlaceTest {
     for (String other : ofOtherTypes(Mutations.tree().at(pointer))) {
       DisclosureFormatException refused = refused(Mutations.with(pointer, other));
 
-      assertThat(refused.pointer()).as("%s as %s", pointer, other).isEqualTo(pointer);
+      assertThat(Documents.place(refused).pointer())
+          .as("%s as %s", pointer, other)
+          .isEqualTo(pointer);
       assertThat(refused.found()).isNotBlank();
       assertThat(refused.expected()).isNotBlank();
       assertThat(refused)
           .hasMessage(
               "%s (line %d, column %d): found %s, expected %s",
-              pointer, refused.line(), refused.column(), refused.found(), refused.expected());
+              pointer,
+              Documents.place(refused).line(),
+              Documents.place(refused).column(),
+              refused.found(),
+              refused.expected());
     }
   }
 
@@ -77,7 +84,7 @@ class EveryPlaceTest {
       DisclosureFormatException refused =
           refused(Mutations.changed(pointer, object -> object.put("nonsense", "x")));
 
-      assertThat(refused.pointer()).isEqualTo(pointer + "/nonsense");
+      assertThat(Documents.place(refused).pointer()).isEqualTo(pointer + "/nonsense");
       assertThat(refused.found()).contains("\"nonsense\"");
       assertThat(refused.expected()).isNotBlank();
     }
@@ -95,7 +102,7 @@ class EveryPlaceTest {
               Throwable thrown = catchThrowable(() -> DisclosureJson.read(without));
               if (thrown instanceof DisclosureFormatException missing
                   && missing.found().startsWith("no member")) {
-                assertThat(missing.pointer()).isEqualTo(pointer);
+                assertThat(Documents.place(missing).pointer()).isEqualTo(pointer);
                 assertThat(missing.found()).isEqualTo("no member \"" + name + "\"");
                 assertThat(missing.expected()).isEqualTo("an object with member \"" + name + "\"");
                 assertThat(Schema.refusals(without)).isNotEmpty();
@@ -121,7 +128,7 @@ class EveryPlaceTest {
 
     DisclosureFormatException refused = refused(document);
 
-    assertThat(refused.pointer()).isEqualTo(pointer + "/" + first);
+    assertThat(Documents.place(refused).pointer()).isEqualTo(pointer + "/" + first);
     assertThat(refused.found()).isEqualTo("member \"" + first + "\" a second time");
     assertThat(refused.expected()).isEqualTo("every member once");
   }
@@ -132,8 +139,8 @@ class EveryPlaceTest {
     String marked = Mutations.with(pointer, "null");
     DisclosureFormatException refused = refused(marked);
 
-    assertThat(refused.line()).isEqualTo(1);
-    assertThat(marked.substring(refused.column() - 1)).startsWith("null");
+    assertThat(Documents.place(refused).line()).isEqualTo(1);
+    assertThat(marked.substring(Documents.place(refused).column() - 1)).startsWith("null");
   }
 
   @Test
@@ -157,8 +164,9 @@ class EveryPlaceTest {
     DisclosureFormatException refused =
         refused(Mutations.changed("/assets/vehicles/byUse", object -> object.put(name, "x")));
 
-    assertThat(Mutations.parse("{}").at(refused.pointer()).isMissingNode()).isTrue();
-    assertThat(refused.pointer())
+    assertThat(Mutations.parse("{}").at(Documents.place(refused).pointer()).isMissingNode())
+        .isTrue();
+    assertThat(Documents.place(refused).pointer())
         .isEqualTo("/assets/vehicles/byUse/" + name.replace("~", "~0").replace("/", "~1"));
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.performance.PerformanceTarget;
+import io.github.yusuan.core.source.DisclosureFormatException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -25,7 +26,7 @@ class HostileInputTest {
     DisclosureFormatException refused =
         refused(Documents.with("\"tables\": [", "\"tables\": [" + "[".repeat(5000)));
 
-    assertThat(refused.pointer()).isEqualTo("/tables/0");
+    assertThat(Documents.place(refused).pointer()).isEqualTo("/tables/0");
     assertThat(refused.found()).isEqualTo("an array");
     assertThat(refused.expected()).isEqualTo("an object");
   }
@@ -34,7 +35,7 @@ class HostileInputTest {
   void nested_arrays_before_the_format_is_known_are_refused_too() {
     DisclosureFormatException refused = refused("{\"tables\": " + "[".repeat(5000));
 
-    assertThat(refused.line()).isEqualTo(1);
+    assertThat(Documents.place(refused).line()).isEqualTo(1);
     assertThat(refused.found()).isEqualTo("a Document nesting depth (65)");
     assertThat(refused.expected()).isEqualTo("at most 64");
   }
@@ -55,8 +56,8 @@ class HostileInputTest {
   void a_long_string_within_a_document_that_is_not_too_long_is_refused_at_its_place() {
     DisclosureFormatException refused = refused(Documents.with("本表无数据", "x".repeat(20 * MEGABYTE)));
 
-    assertThat(refused.pointer()).isEqualTo("/tables/2/note");
-    assertThat(refused.line()).isEqualTo(65);
+    assertThat(Documents.place(refused).pointer()).isEqualTo("/tables/2/note");
+    assertThat(Documents.place(refused).line()).isEqualTo(65);
     assertThat(refused.found()).startsWith("a String value length (");
     assertThat(refused.expected()).isEqualTo("at most 100000 (see Limit.TEXT_LENGTH)");
   }
@@ -65,7 +66,7 @@ class HostileInputTest {
   void a_long_name_is_refused() {
     DisclosureFormatException refused = refused(Documents.with("机要通信用车", "x".repeat(2 * MEGABYTE)));
 
-    assertThat(refused.line()).isEqualTo(123);
+    assertThat(Documents.place(refused).line()).isEqualTo(123);
     assertThat(refused.expected()).isEqualTo("at most 1000 characters (see Limit.NAME_LENGTH)");
   }
 
@@ -83,8 +84,8 @@ class HostileInputTest {
             DisclosureFormatException.class,
             () -> DisclosureJson.withLimits(large).read(document.toString()));
 
-    assertThat(refused.pointer()).isEqualTo("/tables/0/lines/100000");
-    assertThat(refused.line()).isEqualTo(100_031);
+    assertThat(Documents.place(refused).pointer()).isEqualTo("/tables/0/lines/100000");
+    assertThat(Documents.place(refused).line()).isEqualTo(100_031);
     assertThat(refused.found()).isEqualTo("more than 100000 lines");
     assertThat(refused.expected()).isEqualTo("at most 100000 (see Limit.LINES)");
   }
@@ -109,7 +110,7 @@ class HostileInputTest {
 
       DisclosureFormatException refused = refused(document);
 
-      assertThat(refused.pointer()).isEqualTo("/narrative/0/section");
+      assertThat(Documents.place(refused).pointer()).isEqualTo("/narrative/0/section");
       assertThat(refused.expected()).isEqualTo("at most 64 (see Limit.IDENTIFIER_LENGTH)");
       assertThat(DisclosureJson.withLimits(wide).read(document).narrative().get(0).id())
           .isEqualTo(id);

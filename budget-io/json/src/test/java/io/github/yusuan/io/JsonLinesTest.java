@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.yusuan.core.disclosure.Disclosure;
+import io.github.yusuan.core.source.DisclosureFormatException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
@@ -53,9 +54,9 @@ class JsonLinesTest {
     assertThat(lines.get(0).error()).isEmpty();
     assertThat(lines.get(3).orElseThrow()).isEqualTo(MINIATURE);
     DisclosureFormatException error = lines.get(1).error().orElseThrow();
-    assertThat(error.line()).isEqualTo(2);
-    assertThat(error.column()).isEqualTo(bad.indexOf("100.00") + 1);
-    assertThat(error.pointer()).isEqualTo("/tables/0/lines/0/figures/total");
+    assertThat(Documents.place(error).line()).isEqualTo(2);
+    assertThat(Documents.place(error).column()).isEqualTo(bad.indexOf("100.00") + 1);
+    assertThat(Documents.place(error).pointer()).isEqualTo("/tables/0/lines/0/figures/total");
     assertThat(error).hasMessageStartingWith("/tables/0/lines/0/figures/total (line 2, column ");
     assertThat(lines.get(2).disclosure()).isEmpty();
     assertThatThrownBy(() -> lines.get(2).orElseThrow())
@@ -194,7 +195,8 @@ class JsonLinesTest {
     assertThat(lines).hasSize(3);
     assertThat(lines.get(1).error().orElseThrow())
         .hasMessage(
-            "(line 2, column 1): found more than 20000 bytes, expected at most 20000 bytes (see Limit.DOCUMENT_BYTES)");
+            "(line 2, column 1): found more than 20000 bytes, expected at most 20000 bytes (see"
+                + " Limit.DOCUMENT_BYTES)");
     assertThat(lines.get(2).disclosure()).contains(MINIATURE);
   }
 

@@ -8,6 +8,7 @@ import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.disclosure.Line;
 import io.github.yusuan.core.disclosure.Table;
+import io.github.yusuan.core.source.DisclosureFormatException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -177,7 +178,7 @@ class LayoutTest {
     assertThat(read.get(0)).hasToString("1: 某县某局 2024");
     DisclosureFormatException error = read.get(1).error().orElseThrow();
     assertThat(read.get(1).disclosure()).isEmpty();
-    assertThat(error.line()).isEqualTo(3);
+    assertThat(Documents.place(error).line()).isEqualTo(3);
     assertThat(read.get(1)).hasToString("3: " + error);
     assertThatThrownBy(read.get(1)::orElseThrow).isSameAs(error);
   }

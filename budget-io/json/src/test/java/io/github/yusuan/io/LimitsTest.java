@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.yusuan.core.disclosure.Disclosure;
+import io.github.yusuan.core.source.DisclosureFormatException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class LimitsTest {
 
     DisclosureFormatException refused = refused(Limits.STANDARD.with(limit, most - 1), DOCUMENT);
 
-    assertThat(refused.pointer()).isEqualTo(pointer);
+    assertThat(Documents.place(refused).pointer()).isEqualTo(pointer);
     assertThat(refused.found()).isEqualTo(found);
     assertThat(refused.expected())
         .isEqualTo("at most " + (most - 1) + " (see Limit." + limit + ")");
@@ -70,7 +71,7 @@ class LimitsTest {
     DisclosureFormatException refused =
         refused(Limits.STANDARD, Documents.with(text, "x".repeat(most + 1)));
 
-    assertThat(refused.pointer()).startsWith(pointer);
+    assertThat(Documents.place(refused).pointer()).startsWith(pointer);
     assertThat(refused.expected()).contains("at most " + most).contains("Limit." + limit);
   }
 

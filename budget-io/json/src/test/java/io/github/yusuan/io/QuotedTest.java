@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.yusuan.io.DisclosureFormatException.Mismatch;
-import io.github.yusuan.io.DisclosureFormatException.Place;
+import io.github.yusuan.core.source.DisclosureFormatException;
+import io.github.yusuan.core.source.Place;
+import io.github.yusuan.core.source.TextPlace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collections;
@@ -44,7 +45,8 @@ class QuotedTest {
         "a code must be digits: '20A'          | a code must be digits | \"20A\"",
         "a year must have four digits: 20245   | a year must have four digits | 20245",
         "a name: must not be: 'x: y'           | a name: must not be | \"x: y\"",
-        "a figure must be small                | a figure must be small | a value that breaks the rule"
+        "a figure must be small                | a figure must be small | a value that breaks the"
+            + " rule"
       })
   void a_refusal_falls_into_a_rule_and_the_value_that_breaks_it(
       String message, String rule, String value) {
@@ -62,13 +64,12 @@ class QuotedTest {
   @Test
   void an_error_says_place_found_and_expected() {
     DisclosureFormatException error =
-        new DisclosureFormatException(
-            new Place("/tables/0", 3, 7), new Mismatch("\"x\"", "an object"));
+        new Mismatch("\"x\"", "an object").at(new TextPlace("/tables/0", 3, 7));
 
     assertThat(error).hasMessage("/tables/0 (line 3, column 7): found \"x\", expected an object");
-    assertThat(error.pointer()).isEqualTo("/tables/0");
-    assertThat(error.line()).isEqualTo(3);
-    assertThat(error.column()).isEqualTo(7);
+    assertThat(Documents.place(error).pointer()).isEqualTo("/tables/0");
+    assertThat(Documents.place(error).line()).isEqualTo(3);
+    assertThat(Documents.place(error).column()).isEqualTo(7);
     assertThat(error.found()).isEqualTo("\"x\"");
     assertThat(error.expected()).isEqualTo("an object");
   }
@@ -77,29 +78,26 @@ class QuotedTest {
   void without_a_text_an_error_has_its_pointer_only_and_without_a_pointer_its_text_only() {
     Mismatch mismatch = new Mismatch("a", "b");
 
-    assertThat(new DisclosureFormatException(new Place("/year", 0, 0), mismatch))
-        .hasMessage("/year: found a, expected b");
-    assertThat(new DisclosureFormatException(Place.START, mismatch))
-        .hasMessage("(line 1, column 1): found a, expected b");
+    assertThat(mismatch.at(new TextPlace("/year", 0, 0))).hasMessage("/year: found a, expected b");
+    assertThat(mismatch.at(Place.START)).hasMessage("(line 1, column 1): found a, expected b");
   }
 
   @Test
   void on_a_line_of_a_larger_file_only_the_line_changes() {
-    DisclosureFormatException error =
-        new DisclosureFormatException(new Place("/year", 1, 9), new Mismatch("a", "b")).onLine(42);
+    TextPlace place = new TextPlace("/year", 1, 9);
+    DisclosureFormatException error = new Mismatch("a", "b").at(place).movedTo(place.withLine(42));
 
     assertThat(error).hasMessage("/year (line 42, column 9): found a, expected b");
-    assertThat(error.pointer()).isEqualTo("/year");
-    assertThat(error.column()).isEqualTo(9);
+    assertThat(Documents.place(error).pointer()).isEqualTo("/year");
+    assertThat(Documents.place(error).column()).isEqualTo(9);
   }
 
   @Test
   void a_pointer_of_control_characters_is_shown_and_kept() {
-    DisclosureFormatException error =
-        new DisclosureFormatException(new Place("/a\nb", 1, 1), new Mismatch("a", "b"));
+    DisclosureFormatException error = new Mismatch("a", "b").at(new TextPlace("/a\nb", 1, 1));
 
     assertThat(error.getMessage()).doesNotContain("\n").startsWith("/a<U+000A>b ");
-    assertThat(error.pointer()).isEqualTo("/a\nb");
+    assertThat(Documents.place(error).pointer()).isEqualTo("/a\nb");
   }
 
   @ParameterizedTest

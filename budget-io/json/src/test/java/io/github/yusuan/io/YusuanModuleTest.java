@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.yusuan.core.amount.Renminbi;
 import io.github.yusuan.core.disclosure.Disclosure;
+import io.github.yusuan.core.source.DisclosureFormatException;
 import io.github.yusuan.rules.Rulebook;
 import javax.money.Monetary;
 import javax.money.MonetaryAmount;

@@ -55,6 +55,9 @@ final class IdentityJudge {
   private Judgement judgement(Identity identity, List<Cell> cells) {
     List<FenRange> ranges = ranges(identity, cells);
     try {
+      if (identity instanceof Identity.Balance balance) {
+        return Judgement.ofBalance(cells, ranges, balance.left().size());
+      }
       return identity instanceof Identity.Sum
           ? Judgement.ofSum(cells, ranges)
           : Judgement.ofBound(cells, ranges);

@@ -54,6 +54,9 @@ record IdentityRule(String id, Label title) implements Rule {
     if (identity instanceof Identity.Sum sum) {
       return sum(sum.dimension());
     }
+    if (identity instanceof Identity.Balance balance) {
+      return sum(balance.dimension());
+    }
     return identity instanceof Identity.Same ? SAME : BOUND;
   }
 

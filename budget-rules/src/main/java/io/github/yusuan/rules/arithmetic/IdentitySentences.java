@@ -58,6 +58,27 @@ final class IdentitySentences {
               "{place} {stated}, sum of its parts {computed} ({parts}); difference {difference},"
                   + " rounding explains at most {slack}");
 
+  static final Sentence BALANCE_HOLDS =
+      Sentence.of("balance-holds")
+          .zh("{region}（未单独列示）两种分项之和相等：{left} = {right}")
+          .en("{region} (printed nowhere) is the same sum either way: {left} = {right}");
+  static final Sentence BALANCE_ROUNDED =
+      Sentence.of("balance-rounded")
+          .zh(
+              "{region}（未单独列示）：{left} 共 {stated}，{right} 共 {computed}；"
+                  + "相差{difference}，舍入最多可解释{slack}，属舍入差异")
+          .en(
+              "{region} (printed nowhere): {left} is {stated}, {right} is {computed}; difference"
+                  + " {difference}, rounding explains up to {slack}");
+  static final Sentence BALANCE_DIFFERS =
+      Sentence.of("balance-differs")
+          .zh(
+              "{region}（未单独列示）：{left} 共 {stated}，{right} 共 {computed}；"
+                  + "相差{difference}，舍入最多可解释{slack}")
+          .en(
+              "{region} (printed nowhere): {left} is {stated}, {right} is {computed}; difference"
+                  + " {difference}, rounding explains at most {slack}");
+
   static final Sentence BOUND_HOLDS =
       Sentence.of("bound-holds")
           .zh("{place} {stated} ≤ {whole} {limit}")

@@ -27,7 +27,28 @@ record IdentityWording(Identity identity, Judgement judgement) implements Worded
     if (identity instanceof Identity.Same same) {
       return same(same);
     }
+    if (identity instanceof Identity.Balance balance) {
+      return balance(balance);
+    }
     return identity instanceof Identity.Sum ? sum() : bound();
+  }
+
+  private Message balance(Identity.Balance balance) {
+    int left = balance.left().size();
+    Sentence sentence =
+        judgement.outcome() == Outcome.HOLDS
+            ? IdentitySentences.BALANCE_HOLDS
+            : rounded(IdentitySentences.BALANCE_ROUNDED, IdentitySentences.BALANCE_DIFFERS);
+    Message said =
+        sentence
+            .with("region", balance.region())
+            .with("left", parts(judgement.cells().subList(0, left)))
+            .with("right", parts(judgement.cells().subList(left, judgement.cells().size())));
+    return judgement.outcome() == Outcome.HOLDS
+        ? said
+        : compared(
+            said.with("stated", comparison().statedText())
+                .with("computed", comparison().computedText()));
   }
 
   private Sentence notApplicable() {
@@ -76,15 +97,15 @@ record IdentityWording(Identity identity, Judgement judgement) implements Worded
         judgement.outcome() == Outcome.HOLDS
             ? IdentitySentences.SUM_HOLDS
             : rounded(IdentitySentences.SUM_ROUNDED, IdentitySentences.SUM_DIFFERS);
-    Message sum = stated(sentence).with("parts", parts());
+    Message sum = stated(sentence).with("parts", parts(others()));
     return judgement.outcome() == Outcome.HOLDS
         ? sum
         : compared(sum.with("computed", comparison().computedText()));
   }
 
-  private Words parts() {
+  private Words parts(List<Cell> cells) {
     List<Words> parts = new ArrayList<>();
-    for (Cell cell : others()) {
+    for (Cell cell : cells) {
       parts.add(IdentitySentences.PRINTED.with("place", part(cell)).with("figure", cell.printed()));
     }
     return parts.isEmpty() ? IdentitySentences.NO_PARTS : Series.of(parts).joined(Series.Joint.SUM);
@@ -129,6 +150,9 @@ record IdentityWording(Identity identity, Judgement judgement) implements Worded
 
   /** Names a part as briefly as its neighbourhood to the total allows. */
   private Words part(Cell cell) {
+    if (cell.equals(stated())) {
+      return cell.place();
+    }
     boolean sameTable = cell.form().equals(stated().form());
     if (sameTable && cell.line().equals(stated().line())) {
       return cell.column().label();

@@ -50,16 +50,28 @@ record Judgement(Outcome outcome, List<Cell> cells, @Nullable Comparison compari
 
   /** Compares a total with the sum of its parts. */
   static Judgement ofSum(List<Cell> cells, List<FenRange> ranges) {
+    return ofBalance(cells, ranges, 1);
+  }
+
+  /** Compares the sum of the first so many cells with that of the others. */
+  static Judgement ofBalance(List<Cell> cells, List<FenRange> ranges, int left) {
     if (ranges.stream().anyMatch(FenRange::isEmpty)) {
       return notApplicable(cells);
     }
+    Sides right = sum(cells.subList(left, cells.size()), ranges.subList(left, cells.size()));
+    return sum(cells.subList(0, left), ranges.subList(0, left))
+        .against(right.stated(), right.range())
+        .judgement(cells);
+  }
+
+  private static Sides sum(List<Cell> cells, List<FenRange> ranges) {
     long sum = 0;
-    FenRange parts = FenRange.ZERO;
-    for (int at = 1; at < cells.size(); at++) {
+    FenRange range = FenRange.ZERO;
+    for (int at = 0; at < cells.size(); at++) {
       sum = Fen.plus(sum, nominal(cells.get(at)));
-      parts = parts.plus(ranges.get(at));
+      range = range.plus(ranges.get(at));
     }
-    return new Sides(nominal(cells.get(0)), ranges.get(0)).against(sum, parts).judgement(cells);
+    return new Sides(sum, range);
   }
 
   /** Compares a part with the whole that bounds it. */

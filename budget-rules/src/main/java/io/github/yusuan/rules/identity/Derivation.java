@@ -111,6 +111,7 @@ final class Derivation {
     }
     printed.grids().forEach(this::sumsOfRows);
     asPrinted.forEach(this::sumsOfParts);
+    new UnprintedRegions(printed.frames(), asPrinted.keySet()).all().forEach(this::balance);
     Set<Spot> split = new HashSet<>();
     while (!unsplit.isEmpty()) {
       Spot spot = unsplit.remove();
@@ -258,6 +259,43 @@ final class Derivation {
     }
   }
 
+  /** Compares what a region that is printed nowhere comes to by each of its splits. */
+  private void balance(Spot whole) {
+    Spot normal = normaliser.normal(whole);
+    if (emptiness.isEmpty(whole.frame(), whole.subject()) || operands.containsKey(normal)) {
+      return;
+    }
+    Optional<List<Operand>> first = Optional.empty();
+    for (Parting parting : printed.frames().partings()) {
+      if (parting.splits(whole.frame()) && isTold(whole, parting)) {
+        Optional<List<Operand>> parts = parts(whole, parting).map(Derivation::live);
+        if (first.isPresent() && parts.isPresent()) {
+          addBalance(whole, first.get(), parting, parts.get());
+        }
+        first = first.or(() -> parts);
+      }
+    }
+  }
+
+  /** Adds a balance without what stands on both sides, if anything else does. */
+  private void addBalance(Spot whole, List<Operand> left, Parting parting, List<Operand> right) {
+    List<Operand> lefts = new ArrayList<>(left);
+    List<Operand> rights = new ArrayList<>();
+    for (Operand part : right) {
+      if (!lefts.remove(part)) {
+        rights.add(part);
+      }
+    }
+    if (!lefts.isEmpty() || !rights.isEmpty()) {
+      Region region = region(whole);
+      identities.add(new Identity.Balance(region, lefts, rights, parting.dimension()));
+    }
+  }
+
+  private static List<Operand> live(List<Operand> parts) {
+    return parts.stream().filter(part -> !part.isNothing()).toList();
+  }
+
   /** Returns the printed parts that exhaust a region, or nothing if one cannot be had. */
   private Optional<List<Operand>> parts(Spot whole, Parting parting) {
     List<Operand> parts = new ArrayList<>();
@@ -385,18 +423,13 @@ final class Derivation {
 
   /** Adds a sum once, without the parts that are zero for certain. */
   private void add(Operand total, List<Operand> parts, Function<List<Operand>, Identity.Sum> sum) {
-    List<Operand> live = new ArrayList<>(parts.size());
-    for (Operand part : parts) {
-      if (!part.isNothing()) {
-        live.add(part);
-      }
-    }
+    List<Operand> live = live(parts);
     boolean itself = live.size() == 1 && live.get(0).index() == total.index();
     if (itself || (parts.isEmpty() && total.isNothing())) {
       return;
     }
     if (sums.add(Terms.of(total, live))) {
-      identities.add(sum.apply(List.copyOf(live)));
+      identities.add(sum.apply(live));
     }
   }
 

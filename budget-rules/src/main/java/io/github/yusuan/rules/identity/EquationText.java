@@ -30,6 +30,9 @@ final class EquationText {
       List<? extends Words> places = same.operand().cells().stream().map(Cell::place).toList();
       return SAME.with("places", Series.of(places).joined(Series.Joint.EQUALS));
     }
+    if (identity instanceof Identity.Balance balance) {
+      return SUM.with("total", side(balance.left())).with("parts", side(balance.right()));
+    }
     if (identity.operands().stream().anyMatch(operand -> operand.cells().isEmpty())) {
       return withUnknowns(identity);
     }
@@ -47,6 +50,13 @@ final class EquationText {
     return identity instanceof Identity.Bound
         ? BOUND.with("part", names.get(0)).with("whole", others)
         : SUM.with("total", names.get(0)).with("parts", others);
+  }
+
+  /** Names one side of a balance; an empty one is zero. */
+  private static Words side(List<Operand> operands) {
+    return operands.isEmpty()
+        ? new Verbatim("0")
+        : Series.of(operands.stream().map(EquationText::named).toList()).joined(Series.Joint.SUM);
   }
 
   private static Words named(Operand operand) {

@@ -61,6 +61,21 @@ final class Frames {
       return parts;
     }
 
+    /** Tells whether a frame has just one of the parts. */
+    boolean isPart(long frame) {
+      for (long part : parts) {
+        if ((frame & mask) == part) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Returns the frame of what is split instead of that of a part. */
+    long whole(long frame) {
+      return (frame & ~mask) | whole;
+    }
+
     /** Tells whether a frame has just the member that is split, where it is split so. */
     boolean splits(long frame) {
       return (frame & mask) == whole && contains(inside, frame);

@@ -1,6 +1,7 @@
 package io.github.yusuan.rules.identity;
 
 import io.github.yusuan.core.classification.Dimension;
+import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.label.Message;
 import io.github.yusuan.core.label.Worded;
@@ -22,6 +23,16 @@ public sealed interface Identity extends Worded {
    * @return the operands, the one stated first
    */
   List<Operand> operands();
+
+  /**
+   * Tells on which side of the equation or inequality an operand stands.
+   *
+   * @param operand its position in {@link #operands()}
+   * @return true on the left: of a sum the total, of a bound the part
+   */
+  default boolean isOnTheLeft(int operand) {
+    return operand == 0;
+  }
 
   /**
    * Says this identity.
@@ -137,6 +148,45 @@ public sealed interface Identity extends Worded {
     @Override
     public String toString() {
       return total + " = sum of " + parts;
+    }
+  }
+
+  /**
+   * One region that is printed nowhere, split in two ways, is one amount (两分法平衡): 年初结转和结余 + 本年收入 =
+   * 本年支出 + 年末结转和结余.
+   *
+   * @param region the region that is split
+   * @param left its parts in one dimension, those not known to be empty
+   * @param right its parts in another
+   * @param dimension the dimension of the parts on the right
+   */
+  record Balance(Region region, List<Operand> left, List<Operand> right, Dimension dimension)
+      implements Identity {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Copies the parts.
+     *
+     * @param region the region that is split
+     * @param left its parts in one dimension
+     * @param right its parts in another
+     * @param dimension the dimension of the parts on the right
+     */
+    public Balance {
+      left = List.copyOf(left);
+      right = List.copyOf(right);
+    }
+
+    @Override
+    public List<Operand> operands() {
+      List<Operand> operands = new ArrayList<>(left);
+      operands.addAll(right);
+      return operands;
+    }
+
+    @Override
+    public boolean isOnTheLeft(int operand) {
+      return operand < left.size();
     }
   }
 

@@ -161,15 +161,22 @@ public final class Precision {
         return false;
       }
     }
-    if (identity instanceof Identity.Sum sum) {
-      FenRange parts = FenRange.ZERO;
-      for (Operand part : sum.parts()) {
-        parts = parts.plus(amounts.apply(part));
-      }
-      return !parts.intersect(amounts.apply(sum.total())).isEmpty();
+    if (identity instanceof Identity.Same) {
+      return true;
     }
-    return !(identity instanceof Identity.Bound bound)
-        || amounts.apply(bound.part()).least() <= amounts.apply(bound.whole()).greatest();
+    FenRange left = FenRange.ZERO;
+    FenRange right = FenRange.ZERO;
+    for (int at = 0; at < identity.operands().size(); at++) {
+      FenRange range = amounts.apply(identity.operands().get(at));
+      if (identity.isOnTheLeft(at)) {
+        left = left.plus(range);
+      } else {
+        right = right.plus(range);
+      }
+    }
+    return identity instanceof Identity.Bound
+        ? left.least() <= right.greatest()
+        : !left.intersect(right).isEmpty();
   }
 
   /**

@@ -78,7 +78,9 @@ public final class Propagation {
       queued.clear(at);
       Identity identity = identities.get(at);
       if (identity instanceof Identity.Sum sum) {
-        narrow(sum);
+        narrow(List.of(sum.total()), sum.parts());
+      } else if (identity instanceof Identity.Balance balance) {
+        narrow(balance.left(), balance.right());
       } else if (identity instanceof Identity.Bound bound) {
         narrow(bound);
       }
@@ -86,21 +88,32 @@ public final class Propagation {
     finished = queue.isEmpty() || contradiction.isPresent();
   }
 
-  private void narrow(Identity.Sum sum) {
-    FenRange all = FenRange.ZERO;
-    for (Operand part : sum.parts()) {
-      all = all.plus(range(part));
+  private void narrow(List<Operand> left, List<Operand> right) {
+    FenRange all = sum(right);
+    narrowEach(left, sum(left), all);
+    if (contradiction.isEmpty()) {
+      narrowEach(right, all, sum(left));
     }
-    narrow(sum.total(), all);
-    for (Operand part : sum.parts()) {
+  }
+
+  /** Narrows each operand of one side by what the other side comes to. */
+  private void narrowEach(List<Operand> side, FenRange all, FenRange other) {
+    for (Operand operand : side) {
       if (contradiction.isEmpty()) {
-        FenRange total = range(sum.total());
-        FenRange own = range(part);
-        long least = Fen.minus(total.least(), Fen.minus(all.greatest(), own.greatest()));
-        long greatest = Fen.minus(total.greatest(), Fen.minus(all.least(), own.least()));
-        narrow(part, FenRange.from(least).to(greatest));
+        FenRange own = range(operand);
+        long least = Fen.minus(other.least(), Fen.minus(all.greatest(), own.greatest()));
+        long greatest = Fen.minus(other.greatest(), Fen.minus(all.least(), own.least()));
+        narrow(operand, FenRange.from(least).to(greatest));
       }
     }
+  }
+
+  private FenRange sum(List<Operand> operands) {
+    FenRange all = FenRange.ZERO;
+    for (Operand operand : operands) {
+      all = all.plus(range(operand));
+    }
+    return all;
   }
 
   private void narrow(Identity.Bound bound) {

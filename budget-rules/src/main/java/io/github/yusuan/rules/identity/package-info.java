@@ -10,9 +10,10 @@
  * empty, the region is that part's. <b>Same</b>: cells of one region are one operand. <b>Sum</b>: a
  * region is the sum of its parts, along a split of the template or down the rows of one table; a
  * part that is printed nowhere is left out if it is empty, else replaced by its own parts, else the
- * sum is not derived. <b>Bound</b>: a region inside another is not larger. Empty is what lies in a
- * blank cell's region; a printed 0.00 may hide a small amount. Where amounts may be negative,
- * bounds and the emptiness of parts say nothing, and are not used.
+ * sum is not derived. <b>Balance</b>: a region that is printed nowhere, split in two ways, is one
+ * amount. <b>Bound</b>: a region inside another is not larger. Empty is what lies in a blank cell's
+ * region; a printed 0.00 may hide a small amount. Where amounts may be negative, bounds and the
+ * emptiness of parts say nothing, and are not used.
  *
  * <p>A blank may be a figure left out. {@link io.github.yusuan.rules.identity.Identities#opened}
  * derives the identities with blanks <em>open</em>: they empty nothing and stay in the sums, and so

@@ -61,7 +61,7 @@ public sealed interface Certificate extends Serializable permits Multiples, Case
    */
   default boolean holds(Identities identities) {
     boolean relied =
-        identities().stream().allMatch(Identity.Sum.class::isInstance)
+        identities().stream().noneMatch(Identity.Bound.class::isInstance)
             && evidence().stream().noneMatch(bound -> bound.basis() == Evidence.Basis.NOT_NEGATIVE);
     if ((identities.isSigned() && !relied)
         || !Set.copyOf(identities.all()).containsAll(identities())) {

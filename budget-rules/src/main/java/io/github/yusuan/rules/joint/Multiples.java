@@ -16,8 +16,8 @@ import java.util.function.Function;
  * multiplied identities are added up (各式乘以系数相加). By the identities that sum is at most zero; by the
  * bounds it is more than zero. Cells of one region that contradict each other need no identity.
  *
- * @param multipliers the sums and bounds to add up, each with its multiplier; that of a bound is
- *     positive
+ * @param multipliers the sums, balances and bounds to add up, each with its multiplier; that of a
+ *     bound is positive
  * @param bounds the bounds relied on
  */
 public record Multiples(Map<Identity, Long> multipliers, List<Evidence> bounds)
@@ -48,10 +48,12 @@ public record Multiples(Map<Identity, Long> multipliers, List<Evidence> bounds)
       if (!mayStand(entry.getKey(), times)) {
         return false;
       }
-      // total - parts = 0, or part - whole <= 0
-      List<Operand> operands = entry.getKey().operands();
+      // total - parts = 0, left - right = 0, or part - whole <= 0
+      Identity identity = entry.getKey();
+      List<Operand> operands = identity.operands();
       for (int at = 0; at < operands.size(); at++) {
-        left.merge(operands.get(at), at == 0 ? times : Math.negateExact(times), Math::addExact);
+        long turned = identity.isOnTheLeft(at) ? times : Math.negateExact(times);
+        left.merge(operands.get(at), turned, Math::addExact);
       }
     }
     long least = 0;
@@ -65,8 +67,12 @@ public record Multiples(Map<Identity, Long> multipliers, List<Evidence> bounds)
     return least > 0 && left.values().stream().allMatch(rest -> rest == 0);
   }
 
-  /** A sum says = 0 and may be turned around, a bound ≤ 0 and may not; nothing else says either. */
+  /**
+   * An equation says = 0 and may be turned around, a bound ≤ 0 and may not; no other says either.
+   */
   private static boolean mayStand(Identity identity, long times) {
-    return identity instanceof Identity.Sum || (identity instanceof Identity.Bound && times > 0);
+    return identity instanceof Identity.Sum
+        || identity instanceof Identity.Balance
+        || (identity instanceof Identity.Bound && times > 0);
   }
 }

@@ -77,8 +77,8 @@ final class Solver {
     List<Identity> equations = new ArrayList<>();
     for (Identity identity : identities.all()) {
       boolean equation =
-          identity instanceof Identity.Sum
-              || (identity instanceof Identity.Bound && !identities.isSigned());
+          !(identity instanceof Identity.Same)
+              && !(identity instanceof Identity.Bound && identities.isSigned());
       if (equation && !identity.isVacuous()) {
         equations.add(identity);
       }
@@ -90,13 +90,15 @@ final class Solver {
     operands.forEach(operand -> simplex.start(operand.index(), printed(operand)));
     for (int at = 0; at < equations.size(); at++) {
       Map<Integer, Long> combination = new LinkedHashMap<>();
-      List<Operand> members = equations.get(at).operands();
+      Identity equation = equations.get(at);
+      List<Operand> members = equation.operands();
       for (int member = 0; member < members.size(); member++) {
-        combination.merge(members.get(member).index(), member == 0 ? 1L : -1L, Long::sum);
+        long sign = equation.isOnTheLeft(member) ? 1 : -1;
+        combination.merge(members.get(member).index(), sign, Long::sum);
       }
       simplex.equation(at, combination);
-      boolean sum = equations.get(at) instanceof Identity.Sum;
-      simplex.bound(simplex.slack(at), sum ? 0 : Simplex.NONE_BELOW, 0);
+      boolean bound = equation instanceof Identity.Bound;
+      simplex.bound(simplex.slack(at), bound ? Simplex.NONE_BELOW : 0, 0);
     }
     operands.forEach(this::bound);
   }

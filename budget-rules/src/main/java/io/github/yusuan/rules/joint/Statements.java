@@ -53,7 +53,9 @@ final class Statements {
       operands.forEach(this::joinWithin);
       for (Identity identity : identities.all()) {
         if (identity instanceof Identity.Sum sum) {
-          join(sum);
+          join(List.of(sum.total()), sum.parts());
+        } else if (identity instanceof Identity.Balance balance) {
+          join(balance.left().stream().filter(part -> !isZero(part)).toList(), balance.right());
         }
       }
       collect();
@@ -126,12 +128,12 @@ final class Statements {
   }
 
   /** A sum with one part that is not zero says that part again. */
-  private void join(Identity.Sum sum) {
-    List<Operand> live = sum.parts().stream().filter(part -> !isZero(part)).toList();
-    if (live.size() != 1) {
+  private void join(List<Operand> totals, List<Operand> parts) {
+    List<Operand> live = parts.stream().filter(part -> !isZero(part)).toList();
+    if (totals.size() != 1 || live.size() != 1) {
       return;
     }
-    Operand total = sum.total();
+    Operand total = totals.get(0);
     Operand part = live.get(0);
     for (int one = 0; one < total.cells().size(); one++) {
       for (int other = 0; other < part.cells().size(); other++) {

@@ -62,6 +62,9 @@ final class CertificateChecker {
       if (entry.getKey() instanceof Identity.Sum sum) {
         combination.merge(sum.total(), times, BigInteger::add);
         sum.parts().forEach(part -> combination.merge(part, times.negate(), BigInteger::add));
+      } else if (entry.getKey() instanceof Identity.Balance balance) {
+        balance.left().forEach(part -> combination.merge(part, times, BigInteger::add));
+        balance.right().forEach(part -> combination.merge(part, times.negate(), BigInteger::add));
       } else if (entry.getKey() instanceof Identity.Bound bound
           && times.signum() > 0
           && !identities.isSigned()) {

@@ -6,6 +6,7 @@ import io.github.yusuan.rules.identity.Identities;
 import io.github.yusuan.rules.identity.Identity;
 import io.github.yusuan.rules.identity.Operand;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import org.chocosolver.solver.Model;
@@ -93,6 +94,11 @@ final class Choco {
     identity.operands().forEach(operand -> all.add(amounts.get(operand.index())));
     if (identity instanceof Identity.Sum) {
       model.sum(all.subList(1, all.size()).toArray(IntVar[]::new), "=", all.get(0)).post();
+    } else if (identity instanceof Identity.Balance balance) {
+      int[] signs = new int[all.size()];
+      Arrays.fill(signs, -1);
+      Arrays.fill(signs, 0, balance.left().size(), 1);
+      model.scalar(all.toArray(IntVar[]::new), signs, "=", 0).post();
     } else if (identity instanceof Identity.Bound) {
       model.arithm(all.get(0), "<=", all.get(1)).post();
     }

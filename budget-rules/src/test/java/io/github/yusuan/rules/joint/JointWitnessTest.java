@@ -46,6 +46,10 @@ class JointWitnessTest {
     if (identity instanceof Identity.Sum sum) {
       long parts = sum.parts().stream().mapToLong(part -> fen(witness, part)).sum();
       assertThat(parts).as("%s", sum).isEqualTo(fen(witness, sum.total()));
+    } else if (identity instanceof Identity.Balance balance) {
+      assertThat(balance.left().stream().mapToLong(part -> fen(witness, part)).sum())
+          .as("%s", balance)
+          .isEqualTo(balance.right().stream().mapToLong(part -> fen(witness, part)).sum());
     } else if (identity instanceof Identity.Bound bound) {
       assertThat(fen(witness, bound.part())).isLessThanOrEqualTo(fen(witness, bound.whole()));
     }

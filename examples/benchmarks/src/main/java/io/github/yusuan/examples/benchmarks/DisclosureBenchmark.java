@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.yusuan.core.disclosure.Disclosure;
-import io.github.yusuan.examples.quickstart.Fixture;
+import io.github.yusuan.examples.checker.Fixture;
 import io.github.yusuan.io.DisclosureJson;
 import io.github.yusuan.rules.Report;
 import io.github.yusuan.rules.Rulebook;

@@ -3,7 +3,7 @@ package io.github.yusuan.examples.benchmarks;
 import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Disclosure;
-import io.github.yusuan.examples.quickstart.Fixture;
+import io.github.yusuan.examples.checker.Fixture;
 import io.github.yusuan.rules.identity.Identities;
 import io.github.yusuan.rules.joint.JointProof;
 import java.util.ArrayList;

@@ -77,9 +77,10 @@ final class LinearProgram {
   private void equation(Identity identity) {
     List<Operand> operands = identity.operands();
     for (int at = 0; at < operands.size(); at++) {
-      text.append(at == 0 ? " " : " - ").append('x').append(operands.get(at).index()).append('\n');
+      String sign = at == 0 ? " " : identity.isOnTheLeft(at) ? " + " : " - ";
+      text.append(sign).append('x').append(operands.get(at).index()).append('\n');
     }
-    text.append(identity instanceof Identity.Sum ? " = 0\n" : " <= 0\n");
+    text.append(!(identity instanceof Identity.Bound) ? " = 0\n" : " <= 0\n");
   }
 
   private void range(Operand operand, Cell cell) {

@@ -4,7 +4,7 @@ import io.github.yusuan.core.budget.Budget;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.form.Template;
 import io.github.yusuan.core.form.Templates;
-import io.github.yusuan.examples.quickstart.Fixture;
+import io.github.yusuan.examples.checker.Fixture;
 import io.github.yusuan.rules.testkit.BudgetArbitraries;
 import io.github.yusuan.rules.testkit.MadeUpTemplate;
 import java.util.ArrayList;

@@ -1,0 +1,43 @@
+package io.github.yusuan.core.source;
+
+import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.label.Sentence;
+import java.io.Serializable;
+
+/**
+ * A place on a printed page (页面位置): the page, and the box on it.
+ *
+ * @param page the page of the file, from 1, whatever number is printed on it
+ * @param box where it stands on the page
+ */
+public record PagePlace(int page, Box box) implements Place {
+  private static final long serialVersionUID = 1L;
+
+  private static final Sentence ON_PAGE =
+      Sentence.of("place-on-page")
+          .zh("第{page}页（左{left}，上{top}）")
+          .en("page {page} ({left} from the left, {top} from the top)");
+
+  @Override
+  public String in(Language language) {
+    return ON_PAGE.with("page", page).with("left", box.left()).with("top", box.top()).in(language);
+  }
+
+  /** Returns the English words. */
+  @Override
+  public String toString() {
+    return in(Language.ENGLISH);
+  }
+
+  /**
+   * A box on a page as it is read (框), in whole points of 1/72 inch from its upper left corner.
+   *
+   * @param left the left side
+   * @param top the upper side
+   * @param right the right side
+   * @param bottom the lower side
+   */
+  public record Box(int left, int top, int right, int bottom) implements Serializable {
+    private static final long serialVersionUID = 1L;
+  }
+}

@@ -1,0 +1,19 @@
+package io.github.yusuan.io.document;
+
+import io.github.yusuan.core.source.Place;
+
+/**
+ * A line of text outside of grids (文字行): a title, the unit of a table, a note, a paragraph.
+ *
+ * @param text the text as printed, without line ends
+ * @param place where it stands
+ */
+public record TextLine(String text, Place place) implements Block {
+  private static final long serialVersionUID = 1L;
+
+  /** Returns the text. */
+  @Override
+  public String toString() {
+    return text;
+  }
+}

@@ -1,0 +1,29 @@
+/**
+ * Printed documents as disclosures (原件读入): what an office has, or what an OCR service made of it.
+ *
+ * <pre>{@code
+ * Reading reading = Documents.read(Path.of("budget.md"));
+ * reading.disclosure();                // to be checked, or written as JSON
+ * reading.figures();                   // 数字 875，归位 875，存疑 0
+ * reading.doubts();                    // what was not placed, or not as printed, and where
+ * reading.place(cell);                 // where a cell of the disclosure stands in the document
+ * }</pre>
+ *
+ * <h2>From bytes to grids</h2>
+ *
+ * <p>A {@link io.github.yusuan.io.document.GridReader} knows one format and nothing of budgets. It
+ * makes a {@link io.github.yusuan.io.document.PrintedDocument}: {@link
+ * io.github.yusuan.io.document.Grid}s and the {@link io.github.yusuan.io.document.TextLine}s
+ * between them in the order of reading, every {@link io.github.yusuan.io.document.GridCell} with
+ * its {@link io.github.yusuan.core.source.Place}. Readers are found by {@link
+ * java.util.ServiceLoader} and told apart by what the bytes are, never by a file's name; a format
+ * more is one small class. They keep to the {@link io.github.yusuan.io.document.DocumentLimits}
+ * before they work, and end in a printed document or a {@link
+ * io.github.yusuan.core.source.DisclosureFormatException}.
+ *
+ * @serial exclude
+ */
+@NullMarked
+package io.github.yusuan.io.document;
+
+import org.jspecify.annotations.NullMarked;

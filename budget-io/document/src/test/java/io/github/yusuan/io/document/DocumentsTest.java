@@ -1,0 +1,58 @@
+package io.github.yusuan.io.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.source.DisclosureFormatException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DocumentsTest {
+  @TempDir Path folder;
+
+  private Path file(String content) throws IOException {
+    return Files.write(folder.resolve("file"), content.getBytes(StandardCharsets.ISO_8859_1));
+  }
+
+  @Test
+  void a_file_is_read_by_what_it_holds_not_by_its_name() throws IOException {
+    assertThat(Documents.print(file("| a |")).grids()).hasSize(1);
+  }
+
+  @Test
+  void a_file_without_a_reader_names_the_artifact_to_add() throws IOException {
+    Path pdf = file("%PDF-1.7\n");
+
+    assertThatThrownBy(() -> Documents.print(pdf))
+        .isInstanceOfSatisfying(
+            DisclosureFormatException.class,
+            refused -> {
+              assertThat(refused.found()).isEqualTo("a PDF");
+              assertThat(refused.expected())
+                  .isEqualTo("io.github.yusuan:budget-pdf on the class path to read it");
+              assertThat(refused.in(Language.CHINESE)).contains("PDF文件").contains("budget-pdf");
+            });
+  }
+
+  @Test
+  void a_file_of_another_kind_is_told_what_can_be_read() throws IOException {
+    Path picture = file("\u0089PNG\r\n\u001a\n\0\0\0");
+
+    assertThatThrownBy(() -> Documents.print(picture))
+        .isInstanceOf(DisclosureFormatException.class)
+        .hasMessageContaining("a file of another kind")
+        .hasMessageContaining("PDF, XLSX, DOCX, OFD, HTML or Markdown");
+  }
+
+  @Test
+  void nothing_is_refused_by_name() {
+    assertThatThrownBy(() -> Documents.print(null))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("path");
+  }
+}

@@ -1,0 +1,117 @@
+package io.github.yusuan.examples.checker;
+
+import io.github.yusuan.core.disclosure.Disclosure;
+import io.github.yusuan.core.label.Language;
+import io.github.yusuan.io.ReportJson;
+import io.github.yusuan.rules.Report;
+import io.github.yusuan.rules.Rulebook;
+import io.github.yusuan.rules.finding.RelatedDocuments;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads, checks and reports one file after another (核对). */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    description = {"核对文件或文件夹并打印报告。", "Checks files or folders and prints a report for each."})
+final class CheckCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(
+      paramLabel = "FILE|FOLDER",
+      arity = "0..*",
+      description = "公开文本，或其所在文件夹。Disclosures, or folders of them.")
+  private List<Path> arguments = new ArrayList<>();
+
+  @Option(
+      names = "--last-year",
+      paramLabel = "FILE",
+      description = "同一部门上年公开文本。What the department published for the year before.")
+  private @Nullable Path lastYear;
+
+  @Option(
+      names = "--units",
+      paramLabel = "FILE",
+      description = "所属单位公开文本，可重复。What a unit of it published; may be repeated.")
+  private List<Path> units = new ArrayList<>();
+
+  @Option(names = "--json", description = "供程序读取的报告。A report that programs read.")
+  private boolean json;
+
+  @Mixin private LanguageOption language = new LanguageOption();
+
+  CheckCommand(Console console) {
+    this.console = console;
+  }
+
+  /** Checks all files, also those after an unreadable one, and returns the worst status. */
+  @Override
+  public Integer call() throws IOException {
+    DocumentReading reading = new DocumentReading(console);
+    Optional<RelatedDocuments> related = related(reading);
+    if (related.isEmpty()) {
+      return ExitStatus.UNREADABLE;
+    }
+    Tally tally = new Tally();
+    if (arguments.isEmpty()) {
+      tally.add(report(Fixture.TUNLIU_2024.read(), related.get()));
+      return tally.status();
+    }
+    List<Path> files = DocumentFiles.in(arguments);
+    try (Progress progress = Progress.over(files, console)) {
+      for (Path file : files) {
+        tally.add(check(file, files.size() > 1, related.get(), reading));
+        progress.step();
+      }
+    }
+    if (files.size() != 1) {
+      console.err().println(tally.in(language.language()));
+    }
+    return tally.status();
+  }
+
+  private Optional<RelatedDocuments> related(DocumentReading reading) {
+    RelatedDocuments related = RelatedDocuments.none();
+    if (lastYear != null) {
+      Optional<Disclosure> published = reading.of(lastYear);
+      if (published.isEmpty()) {
+        return Optional.empty();
+      }
+      related = related.withLastYear(published.get());
+    }
+    List<Disclosure> published = new ArrayList<>();
+    for (Path unit : units) {
+      reading.of(unit).ifPresent(published::add);
+    }
+    return published.size() == units.size()
+        ? Optional.of(related.withUnits(published))
+        : Optional.empty();
+  }
+
+  private int check(Path file, boolean named, RelatedDocuments related, DocumentReading reading) {
+    Optional<Disclosure> disclosure = reading.of(file);
+    if (disclosure.isEmpty()) {
+      return ExitStatus.UNREADABLE;
+    }
+    if (named && !json) {
+      console.out().println(file);
+    }
+    return report(disclosure.get(), related);
+  }
+
+  private int report(Disclosure disclosure, RelatedDocuments related) {
+    Report report = Rulebook.standard().check(disclosure, related);
+    Language words = language.language();
+    console.out().println(json ? ReportJson.of(report).toText() : report.in(words));
+    return report.passes() ? ExitStatus.PASSED : ExitStatus.FAILED;
+  }
+}

@@ -1,0 +1,97 @@
+package io.github.yusuan.examples.checker;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * The command line (部门预算公开核对工具): {@code checker [check] FILE|FOLDER…}, {@code checker read FILE -o
+ * OUT}, {@code checker templates}.
+ *
+ * <p>{@code check} is meant where no command is named; without files it checks the real disclosure
+ * of 屯留 2024. The exit status is that of {@link ExitStatus}.
+ */
+@Command(
+    name = "checker",
+    mixinStandardHelpOptions = true,
+    versionProvider = Checker.Version.class,
+    synopsisSubcommandLabel = "[check | read | templates]",
+    description = {
+      "核对部门预算公开文本：未写命令即为 check，未写文件即核对随附的真实公开文本。",
+      "Checks published department budgets: check is meant where no command is named, and a real"
+          + " disclosure that comes with it where no file is."
+    })
+public final class Checker {
+  /** Says how it computes when first used, which is of no use to who reads a report. */
+  private static final Logger MONEY = Logger.getLogger("org.javamoney.moneta");
+
+  private static final List<String> ABOUT_ITSELF = List.of("-h", "--help", "-V", "--version");
+
+  private Checker() {}
+
+  /**
+   * Does what the arguments say and ends the process with the status.
+   *
+   * @param arguments a command, its options and files
+   */
+  public static void main(String[] arguments) {
+    MONEY.setLevel(Level.WARNING);
+    Console console = Console.ofProcess();
+    int status = run(console, arguments);
+    console.flush();
+    System.exit(status);
+  }
+
+  /** Does what the arguments say and returns the status. */
+  static int run(Console console, String... arguments) {
+    CommandLine line =
+        new CommandLine(new Checker())
+            .addSubcommand(new CheckCommand(console))
+            .addSubcommand(new ReadCommand(console))
+            .addSubcommand(new TemplatesCommand(console))
+            .setOut(console.outWriter())
+            .setErr(console.errWriter())
+            .setUsageHelpWidth(100)
+            .setExecutionExceptionHandler(Checker::told);
+    return line.execute(withCommand(line, arguments));
+  }
+
+  /** Says what went wrong with a file; a fault of the checker itself keeps its trace. */
+  private static int told(Exception thrown, CommandLine line, ParseResult arguments)
+      throws Exception {
+    if (thrown instanceof IOException || thrown instanceof UncheckedIOException) {
+      line.getErr().println(thrown);
+      return ExitStatus.UNREADABLE;
+    }
+    throw thrown;
+  }
+
+  /** Puts the command that is meant before arguments that name none. */
+  private static String[] withCommand(CommandLine line, String... arguments) {
+    List<String> all = new ArrayList<>(Arrays.asList(arguments));
+    boolean named =
+        !all.isEmpty()
+            && (line.getSubcommands().containsKey(all.get(0)) || ABOUT_ITSELF.contains(all.get(0)));
+    if (!named) {
+      all.add(0, "check");
+    }
+    return all.toArray(String[]::new);
+  }
+
+  /** Tells the version that the jar was built as. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Checker.class.getPackage().getImplementationVersion();
+      return new String[] {"checker " + (version == null ? "(not packaged)" : version)};
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.yusuan.examples.checker;
+
+import io.github.yusuan.core.form.Column;
+import io.github.yusuan.core.form.Form;
+import io.github.yusuan.core.form.Row;
+import io.github.yusuan.core.form.Template;
+import io.github.yusuan.core.form.Templates;
+import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.label.Language;
+import java.io.PrintStream;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Lists the known templates with their forms, rows and columns (公开样式). */
+@Command(
+    name = "templates",
+    mixinStandardHelpOptions = true,
+    description = {"列出已知样式及其表、行、栏。", "Lists the known templates, their forms, rows and columns."})
+final class TemplatesCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Mixin private LanguageOption language = new LanguageOption();
+
+  TemplatesCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Templates.all().forEach(this::print);
+    return ExitStatus.PASSED;
+  }
+
+  private void print(Template template) {
+    line("", template.id(), template.jurisdiction());
+    template.forms().forEach(this::print);
+    template.performanceFunding().ifPresent(this::print);
+  }
+
+  private void print(Form form) {
+    PrintStream out = console.out();
+    out.println("  " + form.id() + "  " + form.number() + " " + words(form.title()));
+    for (Row row : form.rows()) {
+      line("    - ", row.id(), row.label());
+    }
+    for (Column column : form.columns()) {
+      line("    | ", column.id(), column.label());
+    }
+  }
+
+  private void line(String before, String id, Label label) {
+    console.out().println(before + id + "  " + words(label));
+  }
+
+  private String words(Label label) {
+    Language words = language.language();
+    return label.in(words);
+  }
+}

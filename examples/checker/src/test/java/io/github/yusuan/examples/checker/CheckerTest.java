@@ -1,0 +1,165 @@
+package io.github.yusuan.examples.checker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.yusuan.core.disclosure.Disclosure;
+import io.github.yusuan.io.DisclosureJson;
+import io.github.yusuan.rules.Rulebook;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Year;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command line: what it prints, and its exit status. */
+class CheckerTest {
+  @TempDir private Path folder;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  private int run(String... arguments) {
+    PrintStream printed = new PrintStream(out, true, StandardCharsets.UTF_8);
+    PrintStream said = new PrintStream(err, true, StandardCharsets.UTF_8);
+    return Checker.run(new Console(printed, said, StandardCharsets.UTF_8, false), arguments);
+  }
+
+  private String file(Fixture fixture) throws IOException {
+    return Files.write(folder.resolve(fixture.resource()), fixture.bytes()).toString();
+  }
+
+  @Test
+  void without_files_the_real_document_is_checked_and_found_wrong() {
+    assertThat(run()).isEqualTo(1);
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .startsWith("长治市屯留区行政审批服务管理局 2024 部门预算公开核对报告\n")
+        .contains("唯一疑点：绩效目标表（智慧政务建设）“年度资金总额”行")
+        .contains("疑为555891.68元（一位数字有误）");
+  }
+
+  @Test
+  void a_consistent_file_gives_status_0() throws IOException {
+    assertThat(run(file(Fixture.PUTUO_OFFICE_2025), "--english")).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("whole document: consistent")
+        .endsWith("Nothing is violated.\n\n");
+  }
+
+  @Test
+  void an_unreadable_file_gives_status_2_and_the_others_are_still_checked() throws IOException {
+    Path bad = Files.writeString(folder.resolve("bad.json"), "{\"format\": 1}");
+    String missing = folder.resolve("missing.json").toString();
+
+    assertThat(run(bad.toString(), missing, file(Fixture.PUTUO_OFFICE_2025))).isEqualTo(2);
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("上海市普陀区人民政府办公室 2025");
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("bad.json: /format (line 1, column 12)")
+        .contains("missing.json: no such file");
+  }
+
+  @Test
+  void misuse_gives_status_2_and_the_usage() {
+    assertThat(run("--wrong")).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("'--wrong'")
+        .contains("Usage: checker check");
+  }
+
+  @Test
+  void help_names_every_command() {
+    assertThat(run("--help")).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .startsWith("Usage: checker")
+        .contains("check ", "read ", "templates ");
+  }
+
+  @Test
+  void check_is_meant_where_no_command_is_named() throws IOException {
+    String file = file(Fixture.PUTUO_OFFICE_2025);
+    assertThat(run(file)).isZero();
+    String unnamed = out.toString(StandardCharsets.UTF_8);
+    out.reset();
+    assertThat(run("check", file)).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(unnamed);
+  }
+
+  @Test
+  void a_folder_is_checked_file_by_file_and_summed_up() throws IOException {
+    file(Fixture.PUTUO_OFFICE_2025);
+    file(Fixture.TUNLIU_2024);
+    Files.writeString(folder.resolve("other.txt"), "本文件不是公开文本");
+
+    assertThat(run(folder.toString())).isEqualTo(2);
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .containsSubsequence("putuo-office-2025.json\n", "整体一致", "tunliu-2024.json\n", "唯一疑点");
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("other.txt: ")
+        .endsWith("共3份：通过1份，未通过1份，无法读取1份。\n");
+  }
+
+  @Test
+  void last_year_is_compared_where_it_is_named() throws IOException {
+    String now = file(Fixture.WANLI_2025);
+    String last = folder.resolve("last.json").toString();
+    DisclosureJson.write(Fixture.WANLI_2025.read().withYear(Year.of(2024)), Path.of(last));
+
+    run(now, "--last-year", last);
+    String chained = out.toString(StandardCharsets.UTF_8);
+    out.reset();
+    run(now);
+    assertThat(chained).contains("YEAR").isNotEqualTo(out.toString(StandardCharsets.UTF_8));
+    assertThat(run(now, "--last-year", "missing.json")).isEqualTo(2);
+  }
+
+  @Test
+  void what_is_read_is_written_as_it_was() throws IOException {
+    String from = file(Fixture.TUNLIU_2024);
+    Path to = folder.resolve("copy.json");
+
+    assertThat(run("read", from, "-o", to.toString())).isZero();
+    assertThat(DisclosureJson.read(to)).isEqualTo(Fixture.TUNLIU_2024.read());
+    assertThat(run("read", from)).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(Files.readString(to));
+  }
+
+  @Test
+  void what_cannot_be_written_is_said() throws IOException {
+    String from = file(Fixture.TUNLIU_2024);
+
+    assertThat(run("read", from, "-o", folder.resolve("no/such/folder.json").toString()))
+        .isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("no/such").doesNotContain("\tat ");
+  }
+
+  @Test
+  void templates_are_listed_with_their_forms_rows_and_columns() {
+    assertThat(run("templates")).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("山西省", "general-public-expenditure", "一般公共预算支出", "    | project  项目支出");
+  }
+
+  @Test
+  void a_console_that_knows_no_chinese_gets_utf_8() {
+    assertThat(Console.chineseOr(StandardCharsets.US_ASCII)).isEqualTo(StandardCharsets.UTF_8);
+    assertThat(Console.chineseOr(Charset.forName("GBK"))).isEqualTo(Charset.forName("GBK"));
+  }
+
+  @Test
+  void a_report_for_programs_is_json() {
+    assertThat(run("--json")).isEqualTo(1);
+    assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("{").contains("\"SAME-REGION\"");
+  }
+
+  @Test
+  void the_disclosure_built_in_code_is_consistent_and_survives_json() {
+    Disclosure built = Build.disclosure();
+
+    assertThat(Rulebook.identities().check(built).problems()).isEmpty();
+    assertThat(DisclosureJson.read(DisclosureJson.toBytes(built))).isEqualTo(built);
+  }
+}

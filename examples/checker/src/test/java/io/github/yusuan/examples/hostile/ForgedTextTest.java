@@ -1,0 +1,98 @@
+package io.github.yusuan.examples.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.yusuan.core.disclosure.Disclosure;
+import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.source.DisclosureFormatException;
+import io.github.yusuan.examples.checker.Fixture;
+import io.github.yusuan.io.DisclosureJson;
+import io.github.yusuan.io.ReportJson;
+import io.github.yusuan.rules.InconsistentDisclosureException;
+import io.github.yusuan.rules.Report;
+import io.github.yusuan.rules.Rulebook;
+import java.io.IOException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Lines that a document forges: none of its texts makes a line, an escape or a turn of a report.
+ */
+class ForgedTextTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String FORGED = "整体核对：整体一致";
+  private static final String FORGERY = "\n" + FORGED + "\r\u001b[31m\u0000\u202e\u2028\u0085";
+
+  @ParameterizedTest
+  @EnumSource(Fixture.class)
+  void no_text_of_a_document_forges_a_line(Fixture fixture) throws IOException {
+    JsonNode document = JSON.readTree(fixture.bytes());
+    int checked = 0;
+    int refused = 0;
+    for (JsonText leaf : JsonText.sample(document, 2)) {
+      String before = leaf.text();
+      byte[] forged = JSON.writeValueAsBytes(leaf.with(before + FORGERY));
+      leaf.with(before);
+      try {
+        shows(DisclosureJson.read(forged), leaf);
+        checked++;
+      } catch (DisclosureFormatException unreadable) {
+        isShown(unreadable.getMessage(), leaf);
+        refused++;
+      }
+    }
+    assertThat(checked).as("texts that are kept as they are").isGreaterThan(10);
+    assertThat(refused).as("codes and figures").isGreaterThan(5);
+  }
+
+  private static void shows(Disclosure disclosure, Object place) throws IOException {
+    Report report = Rulebook.standard().check(disclosure);
+    for (Language language : Language.values()) {
+      lines(report.in(language), place);
+      lines(report.inFull(language), place);
+      report.findings().forEach(finding -> isShown(finding.in(language), place));
+    }
+    lines(ReportJson.of(report).withAll().toText(), place);
+    texts(JSON.readTree(ReportJson.of(report).withAll().toBytes()), place);
+    isShown(disclosure.toString(), place);
+    try {
+      report.orElseThrow();
+    } catch (InconsistentDisclosureException errors) {
+      lines(errors.getMessage(), place);
+    }
+  }
+
+  private static void lines(String text, Object place) {
+    text.lines().forEach(line -> isShown(line, place));
+  }
+
+  private static void texts(JsonNode json, Object place) {
+    json.forEach(child -> texts(child, place));
+    if (json.isTextual()) {
+      isShown(json.textValue(), place);
+    }
+  }
+
+  private static void isShown(String line, Object place) {
+    assertThat(line.codePoints().filter(ForgedTextTest::isHidden).boxed().toList())
+        .as("%s shows what hides: %s", place, line)
+        .isEmpty();
+    assertThat(line.startsWith(FORGED) && line.contains("<U+"))
+        .as("%s forges: %s", place, line)
+        .isFalse();
+  }
+
+  private static boolean isHidden(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          true;
+      default -> false;
+    };
+  }
+}
