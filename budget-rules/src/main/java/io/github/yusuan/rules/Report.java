@@ -6,6 +6,8 @@ import io.github.yusuan.rules.finding.CheckLimit;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.Severity;
+import io.github.yusuan.rules.hypothesis.Hypotheses;
+import io.github.yusuan.rules.hypothesis.Hypothesis;
 import io.github.yusuan.rules.identity.Identities;
 import io.github.yusuan.rules.joint.Consistency;
 import io.github.yusuan.rules.joint.Discrepancy;
@@ -23,6 +25,7 @@ public final class Report implements Serializable {
   private final Identities identities;
   private final boolean tooLarge;
   private transient volatile @Nullable JointProof joint;
+  private transient volatile @Nullable List<Hypothesis> hypotheses;
 
   /** Makes a report; nothing was derived from the tables of a document that is too large. */
   Report(Disclosure disclosure, Identities identities, List<Finding> findings, boolean tooLarge) {
@@ -134,6 +137,37 @@ public final class Report implements Serializable {
       joint = known;
     }
     return known;
+  }
+
+  /**
+   * Returns one cause behind the figures in doubt: an act such as two columns swapped, which was
+   * tried and proved. It is looked for when first asked for.
+   *
+   * @return equally good causes, the likeliest first; none where figures are wrong one by one
+   */
+  public List<Hypothesis> hypotheses() {
+    List<Hypothesis> known = hypotheses;
+    if (known == null) {
+      known = Hypotheses.of(disclosure, joint());
+      hypotheses = known;
+    }
+    return known;
+  }
+
+  /**
+   * Returns the findings that one cause explains: violated identities that take part of what is
+   * wrong by it, and whatever else speaks of nothing but that. One cause, one message.
+   *
+   * @param hypothesis one of the {@linkplain #hypotheses causes} of this report
+   * @return the findings, in the order of the rulebook
+   */
+  public List<Finding> explainedBy(Hypothesis hypothesis) {
+    return findings.stream()
+        .filter(
+            finding ->
+                finding.outcome() == Outcome.VIOLATED || finding.outcome() == Outcome.NOTED)
+        .filter(hypothesis::explains)
+        .toList();
   }
 
   /**

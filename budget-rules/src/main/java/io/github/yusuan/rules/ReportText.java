@@ -10,6 +10,7 @@ import io.github.yusuan.core.label.Words;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.Severity;
+import io.github.yusuan.rules.hypothesis.Hypothesis;
 import io.github.yusuan.rules.joint.Discrepancy;
 import io.github.yusuan.rules.joint.JointProof;
 import java.util.Collections;
@@ -117,7 +118,7 @@ final class ReportText {
             .with("warnings", report.warnings().size())
             .with("notes", report.notes().size());
     int undecided = report.undecided().size();
-    int doubts = report.joint().discrepancies().size();
+    int doubts = doubts().size() + Math.min(1, report.hypotheses().size());
     boolean accused = doubts > 0 && report.joint().weakerAssumption().isEmpty();
     counts = undecided > 0 ? counts.with("undecided", undecided) : counts;
     return accused ? counts.with("doubts", doubts) : counts;
@@ -139,7 +140,11 @@ final class ReportText {
       return;
     }
     int number = 0;
-    for (Discrepancy discrepancy : dearestFirst(proof.discrepancies())) {
+    List<Hypothesis> causes = report.hypotheses();
+    if (!causes.isEmpty()) {
+      cause(++number, causes);
+    }
+    for (Discrepancy discrepancy : dearestFirst(doubts())) {
       text.append("  ").append(++number).append(". ").append(shown(discrepancy)).append('\n');
       for (Finding finding : report.explainedBy(discrepancy)) {
         if (explained.add(finding)) {
@@ -150,8 +155,24 @@ final class ReportText {
     }
   }
 
-  private String shown(Discrepancy discrepancy) {
-    return Visible.text(discrepancy.in(language), Integer.MAX_VALUE);
+  /** Returns what is in doubt one by one: all, or what one cause leaves. */
+  private List<Discrepancy> doubts() {
+    List<Hypothesis> causes = report.hypotheses();
+    JointProof proof = causes.isEmpty() ? report.joint() : causes.get(0).rest();
+    return proof.discrepancies();
+  }
+
+  /** Tells one cause; what it explains is counted, not listed. */
+  private void cause(int number, List<Hypothesis> causes) {
+    List<Finding> folded = report.explainedBy(causes.get(0));
+    explained.addAll(folded);
+    text.append("  ").append(number).append(". ").append(shown(Hypothesis.oneOf(causes)));
+    int count = folded.size();
+    text.append(count == 0 ? "" : FOLDED.with("count", count).in(language)).append('\n');
+  }
+
+  private String shown(Words words) {
+    return Visible.text(words.in(language), Integer.MAX_VALUE);
   }
 
   private List<Discrepancy> dearestFirst(List<Discrepancy> discrepancies) {

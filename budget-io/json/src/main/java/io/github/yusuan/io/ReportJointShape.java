@@ -2,6 +2,7 @@ package io.github.yusuan.io;
 
 import io.github.yusuan.rules.Report;
 import io.github.yusuan.rules.finding.Finding;
+import io.github.yusuan.rules.hypothesis.Hypothesis;
 import io.github.yusuan.rules.joint.Conflict;
 import io.github.yusuan.rules.joint.Correction;
 import io.github.yusuan.rules.joint.Culprit;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** The joint proof in JSON (整体一致性证明): the decision, and each error with its culprits. */
+/** The joint proof in JSON (整体一致性证明): the decision, each error with its culprits, and one cause. */
 final class ReportJointShape {
   private ReportJointShape() {}
 
@@ -26,7 +27,11 @@ final class ReportJointShape {
     out.list(
         "discrepancies",
         proof.discrepancies(),
-        (to, error) -> write(to, error, explained(report, error, listed)));
+        (to, error) -> write(to, error, positions(report.explainedBy(error), listed)));
+    out.list(
+        "hypotheses",
+        report.hypotheses(),
+        (to, cause) -> write(to, cause, positions(report.explainedBy(cause), listed)));
     out.end();
   }
 
@@ -74,11 +79,21 @@ final class ReportJointShape {
     out.end();
   }
 
-  /** Points to violated findings by their positions among those listed, from 0. */
-  private static int[] explained(Report report, Discrepancy discrepancy, List<Finding> listed) {
-    Set<Finding> explained = Set.copyOf(report.explainedBy(discrepancy));
-    return IntStream.range(0, listed.size())
-        .filter(at -> explained.contains(listed.get(at)))
-        .toArray();
+  private static void write(JsonOut out, Hypothesis hypothesis, int... explained)
+      throws IOException {
+    out.object();
+    out.text("act", ReportShape.id(hypothesis.act()));
+    out.list("cells", hypothesis.cells(), ReportShape::write);
+    out.text("rest", ReportShape.id(hypothesis.rest().consistency()));
+    out.number("errorsLeft", hypothesis.rest().discrepancies().size());
+    out.numbers("explains", explained);
+    ReportShape.write(out, "text", hypothesis);
+    out.end();
+  }
+
+  /** Points to findings by their positions among those listed, from 0. */
+  private static int[] positions(List<Finding> explained, List<Finding> listed) {
+    Set<Finding> wanted = Set.copyOf(explained);
+    return IntStream.range(0, listed.size()).filter(at -> wanted.contains(listed.get(at))).toArray();
   }
 }

@@ -82,7 +82,6 @@ public final class Hypotheses {
     try {
       return new Hypotheses(disclosure, proof).find();
     } catch (Work.LimitReached | ArithmeticException beyond) {
-      if (Boolean.getBoolean("show")) System.out.println("LIMIT " + beyond);
       return List.of();
     }
   }
@@ -97,7 +96,6 @@ public final class Hypotheses {
   }
 
   private List<Hypothesis> tried(List<Suspect> suspects) {
-    if (Boolean.getBoolean("show")) System.out.println("SUSPECTS " + suspects.stream().map(x -> x.table().form().id() + x.rest().errors()).toList());
     for (Act act : Act.values()) {
       List<Hypothesis> found = new ArrayList<>();
       for (Suspect suspect : suspects) {
@@ -116,12 +114,16 @@ public final class Hypotheses {
 
   /**
    * In another unit a table may agree with bounds only because it is smaller: that explains
-   * nothing.
+   * nothing. Nor do figures that slipped by a row where one of them alone is in doubt.
    */
   private List<Edit> edits(Act act, Suspect suspect) {
-    return act == Act.OTHER_UNIT && !isEquated(suspect.table())
-        ? List.of()
-        : Objects.requireNonNull(EDITS.get(act)).apply(suspect);
+    boolean possible =
+        switch (act) {
+          case OTHER_UNIT -> isEquated(suspect.table());
+          case ROWS_SHIFTED -> suspect.several();
+          default -> true;
+        };
+    return possible ? Objects.requireNonNull(EDITS.get(act)).apply(suspect) : List.of();
   }
 
   /** Tells whether an equality joins a figure of a table with one of another table. */
@@ -235,7 +237,6 @@ public final class Hypotheses {
     Disclosure repaired = disclosure.withTables(edited(edit));
     work.spend(disclosure.cells().size());
     Identities identities = Precision.settle(repaired, proof.identities().rounding()).identities();
-    if (Boolean.getBoolean("show")) System.out.println("TRIED " + edit.cause() + holds(identities, suspect.rest().wrong()));
     return holds(identities, suspect.rest().wrong())
         ? Optional.of(
             new Hypothesis(

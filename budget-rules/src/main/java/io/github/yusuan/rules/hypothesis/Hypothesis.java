@@ -4,10 +4,13 @@ import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.label.Message;
 import io.github.yusuan.core.label.Sentence;
+import io.github.yusuan.core.label.Series;
 import io.github.yusuan.core.label.Worded;
-import io.github.yusuan.rules.identity.Identity;
+import io.github.yusuan.core.label.Words;
+import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.identity.Operand;
 import io.github.yusuan.rules.joint.JointProof;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +33,13 @@ public record Hypothesis(
           .zh("一处原因：{cause}（涉及{count}个数字）")
           .en("one cause: {cause} ({count} {count|figure|figures} concerned)");
 
+  private static final Sentence ONE_OF =
+      Sentence.of("hypothesis-one-of")
+          .zh("一处原因，下列{number}种之一：{causes}（涉及{count}个数字）")
+          .en("one cause, one of {number}: {causes} ({count} {count|figure|figures} concerned)");
+  private static final Sentence NUMBERED =
+      Sentence.of("hypothesis-numbered").zh("({number}) {cause}").en("({number}) {cause}");
+
   /**
    * Copies the cells.
    *
@@ -44,19 +54,47 @@ public record Hypothesis(
   }
 
   /**
-   * Tells whether an identity takes part of what is wrong by this act.
+   * Tells whether a finding is explained by this act: an identity takes part of what is wrong by
+   * it, or all that is spoken of is.
    *
-   * @param identity an identity of the document as printed
-   * @return true if one of the cells prints one of its operands
+   * @param finding a finding on the document as printed
+   * @return true if so
    */
-  public boolean concerns(Identity identity) {
+  public boolean explains(Finding finding) {
     Set<Cell> wrong = new HashSet<>(cells);
-    for (Operand operand : identity.operands()) {
+    if (finding.identity().isEmpty()) {
+      return !finding.cells().isEmpty() && wrong.containsAll(finding.cells());
+    }
+    for (Operand operand : finding.identity().get().operands()) {
       if (operand.cells().stream().anyMatch(wrong::contains)) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * Says several causes that explain as much as each other.
+   *
+   * @param causes the causes, the likeliest first
+   * @return the one cause, or all of them, numbered
+   * @throws IllegalArgumentException if there are none
+   */
+  public static Message oneOf(List<Hypothesis> causes) {
+    if (causes.isEmpty()) {
+      throw new IllegalArgumentException("there must be a cause to be said");
+    }
+    if (causes.size() == 1) {
+      return causes.get(0).message();
+    }
+    List<Words> numbered = new ArrayList<>();
+    for (Hypothesis cause : causes) {
+      numbered.add(NUMBERED.with("number", numbered.size() + 1).with("cause", cause.cause()));
+    }
+    return ONE_OF
+        .with("number", causes.size())
+        .with("causes", Series.of(numbered).joined(Series.Joint.CLAUSES))
+        .with("count", causes.get(0).cells().size());
   }
 
   /**
