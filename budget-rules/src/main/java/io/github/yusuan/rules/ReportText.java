@@ -45,6 +45,10 @@ final class ReportText {
       Sentence.of("report-folded")
           .zh("（另有{count}项核对取决于此）")
           .en(" ({count} more {count|check depends|checks depend} on it)");
+  private static final Sentence MORE =
+      Sentence.of("report-more-discrepancies")
+          .zh("另有{count}处数字疑点，未逐项列出")
+          .en("{count} more {count|discrepancy|discrepancies}, not listed");
   private static final Map<Rounding, Label> WEAKER =
       new EnumMap<>(
           Map.of(
@@ -144,14 +148,20 @@ final class ReportText {
     if (!causes.isEmpty()) {
       cause(++number, causes);
     }
-    for (Discrepancy discrepancy : dearestFirst(doubts())) {
+    List<Discrepancy> doubts = doubts();
+    Explained explaining = Explained.of(doubts, report.problems());
+    for (Discrepancy discrepancy : dearestFirst(report.listed(doubts), explaining)) {
       text.append("  ").append(++number).append(". ").append(shown(discrepancy)).append('\n');
-      for (Finding finding : report.explainedBy(discrepancy)) {
+      for (Finding finding : explaining.by(discrepancy)) {
         if (explained.add(finding)) {
           text.append("     - ").append(finding.rule()).append(' ');
           text.append(finding.in(language)).append(folded(finding)).append('\n');
         }
       }
+    }
+    int more = doubts.size() - report.listed(doubts).size();
+    if (more > 0) {
+      line("  ", MORE.with("count", more));
     }
   }
 
@@ -175,14 +185,17 @@ final class ReportText {
     return Visible.text(words.in(language), Integer.MAX_VALUE);
   }
 
-  private List<Discrepancy> dearestFirst(List<Discrepancy> discrepancies) {
+  private static List<Discrepancy> dearestFirst(
+      List<Discrepancy> discrepancies, Explained explaining) {
     return discrepancies.stream()
-        .sorted(Comparator.comparingLong(this::mostAtStake).reversed())
+        .sorted(
+            Comparator.comparingLong((Discrepancy doubt) -> mostAtStake(explaining.by(doubt)))
+                .reversed())
         .toList();
   }
 
-  private long mostAtStake(Discrepancy discrepancy) {
-    return report.explainedBy(discrepancy).stream().mapToLong(ReportText::atStake).max().orElse(0);
+  private static long mostAtStake(List<Finding> findings) {
+    return findings.stream().mapToLong(ReportText::atStake).max().orElse(0);
   }
 
   private void section(Label title, List<Finding> all) {

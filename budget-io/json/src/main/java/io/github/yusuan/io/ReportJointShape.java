@@ -10,9 +10,9 @@ import io.github.yusuan.rules.joint.Discrepancy;
 import io.github.yusuan.rules.joint.JointProof;
 import io.github.yusuan.rules.joint.Statement;
 import java.io.IOException;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.Map;
 
 /** The joint proof in JSON (整体一致性证明): the decision, each error with its culprits, and one cause. */
 final class ReportJointShape {
@@ -20,18 +20,24 @@ final class ReportJointShape {
 
   static void write(JsonOut out, Report report, List<Finding> listed) throws IOException {
     JointProof proof = report.joint();
+    Map<Finding, Integer> positions = new IdentityHashMap<>();
+    listed.forEach(finding -> positions.put(finding, positions.size()));
     out.object("joint");
     out.text("consistency", ReportShape.id(proof.consistency()));
     out.flag("complete", proof.isComplete());
     out.text("weakerAssumption", proof.weakerAssumption().map(ReportShape::id));
     out.list(
         "discrepancies",
-        proof.discrepancies(),
-        (to, error) -> write(to, error, positions(report.explainedBy(error), listed)));
+        report.listedDiscrepancies(),
+        (to, error) -> write(to, error, at(report.explainedBy(error), positions)));
+    int more = proof.discrepancies().size() - report.listedDiscrepancies().size();
+    if (more > 0) {
+      out.number("moreDiscrepancies", more);
+    }
     out.list(
         "hypotheses",
         report.hypotheses(),
-        (to, cause) -> write(to, cause, positions(report.explainedBy(cause), listed)));
+        (to, cause) -> write(to, cause, at(report.explainedBy(cause), positions)));
     out.end();
   }
 
@@ -92,8 +98,10 @@ final class ReportJointShape {
   }
 
   /** Points to findings by their positions among those listed, from 0. */
-  private static int[] positions(List<Finding> explained, List<Finding> listed) {
-    Set<Finding> wanted = Set.copyOf(explained);
-    return IntStream.range(0, listed.size()).filter(at -> wanted.contains(listed.get(at))).toArray();
+  private static int[] at(List<Finding> explained, Map<Finding, Integer> positions) {
+    return explained.stream()
+        .filter(positions::containsKey)
+        .mapToInt(positions::get)
+        .toArray();
   }
 }

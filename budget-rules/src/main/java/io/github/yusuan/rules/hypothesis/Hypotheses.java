@@ -1,5 +1,6 @@
 package io.github.yusuan.rules.hypothesis;
 
+import io.github.yusuan.core.amount.AmountOverflowException;
 import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Disclosure;
@@ -13,7 +14,7 @@ import io.github.yusuan.rules.joint.Discrepancy;
 import io.github.yusuan.rules.joint.JointProof;
 import io.github.yusuan.rules.joint.Rest;
 import io.github.yusuan.rules.joint.Statement;
-import io.github.yusuan.rules.simplex.Work;
+import io.github.yusuan.rules.work.Work;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -81,7 +82,7 @@ public final class Hypotheses {
     }
     try {
       return new Hypotheses(disclosure, proof).find();
-    } catch (Work.LimitReached | ArithmeticException beyond) {
+    } catch (Work.LimitReached | AmountOverflowException beyond) {
       return List.of();
     }
   }

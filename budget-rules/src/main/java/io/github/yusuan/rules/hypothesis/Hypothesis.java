@@ -54,14 +54,18 @@ public record Hypothesis(
   }
 
   /**
-   * Tells whether a finding is explained by this act: an identity takes part of what is wrong by
-   * it, or all that is spoken of is.
+   * Returns what is explained by this act: identities that take part of what is wrong by it, and
+   * findings that speak of nothing but that.
    *
-   * @param finding a finding on the document as printed
-   * @return true if so
+   * @param findings findings on the document as printed
+   * @return some of them, in their order
    */
-  public boolean explains(Finding finding) {
+  public List<Finding> explained(List<Finding> findings) {
     Set<Cell> wrong = new HashSet<>(cells);
+    return findings.stream().filter(finding -> isOf(finding, wrong)).toList();
+  }
+
+  private static boolean isOf(Finding finding, Set<Cell> wrong) {
     if (finding.identity().isEmpty()) {
       return !finding.cells().isEmpty() && wrong.containsAll(finding.cells());
     }

@@ -1,10 +1,11 @@
 package io.github.yusuan.rules.joint;
 
+import io.github.yusuan.core.amount.AmountOverflowException;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.rules.identity.Identities;
 import io.github.yusuan.rules.identity.Operand;
-import io.github.yusuan.rules.simplex.Work;
+import io.github.yusuan.rules.work.Work;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -69,7 +70,7 @@ public final class Rest {
    * @param cells cells of the disclosure, or of another version of it
    * @return true if amounts exist that print as the rest
    * @throws Work.LimitReached if there are no steps left
-   * @throws ArithmeticException if a number does not fit 64 bits
+   * @throws AmountOverflowException if a number does not fit 64 bits
    */
   public boolean isConsistentWithout(Collection<Cell> cells) {
     BitSet aside = (BitSet) errors.clone();
@@ -107,7 +108,7 @@ public final class Rest {
       BitSet found = new BitSet();
       search.errors().forEach(error -> found.or(error.first()));
       return Optional.of(new Rest(identities, found, work));
-    } catch (Work.LimitReached | ArithmeticException limit) {
+    } catch (Work.LimitReached | AmountOverflowException limit) {
       return Optional.empty();
     }
   }

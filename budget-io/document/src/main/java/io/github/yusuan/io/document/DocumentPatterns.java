@@ -13,6 +13,15 @@ final class DocumentPatterns {
   /** An image of Markdown. */
   static final TextPattern IMAGE = TextPattern.of("!\\[[^\\]]{0,400}\\]\\([^)]{0,1000}\\)");
 
+  /** Where a table of HTML begins. */
+  static final TextPattern TABLE = TextPattern.of("(?i)<table[ >]");
+
+  /** Where a table of HTML ends. */
+  static final TextPattern TABLE_END = TextPattern.of("(?i)</table>");
+
+  /** Another tag of HTML. */
+  static final TextPattern TAG = TextPattern.of("</?[a-zA-Z][^<>]{0,400}>|<!--[^<>]{0,400}-->");
+
   /** A cell of the row that divides heading and body of a Markdown table. */
   static final TextPattern DELIMITER = TextPattern.of(":?-{1,1000}:?");
 
@@ -60,6 +69,11 @@ final class DocumentPatterns {
 
   /** What is left of a table of contents. */
   static final TextPattern LEADERS = TextPattern.of("[.．…·]{3,400}");
+
+  /** A code and the name behind it: 052-某局. */
+  static final TextPattern CODED_NAME =
+      TextPattern.of(
+          "[\\[【(（]?([0-9A-Za-z]{2,20})[\\]】)）]?[-—–:： ]{0,3}([^0-9A-Za-z\\-—–:： ].{0,200})");
 
   /** Digits of a code. */
   static final TextPattern DIGITS = TextPattern.of("[0-9]{1,9}");

@@ -84,7 +84,7 @@ public final class DocumentReader {
    */
   public Reading read(byte[] document) {
     Objects.requireNonNull(document, "document");
-    return place(GridReaders.read(document, limits));
+    return place(print(document));
   }
 
   /**
@@ -97,7 +97,19 @@ public final class DocumentReader {
    */
   public PrintedDocument print(Path path) throws IOException {
     Objects.requireNonNull(path, "path");
-    return GridReaders.read(DocumentFile.bytes(path, limits), limits);
+    return print(DocumentFile.bytes(path, limits));
+  }
+
+  /**
+   * Reads bytes as they are printed, before any form is known.
+   *
+   * @param document the whole document
+   * @return the grids and lines, in the order of reading
+   * @throws DisclosureFormatException as {@link #print(Path)} does
+   */
+  public PrintedDocument print(byte[] document) {
+    Objects.requireNonNull(document, "document");
+    return GridReaders.read(document, limits);
   }
 
   /**

@@ -6,6 +6,8 @@ import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.core.label.Visible;
 import io.github.yusuan.core.label.Words;
 import io.github.yusuan.core.source.Place;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** The sentences of doubts (存疑句式). */
 final class Doubts {
@@ -46,6 +48,15 @@ final class Doubts {
       Sentence.of("sides-of-a-table")
           .zh("{form}应有{wanted}侧，只见{found}侧")
           .en("{form} must have {wanted} {wanted|side|sides}, {found} found");
+
+  private static final Sentence SHEET_ROW =
+      Sentence.of("sheet-row")
+          .zh("此行的列有缺失或错位：“{cells}”")
+          .en("cells of a row lost or shifted: “{cells}”");
+  private static final Sentence SHEET_FIGURE =
+      Sentence.of("sheet-figure")
+          .zh("资金数字旁无标签：“{text}”")
+          .en("a figure of funding without a label: “{text}”");
 
   private Doubts() {}
 
@@ -121,5 +132,19 @@ final class Doubts {
   static Doubt sides(Form form, int wanted, int found, Place place, int figures) {
     Words words = SIDES.with("form", form(form)).with("wanted", wanted).with("found", found);
     return new Doubt(DoubtKind.UNPLACED_TABLE, words, place, figures);
+  }
+
+  static Doubt sheetRow(List<GridCell> cells) {
+    String texts = cells.stream().map(GridCell::text).collect(Collectors.joining("|"));
+    return new Doubt(
+        DoubtKind.TARGET_SHEET,
+        SHEET_ROW.with("cells", Visible.text(texts)),
+        cells.get(0).place(),
+        0);
+  }
+
+  static Doubt sheetFigure(GridCell cell) {
+    Words words = SHEET_FIGURE.with("text", Visible.text(cell.text()));
+    return new Doubt(DoubtKind.TARGET_SHEET, words, cell.place(), 1);
   }
 }

@@ -9,6 +9,7 @@ import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.form.Template;
 import io.github.yusuan.core.label.Words;
+import io.github.yusuan.core.performance.PerformanceTarget;
 import io.github.yusuan.core.source.Place;
 import java.time.Year;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -31,6 +33,7 @@ final class Matcher {
   private final Set<String> units = new HashSet<>();
   private final List<Doubt> doubts = new ArrayList<>();
   private final Map<String, TableReader.Result> results = new LinkedHashMap<>();
+  private final List<PerformanceTarget> targets = new ArrayList<>();
   private int seen;
 
   Matcher(PrintedDocument document, Identity identity) {
@@ -51,6 +54,7 @@ final class Matcher {
         .forEach(this::unplaced);
     List<Doubt> ofTables = new ArrayList<>();
     Map<CellKey, Place> places = new LinkedHashMap<>();
+    parts.stream().filter(Part::isSheet).forEach(part -> sheet(part, places));
     for (TableReader.Result result : results.values()) {
       ofTables.addAll(result.doubts);
       places.putAll(result.places);
@@ -106,6 +110,20 @@ final class Matcher {
     }
   }
 
+  private void sheet(Part part, Map<CellKey, Place> places) {
+    TargetSheet sheet = new TargetSheet(part.lattice(), template.taxonomy());
+    Optional<PerformanceTarget> target =
+        template.performanceFunding().flatMap(form -> sheet.target(department));
+    if (target.isEmpty()) {
+      unplaced(part);
+      return;
+    }
+    targets.add(target.get());
+    places.putAll(sheet.places(target.get()));
+    doubts.addAll(sheet.doubts());
+    seen += sheet.seen();
+  }
+
   /** A table that is no form keeps its figures, and says how many. */
   private void unplaced(Part part) {
     int figures = 0;
@@ -141,6 +159,7 @@ final class Matcher {
         .year(year)
         .template(template)
         .addAllTables(alike)
+        .addAllPerformanceTargets(targets)
         .build();
   }
 

@@ -72,13 +72,17 @@ public record PrintedDocument(List<Block> blocks) implements Serializable {
     }
 
     /**
-     * Adds a line of text, unless it is blank.
+     * Adds a grid or a line of text, unless nothing is printed in it.
      *
-     * @param line the line
+     * @param block the grid or line
      * @return this builder
-     * @throws DisclosureFormatException if it is too long, or one too many
+     * @throws DisclosureFormatException if it is too large, or one too many
      */
-    public Builder add(TextLine line) {
+    public Builder add(Block block) {
+      return block instanceof Grid grid ? add(grid) : add((TextLine) block);
+    }
+
+    private Builder add(TextLine line) {
       if (!line.text().isBlank()) {
         limits.check(DocumentLimit.LINES, ++lines, line.place());
         limits.check(DocumentLimit.TEXT_LENGTH, line.text().length(), line.place());
@@ -87,14 +91,7 @@ public record PrintedDocument(List<Block> blocks) implements Serializable {
       return this;
     }
 
-    /**
-     * Adds a grid, unless it has no cells.
-     *
-     * @param grid the grid
-     * @return this builder
-     * @throws DisclosureFormatException if it is too large, or one too many
-     */
-    public Builder add(Grid grid) {
+    private Builder add(Grid grid) {
       if (grid.cells().isEmpty()) {
         return this;
       }

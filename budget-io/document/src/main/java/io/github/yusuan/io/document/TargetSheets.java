@@ -1,14 +1,18 @@
 package io.github.yusuan.io.document;
 
-/** Performance target sheets (绩效目标表). */
+import java.util.List;
+
+/** What makes a table a performance target sheet (绩效目标表). */
 final class TargetSheets {
+  private static final List<String> SIGNS = List.of("三级指标", "实施期资金总额");
+
   private TargetSheets() {}
 
   static boolean isSheet(Lattice table) {
     for (int row = 0; row < table.rows(); row++) {
       for (GridCell cell : table.row(row)) {
         String key = PrintedKey.of(cell.text());
-        if (key.equals("三级指标") || key.startsWith("实施期资金总额")) {
+        if (SIGNS.stream().anyMatch(key::startsWith)) {
           return true;
         }
       }

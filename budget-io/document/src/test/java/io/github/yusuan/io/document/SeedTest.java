@@ -6,6 +6,8 @@ import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.performance.PerformanceTarget;
+import io.github.yusuan.core.performance.TargetValue;
 import io.github.yusuan.core.source.TextPlace;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -76,5 +78,63 @@ class SeedTest {
           .as("%s at %s", cell, place)
           .startsWith(cell.figure().orElseThrow().toString());
     }
+  }
+
+  @Test
+  void all_figures_of_funding_and_all_texts_of_its_eight_sheets_are_read() {
+    int figures = 0;
+    for (PerformanceTarget typed : TYPED.performanceTargets()) {
+      PerformanceTarget read = sheet(typed);
+      figures += read.termFunding().tiers().size() + read.annualFunding().tiers().size() + 2;
+
+      assertThat(read.withIndicators(List.of())).isEqualTo(typed.withIndicators(List.of()));
+    }
+    assertThat(figures).isEqualTo(80);
+    assertThat(READING.disclosure().performanceTargets()).hasSize(8);
+  }
+
+  @Test
+  void all_indicators_are_read_with_both_values_and_two_defects_stay_in_doubt() {
+    int indicators = 0;
+    for (PerformanceTarget typed : TYPED.performanceTargets()) {
+      assertThat(printed(sheet(typed))).containsExactlyInAnyOrderElementsOf(printed(typed));
+      indicators += typed.indicators().size();
+    }
+    assertThat(indicators).isEqualTo(90);
+    assertThat(READING.doubts())
+        .filteredOn(doubt -> doubt.kind() == DoubtKind.TARGET_SHEET)
+        .extracting(doubt -> doubt.in(Language.CHINESE))
+        .satisfiesExactly(
+            cut -> assertThat(cut).contains("保障便民便企服|保障”"),
+            twice -> assertThat(twice).contains("提升政务服务效率|提升|提升|"));
+  }
+
+  private static PerformanceTarget sheet(PerformanceTarget typed) {
+    return READING.disclosure().performanceTargets().stream()
+        .filter(target -> target.project().equals(typed.project()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Name and values; a heading that the service lost cannot be read. */
+  private static List<String> printed(PerformanceTarget target) {
+    return target.indicators().stream()
+        .map(
+            indicator ->
+                indicator.name()
+                    + indicator.term().map(TargetValue::text)
+                    + indicator.annual().map(TargetValue::text))
+        .toList();
+  }
+
+  @Test
+  void the_figures_of_a_sheet_for_the_year_have_their_places_too() {
+    List<Cell> cells =
+        READING.disclosure().cells().stream()
+            .filter(cell -> cell.sheet().isPresent() && !cell.isBlank())
+            .toList();
+
+    assertThat(cells).hasSize(40);
+    assertThat(cells).allSatisfy(cell -> assertThat(READING.place(cell)).isPresent());
   }
 }
