@@ -99,9 +99,6 @@ final class ReportJointShape {
 
   /** Points to findings by their positions among those listed, from 0. */
   private static int[] at(List<Finding> explained, Map<Finding, Integer> positions) {
-    return explained.stream()
-        .filter(positions::containsKey)
-        .mapToInt(positions::get)
-        .toArray();
+    return explained.stream().filter(positions::containsKey).mapToInt(positions::get).toArray();
   }
 }

@@ -27,8 +27,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Looks for one cause behind the figures in doubt (求一处原因): tables without which the rest can be true,
- * then edits of these, each of which is proved.
+ * Looks for one cause behind the figures in doubt (求一处原因): tables without which the rest can be
+ * true, then edits of these, each of which is proved.
  */
 public final class Hypotheses {
   /** How many steps may be spent on looking for a cause. */
@@ -74,7 +74,7 @@ public final class Hypotheses {
    * @param disclosure a disclosure
    * @param proof the proof for it
    * @return equally good causes, the likeliest first; none where the document is consistent, or a
-     *     few slips explain it as well
+   *     few slips explain it as well
    */
   public static List<Hypothesis> of(Disclosure disclosure, JointProof proof) {
     if (proof.consistency() != Consistency.INCONSISTENT || proof.weakerAssumption().isPresent()) {

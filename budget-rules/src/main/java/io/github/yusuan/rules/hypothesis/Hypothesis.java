@@ -19,7 +19,7 @@ import java.util.Set;
  * One cause that explains many wrong figures (一处原因): an act, tried and proved.
  *
  * @param act what went wrong
- * @param cells the cells that are wrong by it, as printed
+ * @param cells the cells that are wrong by it, as printed, blank ones included
  * @param cause the act in words
  * @param repaired the document as it was meant
  * @param rest the proof for the document as it was meant: consistent, or what is wrong elsewhere
@@ -98,7 +98,11 @@ public record Hypothesis(
     return ONE_OF
         .with("number", causes.size())
         .with("causes", Series.of(numbered).joined(Series.Joint.CLAUSES))
-        .with("count", causes.get(0).cells().size());
+        .with("count", causes.get(0).figures());
+  }
+
+  private long figures() {
+    return cells.stream().filter(cell -> !cell.isBlank()).count();
   }
 
   /**
@@ -108,7 +112,7 @@ public record Hypothesis(
    */
   @Override
   public Message message() {
-    return ONE_CAUSE.with("cause", cause).with("count", cells.size());
+    return ONE_CAUSE.with("cause", cause).with("count", figures());
   }
 
   /** Returns the English words. */

@@ -64,8 +64,7 @@ final class OtherCode {
     for (SubjectCode other : candidates(line.label(), code)) {
       int there = rowOf(other);
       if (there < 0) {
-        with(row, code, other)
-            .ifPresent(after -> add(List.of(line), after, cause(line, other)));
+        with(row, code, other).ifPresent(after -> add(List.of(line), after, cause(line, other)));
       } else if (there > row
           && candidates(suspect.lines().get(there).label(), other).contains(code)) {
         Line theirs = suspect.lines().get(there);

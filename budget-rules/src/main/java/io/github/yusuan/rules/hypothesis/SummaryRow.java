@@ -130,7 +130,8 @@ final class SummaryRow {
         subtractInside(suspect, added, region, sum);
       }
       added.add(region);
-      fen(suspect, suspect.lines().get(at)).forEach((column, fen) -> sum.merge(column, fen, Long::sum));
+      fen(suspect, suspect.lines().get(at))
+          .forEach((column, fen) -> sum.merge(column, fen, Long::sum));
       count++;
       if (count > 1 && isEqual(sum, wanted)) {
         return true;

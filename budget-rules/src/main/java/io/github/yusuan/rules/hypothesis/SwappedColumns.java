@@ -53,7 +53,7 @@ final class SwappedColumns {
             Act.COLUMNS_SWAPPED,
             suspect.table(),
             after,
-            Suspect.printed(cells),
+            cells,
             CAUSE
                 .with("table", suspect.name())
                 .with("one", one.label())

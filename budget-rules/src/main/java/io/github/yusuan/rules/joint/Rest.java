@@ -17,9 +17,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What is left of a disclosure where some of it is disregarded (剔除部分数字后的文本): whether the rest can be
- * true, and how little more would have to be disregarded. Every answer is exact and costs steps of
- * the work that was given.
+ * What is left of a disclosure where some of it is disregarded (剔除部分数字后的文本): whether the rest can
+ * be true, and how little more would have to be disregarded. Every answer is exact and costs steps
+ * of the work that was given.
  */
 public final class Rest {
   private final Identities identities;

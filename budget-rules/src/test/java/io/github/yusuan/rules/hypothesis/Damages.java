@@ -29,20 +29,48 @@ final class Damages {
     BudgetUnit unit = BudgetUnit.of("某区数据局");
     return Budget.of(Department.of("某区数据局"), Year.of(2024))
         .with(
-            line(unit).function("2010301").personnel().from(GENERAL_PUBLIC_BUDGET)
-                .economic("30101", "50101").wan("167.3951"),
-            line(unit).function("2010301").operating().from(GENERAL_PUBLIC_BUDGET)
-                .economic("30201", "50201").wan("21.6"),
-            line(unit).function("2010302").project("单位运转经费").from(GENERAL_PUBLIC_BUDGET)
-                .tier(MUNICIPAL_COUNTY).wan("80.004"),
-            line(unit).function("2010350").personnel().from(GENERAL_PUBLIC_BUDGET)
-                .economic("30107", "50501").wan("52.1133"),
-            line(unit).function("2080505").personnel().from(GENERAL_PUBLIC_BUDGET)
-                .economic("30108", "50102").wan("23.7"),
-            line(unit).function("2101101").personnel().from(GENERAL_PUBLIC_BUDGET)
-                .economic("30110", "50102").wan("8.17"),
-            line(unit).function("2210201").personnel().from(GENERAL_PUBLIC_BUDGET)
-                .economic("30113", "50103").wan("16.3244"))
+            line(unit)
+                .function("2010301")
+                .personnel()
+                .from(GENERAL_PUBLIC_BUDGET)
+                .economic("30101", "50101")
+                .wan("167.3951"),
+            line(unit)
+                .function("2010301")
+                .operating()
+                .from(GENERAL_PUBLIC_BUDGET)
+                .economic("30201", "50201")
+                .wan("21.6"),
+            line(unit)
+                .function("2010302")
+                .project("单位运转经费")
+                .from(GENERAL_PUBLIC_BUDGET)
+                .tier(MUNICIPAL_COUNTY)
+                .wan("80.004"),
+            line(unit)
+                .function("2010350")
+                .personnel()
+                .from(GENERAL_PUBLIC_BUDGET)
+                .economic("30107", "50501")
+                .wan("52.1133"),
+            line(unit)
+                .function("2080505")
+                .personnel()
+                .from(GENERAL_PUBLIC_BUDGET)
+                .economic("30108", "50102")
+                .wan("23.7"),
+            line(unit)
+                .function("2101101")
+                .personnel()
+                .from(GENERAL_PUBLIC_BUDGET)
+                .economic("30110", "50102")
+                .wan("8.17"),
+            line(unit)
+                .function("2210201")
+                .personnel()
+                .from(GENERAL_PUBLIC_BUDGET)
+                .economic("30113", "50103")
+                .wan("16.3244"))
         .disclose(Templates.SHANXI_COUNTY_2024);
   }
 
@@ -106,7 +134,6 @@ final class Damages {
   static Disclosure printed(Disclosure document, String form, String line, String figure) {
     Table table = document.table(form).orElseThrow();
     Line there = table.line(line).orElseThrow();
-    return document.with(
-        table.cell(there, table.form().columns().get(0)), Figure.parse(figure));
+    return document.with(table.cell(there, table.form().columns().get(0)), Figure.parse(figure));
   }
 }

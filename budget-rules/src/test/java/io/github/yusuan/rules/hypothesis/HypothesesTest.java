@@ -63,8 +63,7 @@ class HypothesesTest {
   @Test
   void figures_that_slipped_up_a_row_are_one_cause_though_the_last_is_printed_twice() {
     Disclosure wrong =
-        Damages.with(
-            EXPENDITURE, table -> Damages.movedUp(table, "basic", "2010302", "2080505"));
+        Damages.with(EXPENDITURE, table -> Damages.movedUp(table, "basic", "2010302", "2080505"));
     List<Hypothesis> told = report(wrong).hypotheses();
     assertThat(told.get(0).repaired()).isEqualTo(Damages.RIGHT);
     assertThat(told.get(0).cause().in(CHINESE)).contains("表三“基本支出”栏", "都偏上一行，下移一行则相符");
@@ -101,13 +100,13 @@ class HypothesesTest {
             table ->
                 Damages.replaced(
                     table,
-                    "2080505",
-                    line -> line.withMembers(List.of(FunctionalCode.of("2080577")))));
+                    "2010350",
+                    line -> line.withMembers(List.of(FunctionalCode.of("2080550")))));
     Hypothesis cause = only(wrong);
     assertThat(cause.act()).isEqualTo(Act.OTHER_CODE);
     assertThat(cause.repaired()).isEqualTo(Damages.RIGHT);
-    assertThat(cause.in(CHINESE)).contains("编码有误：按所印名称，疑为2080505");
-    assertThat(cause.in(ENGLISH)).contains("by its printed name it is 2080505");
+    assertThat(cause.in(CHINESE)).contains("编码有误：按所印名称，疑为2010350");
+    assertThat(cause.in(ENGLISH)).contains("by its printed name it is 2010350");
   }
 
   @Test
@@ -135,8 +134,7 @@ class HypothesesTest {
             "84.00");
     Report report = report(both);
     assertThat(report.hypotheses()).hasSize(1);
-    assertThat(report.in(CHINESE))
-        .contains("1. 一处原因：表三“基本支出”栏与“项目支出”栏", "2. 唯一疑点：表十二", "数字疑点2处");
+    assertThat(report.in(CHINESE)).contains("1. 一处原因：表三“基本支出”栏与“项目支出”栏", "2. 唯一疑点：表十二", "数字疑点2处");
   }
 
   @Test
@@ -155,8 +153,7 @@ class HypothesesTest {
         Damages.RIGHT.table(EXPENDITURE).orElseThrow().line("20103").orElseThrow().figures();
     Disclosure wrong =
         Damages.with(
-            EXPENDITURE,
-            table -> Damages.added(table, "2010350", item.withFigures(figures)));
+            EXPENDITURE, table -> Damages.added(table, "2010350", item.withFigures(figures)));
     assertThat(report(wrong).joint().consistency()).isEqualTo(Consistency.INCONSISTENT);
     assertThat(report(wrong).hypotheses()).isEmpty();
   }

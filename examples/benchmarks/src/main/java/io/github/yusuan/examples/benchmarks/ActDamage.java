@@ -1,6 +1,7 @@
 package io.github.yusuan.examples.benchmarks;
 
 import io.github.yusuan.core.amount.Figure;
+import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.core.amount.Scale;
 import io.github.yusuan.core.catalog.SubjectCatalog;
 import io.github.yusuan.core.classification.DepartmentEconomicCode;
@@ -115,9 +116,9 @@ final class ActDamage {
   private Optional<Table> counted() {
     List<Line> lines = new ArrayList<>(table.lines());
     int row = chance.nextInt(lines.size());
-    List<Line> inside =
-        lines.stream().filter(line -> isInside(line, lines.get(row))).toList();
-    boolean levels = inside.stream().anyMatch(one -> inside.stream().anyMatch(o -> isInside(one, o)));
+    List<Line> inside = lines.stream().filter(line -> isInside(line, lines.get(row))).toList();
+    boolean levels =
+        inside.stream().anyMatch(one -> inside.stream().anyMatch(o -> isInside(one, o)));
     if (!levels) {
       return Optional.empty();
     }
@@ -128,7 +129,7 @@ final class ActDamage {
         sum += line.figure(column.id()).map(table.unit()::fen).orElse(0L);
       }
       if (counted.figure(column.id()).isPresent() && sum > 0) {
-        Figure figure = table.unit().print(sum, io.github.yusuan.core.amount.Rounding.HALF_UP);
+        Figure figure = table.unit().print(sum, Rounding.HALF_UP);
         counted = with(counted, column.id(), Optional.of(figure));
       }
     }
@@ -188,10 +189,7 @@ final class ActDamage {
     Optional<SubjectCode> code = code(table.lines().get(row)).filter(c -> c.parent().isPresent());
     Optional<Line> parent =
         code.flatMap(
-            c ->
-                table.lines().stream()
-                    .filter(line -> code(line).equals(c.parent()))
-                    .findFirst());
+            c -> table.lines().stream().filter(line -> code(line).equals(c.parent())).findFirst());
     if (parent.isEmpty()) {
       return Optional.empty();
     }

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Random;
 
 /**
@@ -147,24 +146,6 @@ public final class ActStudy {
     others += !right && !told.isEmpty() ? 1 : 0;
     boolean best = right && printed(told.get(0).repaired()).equals(wanted);
     first += best ? 1 : 0;
-    if (!best && Boolean.getBoolean("show")) {
-      System.out.println(
-          "    " + damaged + " told " + told + "\n      proof " + proof + " complete "
-              + proof.isComplete() + " " + proof.discrepancies().stream().limit(4).map(d -> d.culprits().size() + "x" + d.culprits().stream().findFirst()).toList()
-              + "\n      changed " + changed(meant, damaged));
-    }
-  }
-
-  private static List<String> changed(Disclosure meant, Disclosure damaged) {
-    List<String> changed = new ArrayList<>();
-    for (Table table : damaged.tables()) {
-      Table before = meant.table(table.form().id()).orElseThrow();
-      if (!before.equals(table)) {
-        changed.add(table.form().id() + table.unit() + before.unit());
-        table.lines().stream().filter(line -> !before.lines().contains(line)).forEach(line -> changed.add(before.line(line.id()) + " -> " + line));
-      }
-    }
-    return changed;
   }
 
   private static List<String> named(JointProof proof) {
@@ -211,9 +192,6 @@ public final class ActStudy {
         detected++;
         List<Hypothesis> causes = Hypotheses.of(document, proof);
         told += causes.isEmpty() ? 0 : 1;
-        if (!causes.isEmpty() && Boolean.getBoolean("show")) {
-          System.out.println("    " + document + " " + causes + proof.discrepancies());
-        }
       }
     }
     System.out.printf(Locale.ROOT, "| %d | %d | %d | %d |%n", count, each, detected, told);
@@ -233,11 +211,5 @@ public final class ActStudy {
         "%.1f | %.1f",
         times.get(times.size() / 2) / NANOS,
         times.get(times.size() - 1) / NANOS);
-  }
-
-  /** Keeps {@link Optional} readable. */
-  @Override
-  public String toString() {
-    return detected + " detected";
   }
 }
