@@ -237,7 +237,8 @@ public final class Hypotheses {
   private Optional<Hypothesis> tried(Suspect suspect, Edit edit) {
     Disclosure repaired = disclosure.withTables(edited(edit));
     work.spend(disclosure.cells().size());
-    Identities identities = Precision.settle(repaired, proof.identities().rounding()).identities();
+    Identities tables = Precision.settle(repaired, proof.identities().rounding()).identities();
+    Identities identities = proof.identities().hasText() ? tables.withText() : tables;
     return holds(identities, suspect.rest().wrong())
         ? Optional.of(
             new Hypothesis(

@@ -40,7 +40,8 @@ record Identity(Template template, Year year, Department department, List<Words>
     List<Words> told = new ArrayList<>();
     Template known = template.orElseGet(() -> byTitles(document, told));
     Year of = year.orElseGet(() -> byTitles(document, known, told));
-    return new Identity(known, of, department(document, known, told), told);
+    Template filled = known.family().of(of, known.kind());
+    return new Identity(filled, of, department(document, filled, told), told);
   }
 
   private static Template byTitles(PrintedDocument document, List<Words> told) {
