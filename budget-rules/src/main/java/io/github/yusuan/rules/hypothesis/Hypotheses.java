@@ -10,7 +10,6 @@ import io.github.yusuan.rules.identity.Identity;
 import io.github.yusuan.rules.identity.Operand;
 import io.github.yusuan.rules.identity.Precision;
 import io.github.yusuan.rules.joint.Consistency;
-import io.github.yusuan.rules.joint.Discrepancy;
 import io.github.yusuan.rules.joint.JointProof;
 import io.github.yusuan.rules.joint.Rest;
 import io.github.yusuan.rules.joint.Statement;
@@ -115,16 +114,26 @@ public final class Hypotheses {
 
   /**
    * In another unit a table may agree with bounds only because it is smaller: that explains
-   * nothing. Nor do figures that slipped by a row where one of them alone is in doubt.
+   * nothing. Nor does moving figures where one alone is in doubt.
    */
   private List<Edit> edits(Act act, Suspect suspect) {
     boolean possible =
         switch (act) {
-          case OTHER_UNIT -> isEquated(suspect.table());
-          case ROWS_SHIFTED -> suspect.several();
+          case OTHER_UNIT ->
+              (suspect.several() || isWholly(suspect.table())) && isEquated(suspect.table());
+          case COLUMNS_SWAPPED, ROWS_SHIFTED -> suspect.several();
           default -> true;
         };
     return possible ? Objects.requireNonNull(EDITS.get(act)).apply(suspect) : List.of();
+  }
+
+  /** Tells whether one statement is in doubt that is all that a table has, in several cells. */
+  private boolean isWholly(Table table) {
+    long printed =
+        table.cells().stream()
+            .filter(cell -> cell.figure().map(Figure::signum).orElse(0) != 0)
+            .count();
+    return printed > 2 && statements().anyMatch(s -> s.cells().size() >= printed && isIn(s, table));
   }
 
   /** Tells whether an equality joins a figure of a table with one of another table. */
@@ -215,11 +224,12 @@ public final class Hypotheses {
     return !proof.isComplete() || named() > errors;
   }
 
-  /** Tells whether one act would do away with several statements in doubt, or with a choice. */
+  /**
+   * Tells whether one act would do away with several statements in doubt. A single one, were there
+   * a choice of many, is more likely a slip: what is left of a rounded zero fits many an edit.
+   */
   private boolean isSeveral(int errors) {
-    return !proof.isComplete()
-        || named() > errors + 1
-        || (errors == 0 && !proof.discrepancies().stream().allMatch(Discrepancy::isUnique));
+    return !proof.isComplete() || named() > errors + 1;
   }
 
   private Identities identities() {
