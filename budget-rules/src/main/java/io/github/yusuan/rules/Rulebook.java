@@ -293,7 +293,7 @@ public final class Rulebook {
       Examination examination = Examination.of(disclosure, assumed, related, limits);
       List<Finding> findings = Folding.of(findings(examination, extent));
       List<Finding> listed = Listing.of(findings, limits.of(CheckLimit.FINDINGS));
-      return Report.of(examination, listed);
+      return Report.of(examination, listed, speaks(extent));
     } catch (CheckLimitException beyond) {
       return undecided(disclosure, rule -> undecided(rule, BEYOND, beyond.message(rule)));
     }
@@ -314,6 +314,13 @@ public final class Rulebook {
               : examine(rule, examination));
     }
     return findings;
+  }
+
+  /** Tells whether the text takes part in the proof: where its amounts are examined at all. */
+  private boolean speaks(Extent extent) {
+    return rules().stream()
+        .filter(TextRules::isOnAmounts)
+        .anyMatch(rule -> extent.beyond(limits, rule).isEmpty());
   }
 
   /** Whatever goes wrong in one rule, the others go on; the report says what was not examined. */

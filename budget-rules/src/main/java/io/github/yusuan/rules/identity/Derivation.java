@@ -76,16 +76,14 @@ final class Derivation {
   private final List<Identity> identities = new ArrayList<>();
   private final Set<Terms> sums = new HashSet<>();
 
-  Derivation(
-      Printed printed, Opening opening, Rounding rounding, Leniency leniency, Work work) {
+  Derivation(Printed printed, Opening opening, Rounding rounding, Leniency leniency, Work work) {
     this.rounding = rounding;
     this.leniency = leniency;
     this.printed = printed;
     this.opening = opening;
     this.work = work;
     emptiness =
-        Emptiness.of(
-            printed, entry -> entry.standing() == BLANK && !opening.isOpen(entry), work);
+        Emptiness.of(printed, entry -> entry.standing() == BLANK && !opening.isOpen(entry), work);
     blankness = opening.isNone() ? emptiness : Emptiness.of(printed, opening::admits, work);
     normaliser = new Normaliser(printed.frames(), emptiness);
     throughBlanks = opening.isNone() ? normaliser : new Normaliser(printed.frames(), blankness);
@@ -118,6 +116,7 @@ final class Derivation {
     }
     printed.grids().forEach(this::sumsOfRows);
     asPrinted.forEach(this::sumsOfParts);
+    work.spend(asPrinted.size());
     new UnprintedRegions(printed.frames(), asPrinted.keySet()).all().forEach(this::balance);
     Set<Spot> split = new HashSet<>();
     while (!unsplit.isEmpty()) {

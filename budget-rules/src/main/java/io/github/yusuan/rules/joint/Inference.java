@@ -67,10 +67,10 @@ public final class Inference {
 
   /**
    * Returns the identities that are asked: cells that are printed less precisely than their table
-   * count at their own decimals where nothing else fits, as in a report.
+   * count at their own decimals where nothing else fits, and the text speaks, as in a report.
    */
   private Identities identities(Disclosure asked) {
-    return Precision.settle(asked, rounding).identities();
+    return Precision.settle(asked, rounding).identities().withText();
   }
 
   /**

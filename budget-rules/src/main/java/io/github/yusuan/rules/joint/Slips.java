@@ -32,6 +32,7 @@ final class Slips {
   /** Returns the corrections that fit, by kind of slip, then by nearness to what is printed. */
   List<Correction> corrections(Set<Figure> neighbours) {
     String digits = String.valueOf(Math.abs(printed.lastPlaces()));
+    cutOff();
     oneDigit(digits);
     swapped(digits);
     doubled(digits);
@@ -77,6 +78,14 @@ final class Slips {
     moved(-4, Slip.UNIT_SHIFT);
     for (int places : new int[] {1, -1, 2, -2}) {
       moved(places, Slip.POINT_MOVED);
+    }
+  }
+
+  /** Whatever fits would be printed so if it were cut off. */
+  private void cutOff() {
+    if (unit.exactAmounts(printed, Rounding.TRUNCATION).intersect(fits).equals(fits)) {
+      long next = printed.lastPlaces() + (fits.greatest() < 0 ? -1 : 1);
+      offer(Figure.ofLastPlaces(next, printed.decimals()), Slip.CUT_OFF);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.yusuan.rules.text;
 
+import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Rule;
 import java.util.List;
 
@@ -46,6 +47,30 @@ public final class TextRules {
           WordingRules.FIGURE_FORM);
 
   private TextRules() {}
+
+  /**
+   * Tells whether a rule is on amounts of the text, which take part in the joint proof.
+   *
+   * @param rule a rule
+   * @return true for those that compare amounts with the tables and with each other
+   */
+  public static boolean isOnAmounts(Rule rule) {
+    return isOnAmounts(rule.id());
+  }
+
+  /**
+   * Tells whether a finding is on amounts of the text, which take part in the joint proof.
+   *
+   * @param finding a finding
+   * @return true if its rule is
+   */
+  public static boolean isOnAmounts(Finding finding) {
+    return isOnAmounts(finding.rule());
+  }
+
+  private static boolean isOnAmounts(String rule) {
+    return rule.equals(AmountRules.AMOUNT.id()) || rule.equals(TwiceRule.TWICE.id());
+  }
 
   /**
    * Returns the rules.
