@@ -44,8 +44,7 @@ final class Explained {
       Set<Discrepancy> explaining = byIdentity();
       finding.identity().ifPresent(identity -> collect(identity, doubted, explaining));
       explaining.forEach(
-          discrepancy ->
-              Objects.requireNonNull(explained.findings.get(discrepancy)).add(finding));
+          discrepancy -> Objects.requireNonNull(explained.findings.get(discrepancy)).add(finding));
     }
     return explained;
   }

@@ -44,11 +44,7 @@ public final class Report implements Serializable {
   /** Makes a report of what was examined. */
   static Report of(Examination examination, List<Finding> findings) {
     return new Report(
-        examination.disclosure(),
-        examination.identities(),
-        findings,
-        examination.limits(),
-        false);
+        examination.disclosure(), examination.identities(), findings, examination.limits(), false);
   }
 
   /** Makes a report of a document that is too large; nothing was derived from its tables. */

@@ -48,7 +48,9 @@ final class FinalAccount {
 
   private FinalAccount() {}
 
-  /** 三公 seventh, as in Shanghai's districts and in what was seen of Shaanxi, Hubei and Guangdong. */
+  /**
+   * 三公 seventh, as in Shanghai's districts and in what was seen of Shaanxi, Hubei and Guangdong.
+   */
   static TemplateFamily threePublicSeventh() {
     return family("final-account", zh("部门决算（“三公”经费列表七）").en("final account, three public seventh"))
         .addForms(
@@ -146,10 +148,8 @@ final class FinalAccount {
         .slice(Origin.CURRENT_YEAR)
         .column("total", zh("本年收入合计").en("total revenue of the year"))
         .column("fiscal", zh("财政拨款收入").en("fiscal appropriation"), Source.FISCAL_APPROPRIATION)
-        .column(
-            "aid-from-superior", Source.AID_FROM_SUPERIOR.label(), Source.AID_FROM_SUPERIOR)
-        .column(
-            "institution-income", Source.INSTITUTION_INCOME.label(), Source.INSTITUTION_INCOME)
+        .column("aid-from-superior", Source.AID_FROM_SUPERIOR.label(), Source.AID_FROM_SUPERIOR)
+        .column("institution-income", Source.INSTITUTION_INCOME.label(), Source.INSTITUTION_INCOME)
         .column("business-income", zh("经营收入").en("business income"), Source.BUSINESS_INCOME)
         .column(
             "remitted-by-subordinates",
@@ -167,7 +167,10 @@ final class FinalAccount {
         .column("project", Kind.PROJECT.label(), Kind.PROJECT)
         .column("remitted-upward", Kind.REMITTED_UPWARD.label(), Kind.REMITTED_UPWARD)
         .column("business", zh("经营支出").en("business operations"), Kind.BUSINESS_OPERATIONS)
-        .column("aid-to-subordinates", zh("对附属单位补助支出").en("aid to subordinate units"), Kind.AID_TO_SUBORDINATES)
+        .column(
+            "aid-to-subordinates",
+            zh("对附属单位补助支出").en("aid to subordinate units"),
+            Kind.AID_TO_SUBORDINATES)
         .build();
   }
 

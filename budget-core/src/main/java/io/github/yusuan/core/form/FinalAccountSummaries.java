@@ -111,7 +111,9 @@ final class FinalAccountSummaries {
         .addStubs(Stub.labels(FinalAccount.EXPENDITURE, FinalAccount.ITEM))
         .addAllRows(CLASSES.stream().map(Clazz::row).toList())
         .row(
-            "expenditure-total", zh("本年支出合计").en("total expenditure of the year"), Kind.EXPENDITURE);
+            "expenditure-total",
+            zh("本年支出合计").en("total expenditure of the year"),
+            Kind.EXPENDITURE);
   }
 
   static Form fiscalRevenue() {
@@ -149,10 +151,15 @@ final class FinalAccountSummaries {
 
   static Form fiscalExpenditure() {
     return byClass(
-            form("fiscal-expenditure", "表四", zh("财政拨款收入支出决算总表").en("fiscal appropriation expenditure")))
+            form(
+                "fiscal-expenditure",
+                "表四",
+                zh("财政拨款收入支出决算总表").en("fiscal appropriation expenditure")))
         .slice(Source.FISCAL_APPROPRIATION)
         .row(
-            "year-end-carry-over", zh("年末财政拨款结转和结余").en("closing balance"), Kind.YEAR_END_CARRY_OVER)
+            "year-end-carry-over",
+            zh("年末财政拨款结转和结余").en("closing balance"),
+            Kind.YEAR_END_CARRY_OVER)
         .row("grand-total", zh("总计").en("grand total"))
         .under(FinalAccount.EXPENDITURE)
         .column("total", FinalAccount.TOTAL)

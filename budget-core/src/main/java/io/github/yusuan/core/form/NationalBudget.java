@@ -81,12 +81,7 @@ final class NationalBudget {
   }
 
   private static Form.Builder form(String id, String number, Label title) {
-    return Form.builder()
-        .id(id)
-        .number(number)
-        .title(title)
-        .unit(WAN)
-        .usage(Usage.ALWAYS.unseen());
+    return Form.builder().id(id).number(number).title(title).unit(WAN).usage(Usage.ALWAYS.unseen());
   }
 
   private static Form summaryRevenue() {
@@ -106,8 +101,7 @@ final class NationalBudget {
             source("九、其他收入", Source.OTHER_INCOME))
         .row(
             "current-year-total", zh("本年收入合计").en("total revenue of the year"), Origin.CURRENT_YEAR)
-        .addRows(
-            Row.of("carry-over", zh("上年结转").en("carry-over"), Origin.CARRY_OVER).or("上年结转结余"))
+        .addRows(Row.of("carry-over", zh("上年结转").en("carry-over"), Origin.CARRY_OVER).or("上年结转结余"))
         .row("grand-total", zh("收入总计").en("grand total of revenue"))
         .under("收入")
         .addColumns(amount())
@@ -138,7 +132,8 @@ final class NationalBudget {
     return form.side(RIGHT)
         .addStubs(Stub.labels(Heading.of("支出"), ITEM))
         .addAllRows(ShanxiCountySummaries.classes())
-        .row("expenditure-total", zh("本年支出合计").en("total expenditure of the year"), Kind.EXPENDITURE)
+        .row(
+            "expenditure-total", zh("本年支出合计").en("total expenditure of the year"), Kind.EXPENDITURE)
         .addRows(
             Row.of(
                     "year-end-carry-over",
@@ -161,8 +156,7 @@ final class NationalBudget {
         byFunction(
             form("revenue", "表二", zh("{kind}收入总表").en("revenue"))
                 .alias("{kind}收入预算总表", "收入总表", "收入预算总表", "收入预算表"));
-    form.column("total", TOTAL)
-        .column("carry-over", Origin.CARRY_OVER.label(), Origin.CARRY_OVER);
+    form.column("total", TOTAL).column("carry-over", Origin.CARRY_OVER.label(), Origin.CARRY_OVER);
     for (Category source :
         List.of(
             Source.GENERAL_PUBLIC_BUDGET,
@@ -188,10 +182,13 @@ final class NationalBudget {
         .slice(Kind.EXPENDITURE)
         .column("remitted-upward", Kind.REMITTED_UPWARD.label(), Kind.REMITTED_UPWARD)
         .addColumns(
-            Column.of("business", zh("事业单位经营支出").en("business operations"), Kind.BUSINESS_OPERATIONS)
+            Column.of(
+                    "business", zh("事业单位经营支出").en("business operations"), Kind.BUSINESS_OPERATIONS)
                 .or("经营支出"))
         .column(
-            "aid-to-subordinates", zh("对附属单位补助支出").en("aid to subordinate units"), Kind.AID_TO_SUBORDINATES)
+            "aid-to-subordinates",
+            zh("对附属单位补助支出").en("aid to subordinate units"),
+            Kind.AID_TO_SUBORDINATES)
         .build();
   }
 
@@ -258,14 +255,18 @@ final class NationalBudget {
 
   private static Form generalPublicExpenditure() {
     return basicAndProject(
-            form("general-public-expenditure", "表五", zh("一般公共预算支出表").en("general public budget expenditure"))
+            form(
+                    "general-public-expenditure",
+                    "表五",
+                    zh("一般公共预算支出表").en("general public budget expenditure"))
                 .alias("一般公共预算支出预算表"))
         .slice(Source.GENERAL_PUBLIC_BUDGET, Kind.EXPENDITURE)
         .build();
   }
 
   private static Form basicByEconomic() {
-    return form("basic-by-economic", "表六", zh("一般公共预算基本支出表").en("basic expenditure by economic class"))
+    return form(
+            "basic-by-economic", "表六", zh("一般公共预算基本支出表").en("basic expenditure by economic class"))
         .alias("一般公共预算基本支出预算表")
         .slice(Source.GENERAL_PUBLIC_BUDGET, Kind.BASIC)
         .addOpenDimensions(Dimension.DEPARTMENT_ECONOMIC)

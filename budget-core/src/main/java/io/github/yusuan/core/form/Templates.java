@@ -32,8 +32,8 @@ public final class Templates {
   }
 
   /**
-   * Returns the district form of Shanghai (上海市区级部门预算表、单位预算表): nine printed tables, eight in 元 and one
-   * in 万元.
+   * Returns the district form of Shanghai (上海市区级部门预算表、单位预算表): nine printed tables, eight in 元 and
+   * one in 万元.
    *
    * @return the family; its documents of 2023 to 2026 were seen
    */
@@ -42,8 +42,8 @@ public final class Templates {
   }
 
   /**
-   * Returns the core of nine tables that budgets of all provinces share (预算公开九张表), for a first check
-   * where nobody has described a province's own form.
+   * Returns the core of nine tables that budgets of all provinces share (预算公开九张表), for a first
+   * check where nobody has described a province's own form.
    *
    * @return the family; its rows and columns are a guess and say so by their usage
    */
@@ -52,8 +52,8 @@ public final class Templates {
   }
 
   /**
-   * Returns the final accounts of departments and units (部门决算、单位决算) that print 三公 seventh: nine tables
-   * in 万元.
+   * Returns the final accounts of departments and units (部门决算、单位决算) that print 三公 seventh: nine
+   * tables in 万元.
    *
    * @return the family; documents of Shanghai's districts of 2024 and 2025 were seen
    */

@@ -45,12 +45,12 @@ class FirstVersionTest {
     assertThatThrownBy(
             () ->
                 DisclosureJson.read(
-                    FIRST.replace(
-                        "\"tables\": [", "\"kind\": \"unit-budget\", \"tables\": [")))
+                    FIRST.replace("\"tables\": [", "\"kind\": \"unit-budget\", \"tables\": [")))
         .isInstanceOf(DisclosureFormatException.class)
         .hasMessageContaining("no such member in yusuan-disclosure/1");
     assertThatThrownBy(
-            () -> DisclosureJson.read(Documents.with("\"shanxi-county\"", "\"shanxi-county-2024\"")))
+            () ->
+                DisclosureJson.read(Documents.with("\"shanxi-county\"", "\"shanxi-county-2024\"")))
         .isInstanceOf(DisclosureFormatException.class)
         .hasMessageContaining("expected one of shanxi-county, shanghai-district");
   }

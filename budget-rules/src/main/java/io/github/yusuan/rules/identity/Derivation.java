@@ -75,16 +75,14 @@ final class Derivation {
   private final List<Identity> identities = new ArrayList<>();
   private final Set<Terms> sums = new HashSet<>();
 
-  Derivation(
-      Printed printed, Opening opening, Rounding rounding, Leniency leniency, Work work) {
+  Derivation(Printed printed, Opening opening, Rounding rounding, Leniency leniency, Work work) {
     this.rounding = rounding;
     this.leniency = leniency;
     this.printed = printed;
     this.opening = opening;
     this.work = work;
     emptiness =
-        Emptiness.of(
-            printed, entry -> entry.standing() == BLANK && !opening.isOpen(entry), work);
+        Emptiness.of(printed, entry -> entry.standing() == BLANK && !opening.isOpen(entry), work);
     blankness = opening.isNone() ? emptiness : Emptiness.of(printed, opening::admits, work);
     normaliser = new Normaliser(printed.frames(), emptiness);
     throughBlanks = opening.isNone() ? normaliser : new Normaliser(printed.frames(), blankness);

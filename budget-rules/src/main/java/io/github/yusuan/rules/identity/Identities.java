@@ -5,8 +5,8 @@ import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Disclosure;
-import java.io.Serializable;
 import io.github.yusuan.rules.work.Work;
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -216,9 +216,7 @@ public final class Identities implements Serializable {
       Work work = Work.unlimited();
       known =
           derive(
-              isOpened()
-                  ? Printed.withAbsentRows(disclosure, work)
-                  : Printed.of(disclosure, work),
+              isOpened() ? Printed.withAbsentRows(disclosure, work) : Printed.of(disclosure, work),
               work);
       derivation = known;
     }

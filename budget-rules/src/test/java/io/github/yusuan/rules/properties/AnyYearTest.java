@@ -31,7 +31,9 @@ class AnyYearTest {
     return Arbitraries.of(templates())
         .flatMap(
             template ->
-                BudgetArbitraries.under(template).any().map(budget -> new Sample(template, budget)));
+                BudgetArbitraries.under(template)
+                    .any()
+                    .map(budget -> new Sample(template, budget)));
   }
 
   private static List<Template> templates() {
