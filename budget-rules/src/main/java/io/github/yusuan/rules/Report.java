@@ -12,6 +12,8 @@ import io.github.yusuan.rules.identity.Identities;
 import io.github.yusuan.rules.joint.Consistency;
 import io.github.yusuan.rules.joint.Discrepancy;
 import io.github.yusuan.rules.joint.JointProof;
+import io.github.yusuan.rules.text.TextRules;
+import io.github.yusuan.rules.work.Work;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,10 @@ public final class Report implements Serializable {
   private final Identities identities;
   private final CheckLimits limits;
   private final boolean tooLarge;
+
+  /** Whether the text takes part in the proof. */
+  private final boolean text;
+
   private transient volatile @Nullable JointProof joint;
   private transient volatile @Nullable Explained explained;
 
@@ -32,25 +38,32 @@ public final class Report implements Serializable {
       Disclosure disclosure,
       Identities identities,
       List<Finding> findings,
+      boolean text,
       CheckLimits limits,
       boolean tooLarge) {
     this.disclosure = disclosure;
     this.identities = identities;
     this.findings = List.copyOf(findings);
+    this.text = text;
     this.limits = limits;
     this.tooLarge = tooLarge;
   }
 
-  /** Makes a report of what was examined. */
-  static Report of(Examination examination, List<Finding> findings) {
+  /** Makes a report of what was examined; the text takes part in the proof, or does not. */
+  static Report of(Examination examination, List<Finding> findings, boolean text) {
     return new Report(
-        examination.disclosure(), examination.identities(), findings, examination.limits(), false);
+        examination.disclosure(),
+        examination.identities(),
+        findings,
+        text,
+        examination.limits(),
+        false);
   }
 
   /** Makes a report of a document that is too large; nothing was derived from its tables. */
   static Report undecided(Disclosure disclosure, List<Finding> findings, CheckLimits limits) {
     Disclosure without = disclosure.withTables(List.of()).withPerformanceTargets(List.of());
-    return new Report(disclosure, Identities.of(without), findings, limits, true);
+    return new Report(disclosure, Identities.of(without), findings, false, limits, true);
   }
 
   /**
@@ -151,10 +164,7 @@ public final class Report implements Serializable {
   public JointProof joint() {
     JointProof known = joint;
     if (known == null) {
-      known =
-          tooLarge
-              ? JointProof.undecided(identities)
-              : JointProof.of(identities, limits.of(CheckLimit.PROOF_STEPS));
+      known = tooLarge ? JointProof.undecided(identities) : prove();
       joint = known;
     }
     return known;
@@ -171,6 +181,15 @@ public final class Report implements Serializable {
     return all.subList(0, (int) Math.min(all.size(), limits.of(CheckLimit.FINDINGS)));
   }
 
+  private JointProof prove() {
+    long steps = limits.of(CheckLimit.PROOF_STEPS);
+    try {
+      return JointProof.of(text ? identities.withText(new Work(steps)) : identities, steps);
+    } catch (Work.LimitReached beyond) {
+      return JointProof.undecided(identities);
+    }
+  }
+
   /**
    * Returns the identities that the {@linkplain #joint joint proof} rests on, by which its
    * certificates are verified.
@@ -184,7 +203,8 @@ public final class Report implements Serializable {
 
   /**
    * Returns the findings that a discrepancy of the {@linkplain #joint joint proof} explains:
-   * violated identities that take part of a figure in doubt. One cause, one message.
+   * violated identities that take part of a figure in doubt, and what was found of amounts of the
+   * text that do. One cause, one message.
    *
    * @param discrepancy a discrepancy of the {@linkplain #joint joint proof} of this report
    * @return the findings, in the order of the rulebook
@@ -271,7 +291,7 @@ public final class Report implements Serializable {
   }
 
   private static boolean showsContradiction(Finding finding) {
-    return finding.identity().isPresent()
+    return (finding.identity().isPresent() || TextRules.isOnAmounts(finding))
         && (finding.outcome() == Outcome.VIOLATED || finding.outcome() == Outcome.NOTED);
   }
 

@@ -1,5 +1,6 @@
 package io.github.yusuan.io;
 
+import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.rules.Report;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.joint.Conflict;
@@ -62,7 +63,20 @@ final class ReportJointShape {
 
   private static void write(JsonOut out, Statement statement) throws IOException {
     out.object();
-    out.list("cells", statement.cells(), ReportShape::write);
+    if (statement.isClaimed()) {
+      out.list("claims", statement.cells(), ReportJointShape::writeClaim);
+    } else {
+      out.list("cells", statement.cells(), ReportShape::write);
+    }
+    out.end();
+  }
+
+  private static void writeClaim(JsonOut out, Cell claim) throws IOException {
+    out.row();
+    out.text("section", claim.form().id());
+    out.text("quantity", claim.line().id());
+    out.text("figure", claim.figure());
+    out.text("unit", claim.unit().scale().symbol());
     out.end();
   }
 

@@ -79,7 +79,7 @@ final class Statements {
     for (Operand operand : operands) {
       for (int at = 0; at < operand.cells().size(); at++) {
         Cell cell = operand.cells().get(at);
-        if (operand.standing(at) == Standing.PRINTED) {
+        if (operand.standing(at).isFigure()) {
           int number = Objects.requireNonNull(known.get(cell));
           numbers[offsets[operand.index()] + at] = number;
           if (all.get(number).cells().get(0).equals(cell)) {
@@ -120,15 +120,22 @@ final class Statements {
   }
 
   private void joinWithin(Operand operand) {
-    Map<Saying, Integer> first = new HashMap<>();
+    Map<Object, Integer> first = new HashMap<>();
     for (int at = 0; at < operand.cells().size(); at++) {
       Cell cell = operand.cells().get(at);
       if (!cell.isBlank()) {
         int position = offsets[operand.index()] + at;
-        Integer known = first.putIfAbsent(Saying.of(cell), position);
+        Integer known = first.putIfAbsent(joining(cell, operand.standing(at)), position);
         union(known == null ? position : known, position);
       }
     }
+  }
+
+  /** A table says a figure once, however often; so does the text of one region in one unit. */
+  private static Object joining(Cell cell, Standing standing) {
+    return standing == Standing.CLAIMED
+        ? List.of(cell.region(), cell.figure(), cell.unit().scale())
+        : Saying.of(cell);
   }
 
   /** A sum with one part that is not zero says that part again. */
@@ -186,6 +193,7 @@ final class Statements {
 
   private void collect() {
     Map<Integer, List<Cell>> groups = new LinkedHashMap<>();
+    Map<Integer, Standing> standings = new HashMap<>();
     Map<Integer, Integer> numberOfRoot = new LinkedHashMap<>();
     for (Operand operand : operands) {
       for (int at = 0; at < operand.cells().size(); at++) {
@@ -198,10 +206,13 @@ final class Statements {
           }
           numbers[position] = Objects.requireNonNull(numberOfRoot.get(root));
           groups.computeIfAbsent(root, none -> new ArrayList<>()).add(cell);
+          standings.putIfAbsent(root, operand.standing(at));
         }
       }
     }
-    groups.values().forEach(cells -> all.add(new Statement(Standing.PRINTED, cells)));
+    groups.forEach(
+        (root, cells) ->
+            all.add(new Statement(Objects.requireNonNull(standings.get(root)), cells)));
   }
 
   List<Statement> all() {

@@ -133,5 +133,6 @@ class AnyTemplateTest {
   void budgets_for_templates_like_none_of_ours_can_be_disclosed(@ForAll("odd") Sample sample) {
     assertThat(sample.budget().lines()).isNotEmpty();
     assertThat(sample.disclosure().tables()).hasSameSizeAs(sample.template().forms());
+    assertThat(Rulebook.identities().check(sample.disclosure()).problems()).isEmpty();
   }
 }
