@@ -17,8 +17,8 @@ public final class Nearest {
    *
    * @param name the name that nobody knows
    * @param names the names that are known, in any order
-   * @return {@code ; did you mean 'SUM-UNIT'?}; empty if no name is near, or it is known
-   *     itself or too long for one
+   * @return {@code ; did you mean 'SUM-UNIT'?}; empty if no name is near, or it is known itself or
+   *     too long for one
    */
   public static String of(String name, Collection<String> names) {
     if (name.length() > LONGEST || names.contains(name)) {
