@@ -7,6 +7,7 @@ import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Message;
 import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.rules.arithmetic.ArithmeticRules;
+import io.github.yusuan.rules.claim.Claims;
 import io.github.yusuan.rules.code.CodeRules;
 import io.github.yusuan.rules.finding.CheckLimit;
 import io.github.yusuan.rules.finding.CheckLimitException;
@@ -270,7 +271,8 @@ public final class Rulebook {
   }
 
   /**
-   * Checks a disclosure, also against other documents.
+   * Checks a disclosure, also against other documents. Sections of text that come without claims
+   * are read, as {@link Claims} says.
    *
    * @param disclosure the disclosure
    * @param related the documents of the year before and of the units, as far as they are at hand
@@ -280,12 +282,13 @@ public final class Rulebook {
     required(disclosure, "disclosure");
     required(related, "set of related documents");
     Rounding assumed = rounding.orElseGet(() -> disclosure.template().roundings().get(0));
-    Extent extent = Extent.of(disclosure, related);
+    Disclosure read = Claims.read(disclosure).disclosure();
+    Extent extent = Extent.of(read, related);
     boolean tooLarge = extent.isTooLarge(limits);
     Examination examination =
         tooLarge
-            ? Examination.of(withoutTables(disclosure), assumed, RelatedDocuments.none(), limits)
-            : Examination.of(disclosure, assumed, related, limits);
+            ? Examination.of(withoutTables(read), assumed, RelatedDocuments.none(), limits)
+            : Examination.of(read, assumed, related, limits);
     List<Finding> findings = new ArrayList<>();
     for (Rule rule : rules()) {
       Optional<CheckLimit> beyond = extent.beyond(limits, rule);
