@@ -3,6 +3,8 @@ package io.github.yusuan.rules;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.rules.finding.CheckLimit;
+import io.github.yusuan.rules.finding.CheckLimits;
+import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.Severity;
@@ -10,6 +12,8 @@ import io.github.yusuan.rules.identity.Identities;
 import io.github.yusuan.rules.joint.Consistency;
 import io.github.yusuan.rules.joint.Discrepancy;
 import io.github.yusuan.rules.joint.JointProof;
+import io.github.yusuan.rules.text.TextRules;
+import io.github.yusuan.rules.work.Work;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +25,49 @@ public final class Report implements Serializable {
   private final Disclosure disclosure;
   private final List<Finding> findings;
   private final Identities identities;
+  private final CheckLimits limits;
   private final boolean tooLarge;
-  private transient volatile @Nullable JointProof joint;
 
-  /** Makes a report; nothing was derived from the tables of a document that is too large. */
-  Report(Disclosure disclosure, Identities identities, List<Finding> findings, boolean tooLarge) {
+  /** Whether the text takes part in the proof. */
+  private final boolean text;
+
+  private transient volatile @Nullable JointProof joint;
+  private transient volatile @Nullable Explained explained;
+
+  private Report(
+      Disclosure disclosure,
+      Identities identities,
+      List<Finding> findings,
+      boolean text,
+      CheckLimits limits,
+      boolean tooLarge) {
     this.disclosure = disclosure;
     this.identities = identities;
     this.findings = List.copyOf(findings);
+    this.text = text;
+    this.limits = limits;
     this.tooLarge = tooLarge;
+  }
+
+  /**
+   * Makes a report of a disclosure, of which more may have been examined than it claims; the text
+   * takes part in the proof, or does not.
+   */
+  static Report of(
+      Disclosure disclosure, Examination examination, List<Finding> findings, boolean text) {
+    return new Report(
+        disclosure,
+        examination.identities(),
+        findings,
+        text,
+        examination.limits(),
+        false);
+  }
+
+  /** Makes a report of a document that is too large; nothing was derived from its tables. */
+  static Report undecided(Disclosure disclosure, List<Finding> findings, CheckLimits limits) {
+    Disclosure without = disclosure.withTables(List.of()).withPerformanceTargets(List.of());
+    return new Report(disclosure, Identities.of(without), findings, false, limits, true);
   }
 
   /**
@@ -130,10 +168,30 @@ public final class Report implements Serializable {
   public JointProof joint() {
     JointProof known = joint;
     if (known == null) {
-      known = tooLarge ? JointProof.undecided(identities) : JointProof.of(identities);
+      known = tooLarge ? JointProof.undecided(identities) : prove();
       joint = known;
     }
     return known;
+  }
+
+  /**
+   * Returns the discrepancies that the text and the JSON of this report list: no more than {@link
+   * CheckLimit#FINDINGS}, the rest is counted.
+   *
+   * @return the first discrepancies of the joint proof
+   */
+  public List<Discrepancy> listedDiscrepancies() {
+    List<Discrepancy> all = joint().discrepancies();
+    return all.subList(0, (int) Math.min(all.size(), limits.of(CheckLimit.FINDINGS)));
+  }
+
+  private JointProof prove() {
+    long steps = limits.of(CheckLimit.PROOF_STEPS);
+    try {
+      return JointProof.of(text ? identities.withText(new Work(steps)) : identities, steps);
+    } catch (Work.LimitReached beyond) {
+      return JointProof.undecided(identities);
+    }
   }
 
   /**
@@ -149,15 +207,19 @@ public final class Report implements Serializable {
 
   /**
    * Returns the findings that a discrepancy of the {@linkplain #joint joint proof} explains:
-   * violated identities that take part of a figure in doubt. One cause, one message.
+   * violated identities that take part of a figure in doubt, and what was found of amounts of the
+   * text that do. One cause, one message.
    *
-   * @param discrepancy a discrepancy of the joint proof
+   * @param discrepancy a discrepancy of the {@linkplain #joint joint proof} of this report
    * @return the findings, in the order of the rulebook
    */
   public List<Finding> explainedBy(Discrepancy discrepancy) {
-    return problems().stream()
-        .filter(finding -> finding.identity().map(discrepancy::concerns).orElse(false))
-        .toList();
+    Explained known = explained;
+    if (known == null) {
+      known = Explained.of(joint().discrepancies(), problems());
+      explained = known;
+    }
+    return known.by(discrepancy);
   }
 
   /**
@@ -233,7 +295,7 @@ public final class Report implements Serializable {
   }
 
   private static boolean showsContradiction(Finding finding) {
-    return finding.identity().isPresent()
+    return (finding.identity().isPresent() || TextRules.isOnAmounts(finding))
         && (finding.outcome() == Outcome.VIOLATED || finding.outcome() == Outcome.NOTED);
   }
 

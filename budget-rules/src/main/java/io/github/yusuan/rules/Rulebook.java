@@ -6,6 +6,7 @@ import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Message;
 import io.github.yusuan.core.label.Sentence;
+import io.github.yusuan.core.text.Nearest;
 import io.github.yusuan.rules.arithmetic.ArithmeticRules;
 import io.github.yusuan.rules.claim.Claims;
 import io.github.yusuan.rules.code.CodeRules;
@@ -20,6 +21,7 @@ import io.github.yusuan.rules.finding.Rule;
 import io.github.yusuan.rules.finding.Severity;
 import io.github.yusuan.rules.form.FormRules;
 import io.github.yusuan.rules.performance.TargetRules;
+import io.github.yusuan.rules.publication.PublicationRules;
 import io.github.yusuan.rules.related.RelatedRules;
 import io.github.yusuan.rules.text.TextRules;
 import java.util.ArrayList;
@@ -33,6 +35,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +95,7 @@ public final class Rulebook {
     List<Rule> rules = new ArrayList<>(ArithmeticRules.all());
     rules.addAll(CodeRules.all());
     rules.addAll(FormRules.all());
+    rules.addAll(PublicationRules.all());
     rules.addAll(TargetRules.all());
     rules.addAll(TextRules.all());
     rules.addAll(RelatedRules.all());
@@ -284,11 +288,26 @@ public final class Rulebook {
     Rounding assumed = rounding.orElseGet(() -> disclosure.template().roundings().get(0));
     Disclosure read = Claims.read(disclosure).disclosure();
     Extent extent = Extent.of(read, related);
-    boolean tooLarge = extent.isTooLarge(limits);
-    Examination examination =
-        tooLarge
-            ? Examination.of(withoutTables(read), assumed, RelatedDocuments.none(), limits)
-            : Examination.of(read, assumed, related, limits);
+    Optional<CheckLimit> tooMuch = extent.tooMuch(limits);
+    if (tooMuch.isPresent()) {
+      return undecided(disclosure, rule -> extent.finding(rule, tooMuch.get(), limits));
+    }
+    try {
+      Examination examination = Examination.of(read, assumed, related, limits);
+      List<Finding> findings = Folding.of(findings(examination, extent));
+      List<Finding> listed = Listing.of(findings, limits.of(CheckLimit.FINDINGS));
+      return Report.of(disclosure, examination, listed, speaks(extent));
+    } catch (CheckLimitException beyond) {
+      return undecided(disclosure, rule -> undecided(rule, BEYOND, beyond.message(rule)));
+    }
+  }
+
+  /** Where there is too much to examine nothing is, and nothing is derived. */
+  private Report undecided(Disclosure disclosure, Function<Rule, Finding> finding) {
+    return Report.undecided(disclosure, rules().stream().map(finding).toList(), limits);
+  }
+
+  private List<Finding> findings(Examination examination, Extent extent) {
     List<Finding> findings = new ArrayList<>();
     for (Rule rule : rules()) {
       Optional<CheckLimit> beyond = extent.beyond(limits, rule);
@@ -297,13 +316,14 @@ public final class Rulebook {
               ? List.of(extent.finding(rule, beyond.get(), limits))
               : examine(rule, examination));
     }
-    List<Finding> listed = Listing.of(Folding.of(findings), limits.of(CheckLimit.FINDINGS));
-    return new Report(disclosure, examination.identities(), listed, tooLarge);
+    return findings;
   }
 
-  /** Nothing is derived from tables of which there are too many. */
-  private static Disclosure withoutTables(Disclosure disclosure) {
-    return disclosure.withTables(List.of()).withPerformanceTargets(List.of());
+  /** Tells whether the text takes part in the proof: where its amounts are examined at all. */
+  private boolean speaks(Extent extent) {
+    return rules().stream()
+        .filter(TextRules::isOnAmounts)
+        .anyMatch(rule -> extent.beyond(limits, rule).isEmpty());
   }
 
   /** Whatever goes wrong in one rule, the others go on; the report says what was not examined. */

@@ -29,6 +29,7 @@ final class FormMiniatures {
         rows(),
         unit(),
         decimals(),
+        negativeZero(),
         wording());
   }
 
@@ -57,6 +58,16 @@ final class FormMiniatures {
         .nothing(Sketch.of(TWO))
         .inChinese("未公开：乙表 乙表")
         .inEnglish("not published: 乙表 乙表");
+  }
+
+  private static Miniature negativeZero() {
+    return Miniature.of("FORM-NEGATIVE-ZERO")
+        .holds(one().row("total", "0.00"))
+        .edge(one().row("total", "-0.01").row("fiscal", "0"))
+        .violated(one().row("fiscal", "-0.00").row("total", "0.00"))
+        .nothing(one().row("total", "1.00"))
+        .inChinese("甲表 甲表“财政拨款”行-0.00万元零前有负号，按零核对")
+        .inEnglish("甲表 甲表, row “财政拨款”: -0.00万元 is a zero with a minus, taken as zero");
   }
 
   private static Miniature once() {

@@ -21,7 +21,9 @@ import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.form.Column;
 import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.form.Split;
+import io.github.yusuan.core.form.DocumentKind;
 import io.github.yusuan.core.form.Template;
+import io.github.yusuan.core.form.TemplateFamily;
 import io.github.yusuan.core.form.Templates;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
@@ -55,7 +57,7 @@ final class Sketch {
   static final ReportingUnit YUAN = Scale.YUAN.withDecimals(0);
   static final ReportingUnit YUAN_AND_FEN = Scale.YUAN.withDecimals(2);
 
-  private final Template template;
+  private Template template;
   private final List<Table> tables = new ArrayList<>();
   private final List<PerformanceTarget> targets = new ArrayList<>();
   private final List<Section> sections = new ArrayList<>();
@@ -82,15 +84,16 @@ final class Sketch {
 
   /** Makes up a template of forms printed in 万元 with two decimals. */
   static Template template(List<Split> splits, Form... forms) {
-    return Template.builder()
+    return TemplateFamily.builder()
         .id("made-up")
         .jurisdiction(label("某县"))
-        .year(Year.of(2024))
+        .addKinds(DocumentKind.DEPARTMENT_BUDGET)
         .addForms(forms)
         .addAllSplits(splits)
         .addRoundings(Rounding.HALF_UP)
         .emptyNote("本表无数据")
-        .build();
+        .build()
+        .of(Year.of(2024));
   }
 
   static Form.Builder form(String id) {
@@ -244,10 +247,23 @@ final class Sketch {
     return this;
   }
 
-  /** Makes it a document of another year. */
+  /** Makes it a document of another year, on the forms of that year. */
   Sketch year(int other) {
     year = Year.of(other);
+    template = template.family().of(year, template.kind());
+    tables.replaceAll(this::ofTheYear);
     return this;
+  }
+
+  private Table ofTheYear(Table table) {
+    Table.Builder same =
+        Table.builder()
+            .form(template.form(table.form().id()).orElseThrow())
+            .unit(table.unit())
+            .addAllLines(table.lines());
+    table.title().ifPresent(same::title);
+    table.note().ifPresent(same::note);
+    return same.build();
   }
 
   /** Makes it a document of another department or unit. */

@@ -94,9 +94,9 @@ final class TextOtherMiniatures {
         .edge(reception("13549", "1.35"))
         .violated(reception("23500", "1.35"))
         .nothing(shanxi())
-        .inChinese("表八“30217 科目30217”行“合计”栏 23500元，大于表九“预算数”行“公务接待费”栏 1.35万元")
+        .inChinese("表八“30217 公务接待费”行“合计”栏 23500元，大于表九“预算数”行“公务接待费”栏 1.35万元")
         .inEnglish(
-            "表八 basic expenditure by economic class 2025, row “30217 科目30217”, "
+            "表八 basic expenditure by economic class 2025, row “30217 公务接待费”, "
                 + "column “total” 23500元 is more than 表九 three public and agency "
                 + "operating expenses 2025, row “budget”, column “official reception” "
                 + "1.35万元");
@@ -107,6 +107,7 @@ final class TextOtherMiniatures {
         .table("basic-by-economic")
         .in(YUAN)
         .row("30217", line)
+        .printedAs("公务接待费")
         .table("three-public-and-agency-operating")
         .row("amount", item, "", item);
   }

@@ -10,6 +10,7 @@ import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.form.Row;
 import io.github.yusuan.core.label.PrintedText;
 import io.github.yusuan.core.label.Visible;
+import io.github.yusuan.core.text.Nearest;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,7 +25,7 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /** A table (表): a form filled in, with the note printed under it. */
-@Value.Immutable
+@Value.Immutable(lazyhash = true)
 public abstract sealed class Table implements Serializable permits ImmutableTable {
 
   Table() {}
@@ -86,7 +87,11 @@ public abstract sealed class Table implements Serializable permits ImmutableTabl
   private void checkSubject(Line line) {
     if (line.row().isPresent() && form().row(line.row().get()).isEmpty()) {
       throw new IllegalArgumentException(
-          "the form " + form().id() + " has no row " + Visible.quoted(line.row().get()));
+          "the form "
+              + form().id()
+              + " has no row "
+              + Visible.quoted(line.row().get())
+              + Nearest.of(line.row().get(), form().rows().stream().map(Row::id).toList()));
     }
     for (Member member : line.members()) {
       if (!form().openDimensions().contains(member.dimension())) {
@@ -125,7 +130,8 @@ public abstract sealed class Table implements Serializable permits ImmutableTabl
               + Visible.quoted(column)
               + " (line "
               + Visible.quoted(line.id())
-              + ")");
+              + ")"
+              + Nearest.of(column, form().columns().stream().map(Column::id).toList()));
     }
     unit().exactAmounts(figure, Rounding.HALF_UP);
   }
@@ -138,6 +144,16 @@ public abstract sealed class Table implements Serializable permits ImmutableTabl
     return Map.copyOf(counts);
   }
 
+  /** Returns the position of each line by its identifier, from 0. */
+  @Value.Lazy
+  Map<String, Integer> positions() {
+    Map<String, Integer> positions = new HashMap<>();
+    for (int at = 0; at < lines().size(); at++) {
+      positions.putIfAbsent(lines().get(at).id(), at);
+    }
+    return Map.copyOf(positions);
+  }
+
   /**
    * Finds a line.
    *
@@ -145,7 +161,8 @@ public abstract sealed class Table implements Serializable permits ImmutableTabl
    * @return the line, or nothing
    */
   public Optional<Line> line(String id) {
-    return lines().stream().filter(line -> line.id().equals(id)).findFirst();
+    Integer position = positions().get(id);
+    return position == null ? Optional.empty() : Optional.of(lines().get(position));
   }
 
   /**

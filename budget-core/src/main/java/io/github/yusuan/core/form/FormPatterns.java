@@ -4,23 +4,26 @@ import io.github.yusuan.core.text.TextPattern;
 
 /** The patterns over titles, labels and phrases of templates (表式文字样式). */
 final class FormPatterns {
-  /** The ordinal before the label of a row: 一、. */
-  static final TextPattern ORDINAL = TextPattern.of("^[一二三四五六七八九十]{1,9}、");
+  /** The ordinal before the label of a row, in half width: 一、 (一) 1. 1、 and ① as 1. */
+  static final TextPattern ORDINAL = 
+      TextPattern.of(
+          "^(?:[一二三四五六七八九十]{1,9}、|\\([一二三四五六七八九十]{1,9}\\)|[0-9]{1,2}(?:[、.]|(?![0-9年])))");
 
-  /** The year before a title: 2024年度. */
-  static final TextPattern YEAR = TextPattern.of("^[0-9]{4}年度?");
+  /** A year anywhere in a title or a heading. */
+  static final TextPattern ANY_YEAR = TextPattern.of("[0-9]{4}年度?");
+
+  /** What a year and a kind fill in. */
+  static final TextPattern FILLED_IN = TextPattern.of("\\{(?:year|lastYear|kind)\\}");
 
   /** What a document fills in. */
-  static final TextPattern PLACEHOLDER = TextPattern.of("\\{(?:year|lastYear|department)\\}");
+  static final TextPattern PLACEHOLDER =
+      TextPattern.of("\\{(?:year|lastYear|kind|department)\\}");
 
   // Headings of running text, in half width and without blanks.
 
   /** The number of a heading. */
   static final TextPattern HEADING_NUMBER =
       TextPattern.of("^[一二三四五六七八九十]{1,4}[、.]|^\\d{1,2}[、.](?!\\d)");
-
-  /** A year, or the place of one. */
-  static final TextPattern ANY_YEAR = TextPattern.of("(?:20\\d{2}|\\{year\\}|\\{lastYear\\})年度?");
 
   /** Whoever speaks, before what is spoken of. */
   static final TextPattern SPEAKER = TextPattern.of("^本?(?:部门|单位)");

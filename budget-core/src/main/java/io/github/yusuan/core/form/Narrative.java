@@ -42,8 +42,9 @@ public final class Narrative {
   public static Narrative of(Template template) {
     Objects.requireNonNull(template, "template");
     Narrative narrative = new Narrative();
+    Filling filling = new Filling(template.year(), template.kind());
     for (SectionForm form : template.narrative()) {
-      String title = key(form.title());
+      String title = key(filling.text(form.title()));
       narrative.sections.put(title, form.id());
       if (form.phrases().stream().allMatch(Account.class::isInstance)) {
         narrative.endings.put(FormPatterns.SPEAKER.without(title), form.id());
@@ -51,6 +52,7 @@ public final class Narrative {
     }
     for (Form form : template.forms()) {
       narrative.forms.add(key(form.title().in(Language.CHINESE)));
+      form.aliases().forEach(alias -> narrative.forms.add(key(alias.text())));
     }
     return narrative;
   }

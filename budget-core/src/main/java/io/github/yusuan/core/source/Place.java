@@ -7,7 +7,8 @@ import io.github.yusuan.core.label.Words;
  * Where something stands in a file (出处): as exactly as the format of the file allows, in words that
  * its reader can look up: 第31行第12列, 工作表“表一”C7, 第18页, 第3个表格第5行第2列.
  */
-public sealed interface Place extends Words permits TextPlace, SheetPlace, PagePlace, TablePlace {
+public sealed interface Place extends Words
+    permits TextPlace, SheetPlace, PagePlace, TablePlace, ParagraphPlace {
 
   /** The beginning of a file, for what is wrong with all of it. */
   Place START = TextPlace.atLine(1).column(1);

@@ -21,8 +21,8 @@ import java.util.Set;
  * ReportJson.of(report).withAll().write(path);    // everything that was examined
  *
  * {
- *   "format": "yusuan-report/2",
- *   "department": {"name": "…"}, "year": 2024, "template": "shanxi-county-2024",
+ *   "format": "yusuan-report/3",
+ *   "department": {"name": "…"}, "year": 2024, "template": "shanxi-county", "kind": "department-budget",
  *   "verdict": "errors",
  *   "counts": {"errors": 1, "warnings": 0, "notes": 3, "undecided": 0, "holds": 612, "holds-within-rounding": 40, "not-applicable": 9, "folded": 2},
  *   "families": [{"family": "SAME", "name": {"zh": "…", "en": "…"}, "errors": 1, "warnings": 0, …}],
@@ -70,9 +70,10 @@ import java.util.Set;
  * unknown, truncation) is a way of rounding under which nothing contradicts, so that nobody need be
  * accused. Each discrepancy has its equally small culprits, the likeliest first, each with one or
  * more statements in one or more cells; for a single statement what would fit and the likely slips,
- * in the unit and decimals of its cells; the minimal conflict as a chain of identities with the
- * statements that cannot all satisfy them; and the positions, from 0, of the findings listed here
- * that it explains.
+ * in the unit and decimals of its cells; a statement of the text has {@code claims} with section
+ * and quantity instead of cells; the minimal conflict as a chain of identities with the statements
+ * that cannot all satisfy them; and the positions, from 0, of the findings listed here that it
+ * explains.
  *
  * <p>Compared amounts are in 元. A cell of a performance sheet also names its project; a blank cell
  * has no figure. What is not about cells says where it is: {@code at} a part of the document. A

@@ -2,7 +2,6 @@ package io.github.yusuan.rules.claim;
 
 import io.github.yusuan.core.narrative.Claim;
 import io.github.yusuan.core.narrative.Section;
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -11,19 +10,17 @@ import java.util.regex.MatchResult;
 final class ClaimReader {
   private final SectionVocabulary words;
   private final Section section;
-  private final Year year;
   private final Discourse discourse = new Discourse();
   private final List<Claim> claims = new ArrayList<>();
   private final List<UnclaimedSentence> unclaimed = new ArrayList<>();
 
-  private ClaimReader(SectionVocabulary words, Section section, Year year) {
+  private ClaimReader(SectionVocabulary words, Section section) {
     this.words = words;
     this.section = section;
-    this.year = year;
   }
 
-  static ClaimReader read(Section section, SectionVocabulary words, Year year) {
-    ClaimReader reader = new ClaimReader(words, section, year);
+  static ClaimReader read(Section section, SectionVocabulary words) {
+    ClaimReader reader = new ClaimReader(words, section);
     reader.read();
     return reader;
   }
@@ -44,7 +41,7 @@ final class ClaimReader {
 
   private void read(String sentence) {
     SolidText solid = SolidText.of(sentence);
-    if (!new SentenceReader(words, discourse, year, solid, claims).read()) {
+    if (!new SentenceReader(words, discourse, solid, claims).read()) {
       unclaimed.add(new UnclaimedSentence(section, sentence.strip()));
     }
   }

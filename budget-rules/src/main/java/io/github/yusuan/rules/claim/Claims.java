@@ -50,7 +50,7 @@ public final class Claims {
       if (isToBeRead(section) && !isOfOtherThings(own)) {
         ClaimReader reader =
             ClaimReader.read(
-                section, new SectionVocabulary(vocabulary, own, paths, wording), disclosure.year());
+                section, new SectionVocabulary(vocabulary, own, paths, wording));
         sections.add(section.withClaims(reader.claims()));
         unclaimed.addAll(reader.unclaimed());
       } else {

@@ -51,6 +51,11 @@ final class SectionVocabulary {
     }
   }
 
+  /** Tells whether a change is against the budget of the year before. */
+  boolean isLastYear(String base) {
+    return wording.isLastYear(base);
+  }
+
   String key(String words) {
     return wording.key(words);
   }

@@ -11,7 +11,6 @@ import io.github.yusuan.core.narrative.ClaimedCount;
 import io.github.yusuan.core.narrative.ClaimedShare;
 import io.github.yusuan.core.narrative.Quantity;
 import io.github.yusuan.rules.claim.SectionVocabulary.Meant;
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +51,6 @@ final class SentenceReader {
   private final SectionVocabulary words;
   private final Discourse discourse;
   private final SolidText sentence;
-  private final Year year;
   private final List<Claim> claims;
   private int from;
   private Optional<Quantity> subject = Optional.empty();
@@ -63,11 +61,10 @@ final class SentenceReader {
   private int change = -1;
 
   SentenceReader(
-      SectionVocabulary words, Discourse discourse, Year year, SolidText sentence, List<Claim> to) {
+      SectionVocabulary words, Discourse discourse, SolidText sentence, List<Claim> to) {
     this.words = words;
     this.discourse = discourse;
     this.sentence = sentence;
-    this.year = year;
     this.claims = to;
   }
 
@@ -226,7 +223,7 @@ final class SentenceReader {
         number == null
             ? Optional.of(ClaimedChange.NONE)
             : stated(direction, number, event.group(4));
-    if (doubtful() || quantities.isEmpty() || stated.isEmpty() || !isLastYear(event.group(1))) {
+    if (doubtful() || quantities.isEmpty() || stated.isEmpty() || !words.isLastYear(event.group(1))) {
       return number == null;
     }
     if (quantities.size() > 1 && direction != Direction.UNCHANGED) {
@@ -246,16 +243,6 @@ final class SentenceReader {
         words.meaning(name(lead)).filter(discourse::admits).map(Meant::quantity);
     discourse.speakOf(named.stream().toList(), false);
     return discourse.last();
-  }
-
-  private boolean isLastYear(String base) {
-    return ClaimPatterns.LAST_YEAR
-        .whole(base)
-        .filter(
-            last ->
-                last.group(1) == null
-                    || last.group(1).equals(Integer.toString(year.getValue() - 1)))
-        .isPresent();
   }
 
   private static Optional<ClaimedChange> stated(Direction direction, String number, String unit) {

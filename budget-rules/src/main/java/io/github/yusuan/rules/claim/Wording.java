@@ -1,7 +1,9 @@
 package io.github.yusuan.rules.claim;
 
+import io.github.yusuan.core.classification.Stage;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.label.PrintedText;
+import java.time.Year;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -69,15 +71,18 @@ final class Wording {
   private final Set<String> speakers =
       new TreeSet<>(Comparator.comparing(String::length).reversed().thenComparing(name -> name));
 
-  private final List<String> years;
+  private final Year year;
+  private final boolean budget;
 
-  private Wording(List<String> years) {
-    this.years = years;
+  private Wording(Year year, boolean budget) {
+    this.year = year;
+    this.budget = budget;
   }
 
   /** Collects how a document speaks of itself. */
   static Wording of(Disclosure disclosure) {
-    Wording wording = new Wording(List.of(disclosure.year() + "年度", disclosure.year() + "年"));
+    boolean budget = disclosure.template().kind().stage() == Stage.INITIAL;
+    Wording wording = new Wording(disclosure.year(), budget);
     wording.speakers.add(solid(disclosure.department().name()));
     return wording;
   }
@@ -92,10 +97,21 @@ final class Wording {
     for (String speaker : speakers) {
       rest = rest.replace(speaker, "");
     }
-    for (String year : years) {
-      rest = rest.replace(year, "");
-    }
+    rest = rest.replace(year + "年度", "").replace(year + "年", "");
     rest = ClaimPatterns.BESIDE.replaced(rest, word -> ALIKE.getOrDefault(word.group(), ""));
     return ClaimPatterns.EDGES.without(ClaimPatterns.SIGNS.without(rest));
+  }
+
+  /**
+   * Tells whether words after 比 mean the budget of the year before. Those of a final account mean
+   * the final account before, which no claim can say.
+   */
+  boolean isLastYear(String base) {
+    String before = year.minusYears(1).toString();
+    return budget
+        && ClaimPatterns.LAST_YEAR
+            .whole(base)
+            .filter(last -> last.group(1) == null || last.group(1).equals(before))
+            .isPresent();
   }
 }

@@ -13,6 +13,7 @@ import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.Rule;
 import io.github.yusuan.rules.finding.Site;
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,9 +22,10 @@ import java.util.stream.Stream;
  * One table: whether it has data, and what it has to have then (单表内容).
  *
  * @param table the table
+ * @param year the year of the document
  * @param emptyNote the note that the template prescribes under a form without data
  */
-record TableContent(Table table, String emptyNote) {
+record TableContent(Table table, Year year, String emptyNote) {
   private static final int SHOWN = 5;
 
   private static final Sentence TITLED =
@@ -65,6 +67,14 @@ record TableContent(Table table, String emptyNote) {
           .en(
               "{form} has {count} {count|figure|figures} with more than the stated {decimals}"
                   + " {decimals|decimal|decimals}");
+  private static final Sentence PLAIN_ZEROS =
+      Sentence.of("form-plain-zeros").zh("{form}零前没有负号").en("{form} has no zero with a minus");
+  private static final Sentence NEGATIVE_ZEROS =
+      Sentence.of("form-negative-zeros")
+          .zh("{form}“{row}”行{figure}[等{others}处]零前有负号，按零核对")
+          .en(
+              "{form}, row “{row}”: {figure} is a zero with a minus[, and {others} more], taken as"
+                  + " zero");
   private static final Sentence UNIT =
       Sentence.of("form-unit").zh("{form}以{unit}列示").en("{form} is in {unit}");
   private static final Sentence OTHER_UNIT =
@@ -76,8 +86,14 @@ record TableContent(Table table, String emptyNote) {
     return Optional.of(
         table
             .title()
+            .filter(title -> !table.form().isTitled(title) || isOfAnotherYear(title))
             .map(title -> violated(rule, TITLED_OTHERWISE.with("title", title)))
             .orElseGet(() -> holds(rule, TITLED.toMessage())));
+  }
+
+  private boolean isOfAnotherYear(String title) {
+    return FormPatterns.YEAR.all(title).stream()
+        .anyMatch(found -> Integer.parseInt(found.group(1)) != year.getValue());
   }
 
   Optional<Finding> note(Rule rule) {
@@ -137,6 +153,36 @@ record TableContent(Table table, String emptyNote) {
             .at(Site.of(table.form()))
             .cells(finer)
             .saying(message.with("form", FormSet.name(table.form())).with("decimals", stated)));
+  }
+
+  /** A minus before a zero is read, and told: it is what a spreadsheet leaves of a subtraction. */
+  Optional<Finding> zeros(Rule rule) {
+    List<Cell> zeros =
+        table.cells().stream()
+            .filter(cell -> cell.figure().filter(figure -> figure.signum() == 0).isPresent())
+            .toList();
+    List<Cell> negative =
+        zeros.stream()
+            .filter(cell -> cell.figure().filter(Figure::isNegativeZero).isPresent())
+            .toList();
+    if (zeros.isEmpty()) {
+      return Optional.empty();
+    }
+    if (negative.isEmpty()) {
+      return Optional.of(holds(rule, PLAIN_ZEROS.toMessage()));
+    }
+    Message message =
+        NEGATIVE_ZEROS
+            .with("row", negative.get(0).heading())
+            .with("figure", negative.get(0).printed());
+    int others = negative.size() - 1;
+    return Optional.of(
+        Finding.of(rule, Outcome.VIOLATED)
+            .at(Site.of(table.form()))
+            .cells(negative)
+            .saying(
+                (others == 0 ? message : message.with("others", others))
+                    .with("form", FormSet.name(table.form()))));
   }
 
   /** A total is a row that contains all others, those of the open dimensions too. */

@@ -7,12 +7,14 @@ import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.disclosure.Cell;
+import io.github.yusuan.core.form.Column;
 import io.github.yusuan.rules.identity.Frames.Parting;
 import io.github.yusuan.rules.identity.Normaliser.Spot;
 import io.github.yusuan.rules.identity.Normaliser.Step;
 import io.github.yusuan.rules.identity.Operand.Standing;
 import io.github.yusuan.rules.identity.Printed.Entry;
 import io.github.yusuan.rules.identity.Printed.Grid;
+import io.github.yusuan.rules.work.Work;
 import java.nio.IntBuffer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -42,6 +44,7 @@ final class Derivation {
   private final Leniency leniency;
   private final Printed printed;
   private final Opening opening;
+  private Work work;
 
   /** What is empty for certain. */
   private final Emptiness emptiness;
@@ -73,13 +76,15 @@ final class Derivation {
   private final List<Identity> identities = new ArrayList<>();
   private final Set<Terms> sums = new HashSet<>();
 
-  Derivation(Printed printed, Opening opening, Rounding rounding, Leniency leniency) {
+  Derivation(Printed printed, Opening opening, Rounding rounding, Leniency leniency, Work work) {
     this.rounding = rounding;
     this.leniency = leniency;
     this.printed = printed;
     this.opening = opening;
-    emptiness = Emptiness.of(printed, entry -> entry.standing() == BLANK && !opening.isOpen(entry));
-    blankness = opening.isNone() ? emptiness : Emptiness.of(printed, opening::admits);
+    this.work = work;
+    emptiness =
+        Emptiness.of(printed, entry -> entry.standing() == BLANK && !opening.isOpen(entry), work);
+    blankness = opening.isNone() ? emptiness : Emptiness.of(printed, opening::admits, work);
     normaliser = new Normaliser(printed.frames(), emptiness);
     throughBlanks = opening.isNone() ? normaliser : new Normaliser(printed.frames(), blankness);
   }
@@ -111,6 +116,7 @@ final class Derivation {
     }
     printed.grids().forEach(this::sumsOfRows);
     asPrinted.forEach(this::sumsOfParts);
+    work.spend(asPrinted.size());
     new UnprintedRegions(printed.frames(), asPrinted.keySet()).all().forEach(this::balance);
     Set<Spot> split = new HashSet<>();
     while (!unsplit.isEmpty()) {
@@ -123,7 +129,8 @@ final class Derivation {
     operands.putAll(unknowns);
     Map<Spot, Operand> bounded = new LinkedHashMap<>(operands);
     bounded.keySet().removeAll(between);
-    identities.addAll(new Bounds(bounded, printed.subjects(), identities).derive());
+    identities.addAll(new Bounds(bounded, printed.subjects(), identities).derive(work));
+    work = Work.unlimited();
     return this;
   }
 
@@ -131,6 +138,7 @@ final class Derivation {
     Map<Spot, Spot> normal = new LinkedHashMap<>();
     Map<Spot, List<Entry>> cells = new LinkedHashMap<>();
     for (Grid grid : printed.grids()) {
+      work.spend(grid.entries().size());
       for (Entry entry : grid.entries()) {
         if (opening.admits(entry)) {
           Spot region = normal.computeIfAbsent(entry.spot(), normaliser::normal);
@@ -201,22 +209,37 @@ final class Derivation {
     return Optional.empty();
   }
 
-  /** Sums down the rows of a table: the parts of a code, a unit or a total are the rows in it. */
+  /** What the rows of some columns have in common: the frame, and the code that a column is by. */
+  private record RowsOf(Frames.Frame frame, Region column) {}
+
+  /**
+   * Sums down the rows of a table: the parts of a code, a unit or a total are the rows in it. A
+   * column by a code, 会议费 beside 合计, is no row: what else is in the total is printed nowhere.
+   */
   private void sumsOfRows(Grid grid) {
-    Map<Frames.Frame, Set<Integer>> subjectsByFrame = new LinkedHashMap<>();
+    work.spend(2L * grid.entries().size());
+    Map<RowsOf, Set<Integer>> subjectsByRows = new LinkedHashMap<>();
+    Map<Column, Region> byCode = new HashMap<>();
+    for (Column column : grid.form().columns()) {
+      byCode.put(column, Frames.subject(grid.form().region(Region.ALL, column)));
+    }
     for (Entry entry : grid.entries()) {
       if (opening.admits(entry)) {
-        subjectsByFrame
-            .computeIfAbsent(new Frames.Frame(entry.frame()), frame -> new LinkedHashSet<>())
+        Region code = byCode.getOrDefault(entry.cell().column(), Region.ALL);
+        subjectsByRows
+            .computeIfAbsent(
+                new RowsOf(new Frames.Frame(entry.frame()), code), rows -> new LinkedHashSet<>())
             .add(entry.subject());
       }
     }
     Map<Set<Integer>, Map<Integer, List<Integer>>> forests = new HashMap<>();
-    subjectsByFrame.forEach(
-        (frame, subjects) ->
+    subjectsByRows.forEach(
+        (rows, subjects) ->
             forests
                 .computeIfAbsent(subjects, printed.subjects()::forest)
-                .forEach((parent, children) -> sumOfRows(grid, frame.bits(), parent, children)));
+                .forEach(
+                    (parent, children) ->
+                        sumOfRows(grid, rows.frame().bits(), parent, children)));
   }
 
   /** Rows in two dimensions, each by itself, are two sums. */
@@ -310,6 +333,7 @@ final class Derivation {
   }
 
   private Optional<List<Operand>> part(Spot whole, long bits, Parting parting) {
+    work.spend(1);
     Spot asPrintedPart = new Spot(whole.frame() | bits, whole.subject());
     Operand known = asPrinted.get(asPrintedPart);
     if (known != null) {
@@ -364,6 +388,7 @@ final class Derivation {
     Spot from = spot;
     Operand total = operand;
     while (true) {
+      work.spend(1);
       Optional<Step> step = throughBlanks.step(from);
       if (step.isEmpty()) {
         unsplit.add(from);
@@ -423,6 +448,7 @@ final class Derivation {
 
   /** Adds a sum once, without the parts that are zero for certain. */
   private void add(Operand total, List<Operand> parts, Function<List<Operand>, Identity.Sum> sum) {
+    work.spend(parts.size());
     List<Operand> live = live(parts);
     boolean itself = live.size() == 1 && live.get(0).index() == total.index();
     if (itself || (parts.isEmpty() && total.isNothing())) {
@@ -437,10 +463,11 @@ final class Derivation {
    * Returns the regions of blanks on which it may rest what some operands have to do with each
    * other: blanks of what is around their rows, and of what lies inside them.
    */
-  Set<Spot> blanksAround(Collection<Operand> some) {
+  Set<Spot> blanksAround(Collection<Operand> some, Work spent) {
     Set<Integer> around = new HashSet<>();
     Map<Frames.Frame, Set<Integer>> subjects = new HashMap<>();
     List<Spot> spots = List.copyOf(operands.keySet());
+    spent.spend(spots.size() + some.size());
     for (Operand operand : some) {
       Spot spot = spots.get(operand.index());
       for (int subject : printed.subjects().around(spot.subject())) {
@@ -452,6 +479,7 @@ final class Derivation {
     }
     Set<Spot> blanks = new HashSet<>();
     for (Grid grid : printed.grids()) {
+      spent.spend(grid.entries().size());
       for (Entry entry : grid.entries()) {
         if (entry.isBlank()
             && (around.contains(entry.subject())

@@ -1,5 +1,6 @@
 package io.github.yusuan.rules.joint;
 
+import io.github.yusuan.core.amount.AmountOverflowException;
 import io.github.yusuan.core.amount.FenRange;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.rules.identity.Identities;
@@ -37,7 +38,7 @@ public sealed interface Certificate extends Serializable permits Multiples, Case
    * @param amounts what a cell stands for
    * @param assumed what the case says of an operand, if anything
    * @return true if the proof is valid
-   * @throws ArithmeticException if a number does not fit 64 bits
+   * @throws AmountOverflowException if a number does not fit 64 bits
    */
   boolean holds(Function<Cell, FenRange> amounts, Map<Operand, FenRange> assumed);
 
@@ -46,15 +47,15 @@ public sealed interface Certificate extends Serializable permits Multiples, Case
    *
    * @param amounts what a cell stands for
    * @return true if the proof is valid
-   * @throws ArithmeticException if a number does not fit 64 bits
+   * @throws AmountOverflowException if a number does not fit 64 bits
    */
   default boolean holds(Function<Cell, FenRange> amounts) {
     return holds(amounts, new HashMap<>());
   }
 
   /**
-   * Verifies the proof for a disclosure: that it speaks of the identities of that disclosure only,
-   * and that it {@linkplain #holds(Function) holds}.
+   * Verifies the proof for a disclosure: that it speaks of the identities and operands of that
+   * disclosure only, and that it {@linkplain #holds(Function) holds}.
    *
    * @param identities the identities of the disclosure
    * @return true if the proof is valid; false if it is not, or its numbers do not fit 64 bits
@@ -63,13 +64,15 @@ public sealed interface Certificate extends Serializable permits Multiples, Case
     boolean relied =
         identities().stream().noneMatch(Identity.Bound.class::isInstance)
             && evidence().stream().noneMatch(bound -> bound.basis() == Evidence.Basis.NOT_NEGATIVE);
-    if ((identities.isSigned() && !relied)
-        || !Set.copyOf(identities.all()).containsAll(identities())) {
+    boolean known =
+        Set.copyOf(identities.all()).containsAll(identities())
+            && evidence().stream().map(Evidence::operand).allMatch(identities::has);
+    if ((identities.isSigned() && !relied) || !known) {
       return false;
     }
     try {
       return holds(identities::amounts);
-    } catch (ArithmeticException overflow) {
+    } catch (AmountOverflowException overflow) {
       return false;
     }
   }

@@ -1,10 +1,13 @@
 package io.github.yusuan.rules.joint;
 
+import io.github.yusuan.core.amount.AmountOverflowException;
 import io.github.yusuan.core.amount.Rounding;
+import io.github.yusuan.rules.finding.CheckLimit;
 import io.github.yusuan.rules.identity.Identities;
-import io.github.yusuan.rules.simplex.Work;
+import io.github.yusuan.rules.work.Work;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class JointProof implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /**
-   * The greatest number of steps that a proof may take; most documents take less than a hundredth.
-   * A step is one term of an equation changed.
-   */
-  public static final long WORK_LIMIT = 20_000_000;
+  /** The greatest number of steps that a proof may take unless another is set. */
+  static final long WORK_LIMIT = CheckLimit.PROOF_STEPS.standard();
 
   /** What is asked, in this order, when the figures contradict each other. */
   private static final List<Rounding> WEAKER =
@@ -80,7 +80,15 @@ public final class JointProof implements Serializable {
     return new JointProof(identities.closed(), Consistency.UNDECIDED, null);
   }
 
-  static JointProof of(Identities identities, long limit) {
+  /**
+   * Proves a disclosure consistent, or finds the figures in doubt, within a limit.
+   *
+   * @param identities the identities of the disclosure
+   * @param limit how many steps each question may take: whether it is consistent, and if not, which
+   *     figures are in doubt, and whether another way of rounding explains it
+   * @return the proof
+   */
+  public static JointProof of(Identities identities, long limit) {
     Identities closed = identities.closed();
     try {
       Solver solver = new Solver(closed, new Work(limit));
@@ -88,7 +96,7 @@ public final class JointProof implements Serializable {
       return conflict.isEmpty()
           ? new JointProof(closed, Consistency.CONSISTENT, solver.witness())
           : inconsistent(closed, conflict.get(), limit);
-    } catch (Work.LimitReached | ArithmeticException beyond) {
+    } catch (Work.LimitReached | AmountOverflowException beyond) {
       return new JointProof(closed, Consistency.UNDECIDED, null);
     }
   }
@@ -108,7 +116,7 @@ public final class JointProof implements Serializable {
       if (!opened.get().conflicts().isEmpty()) {
         return new JointProof(Consistency.INCONSISTENT, opened.get(), weaker);
       }
-    } catch (Work.LimitReached | ArithmeticException beyond) {
+    } catch (Work.LimitReached | AmountOverflowException beyond) {
       // The conflict that is known stands.
     }
     return new JointProof(closed, conflict, weaker);
@@ -126,7 +134,7 @@ public final class JointProof implements Serializable {
       Solver solver =
           new Solver(identities, cell -> identities.amounts(cell, rounding), new Work(limit));
       return solver.conflict().isEmpty();
-    } catch (Work.LimitReached | ArithmeticException beyond) {
+    } catch (Work.LimitReached | AmountOverflowException beyond) {
       return false;
     }
   }
@@ -186,6 +194,23 @@ public final class JointProof implements Serializable {
    */
   public Optional<Rounding> weakerAssumption() {
     return Optional.ofNullable(weaker);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof JointProof that
+            && consistency == that.consistency
+            && complete == that.complete
+            && weaker == that.weaker
+            && Objects.equals(witness, that.witness)
+            && discrepancies.equals(that.discrepancies)
+            && identities.equals(that.identities));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(consistency, complete, discrepancies.size(), identities);
   }
 
   /** Returns the decision and the number of discrepancies. */

@@ -59,7 +59,7 @@ record SheetAmount(Figure figure, ReportingUnit unit, FenRange range) {
     if (range.intersect(other.range()).isEmpty()) {
       return Outcome.VIOLATED;
     }
-    return other.range().contains(middle()) || range.contains(other.fen())
+    return middle() == other.fen() || range.equals(other.range())
         ? Outcome.HOLDS
         : Outcome.HOLDS_WITHIN_ROUNDING;
   }

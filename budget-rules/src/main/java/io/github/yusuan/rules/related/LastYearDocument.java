@@ -4,7 +4,6 @@ import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.identity.Identities;
-import io.github.yusuan.rules.identity.Precision;
 import java.util.Optional;
 
 /**
@@ -23,9 +22,6 @@ record LastYearDocument(Optional<Disclosure> disclosure, Optional<Identities> id
 
   private static LastYearDocument read(Examination examination) {
     Optional<Disclosure> disclosure = examination.related().lastYear();
-    return new LastYearDocument(
-        disclosure,
-        disclosure.map(
-            last -> Precision.settle(last, examination.identities().rounding()).identities()));
+    return new LastYearDocument(disclosure, disclosure.map(examination::identities));
   }
 }

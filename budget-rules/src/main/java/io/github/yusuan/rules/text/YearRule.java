@@ -2,7 +2,9 @@ package io.github.yusuan.rules.text;
 
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.disclosure.Table;
+import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.label.Message;
 import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.core.narrative.Provenance;
@@ -62,7 +64,10 @@ final class YearRule {
       years.heading(Site.of(section), section.title());
       years.sentences(section);
     }
-    disclosure.tables().forEach(years::note);
+    for (Table table : disclosure.tables()) {
+      table.title().ifPresent(title -> years.title(table.form(), title));
+      years.note(table);
+    }
     return years.findings;
   }
 
@@ -78,6 +83,15 @@ final class YearRule {
     }
   }
 
+  /** The title of a table speaks of the years that its form prescribes. */
+  private void title(Form form, String title) {
+    String prescribed = form.title().in(Language.CHINESE);
+    for (MatchResult found : TextPatterns.OF_YEAR.in(title)) {
+      boolean fits = prescribed.contains(found.group(1));
+      add(Site.of(form), form.number(), found, fits ? Integer.parseInt(found.group(1)) : year);
+    }
+  }
+
   private void sentences(Section section) {
     if (!section.text().contains(CENTURY)) {
       return;
@@ -86,9 +100,26 @@ final class YearRule {
     for (MatchResult compared : TextPatterns.COMPARED.in(text)) {
       add(Site.of(section), section.title(), compared, year - 1);
     }
+    items(section, text);
     for (MatchResult own : TextPatterns.OWN.in(text)) {
       int said = Integer.parseInt(own.group(1));
       add(Site.of(section), section.title(), own, said == year - 1 ? said : year);
+    }
+  }
+
+  /** What was spent last year is compared with this year's budget, not with last year's again. */
+  private void items(Section section, String text) {
+    for (ItemGrowth item : ItemGrowth.in(Passage.solid(text))) {
+      if (item.year() == year - 1 && item.baseYear().orElse(item.year()) == item.year()) {
+        findings.add(
+            Finding.of(rule, Outcome.VIOLATED)
+                .at(Site.of(section))
+                .saying(
+                    WRONG
+                        .with("place", section.title())
+                        .with("words", Quotation.of(item.words()))
+                        .with("year", year)));
+      }
     }
   }
 

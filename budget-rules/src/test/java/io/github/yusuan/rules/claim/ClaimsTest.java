@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each figure of a text is claimed of the one thing that its words mean, or not at all. */
 class ClaimsTest {
-  private static final Template SHANXI = Templates.SHANXI_COUNTY_2024;
+  private static final Template SHANXI = Templates.shanxiCounty().of(Year.of(2025));
   private static final Template SHANGHAI = Templates.SHANGHAI_DISTRICT_2025;
 
   private static Disclosure of(Template template, Section section) {

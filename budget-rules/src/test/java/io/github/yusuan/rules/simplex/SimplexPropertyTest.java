@@ -2,6 +2,7 @@ package io.github.yusuan.rules.simplex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.yusuan.rules.work.Work;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.github.yusuan.io.document;
 
 import io.github.yusuan.core.text.TextPattern;
 
-/** The patterns over printed documents (原件文字样式). */
+/** The patterns over printed documents (原件文字样式). Those of titles and labels ask for half width. */
 final class DocumentPatterns {
   /** A break of a line inside a cell of Markdown. */
   static final TextPattern BREAK = TextPattern.of("<[bB][rR] {0,3}/?>");
@@ -13,8 +13,70 @@ final class DocumentPatterns {
   /** An image of Markdown. */
   static final TextPattern IMAGE = TextPattern.of("!\\[[^\\]]{0,400}\\]\\([^)]{0,1000}\\)");
 
+  /** Where a table of HTML begins. */
+  static final TextPattern TABLE = TextPattern.of("(?i)<table[ >]");
+
+  /** Where a table of HTML ends. */
+  static final TextPattern TABLE_END = TextPattern.of("(?i)</table>");
+
+  /** Another tag of HTML. */
+  static final TextPattern TAG = TextPattern.of("</?[a-zA-Z][^<>]{0,400}>|<!--[^<>]{0,400}-->");
+
   /** A cell of the row that divides heading and body of a Markdown table. */
   static final TextPattern DELIMITER = TextPattern.of(":?-{1,1000}:?");
+
+  /** A number as tables print it. */
+  static final TextPattern FIGURE =
+      TextPattern.of(
+          "-?(?:[0-9]{1,3}(?:,[0-9]{3}){1,5}|[0-9]{1,18})(?:\\.[0-9]{1,17})?|-?\\.[0-9]{1,17}");
+
+  /** What a table prints for nothing. */
+  static final TextPattern NOTHING = TextPattern.of("[-—–―_/\\\\.·…]{1,20}|无|零|空|NA|N/A");
+
+  /** The ordinal before a label, or 其中. */
+  static final TextPattern ORDINAL =
+      TextPattern.of(
+          "^(?:其中[::]?)?(?:\\(?[一二三四五六七八九十]{1,4}[、.)]|\\(?[0-9]{1,2}[、.)](?![0-9])|[①-⑳])?(?:其中[::]|[减加][::])?");
+
+  /** The number of a table before its title. */
+  static final TextPattern TABLE_NUMBER =
+      TextPattern.of("^(?:附?表[一二三四五六七八九十0-9]{1,3}[、.:]?|公开[0-9]{2}表|[0-9]{1,2}[、.](?![0-9]{2}))");
+
+  /** What differs in titles of one form: the year, whose table it is, and that it is one. */
+  static final TextPattern NOT_OF_TITLE =
+      TextPattern.of("20[0-9]{2}年?度?|部门|单位|预算|公开表[0-9]{0,2}|编制");
+
+  /** The side that a form's title ends with, or has before something else in parentheses. */
+  static final TextPattern SIDE = TextPattern.of("（(?:收入|支出)(?:）|(，))");
+
+  /** A year in a title. */
+  static final TextPattern YEAR = TextPattern.of("(20[0-9]{2})年");
+
+  /** The unit above a table. */
+  static final TextPattern UNIT = TextPattern.of("单位[::]{0,2}\\(?(元|千元|万元|亿元)\\)?");
+
+  /** Who filled the table in. */
+  static final TextPattern DEPARTMENT =
+      TextPattern.of("^(?:部门名称|编制部门|编制单位|单位名称|预算主管部门|填报单位|部门)[::](.{0,60}?)(?:单位[::].{0,20})?$");
+
+  /** A number of a page, or a mark between pages. */
+  static final TextPattern PAGE_MARK =
+      TextPattern.of(
+          "[-—–_ ]{0,20}(?:PAGE|第)?[0-9]{1,4}(?:页)?(?:[,/，]?共?[0-9]{1,4}页?)?[-—–_ ]{0,20}");
+
+  /** A note under or above a table. */
+  static final TextPattern NOTE = TextPattern.of("^(?:注|备注|说明)[:：]");
+
+  /** What is left of a table of contents. */
+  static final TextPattern LEADERS = TextPattern.of("[.．…·]{3,400}");
+
+  /** A code and the name behind it: 052-某局. */
+  static final TextPattern CODED_NAME =
+      TextPattern.of(
+          "[\\[【(（]?([0-9A-Za-z]{2,20})[\\]】)）]?[-—–:： ]{0,3}([^0-9A-Za-z\\-—–:： ].{0,200})");
+
+  /** Digits of a code. */
+  static final TextPattern DIGITS = TextPattern.of("[0-9]{1,9}");
 
   private DocumentPatterns() {}
 }

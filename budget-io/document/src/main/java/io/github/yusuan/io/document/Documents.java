@@ -3,17 +3,38 @@ package io.github.yusuan.io.document;
 import io.github.yusuan.core.source.DisclosureFormatException;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Objects;
 
 /**
  * The door to printed documents (原件入口).
  *
  * <pre>{@code
- * PrintedDocument printed = Documents.print(Path.of("budget.md"));
+ * Reading reading = Documents.read(Path.of("budget.md"));
  * }</pre>
  */
 public final class Documents {
   private Documents() {}
+
+  /**
+   * Reads a file. Its template, year and publisher are told by its titles, and said.
+   *
+   * @param path a file of any format that a reader on the class path recognises
+   * @return what was read, and what is in doubt
+   * @throws IOException if the disk fails
+   * @throws DisclosureFormatException if no reader reads it, naming the artifact to add; if it is
+   *     damaged, beyond the limits, or has no table of any template
+   */
+  public static Reading read(Path path) throws IOException {
+    return DocumentReader.STANDARD.read(path);
+  }
+
+  /**
+   * Returns the reader behind {@link #read}, to be told what documents do not say.
+   *
+   * @return a reader within the {@linkplain DocumentLimits#STANDARD standard limits}
+   */
+  public static DocumentReader reader() {
+    return DocumentReader.STANDARD;
+  }
 
   /**
    * Reads a file as it is printed, before any form is known.
@@ -21,12 +42,9 @@ public final class Documents {
    * @param path a file of any format that a reader on the class path recognises
    * @return the grids and lines, in the order of reading
    * @throws IOException if the disk fails
-   * @throws DisclosureFormatException if no reader reads it, naming the artifact to add, or it is
-   *     damaged or beyond the limits
+   * @throws DisclosureFormatException if no reader reads it, or it is damaged or beyond the limits
    */
   public static PrintedDocument print(Path path) throws IOException {
-    Objects.requireNonNull(path, "path");
-    return GridReaders.read(
-        DocumentFile.bytes(path, DocumentLimits.STANDARD), DocumentLimits.STANDARD);
+    return DocumentReader.STANDARD.print(path);
   }
 }

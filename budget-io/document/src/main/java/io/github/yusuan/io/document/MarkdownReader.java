@@ -4,7 +4,6 @@ import io.github.yusuan.core.source.Place;
 import io.github.yusuan.core.source.TextPlace;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The reader of Markdown and plain text (文本读取器): pipe tables as OCR services and extractors write
@@ -14,6 +13,7 @@ import java.util.Locale;
 public final class MarkdownReader implements GridReader {
   private static final char PIPE = '|';
   private static final char ESCAPE = '\\';
+  private static final HtmlReader HTML = new HtmlReader();
 
   /** Makes the reader. */
   public MarkdownReader() {}
@@ -23,11 +23,11 @@ public final class MarkdownReader implements GridReader {
   public boolean recognises(byte[] document) {
     String beginning = DocumentText.beginning(document);
     return beginning.indexOf('\0') < 0
-        && !beginning.startsWith("<")
         && !beginning.startsWith("{")
         && !beginning.startsWith("[")
-        && !beginning.startsWith("%PDF")
-        && !beginning.toLowerCase(Locale.ROOT).contains("<table");
+        && !beginning.startsWith("<?xml")
+        && FileKind.of(document).isEmpty()
+        && !HTML.recognises(document);
   }
 
   @Override
@@ -42,7 +42,10 @@ public final class MarkdownReader implements GridReader {
     private final DocumentLimits limits;
     private final PrintedDocument.Builder document;
     private final List<GridCell> cells = new ArrayList<>();
+    private final StringBuilder html = new StringBuilder();
     private int row;
+    private int before;
+    private int open;
 
     Lines(String text, DocumentLimits limits) {
       this.text = text;
@@ -59,6 +62,7 @@ public final class MarkdownReader implements GridReader {
         boolean two = text.startsWith("\r\n", end);
         from = end + (two ? 2 : 1);
       }
+      endHtml();
       endGrid();
       return document.build();
     }
@@ -73,6 +77,10 @@ public final class MarkdownReader implements GridReader {
 
     private void line(String line, int number) {
       String stripped = line.strip();
+      if (!html.isEmpty() || DocumentPatterns.TABLE.isIn(stripped)) {
+        html(line, number);
+        return;
+      }
       if (!stripped.isEmpty() && stripped.charAt(0) == PIPE) {
         row(line, number);
         return;
@@ -80,7 +88,30 @@ public final class MarkdownReader implements GridReader {
       endGrid();
       String plain = DocumentPatterns.IMAGE.without(stripped.replace("**", ""));
       plain = DocumentPatterns.MARKER.without(plain).strip();
+      plain = DocumentPatterns.TAG.without(plain).strip();
       document.add(new TextLine(plain, TextPlace.atLine(number).column(1)));
+    }
+
+    /** Gathers a table of HTML up to its end. */
+    private void html(String line, int number) {
+      if (html.isEmpty()) {
+        endGrid();
+        before = number - 1;
+      }
+      html.append(line).append('\n');
+      open += DocumentPatterns.TABLE.all(line).size() - DocumentPatterns.TABLE_END.all(line).size();
+      if (open <= 0) {
+        endHtml();
+      }
+    }
+
+    private void endHtml() {
+      if (!html.isEmpty()) {
+        HtmlReader.Source source = new HtmlReader.Source(limits, before);
+        HtmlReader.document(html.toString(), source).blocks().forEach(document::add);
+        html.setLength(0);
+        open = 0;
+      }
     }
 
     private void endGrid() {

@@ -43,6 +43,15 @@ public record PrintedDocument(List<Block> blocks) implements Serializable {
     return blocks.stream().filter(TextLine.class::isInstance).map(TextLine.class::cast).toList();
   }
 
+  /**
+   * Returns the pages that are pictures without text.
+   *
+   * @return what was not read
+   */
+  public List<Picture> pictures() {
+    return blocks.stream().filter(Picture.class::isInstance).map(Picture.class::cast).toList();
+  }
+
   /** Returns the numbers of grids and lines. */
   @Override
   public String toString() {
@@ -72,13 +81,17 @@ public record PrintedDocument(List<Block> blocks) implements Serializable {
     }
 
     /**
-     * Adds a line of text, unless it is blank.
+     * Adds a grid or a line of text, unless nothing is printed in it.
      *
-     * @param line the line
+     * @param block the grid or line
      * @return this builder
-     * @throws DisclosureFormatException if it is too long, or one too many
+     * @throws DisclosureFormatException if it is too large, or one too many
      */
-    public Builder add(TextLine line) {
+    public Builder add(Block block) {
+      return block instanceof Grid grid ? add(grid) : add((TextLine) block);
+    }
+
+    private Builder add(TextLine line) {
       if (!line.text().isBlank()) {
         limits.check(DocumentLimit.LINES, ++lines, line.place());
         limits.check(DocumentLimit.TEXT_LENGTH, line.text().length(), line.place());
@@ -87,14 +100,7 @@ public record PrintedDocument(List<Block> blocks) implements Serializable {
       return this;
     }
 
-    /**
-     * Adds a grid, unless it has no cells.
-     *
-     * @param grid the grid
-     * @return this builder
-     * @throws DisclosureFormatException if it is too large, or one too many
-     */
-    public Builder add(Grid grid) {
+    private Builder add(Grid grid) {
       if (grid.cells().isEmpty()) {
         return this;
       }
@@ -108,6 +114,17 @@ public record PrintedDocument(List<Block> blocks) implements Serializable {
         limits.check(DocumentLimit.TEXT_LENGTH, cell.text().length(), cell.place());
       }
       blocks.add(grid);
+      return this;
+    }
+
+    /**
+     * Adds a page that is a picture.
+     *
+     * @param picture the page
+     * @return this builder
+     */
+    public Builder add(Picture picture) {
+      blocks.add(picture);
       return this;
     }
 

@@ -18,14 +18,7 @@ class MarkdownReaderTest {
   }
 
   private static List<List<String>> rows(Grid grid) {
-    return java.util.stream.IntStream.range(0, grid.rows())
-        .mapToObj(
-            row ->
-                grid.cells().stream()
-                    .filter(cell -> cell.area().row() == row)
-                    .map(GridCell::text)
-                    .toList())
-        .toList();
+    return Rows.of(grid);
   }
 
   @Test

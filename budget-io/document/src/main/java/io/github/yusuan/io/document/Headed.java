@@ -1,0 +1,137 @@
+package io.github.yusuan.io.document;
+
+import io.github.yusuan.core.form.Column;
+import io.github.yusuan.core.form.Form;
+import io.github.yusuan.core.label.Language;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The form's columns of one side of a printed table (栏目对应), found by what is printed over them. */
+final class Headed {
+  private static final int OWN = 5000;
+  private static final int PATH = 4500;
+  private static final int LONGER = 4000;
+  private static final int SHORTER = 3500;
+  private static final int OVER = 2000;
+
+  private final Form form;
+  private final List<Integer> values = new ArrayList<>();
+  private final Map<Integer, Column> columns = new HashMap<>();
+  private final List<Integer> byPosition = new ArrayList<>();
+
+  /** A printed column as one of the form's, and how well its headings fit. */
+  private record Pair(int printed, Column column, int fit) {}
+
+  Headed(Form form, Heads heads, Side side) {
+    this.form = form;
+    for (int column = side.from(); column < side.to(); column++) {
+      if (!heads.isKey(column)) {
+        values.add(column);
+      }
+    }
+    match(heads);
+    byPosition();
+  }
+
+  private void match(Heads heads) {
+    List<Pair> pairs = new ArrayList<>();
+    for (int printed : values) {
+      for (Column column : form.columns()) {
+        int fit = fit(heads.over(printed), PrintedKey.of(column.label().in(Language.CHINESE)));
+        int apart = Math.abs(values.indexOf(printed) - form.columns().indexOf(column));
+        if (fit > 0) {
+          pairs.add(new Pair(printed, column, 10 * fit - apart));
+        }
+      }
+    }
+    pairs.sort(Comparator.comparingInt(pair -> -pair.fit()));
+    Set<Column> used = new HashSet<>();
+    for (Pair pair : pairs) {
+      if (!columns.containsKey(pair.printed()) && used.add(pair.column())) {
+        columns.put(pair.printed(), pair.column());
+      }
+    }
+  }
+
+  private static int fit(List<String> path, String wanted) {
+    if (path.isEmpty()) {
+      return 0;
+    }
+    String leaf = path.get(path.size() - 1);
+    if (leaf.equals(wanted)) {
+      return OWN;
+    }
+    if (String.join("", path).endsWith(wanted)) {
+      return PATH;
+    }
+    if (leaf.startsWith(wanted) || leaf.endsWith(wanted)) {
+      return LONGER;
+    }
+    if (leaf.length() > 1 && (wanted.startsWith(leaf) || wanted.endsWith(leaf))) {
+      return SHORTER;
+    }
+    if (path.contains(wanted)) {
+      return path.size() == 1 ? OWN : OVER;
+    }
+    int likeness = Math.max(Likeness.of(leaf, wanted), Likeness.of(String.join("", path), wanted));
+    return likeness >= Likeness.ALIKE ? likeness : 0;
+  }
+
+  /** As many columns left as the form has left are taken in order. */
+  private void byPosition() {
+    List<Integer> open = values.stream().filter(column -> !columns.containsKey(column)).toList();
+    List<Column> left = missing();
+    if (!left.isEmpty() && open.size() == left.size()) {
+      for (int at = 0; at < left.size(); at++) {
+        columns.put(open.get(at), left.get(at));
+        byPosition.add(open.get(at));
+      }
+    }
+  }
+
+  /** Returns the columns of the form that nothing is headed as. */
+  List<Column> missing() {
+    return form.columns().stream().filter(column -> !columns.containsValue(column)).toList();
+  }
+
+  /** Returns the printed columns that were taken by position. */
+  List<Integer> takenByPosition() {
+    return byPosition;
+  }
+
+  List<Integer> values() {
+    return values;
+  }
+
+  Optional<Column> column(int printed) {
+    return Optional.ofNullable(columns.get(printed));
+  }
+
+  /** Tells whether the headings stand in another order than the form's. */
+  boolean isDisordered() {
+    List<Integer> order = order();
+    return !order.equals(order.stream().sorted().toList());
+  }
+
+  private List<Integer> order() {
+    return columns.keySet().stream()
+        .sorted()
+        .map(printed -> form.columns().indexOf(columns.get(printed)))
+        .toList();
+  }
+
+  /** Takes the columns in the order of the form, whatever is printed over them. */
+  void reorder() {
+    List<Integer> printed = columns.keySet().stream().sorted().toList();
+    List<Integer> order = order().stream().sorted().toList();
+    for (int at = 0; at < printed.size(); at++) {
+      columns.put(printed.get(at), form.columns().get(order.get(at)));
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package io.github.yusuan.io.document;
+
+import io.github.yusuan.core.amount.Figure;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * The heading of a table (表头): how many rows it has, and what stands over each column, top down.
+ */
+final class Heads {
+  private static final int MOST_ROWS = 5;
+  private static final Set<String> KEYS =
+      Set.of("项目", "类", "款", "项", "目", "单位", "序号", "行次", "栏次", "预算单位", "功能分类", "经济分类");
+  private static final List<String> KEY_ENDS = List.of("编码", "代码", "科目", "名称", "科目名称");
+  private static final Set<String> CODES = Set.of("类", "款", "项", "目");
+  private static final Set<String> NUMBERS = Set.of("序号", "行次", "栏次");
+
+  private final Lattice table;
+  private final int rows;
+  private final List<List<String>> paths = new ArrayList<>();
+
+  /**
+   * Finds the heading.
+   *
+   * @param table the table
+   * @param isLabel whether a text is the label of a row of the form
+   */
+  Heads(Lattice table, Predicate<String> isLabel) {
+    this.table = table;
+    this.rows = rows(isLabel);
+    for (int column = 0; column < table.columns(); column++) {
+      paths.add(path(column));
+    }
+  }
+
+  private int rows(Predicate<String> isLabel) {
+    int row = 0;
+    while (row < Math.min(MOST_ROWS, table.rows()) && isHead(row, isLabel)) {
+      row++;
+    }
+    return row;
+  }
+
+  private boolean isHead(int row, Predicate<String> isLabel) {
+    List<GridCell> cells = table.row(row).stream().filter(cell -> !cell.isBlank()).toList();
+    if (cells.isEmpty()) {
+      return false;
+    }
+    GridCell first = table.at(row, 0);
+    boolean label = row > 0 && isLabel.test(PrintedKey.ofLabel(first.text()));
+    boolean begins = row == 0 || table.begins(row, 0);
+    boolean figures = cells.stream().anyMatch(cell -> PrintedFigure.of(cell.text()).isPresent());
+    return !figures && !(label && begins);
+  }
+
+  private List<String> path(int column) {
+    Set<String> path = new LinkedHashSet<>();
+    for (int row = 0; row < rows; row++) {
+      String heading = heading(row, column);
+      if (!heading.isEmpty()) {
+        path.add(heading);
+      }
+    }
+    return List.copyOf(path);
+  }
+
+  /**
+   * A blank heading of a format that loses spans goes on from its left neighbour, but for the last.
+   */
+  private String heading(int row, int column) {
+    String own = PrintedKey.of(table.text(row, column));
+    if (table.spans() || !own.isEmpty() || (row > 0 && row == rows - 1)) {
+      return own;
+    }
+    for (int left = column - 1; left >= 0; left--) {
+      boolean divided = row > 0 && !PrintedKey.of(table.text(row - 1, left + 1)).isEmpty();
+      String neighbour = PrintedKey.of(table.text(row, left));
+      if (divided || !neighbour.isEmpty()) {
+        return divided ? "" : neighbour;
+      }
+    }
+    return "";
+  }
+
+  /** Returns the number of rows of the heading. */
+  int rows() {
+    return rows;
+  }
+
+  /** Returns what stands over a column, the outermost first. */
+  List<String> over(int column) {
+    return paths.get(column);
+  }
+
+  private String leaf(int column) {
+    List<String> path = paths.get(column);
+    return path.isEmpty() ? "" : path.get(path.size() - 1);
+  }
+
+  /** Tells whether a column says what its rows are about. */
+  boolean isKey(int column) {
+    String leaf = leaf(column);
+    return KEYS.contains(leaf) || KEY_ENDS.stream().anyMatch(leaf::endsWith);
+  }
+
+  boolean isCode(int column) {
+    String leaf = leaf(column);
+    return CODES.contains(leaf) || leaf.endsWith("编码") || leaf.endsWith("代码");
+  }
+
+  /** Tells whether a column holds numbers that say nothing. */
+  boolean isNumber(int column) {
+    return NUMBERS.contains(leaf(column));
+  }
+
+  /** Tells whether a row numbers the columns: 1, 2, 3, perhaps after 栏次. */
+  boolean isColumnNumbers(int row) {
+    List<GridCell> cells = table.row(row).stream().filter(cell -> !cell.isBlank()).toList();
+    long next = 0;
+    int numbers = 0;
+    for (GridCell cell : cells) {
+      Optional<Figure> number =
+          PrintedFigure.of(cell.text()).filter(figure -> figure.decimals() == 0);
+      if (number.isPresent()) {
+        long value = number.get().lastPlaces();
+        if (numbers == 0 ? value < 1 || value > 2 : value != next) {
+          return false;
+        }
+        next = value + 1;
+        numbers++;
+      } else if (numbers > 0 || !NUMBERS.contains(PrintedKey.of(cell.text()))) {
+        return false;
+      }
+    }
+    return numbers > 1;
+  }
+}

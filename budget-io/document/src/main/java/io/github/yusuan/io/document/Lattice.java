@@ -1,0 +1,113 @@
+package io.github.yusuan.io.document;
+
+import io.github.yusuan.core.source.Place;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The places of a table in rows and columns (行列矩阵), each with the cell that covers it. A table that
+ * pages cut apart is one lattice.
+ */
+final class Lattice {
+  /** Where no cell is. */
+  static final GridCell NONE = new GridCell("", Area.at(0, 0), Place.START);
+
+  private final List<GridCell[]> rows = new ArrayList<>();
+  private final int columns;
+  private final boolean spans;
+  private final List<Integer> edges;
+
+  Lattice(Grid grid) {
+    this.columns = grid.columns();
+    this.spans = grid.spans();
+    this.edges = grid.edges();
+    rows.addAll(rows(grid));
+  }
+
+  private static List<GridCell[]> rows(Grid grid) {
+    List<GridCell[]> rows = new ArrayList<>();
+    for (int row = grid.rows(); row > 0; row--) {
+      GridCell[] none = new GridCell[grid.columns()];
+      Arrays.fill(none, NONE);
+      rows.add(none);
+    }
+    for (GridCell cell : grid.cells()) {
+      Area area = cell.area();
+      for (int row = area.row(); row < area.endRow(); row++) {
+        Arrays.fill(rows.get(row), area.column(), area.endColumn(), cell);
+      }
+    }
+    return rows;
+  }
+
+  int rows() {
+    return rows.size();
+  }
+
+  int columns() {
+    return columns;
+  }
+
+  /** Tells whether the spans are known. */
+  boolean spans() {
+    return spans;
+  }
+
+  List<Integer> edges() {
+    return edges;
+  }
+
+  GridCell at(int row, int column) {
+    return rows.get(row)[column];
+  }
+
+  String text(int row, int column) {
+    return at(row, column).text();
+  }
+
+  /** Tells whether a cell begins here, and not further up or left. */
+  boolean begins(int row, int column) {
+    GridCell cell = at(row, column);
+    boolean above = row > 0 && at(row - 1, column) == cell;
+    boolean left = column > 0 && at(row, column - 1) == cell;
+    return cell != NONE && !above && !left;
+  }
+
+  /** Returns the cells of a row, each once. */
+  List<GridCell> row(int row) {
+    List<GridCell> cells = new ArrayList<>();
+    for (int column = 0; column < columns; column++) {
+      if (at(row, column) != NONE && (column == 0 || at(row, column) != at(row, column - 1))) {
+        cells.add(at(row, column));
+      }
+    }
+    return cells;
+  }
+
+  /** Returns what is printed in a row, to be compared with another. */
+  List<String> keys(int row) {
+    return Arrays.stream(rows.get(row)).map(cell -> PrintedKey.of(cell.text())).toList();
+  }
+
+  boolean isBlank(int row) {
+    return Arrays.stream(rows.get(row)).allMatch(GridCell::isBlank);
+  }
+
+  /** Adds the rows of a table that goes on, column by column as given. */
+  void append(Lattice more, int fromRow, int[] columnOf) {
+    for (int row = fromRow; row < more.rows(); row++) {
+      GridCell[] widened = new GridCell[columns];
+      Arrays.fill(widened, NONE);
+      for (int column = 0; column < more.columns(); column++) {
+        Arrays.fill(widened, columnOf[column], columnOf[column + 1], more.at(row, column));
+      }
+      rows.add(widened);
+    }
+  }
+
+  /** Prints a cell in another place, as where a label is merged into the next side. */
+  void put(int row, int column, GridCell cell) {
+    rows.get(row)[column] = cell;
+  }
+}

@@ -1,0 +1,185 @@
+package io.github.yusuan.io.document;
+
+import io.github.yusuan.core.catalog.SubjectCatalog;
+import io.github.yusuan.core.classification.BudgetUnit;
+import io.github.yusuan.core.classification.Member;
+import io.github.yusuan.core.disclosure.Department;
+import io.github.yusuan.core.disclosure.Disclosure;
+import io.github.yusuan.core.disclosure.Table;
+import io.github.yusuan.core.form.Form;
+import io.github.yusuan.core.form.Template;
+import io.github.yusuan.core.label.Words;
+import io.github.yusuan.core.performance.PerformanceTarget;
+import io.github.yusuan.core.source.Place;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Places a printed document in the forms of a template (归位). */
+final class Matcher {
+  private final Template template;
+  private final Year year;
+  private final Department department;
+  private final List<Words> told;
+  private final FormTitles titles;
+  private final List<Part> parts;
+  private final Set<String> units = new HashSet<>();
+  private final List<Doubt> doubts = new ArrayList<>();
+  private final Map<String, TableReader.Result> results = new LinkedHashMap<>();
+  private final List<PerformanceTarget> targets = new ArrayList<>();
+  private int seen;
+
+  Matcher(PrintedDocument document, Identity identity) {
+    this.template = identity.template();
+    this.year = identity.year();
+    this.department = identity.department();
+    this.told = identity.told();
+    this.titles = new FormTitles(template);
+    this.parts = Parts.of(document, titles);
+    units.add(PrintedKey.of(department.name()));
+  }
+
+  Reading read() {
+    Map<String, Part> chosen = chosen();
+    titles.printed().forEach((number, forms) -> table(number, forms, chosen));
+    parts.stream()
+        .filter(part -> !part.isSheet() && !chosen.containsValue(part))
+        .forEach(this::unplaced);
+    List<Doubt> ofTables = new ArrayList<>();
+    Map<CellKey, Place> places = new LinkedHashMap<>();
+    parts.stream().filter(Part::isSheet).forEach(part -> sheet(part, places));
+    for (TableReader.Result result : results.values()) {
+      ofTables.addAll(result.doubts);
+      places.putAll(result.places);
+      seen += result.seen;
+    }
+    doubts.addAll(0, ofTables);
+    return new Reading(disclosure(), places, new Reading.Doubtful(doubts, seen), told);
+  }
+
+  /** Chooses for each printed table the part that is titled most like it, the first of several. */
+  private Map<String, Part> chosen() {
+    Map<String, Part> chosen = new LinkedHashMap<>();
+    for (Part part : parts) {
+      part.title()
+          .filter(title -> !part.isSheet())
+          .ifPresent(
+              title ->
+                  chosen.merge(
+                      title.number(),
+                      part,
+                      (one, other) -> likeness(other) > likeness(one) ? other : one));
+    }
+    return chosen;
+  }
+
+  private static int likeness(Part part) {
+    return part.title().map(FormTitles.Match::likeness).orElse(0);
+  }
+
+  private void table(String number, List<Form> forms, Map<String, Part> chosen) {
+    Part part = chosen.get(number);
+    if (part == null) {
+      forms.forEach(form -> doubts.add(Doubts.missing(form)));
+      return;
+    }
+    if (likeness(part) < Likeness.SAME) {
+      doubts.add(Doubts.titleAlike(forms.get(0), part.above().get(0)));
+    }
+    TableReader.Context context = new TableReader.Context(SubjectCatalog.of(year), units);
+    TableReader.Result result = new TableReader(forms, part, context, false).read();
+    results.put(number, result);
+    if (result.disordered) {
+      TableReader.Result ordered = new TableReader(forms, part, context, true).read();
+      TwoReadings readings = new TwoReadings(forms.get(0), result, ordered);
+      results.put(number, readings.decided(one -> disclosureWith(number, one)));
+    }
+    for (Table table : results.get(number).tables) {
+      table.lines().stream()
+          .flatMap(line -> line.members().stream())
+          .filter(BudgetUnit.class::isInstance)
+          .map(Member::id)
+          .forEach(name -> units.add(PrintedKey.of(name)));
+    }
+  }
+
+  private void sheet(Part part, Map<CellKey, Place> places) {
+    TargetSheet sheet = new TargetSheet(part.lattice(), template.taxonomy());
+    Optional<PerformanceTarget> target =
+        template.performanceFunding().flatMap(form -> sheet.target(department));
+    if (target.isEmpty()) {
+      unplaced(part);
+      return;
+    }
+    targets.add(target.get());
+    places.putAll(sheet.places(target.get()));
+    doubts.addAll(sheet.doubts());
+    seen += sheet.seen();
+  }
+
+  /** A table that is no form keeps its figures, and says how many. */
+  private void unplaced(Part part) {
+    int figures = 0;
+    Lattice lattice = part.lattice();
+    for (int row = 0; row < lattice.rows(); row++) {
+      for (GridCell cell : lattice.row(row)) {
+        boolean first = row == 0 || !lattice.row(row - 1).contains(cell);
+        figures += first && PrintedFigure.of(cell.text()).isPresent() ? 1 : 0;
+      }
+    }
+    if (figures > 0) {
+      seen += figures;
+      String title = part.above().isEmpty() ? "" : part.above().get(0).text();
+      Place place = lattice.row(0).get(0).place();
+      doubts.add(Doubts.table(title, place, figures));
+    }
+  }
+
+  private Disclosure disclosureWith(String number, TableReader.Result result) {
+    results.put(number, result);
+    return disclosure();
+  }
+
+  private Disclosure disclosure() {
+    List<Table> tables =
+        results.values().stream()
+            .flatMap(result -> result.tables.stream())
+            .sorted(Comparator.comparingInt(table -> template.forms().indexOf(table.form())))
+            .toList();
+    List<Table> alike = tables.stream().map(table -> blankLikeOthers(table, tables)).toList();
+    return Disclosure.builder()
+        .department(department)
+        .year(year)
+        .template(template)
+        .addAllTables(alike)
+        .addAllPerformanceTargets(targets)
+        .build();
+  }
+
+  /** A table without figures shows no decimals: it has those of the others in its scale. */
+  private static Table blankLikeOthers(Table table, List<Table> others) {
+    if (hasFigures(table)) {
+      return table;
+    }
+    return others.stream()
+        .filter(other -> hasFigures(other) && other.unit().scale() == table.unit().scale())
+        .map(Table::unit)
+        .collect(Collectors.groupingBy(unit -> unit, LinkedHashMap::new, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .max(Map.Entry.comparingByValue())
+        .map(most -> table.withUnit(most.getKey()))
+        .orElse(table);
+  }
+
+  private static boolean hasFigures(Table table) {
+    return table.lines().stream().anyMatch(line -> !line.figures().isEmpty());
+  }
+}

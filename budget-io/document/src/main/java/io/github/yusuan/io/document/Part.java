@@ -1,0 +1,47 @@
+package io.github.yusuan.io.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A table of a document with what is printed around it (表及其前后文字), joined where pages cut it apart.
+ */
+final class Part {
+  private final Lattice lattice;
+  private final Optional<FormTitles.Match> title;
+  private final List<TextLine> above;
+  private final List<TextLine> below = new ArrayList<>();
+  private final boolean sheet;
+
+  Part(Lattice lattice, Optional<FormTitles.Match> title, List<TextLine> above, boolean sheet) {
+    this.lattice = lattice;
+    this.title = title;
+    this.above = List.copyOf(above);
+    this.sheet = sheet;
+  }
+
+  Lattice lattice() {
+    return lattice;
+  }
+
+  /** Returns the title of a form that stands above it. */
+  Optional<FormTitles.Match> title() {
+    return title;
+  }
+
+  /** Returns the lines above, from the title on. */
+  List<TextLine> above() {
+    return above;
+  }
+
+  /** Returns the lines below, up to the next title. */
+  List<TextLine> below() {
+    return below;
+  }
+
+  /** Tells whether it is a performance target sheet. */
+  boolean isSheet() {
+    return sheet;
+  }
+}

@@ -1,0 +1,203 @@
+package io.github.yusuan.io.document;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The tables of a document (原件各表), each with its title, joined where pages cut them apart. */
+final class Parts {
+  private static final int LINES_ABOVE = 8;
+  private static final int TEXT_ROWS = 6;
+
+  /** How often a line stands in a document that is a watermark or the head of each page. */
+  private static final int OFTEN = 5;
+
+  private final FormTitles titles;
+  private final Map<String, Integer> repeated = new HashMap<>();
+  private final List<Part> parts = new ArrayList<>();
+  private final List<TextLine> pending = new ArrayList<>();
+
+  private Parts(PrintedDocument document, FormTitles titles) {
+    this.titles = titles;
+    for (TextLine line : document.lines()) {
+      repeated.merge(PrintedKey.of(line.text()), 1, Integer::sum);
+    }
+  }
+
+  static List<Part> of(PrintedDocument document, FormTitles titles) {
+    Parts parts = new Parts(document, titles);
+    for (Block block : document.blocks()) {
+      if (block instanceof TextLine line) {
+        parts.line(line);
+      } else if (block instanceof Grid grid) {
+        parts.grid(grid);
+      }
+    }
+    parts.endBelow();
+    return parts.parts;
+  }
+
+  private void line(TextLine line) {
+    if (!isNoise(line.text())) {
+      pending.add(line);
+    }
+  }
+
+  /** Page numbers and watermarks are no titles and do not divide a table. */
+  private boolean isNoise(String text) {
+    String half = PrintedKey.half(text);
+    boolean often = repeated.getOrDefault(PrintedKey.of(text), 0) >= OFTEN;
+    return DocumentPatterns.PAGE_MARK.matches(half) || (often && !isAboutTable(half));
+  }
+
+  /** Tells whether a line says in what unit and by whom a table is printed, or that it goes on. */
+  private boolean isAboutTable(String half) {
+    return DocumentPatterns.UNIT.isIn(half)
+        || DocumentPatterns.DEPARTMENT.isIn(half)
+        || DocumentPatterns.TABLE_NUMBER.matches(half)
+        || titles.match(half).isPresent();
+  }
+
+  private void grid(Grid grid) {
+    if (isContents(grid)) {
+      pending.clear();
+      return;
+    }
+    Lattice lattice = new Lattice(textRows(grid));
+    int title = titleLine();
+    Optional<FormTitles.Match> match =
+        title < 0 ? Optional.empty() : titles.match(pending.get(title).text());
+    boolean goesOn = match.isEmpty() || isOfLast(match);
+    if (goesOn
+        && !parts.isEmpty()
+        && (match.isPresent() || isOnlyAboutTable())
+        && joined(lattice)) {
+      pending.clear();
+      return;
+    }
+    endBelow();
+    int from = title < 0 ? Math.max(0, pending.size() - LINES_ABOVE) : title;
+    boolean sheet = TargetSheets.isSheet(lattice);
+    parts.add(new Part(lattice, match, pending.subList(from, pending.size()), sheet));
+    pending.clear();
+  }
+
+  private boolean isOfLast(Optional<FormTitles.Match> match) {
+    return !parts.isEmpty()
+        && parts
+            .get(parts.size() - 1)
+            .title()
+            .map(FormTitles.Match::number)
+            .equals(match.map(FormTitles.Match::number));
+  }
+
+  private boolean isOnlyAboutTable() {
+    return pending.stream().allMatch(line -> isAboutTable(PrintedKey.half(line.text())));
+  }
+
+  /** The lines before the next title stand below the last table. */
+  private void endBelow() {
+    if (!parts.isEmpty()) {
+      int title = titleLine();
+      parts
+          .get(parts.size() - 1)
+          .below()
+          .addAll(pending.subList(0, title < 0 ? pending.size() : title));
+    }
+  }
+
+  /** Returns the last line above that is the title of a form, or -1. */
+  private int titleLine() {
+    int best = -1;
+    int likeness = 0;
+    for (int at = pending.size() - 1; at >= Math.max(0, pending.size() - LINES_ABOVE); at--) {
+      int found = titles.match(pending.get(at).text()).map(FormTitles.Match::likeness).orElse(0);
+      if (found > likeness) {
+        best = at;
+        likeness = found;
+      }
+    }
+    return best;
+  }
+
+  /** A table of contents is no table: its titles lead to page numbers. */
+  private static boolean isContents(Grid grid) {
+    long leading =
+        grid.cells().stream().filter(cell -> DocumentPatterns.LEADERS.isIn(cell.text())).count();
+    return leading > 0 && 2 * leading >= grid.rows();
+  }
+
+  /**
+   * Workbooks and pages print title, unit and note as rows of the table: they are lines of text.
+   */
+  private Grid textRows(Grid grid) {
+    int from = 0;
+    List<TextLine> lines = new ArrayList<>();
+    while (from < Math.min(TEXT_ROWS, grid.rows() - 1)) {
+      List<GridCell> cells = printed(grid, from);
+      if (!cells.isEmpty() && !isTextRow(cells, grid)) {
+        break;
+      }
+      cells.forEach(cell -> lines.add(new TextLine(PrintedKey.clean(cell.text()), cell.place())));
+      from++;
+    }
+    boolean titled = lines.stream().anyMatch(line -> isAboutTable(PrintedKey.half(line.text())));
+    if (!titled) {
+      return grid;
+    }
+    pending.addAll(lines);
+    return below(grid, from);
+  }
+
+  private boolean isTextRow(List<GridCell> cells, Grid grid) {
+    boolean whole =
+        cells.size() == 1 && (cells.get(0).area().columnSpan() == grid.columns() || !grid.spans());
+    return whole || cells.stream().allMatch(cell -> isAboutTable(PrintedKey.half(cell.text())));
+  }
+
+  private static List<GridCell> printed(Grid grid, int row) {
+    return grid.cells().stream()
+        .filter(cell -> cell.area().row() == row && !cell.isBlank())
+        .toList();
+  }
+
+  private static Grid below(Grid grid, int from) {
+    List<GridCell> cells = new ArrayList<>();
+    for (GridCell cell : grid.cells()) {
+      Area area = cell.area();
+      if (area.row() >= from) {
+        Area moved =
+            Area.at(area.row() - from, area.column()).spanning(area.rowSpan(), area.columnSpan());
+        cells.add(new GridCell(cell.text(), moved, cell.place()));
+      }
+    }
+    int columns = cells.stream().mapToInt(cell -> cell.area().endColumn()).max().orElse(0);
+    boolean same = columns == grid.columns();
+    return new Grid(cells, grid.spans(), same ? grid.edges() : List.of());
+  }
+
+  /** Joins a table to the last one, if its columns go on there. */
+  private boolean joined(Lattice more) {
+    Lattice last = parts.get(parts.size() - 1).lattice();
+    Optional<int[]> columns = Columns.continued(last, more);
+    if (columns.isEmpty() || TargetSheets.isSheet(more)) {
+      return false;
+    }
+    last.append(more, repeatedHeading(last, more), columns.get());
+    return true;
+  }
+
+  private static int repeatedHeading(Lattice last, Lattice more) {
+    int same = 0;
+    while (same < Math.min(more.rows(), last.rows()) - 1
+        && more.columns() == last.columns()
+        && more.keys(same).equals(last.keys(same))
+        && !more.isBlank(same)
+        && more.row(same).stream().allMatch(cell -> PrintedFigure.of(cell.text()).isEmpty())) {
+      same++;
+    }
+    return same;
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.yusuan.io.document;
+
+import io.github.yusuan.core.amount.Figure;
+import java.util.Optional;
+
+/** What stands in a cell for figures (数字单元): a figure, nothing, or what is neither. */
+final class PrintedFigure {
+  private PrintedFigure() {}
+
+  /**
+   * Reads a printed figure: full-width digits, separators of thousands, blanks among digits,
+   * parentheses or a minus for a negative.
+   */
+  static Optional<Figure> of(String printed) {
+    String half =
+        PrintedKey.half(printed).replace('−', '-').replace('–', '-').replace('￥', ' ').strip();
+    if (half.startsWith("(") && half.endsWith(")")) {
+      half = "-" + half.substring(1, half.length() - 1);
+    }
+    if (!DocumentPatterns.FIGURE.matches(half)) {
+      return Optional.empty();
+    }
+    String whole = half.replace("-.", "-0.");
+    try {
+      Figure figure = Figure.parse(whole.startsWith(".") ? "0" + whole : whole);
+      return Optional.of(figure);
+    } catch (IllegalArgumentException beyond) {
+      return Optional.empty();
+    }
+  }
+
+  /** Tells whether a cell says that there is nothing: blank, a dash, 无. */
+  static boolean isNothing(String printed) {
+    String half = PrintedKey.half(printed);
+    return half.isEmpty() || DocumentPatterns.NOTHING.matches(half);
+  }
+
+  /**
+   * Tells whether a cell was meant to hold a figure, read or not: it has a digit and few letters.
+   */
+  static boolean isMeant(String printed) {
+    String half = PrintedKey.half(printed);
+    long digits = half.chars().filter(c -> c >= '0' && c <= '9').count();
+    return digits > 0 && 2 * digits >= half.length();
+  }
+}

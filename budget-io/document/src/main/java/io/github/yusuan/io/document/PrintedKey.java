@@ -1,0 +1,64 @@
+package io.github.yusuan.io.document;
+
+import io.github.yusuan.core.text.Radicals;
+
+/**
+ * What tells titles, headings and labels of print apart (比对文字): no blanks, no punctuation, one
+ * width, characters for the radicals that browsers print in their place (⽬ for 目).
+ */
+final class PrintedKey {
+  private static final String PUNCTUATION =
+      "\"“”'‘’()（）〔〕[]【】《》<>,，.。:：;；、·•*＊&-—–_/\\|+=①②③④⑤⑥⑦⑧⑨⑩";
+
+  private PrintedKey() {}
+
+  /** Returns a text as it was meant: radicals as characters, lines of a cell joined. */
+  static String clean(String printed) {
+    return Radicals.asCharacters(printed.strip()).replace("\n", "");
+  }
+
+  /** Returns what two texts must have alike to be one. */
+  static String of(String printed) {
+    String solid = Radicals.asCharacters(printed);
+    StringBuilder key = new StringBuilder(solid.length());
+    for (int at = 0; at < solid.length(); at++) {
+      char c = solid.charAt(at);
+      if (c > '一' && c <= '鿿') {
+        key.append(c);
+      } else {
+        char half = c >= '！' && c <= '～' ? (char) (c - '！' + '!') : c;
+        boolean blank = Character.isWhitespace(half) || Character.isSpaceChar(half);
+        if (!blank && PUNCTUATION.indexOf(half) < 0) {
+          key.append(half);
+        }
+      }
+    }
+    return key.toString();
+  }
+
+  /** Returns the key of a label without the ordinal before it and without 其中. */
+  static String ofLabel(String printed) {
+    String bare = DocumentPatterns.ORDINAL.without(half(clean(printed)));
+    return of(bare);
+  }
+
+  /** Returns the key of a title without its year, its number and whose table it is. */
+  static String ofTitle(String printed) {
+    return DocumentPatterns.NOT_OF_TITLE.without(
+        of(DocumentPatterns.TABLE_NUMBER.without(half(clean(printed)))));
+  }
+
+  /** Returns a text in half width, without blanks. */
+  static String half(String printed) {
+    StringBuilder half = new StringBuilder(printed.length());
+    for (int at = 0; at < printed.length(); at++) {
+      char c = printed.charAt(at);
+      if (c >= '！' && c <= '～') {
+        half.append((char) (c - '！' + '!'));
+      } else if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+        half.append(c);
+      }
+    }
+    return half.toString();
+  }
+}

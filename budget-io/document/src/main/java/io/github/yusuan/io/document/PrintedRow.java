@@ -1,0 +1,99 @@
+package io.github.yusuan.io.document;
+
+import io.github.yusuan.core.source.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What stands before the figures of a row (行首): codes as printed, and names. */
+final class PrintedRow {
+  private static final Set<String> SHARED = Set.of("合计", "总计");
+
+  private final List<String> codes = new ArrayList<>();
+  private final List<String> names = new ArrayList<>();
+  private final Place place;
+
+  private PrintedRow(Place place) {
+    this.place = place;
+  }
+
+  static PrintedRow of(Lattice table, int row, Side side, Heads heads) {
+    PrintedRow printed = new PrintedRow(firstPlace(table, row, side));
+    for (int column = side.from(); column < side.to(); column++) {
+      GridCell cell = table.at(row, column);
+      boolean again = column > side.from() && table.at(row, column - 1) == cell;
+      if (heads.isKey(column) && !heads.isNumber(column) && !again) {
+        printed.add(PrintedKey.clean(cell.text()), heads.isCode(column));
+      }
+    }
+    if (printed.isBlank() && side.from() > 0) {
+      printed.share(PrintedKey.clean(table.text(row, 0)));
+    }
+    return printed;
+  }
+
+  /** Two sides may have one total for both, whose label stands at the left. */
+  private void share(String label) {
+    if (SHARED.contains(PrintedKey.of(label))) {
+      names.add(label);
+    }
+  }
+
+  private static Place firstPlace(Lattice table, int row, Side side) {
+    for (int column = side.from(); column < side.to(); column++) {
+      if (!table.at(row, column).isBlank()) {
+        return table.at(row, column).place();
+      }
+    }
+    return table.at(row, side.from()).place();
+  }
+
+  private void add(String text, boolean code) {
+    String half = PrintedKey.half(text);
+    if (code) {
+      boolean digits = DocumentPatterns.DIGITS.matches(half);
+      if (digits || half.isEmpty()) {
+        codes.add(half);
+      } else {
+        names.add(text);
+      }
+    } else if (!half.isEmpty()) {
+      names.add(text);
+    }
+  }
+
+  /** Returns the parts of the code, blank where one is. */
+  List<String> codes() {
+    return codes;
+  }
+
+  boolean hasCode() {
+    return codes.stream().anyMatch(code -> !code.isEmpty());
+  }
+
+  /** Returns the code as it is printed: 207|11|02. */
+  String printedCode() {
+    return String.join("|", codes.stream().filter(code -> !code.isEmpty()).toList());
+  }
+
+  List<String> names() {
+    return names;
+  }
+
+  /** Returns the first name; empty where none is printed. */
+  String name() {
+    return names.isEmpty() ? "" : names.get(0);
+  }
+
+  String key() {
+    return PrintedKey.ofLabel(name());
+  }
+
+  boolean isBlank() {
+    return names.isEmpty() && !hasCode();
+  }
+
+  Place place() {
+    return place;
+  }
+}

@@ -1,0 +1,130 @@
+package io.github.yusuan.io.document;
+
+import io.github.yusuan.core.disclosure.Cell;
+import io.github.yusuan.core.disclosure.Disclosure;
+import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.label.Message;
+import io.github.yusuan.core.label.Sentence;
+import io.github.yusuan.core.label.Words;
+import io.github.yusuan.core.source.Place;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A printed document as a disclosure (读入结果): what was read, where each cell stands, what became of
+ * every figure, and what is in doubt. It never guesses in silence: a figure is placed, or in a
+ * doubt.
+ */
+public final class Reading implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private static final Sentence SUMMARY =
+      Sentence.of("reading-summary")
+          .zh("读入：表 {found}/{forms}，数字 {seen}，归位 {placed}，存疑 {doubt}")
+          .en("read: tables {found}/{forms}, figures {seen}, placed {placed}, in doubt {doubt}");
+
+  private final Disclosure disclosure;
+  private final Map<CellKey, Place> places;
+  private final List<Doubt> doubts;
+  private final List<Words> told;
+  private final Figures figures;
+
+  Reading(Disclosure disclosure, Map<CellKey, Place> places, Doubtful doubtful, List<Words> told) {
+    this.disclosure = disclosure;
+    this.places = new LinkedHashMap<>(places);
+    this.doubts = List.copyOf(doubtful.doubts());
+    this.told = List.copyOf(told);
+    int inDoubt = doubts.stream().mapToInt(Doubt::figures).sum();
+    this.figures = new Figures(doubtful.seen(), printed(disclosure), inDoubt);
+  }
+
+  /** The doubts of a reading (存疑), beside the number of figures that were seen. */
+  record Doubtful(List<Doubt> doubts, int seen) {}
+
+  /** Counts the figures that a disclosure has in its tables and sheets. */
+  private static int printed(Disclosure disclosure) {
+    int tables =
+        disclosure.tables().stream()
+            .flatMap(table -> table.lines().stream())
+            .mapToInt(line -> line.figures().size())
+            .sum();
+    int sheets =
+        disclosure.performanceTargets().stream()
+            .mapToInt(
+                target ->
+                    FundingRows.figures(target.termFunding())
+                        + FundingRows.figures(target.annualFunding()))
+            .sum();
+    return tables + sheets;
+  }
+
+  /**
+   * Returns what was read.
+   *
+   * @return the disclosure, without what is in doubt
+   */
+  public Disclosure disclosure() {
+    return disclosure;
+  }
+
+  /**
+   * Returns what is in doubt, or was taken otherwise than it is printed.
+   *
+   * @return the doubts, in the order of the forms; those that keep figures out say how many
+   */
+  public List<Doubt> doubts() {
+    return doubts;
+  }
+
+  /**
+   * Returns what became of the figures.
+   *
+   * @return the numbers; those placed and those in doubt are all
+   */
+  public Figures figures() {
+    return figures;
+  }
+
+  /**
+   * Returns what the document told of itself and where: template, year, publisher.
+   *
+   * @return sentences
+   */
+  public List<Words> told() {
+    return told;
+  }
+
+  /**
+   * Finds where a cell of the disclosure stands in the document.
+   *
+   * @param cell a cell of a table or of a performance target sheet
+   * @return the place, or nothing for a blank cell
+   */
+  public Optional<Place> place(Cell cell) {
+    String form = cell.sheet().map(project -> FundingRows.sheet(project)).orElse(cell.form().id());
+    return Optional.ofNullable(places.get(new CellKey(form, cell.line().id(), cell.column().id())));
+  }
+
+  /**
+   * Returns the first line of a report about this reading.
+   *
+   * @return 读入：表 11/11，数字 875，归位 875，存疑 0
+   */
+  public Message summary() {
+    return SUMMARY
+        .with("found", disclosure.tables().stream().map(table -> table.form()).distinct().count())
+        .with("forms", disclosure.template().forms().size())
+        .with("seen", figures.seen())
+        .with("placed", figures.placed())
+        .with("doubt", figures.inDoubt());
+  }
+
+  /** Returns the English summary. */
+  @Override
+  public String toString() {
+    return summary().in(Language.ENGLISH);
+  }
+}

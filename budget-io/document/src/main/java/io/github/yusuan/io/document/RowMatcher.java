@@ -1,0 +1,225 @@
+package io.github.yusuan.io.document;
+
+import io.github.yusuan.core.catalog.Scope;
+import io.github.yusuan.core.classification.BudgetUnit;
+import io.github.yusuan.core.classification.Dimension;
+import io.github.yusuan.core.classification.Member;
+import io.github.yusuan.core.classification.Project;
+import io.github.yusuan.core.classification.SubjectCode;
+import io.github.yusuan.core.disclosure.Line;
+import io.github.yusuan.core.form.Form;
+import io.github.yusuan.core.form.Print;
+import io.github.yusuan.core.form.Row;
+import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.label.Language;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds what each row of a printed table is in its form (行对应): a fixed row, a code, a unit, a
+ * project.
+ */
+final class RowMatcher {
+  private static final Set<String> TOTALS =
+      Set.of("合计", "总计", "总合计", "部门合计", "单位合计", "收入合计", "支出合计", "收入总计", "支出总计");
+
+  private final Form form;
+  private final Codes codes;
+  private final Set<String> units;
+  private final List<Doubt> doubts;
+  private final Set<String> ids = new HashSet<>();
+  private final Set<String> filled = new HashSet<>();
+  private Optional<BudgetUnit> unit = Optional.empty();
+  private int next;
+
+  RowMatcher(Form form, Codes codes, Set<String> units, List<Doubt> doubts) {
+    this.form = form;
+    this.codes = codes;
+    this.units = units;
+    this.doubts = doubts;
+  }
+
+  /** Tells whether a label is that of a fixed row of some form. */
+  static boolean isLabel(Form form, String key) {
+    boolean total = TOTALS.contains(key);
+    return !key.isEmpty()
+        && form.rows().stream()
+            .map(RowMatcher::key)
+            .anyMatch(
+                row -> Likeness.of(row, key) >= Likeness.ALIKE || (total && TOTALS.contains(row)));
+  }
+
+  private static String key(Row row) {
+    return PrintedKey.ofLabel(row.label().in(Language.CHINESE));
+  }
+
+  /**
+   * Begins the line of a row.
+   *
+   * @param row the row
+   * @param following the key of the row below it
+   * @param hasFigures whether figures are printed in it
+   * @return the line without figures, or nothing where the form has no such row
+   */
+  Optional<Line.Builder> line(PrintedRow row, String following, boolean hasFigures) {
+    if (row.hasCode()) {
+      return coded(row);
+    }
+    Optional<Row> fixed = fixed(row, following, hasFigures);
+    if (fixed.isPresent()) {
+      return fixed.map(found -> filling(found, row));
+    }
+    return row.names().isEmpty() ? Optional.empty() : open(row, hasFigures);
+  }
+
+  private Line.Builder filling(Row fixed, PrintedRow row) {
+    filled.add(fixed.id());
+    next = form.rows().indexOf(fixed) + 1;
+    return Line.builder().id(free(fixed.id())).row(fixed.id()).label(row.name());
+  }
+
+  private Optional<Row> fixed(PrintedRow row, String following, boolean hasFigures) {
+    String key = row.key();
+    if (key.isEmpty()) {
+      boolean only = form.rows().size() == 1 && form.openDimensions().isEmpty() && hasFigures;
+      return only ? unused().stream().findFirst() : Optional.empty();
+    }
+    List<Row> unused = unused();
+    Optional<Row> labelled =
+        unused.stream()
+            .filter(one -> form.rows().indexOf(one) >= next && key(one).equals(key))
+            .findFirst()
+            .or(() -> unused.stream().filter(one -> key(one).equals(key)).findFirst());
+    if (labelled.isPresent()) {
+      return labelled;
+    }
+    List<Row> totals = unused.stream().filter(one -> TOTALS.contains(key(one))).toList();
+    if (totals.size() == 1 && TOTALS.contains(key)) {
+      return Optional.of(totals.get(0));
+    }
+    boolean repeated = isOpen(Dimension.UNIT) && ids.isEmpty() && following.equals(key);
+    if (repeated && totals.size() == 1) {
+      Label label = totals.get(0).label();
+      doubts.add(Doubts.rowByPosition(form, row.name(), label, row.place()));
+      return Optional.of(totals.get(0));
+    }
+    return Optional.empty();
+  }
+
+  private List<Row> unused() {
+    return form.rows().stream().filter(row -> !filled.contains(row.id())).toList();
+  }
+
+  private boolean isOpen(Dimension dimension) {
+    return form.openDimensions().contains(dimension);
+  }
+
+  private Optional<Line.Builder> coded(PrintedRow row) {
+    for (Dimension dimension : form.openDimensions()) {
+      Optional<Codes.Read> read = codes.joined(dimension, row);
+      if (read.isPresent()) {
+        SubjectCode code = read.get().code();
+        if (!read.get().exact()) {
+          doubts.add(Doubts.code(form, row.printedCode(), code.id(), row.place()));
+        }
+        return Optional.of(about(code, row.name()));
+      }
+    }
+    return byLabel(row);
+  }
+
+  /** A form of fixed rows may be printed with codes beside its labels. */
+  private Optional<Line.Builder> byLabel(PrintedRow row) {
+    return fixed(row, "", false).map(found -> filling(found, row));
+  }
+
+  private Line.Builder about(Member member, String label) {
+    return Line.builder().id(free(member.toString())).label(label).addMember(member);
+  }
+
+  /** A code that is printed twice is a finding of the rules: its second line has another id. */
+  private String free(String id) {
+    String free = id;
+    for (int at = 2; !ids.add(free); at++) {
+      free = id + "#" + at;
+    }
+    return free;
+  }
+
+  private Optional<Line.Builder> open(PrintedRow row, boolean hasFigures) {
+    Optional<Line.Builder> line = Optional.empty();
+    if (isOpen(Dimension.PROJECT) || isOpen(Dimension.UNIT)) {
+      line = Optional.of(project(row));
+    } else if (isOpen(Dimension.DEPARTMENT_ECONOMIC) && form.prints(Print.NAMES_ONLY)) {
+      line = economic(row);
+    } else if (isOpen(Dimension.FUNCTION)) {
+      line = functional(row);
+    }
+    return line.or(
+        () -> hasFigures || form.openDimensions().isEmpty() ? alike(row) : Optional.empty());
+  }
+
+  private Line.Builder project(PrintedRow row) {
+    boolean isUnit =
+        !isOpen(Dimension.PROJECT) || unit.isEmpty() || units.contains(PrintedKey.of(row.name()));
+    if (isUnit) {
+      BudgetUnit named = BudgetUnit.of(row.name());
+      unit = Optional.of(named);
+      return about(named, row.name());
+    }
+    return about(Project.of(unit.orElseThrow(), row.name()), row.name());
+  }
+
+  private Optional<Line.Builder> economic(PrintedRow row) {
+    List<String> names = row.names();
+    Optional<Codes.Read> read = codes.economic(names.get(0), names.size() == 1);
+    if (read.isEmpty()) {
+      return Optional.empty();
+    }
+    SubjectCode code = read.get().code();
+    Line.Builder line =
+        Line.builder().label(names.get(0)).addMember(code).addCompleted(code.dimension());
+    if (names.size() == 1 || !isOpen(Dimension.GOVERNMENT_ECONOMIC)) {
+      return Optional.of(line.id(free(code.id())));
+    }
+    line.putMemberLabel(Dimension.GOVERNMENT_ECONOMIC, names.get(1));
+    Optional<SubjectCode> beside = codes.governmental(names.get(1), code);
+    beside.ifPresent(second -> line.addMember(second).addCompleted(second.dimension()));
+    String id = beside.map(second -> code.id() + "-" + second.id()).orElse(code.id());
+    return Optional.of(line.id(free(id)));
+  }
+
+  private Optional<Line.Builder> functional(PrintedRow row) {
+    Dimension dimension = Dimension.FUNCTION;
+    Scope scope = form.deepestLevel().isPresent() ? Scope.classes(dimension) : Scope.all(dimension);
+    Optional<Codes.Read> read = codes.completed(row.name(), scope);
+    read.filter(found -> !found.exact() || !form.prints(Print.NAMES_ONLY))
+        .ifPresent(
+            found -> doubts.add(Doubts.code(form, row.name(), found.code().id(), row.place())));
+    return read.map(found -> about(found.code(), row.name()).addCompleted(dimension));
+  }
+
+  /** Takes a label as the one row that it is most like. */
+  private Optional<Line.Builder> alike(PrintedRow row) {
+    List<Row> alike = new ArrayList<>();
+    int best = Likeness.ALIKE;
+    for (Row one : unused()) {
+      int likeness = Likeness.of(key(one), row.key());
+      if (likeness > best) {
+        alike.clear();
+        best = likeness;
+      }
+      if (likeness == best) {
+        alike.add(one);
+      }
+    }
+    if (alike.size() != 1) {
+      return Optional.empty();
+    }
+    doubts.add(Doubts.rowAlike(form, row.name(), alike.get(0).label(), row.place()));
+    return Optional.of(filling(alike.get(0), row));
+  }
+}

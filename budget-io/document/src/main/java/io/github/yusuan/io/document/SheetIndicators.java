@@ -1,0 +1,146 @@
+package io.github.yusuan.io.document;
+
+import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.performance.Heading;
+import io.github.yusuan.core.performance.Indicator;
+import io.github.yusuan.core.performance.Taxonomy;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The indicators of a performance target sheet (绩效指标): for the term at the left, for the year at
+ * the right, each under a heading, whose labels get lost, shifted or smeared into neighbours.
+ */
+final class SheetIndicators {
+  private static final Set<String> PASSED =
+      Set.of("绩效指标", "一级指标", "二级指标", "三级指标", "指标值", "年度指标值", "实施期指标值");
+  private static final int SHORTEST_HEADING = 4;
+  private static final int SHORTEST_CUT = 4;
+
+  private final Taxonomy taxonomy;
+  private final List<Indicator> indicators = new ArrayList<>();
+  private final List<Doubt> doubts = new ArrayList<>();
+  private final boolean oneSided;
+  private Optional<Heading> heading = Optional.empty();
+
+  SheetIndicators(Taxonomy taxonomy, boolean oneSided) {
+    this.taxonomy = taxonomy;
+    this.oneSided = oneSided;
+  }
+
+  static Optional<Heading> heading(Taxonomy taxonomy, GridCell cell) {
+    String key = PrintedKey.of(cell.text());
+    return key.length() < SHORTEST_HEADING ? Optional.empty() : taxonomy.printed(key);
+  }
+
+  private boolean isPassed(GridCell cell) {
+    String key = PrintedKey.of(cell.text());
+    return PASSED.contains(key)
+        || taxonomy.groups().stream()
+            .anyMatch(group -> PrintedKey.of(group.label().in(Language.CHINESE)).equals(key));
+  }
+
+  void row(List<GridCell> printed) {
+    List<GridCell> cells = printed.stream().filter(cell -> !isPassed(cell)).toList();
+    if (cells.isEmpty()) {
+      return;
+    }
+    List<Integer> at = new ArrayList<>();
+    for (int column = 0; column < cells.size(); column++) {
+      if (heading(taxonomy, cells.get(column)).isPresent()) {
+        at.add(column);
+      }
+    }
+    if (!at.isEmpty()) {
+      heading = heading(taxonomy, cells.get(at.get(0)));
+    }
+    if (heading.isEmpty() || (!at.isEmpty() && at.get(0) > 0)) {
+      doubts.add(Doubts.sheetRow(cells));
+    }
+    if (heading.isPresent()) {
+      sides(cells, at);
+    }
+  }
+
+  private void sides(List<GridCell> cells, List<Integer> at) {
+    if (at.size() >= 2) {
+      add(
+          cells.subList(at.get(0) + 1, at.get(1)),
+          cells.subList(at.get(1) + 1, cells.size()),
+          cells);
+    } else if (at.size() == 1 && oneSided) {
+      add(List.of(), cells.subList(at.get(0) + 1, cells.size()), cells);
+    } else if (at.size() == 1) {
+      doubts.add(Doubts.sheetRow(cells));
+    } else if (oneSided) {
+      add(List.of(), cells, cells);
+    } else if (cells.size() == 4) {
+      add(cells.subList(0, 2), cells.subList(2, 4), cells);
+    } else {
+      repeated(cells);
+    }
+  }
+
+  /**
+   * A row of the wrong number of cells that prints only one name and one value says them for both.
+   */
+  private void repeated(List<GridCell> cells) {
+    Set<String> texts = new LinkedHashSet<>();
+    List<GridCell> each = cells.stream().filter(cell -> texts.add(cell.text())).toList();
+    doubts.add(Doubts.sheetRow(cells));
+    if (each.size() == 2) {
+      add(each, each, cells);
+    }
+  }
+
+  private void add(List<GridCell> term, List<GridCell> annual, List<GridCell> row) {
+    if (term.size() > 2 || annual.size() > 2) {
+      doubts.add(Doubts.sheetRow(row));
+      return;
+    }
+    String ofTerm = text(term, 0);
+    String ofYear = text(annual, 0);
+    if (ofTerm.equals(ofYear) || ofTerm.isEmpty() || ofYear.isEmpty() || isCut(ofTerm, ofYear)) {
+      if (!ofTerm.equals(ofYear) && !ofTerm.isEmpty() && !ofYear.isEmpty()) {
+        doubts.add(Doubts.sheetRow(row));
+      }
+      String name = ofTerm.length() >= ofYear.length() ? ofTerm : ofYear;
+      indicators.add(indicator(name, text(term, 1), text(annual, 1)));
+    } else {
+      indicators.add(indicator(ofTerm, text(term, 1), ""));
+      indicators.add(indicator(ofYear, "", text(annual, 1)));
+    }
+  }
+
+  /** Tells whether one name is the other, cut off by its cell. */
+  private static boolean isCut(String one, String other) {
+    return Math.min(one.length(), other.length()) >= SHORTEST_CUT
+        && (one.startsWith(other) || other.startsWith(one));
+  }
+
+  private static String text(List<GridCell> cells, int at) {
+    return at < cells.size() ? PrintedKey.clean(cells.get(at).text()) : "";
+  }
+
+  private Indicator indicator(String name, String term, String annual) {
+    Indicator.Builder indicator = Indicator.builder().heading(heading.orElseThrow()).name(name);
+    if (!term.isEmpty()) {
+      indicator.term(term);
+    }
+    if (!annual.isEmpty()) {
+      indicator.annual(annual);
+    }
+    return indicator.build();
+  }
+
+  List<Indicator> indicators() {
+    return indicators;
+  }
+
+  List<Doubt> doubts() {
+    return doubts;
+  }
+}

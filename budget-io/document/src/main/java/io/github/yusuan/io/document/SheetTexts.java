@@ -1,0 +1,73 @@
+package io.github.yusuan.io.document;
+
+import io.github.yusuan.core.performance.Attribute;
+import io.github.yusuan.core.performance.Authority;
+import io.github.yusuan.core.performance.PerformanceTarget;
+import io.github.yusuan.core.performance.Term;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+
+/** The texts of a performance target sheet (绩效目标表各文字栏), from overview to plan, and its goals. */
+final class SheetTexts {
+  private final Map<SheetText, String> texts = new EnumMap<>(SheetText.class);
+  private List<String> goals = List.of();
+
+  /** Takes the texts of a row, each beside its label or behind it in one cell. */
+  void row(List<GridCell> cells) {
+    for (int at = 0; at < cells.size(); at++) {
+      String cell = PrintedKey.clean(cells.get(at).text());
+      Optional<SheetText> merged = SheetText.before(cell);
+      merged.ifPresent(text -> put(text, text.behind(cell)));
+      Optional<SheetText> label = SheetText.labelled(cell);
+      if (label.isPresent() && at + 1 < cells.size()) {
+        String value = PrintedKey.clean(cells.get(at + 1).text());
+        if (SheetText.labelled(value).isEmpty() && SheetText.before(value).isEmpty()) {
+          put(label.get(), value);
+        }
+      }
+    }
+    if (PrintedKey.of(cells.get(0).text()).equals("总体目标")) {
+      goals = cells.stream().skip(1).map(cell -> PrintedKey.clean(cell.text())).toList();
+    }
+  }
+
+  private void put(SheetText text, String value) {
+    if (!value.isBlank()) {
+      texts.putIfAbsent(text, value);
+    }
+  }
+
+  Optional<String> text(SheetText wanted) {
+    return Optional.ofNullable(texts.get(wanted));
+  }
+
+  void fillIn(PerformanceTarget.Builder target) {
+    text(SheetText.AUTHORITY)
+        .or(() -> text(SheetText.AUTHORITY_NAME))
+        .ifPresent(text -> target.authority(authority(text)));
+    texts.forEach((text, value) -> text.set(target, value));
+    if (!goals.isEmpty()) {
+      target.termGoal(goals.get(0)).annualGoal(goals.get(goals.size() - 1));
+    }
+  }
+
+  /** Takes code and name apart: 052-某局, [052]某局. */
+  private static Authority authority(String text) {
+    Optional<MatchResult> coded = DocumentPatterns.CODED_NAME.whole(text);
+    return coded
+        .map(found -> Authority.of(found.group(2)).withCode(found.group(1)))
+        .orElseGet(() -> Authority.of(text));
+  }
+
+  static PerformanceTarget.Builder attribute(PerformanceTarget.Builder target, String text) {
+    Attribute.read(text).ifPresent(target::attribute);
+    return target.attributeText(text);
+  }
+
+  static Term term(String text) {
+    return Term.of(text);
+  }
+}

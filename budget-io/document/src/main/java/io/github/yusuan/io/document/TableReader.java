@@ -1,0 +1,224 @@
+package io.github.yusuan.io.document;
+
+import io.github.yusuan.core.amount.Figure;
+import io.github.yusuan.core.amount.Rounding;
+import io.github.yusuan.core.amount.Scale;
+import io.github.yusuan.core.catalog.SubjectCatalog;
+import io.github.yusuan.core.disclosure.Line;
+import io.github.yusuan.core.disclosure.Table;
+import io.github.yusuan.core.form.Column;
+import io.github.yusuan.core.form.Form;
+import io.github.yusuan.core.source.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads one printed table as the forms that are its sides (读表). */
+final class TableReader {
+  private final List<Form> forms;
+  private final Lattice lattice;
+  private final Heads heads;
+  private final Surroundings around;
+  private final SubjectCatalog catalog;
+  private final Set<String> units;
+  private final boolean inOrder;
+
+  /** The words that are the same for all tables of a document. */
+  record Context(SubjectCatalog catalog, Set<String> units) {}
+
+  /**
+   * Begins to read a table.
+   *
+   * @param inOrder whether its columns are taken in the form's order, whatever is printed over them
+   */
+  TableReader(List<Form> forms, Part part, Context context, boolean inOrder) {
+    this.forms = forms;
+    this.lattice = part.lattice();
+    this.catalog = context.catalog();
+    this.units = context.units();
+    this.inOrder = inOrder;
+    this.heads =
+        new Heads(lattice, key -> forms.stream().anyMatch(form -> RowMatcher.isLabel(form, key)));
+    this.around = new Surroundings(part);
+  }
+
+  /** What a table came to. */
+  static final class Result {
+    final List<Table> tables = new ArrayList<>();
+    final List<Doubt> doubts = new ArrayList<>();
+    final Map<CellKey, Place> places = new LinkedHashMap<>();
+    int seen;
+    boolean disordered;
+  }
+
+  Result read() {
+    Result result = new Result();
+    List<Side> sides = Side.of(lattice, heads, forms.size());
+    if (sides.size() != forms.size()) {
+      int figures = figures(new Side(0, lattice.columns()));
+      result.seen += figures;
+      Place place = lattice.row(0).get(0).place();
+      result.doubts.add(Doubts.sides(forms.get(0), forms.size(), sides.size(), place, figures));
+      return result;
+    }
+    for (int at = 0; at < forms.size(); at++) {
+      new OfSide(forms.get(at), sides.get(at), result).read();
+    }
+    return result;
+  }
+
+  private int figures(Side side) {
+    int figures = 0;
+    for (int row = heads.rows(); row < lattice.rows(); row++) {
+      for (int column = side.from(); column < side.to() && !heads.isColumnNumbers(row); column++) {
+        figures += isFigure(row, column) ? 1 : 0;
+      }
+    }
+    return figures;
+  }
+
+  private boolean isFigure(int row, int column) {
+    return lattice.begins(row, column)
+        && !heads.isKey(column)
+        && !PrintedFigure.isNothing(lattice.text(row, column))
+        && PrintedFigure.isMeant(lattice.text(row, column));
+  }
+
+  /** One side that is being read (一侧). */
+  private final class OfSide {
+    private final Form form;
+    private final Side side;
+    private final Result result;
+    private final Headed headed;
+    private final RowMatcher rows;
+    private final List<Line> lines = new ArrayList<>();
+    private final Map<Integer, Integer> strays = new LinkedHashMap<>();
+    private int decimals = -1;
+
+    OfSide(Form form, Side side, Result result) {
+      this.form = form;
+      this.side = side;
+      this.result = result;
+      this.headed = new Headed(form, heads, side);
+      this.rows = new RowMatcher(form, new Codes(catalog), units, result.doubts);
+      result.disordered |= headed.isDisordered();
+      if (inOrder) {
+        headed.reorder();
+      }
+    }
+
+    void read() {
+      sayColumns();
+      for (int row = heads.rows(); row < lattice.rows(); row++) {
+        if (!heads.isColumnNumbers(row)) {
+          row(row);
+        }
+      }
+      strays.forEach(this::sayStray);
+      result.tables.add(table());
+    }
+
+    private void sayColumns() {
+      Place place = lattice.row(0).get(0).place();
+      for (int column : headed.takenByPosition()) {
+        headed
+            .column(column)
+            .ifPresent(
+                taken ->
+                    result.doubts.add(
+                        Doubts.columnByPosition(form, heading(column), taken.label(), place)));
+      }
+      headed
+          .missing()
+          .forEach(
+              missing -> result.doubts.add(Doubts.missingColumn(form, missing.label(), place)));
+    }
+
+    private String heading(int column) {
+      return String.join("·", heads.over(column));
+    }
+
+    private void sayStray(int column, int figures) {
+      Place place = lattice.at(heads.rows(), column).place();
+      result.doubts.add(Doubts.column(form, heading(column), place, figures));
+    }
+
+    private void row(int row) {
+      PrintedRow printed = PrintedRow.of(lattice, row, side, heads);
+      Map<Column, GridCell> cells = new LinkedHashMap<>();
+      Map<Column, Figure> figures = figures(row, cells);
+      if (printed.isBlank() && figures.isEmpty()) {
+        return;
+      }
+      Optional<Line.Builder> begun = rows.line(printed, following(row), !figures.isEmpty());
+      if (begun.isEmpty()) {
+        if (!figures.isEmpty()) {
+          String label = (printed.printedCode() + " " + String.join(" ", printed.names())).strip();
+          result.doubts.add(Doubts.row(form, label, printed.place(), figures.size()));
+        }
+        return;
+      }
+      figures.forEach((column, figure) -> begun.get().figure(column.id(), figure));
+      Line line = begun.get().build();
+      lines.add(line);
+      cells.forEach(
+          (column, cell) ->
+              result.places.put(new CellKey(form.id(), line.id(), column.id()), cell.place()));
+    }
+
+    private String following(int row) {
+      return row + 1 < lattice.rows() ? PrintedRow.of(lattice, row + 1, side, heads).key() : "";
+    }
+
+    private Map<Column, Figure> figures(int row, Map<Column, GridCell> cells) {
+      Map<Column, Figure> figures = new LinkedHashMap<>();
+      for (int column : headed.values()) {
+        GridCell cell = lattice.at(row, column);
+        if (!lattice.begins(row, column) || PrintedFigure.isNothing(cell.text())) {
+          continue;
+        }
+        Optional<Figure> figure = PrintedFigure.of(cell.text()).filter(this::isPrintable);
+        Optional<Column> taken = headed.column(column);
+        boolean meant = figure.isPresent() || PrintedFigure.isMeant(cell.text());
+        result.seen += meant ? 1 : 0;
+        if (figure.isEmpty()) {
+          result.doubts.add(Doubts.noFigure(form, cell, meant ? 1 : 0));
+        } else if (taken.isEmpty()) {
+          strays.merge(column, 1, Integer::sum);
+        } else {
+          figures.put(taken.get(), figure.get());
+          cells.put(taken.get(), cell);
+          decimals = Math.max(decimals, figure.get().decimals());
+        }
+      }
+      return figures;
+    }
+
+    /** What is larger than any amount is no figure of a table. */
+    private boolean isPrintable(Figure figure) {
+      try {
+        scale().withDecimals(0).exactAmounts(figure, Rounding.UNKNOWN);
+        return true;
+      } catch (IllegalArgumentException beyond) {
+        return false;
+      }
+    }
+
+    private Scale scale() {
+      return around.scale().orElse(form.unit().scale());
+    }
+
+    private Table table() {
+      Scale scale = scale();
+      int places = decimals < 0 ? form.unit().decimals() : decimals;
+      boolean whole = decimals == 0 && scale != Scale.YUAN;
+      int printed = Math.min(scale.fenDigits(), whole ? form.unit().decimals() : places);
+      Table table = Table.of(form).addAllLines(lines).build().withUnit(scale.withDecimals(printed));
+      Optional<String> note = around.note();
+      return note.map(table::withNote).orElse(table);
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package io.github.yusuan.io.document;
+
+import io.github.yusuan.core.classification.BudgetUnit;
+import io.github.yusuan.core.classification.Project;
+import io.github.yusuan.core.disclosure.Department;
+import io.github.yusuan.core.performance.PerformanceTarget;
+import io.github.yusuan.core.performance.Taxonomy;
+import io.github.yusuan.core.source.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads one performance target sheet (读绩效目标表), by what stands beside what in each row. */
+final class TargetSheet {
+  private final Lattice lattice;
+  private final Taxonomy taxonomy;
+  private final SheetTexts texts = new SheetTexts();
+  private final SheetFunding funding = new SheetFunding();
+  private final SheetIndicators indicators;
+  private boolean below;
+
+  TargetSheet(Lattice lattice, Taxonomy taxonomy) {
+    this.lattice = lattice;
+    this.taxonomy = taxonomy;
+    this.indicators = new SheetIndicators(taxonomy, isOneSided());
+    for (int row = 0; row < lattice.rows(); row++) {
+      row(begun(row));
+    }
+  }
+
+  /** Returns the cells that begin in a row and are not blank. */
+  private List<GridCell> begun(int row) {
+    List<GridCell> cells = new ArrayList<>();
+    for (int column = 0; column < lattice.columns(); column++) {
+      if (lattice.begins(row, column) && !lattice.at(row, column).isBlank()) {
+        cells.add(lattice.at(row, column));
+      }
+    }
+    return cells;
+  }
+
+  /** A sheet of one side has never two headings in a row. */
+  private boolean isOneSided() {
+    for (int row = 0; row < lattice.rows(); row++) {
+      long headings =
+          begun(row).stream()
+              .filter(cell -> SheetIndicators.heading(taxonomy, cell).isPresent())
+              .count();
+      if (headings > 1) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void row(List<GridCell> cells) {
+    if (cells.isEmpty() || PrintedKey.of(cells.get(0).text()).startsWith("负责人")) {
+      return;
+    }
+    if (!below && SheetFunding.isFunding(cells)) {
+      funding.row(cells);
+    } else if (below) {
+      indicators.row(cells);
+    } else {
+      texts.row(cells);
+      below = cells.stream().anyMatch(cell -> PrintedKey.of(cell.text()).equals("三级指标"));
+    }
+  }
+
+  /** Returns the target; nothing for a sheet that names no project. */
+  Optional<PerformanceTarget> target(Department department) {
+    Optional<String> name = texts.text(SheetText.PROJECT).filter(text -> !text.isBlank());
+    BudgetUnit unit =
+        BudgetUnit.of(
+            texts
+                .text(SheetText.UNIT)
+                .or(() -> texts.text(SheetText.UNIT_OF_BUDGET))
+                .filter(text -> !text.isBlank())
+                .orElse(department.name()));
+    return name.map(
+        project -> {
+          PerformanceTarget.Builder target =
+              PerformanceTarget.builder()
+                  .project(Project.of(unit, project))
+                  .taxonomy(taxonomy)
+                  .termFunding(funding.term())
+                  .annualFunding(funding.annual())
+                  .addAllIndicators(indicators.indicators());
+          texts.fillIn(target);
+          return target.build();
+        });
+  }
+
+  Map<CellKey, Place> places(PerformanceTarget target) {
+    Map<CellKey, Place> places = new LinkedHashMap<>();
+    String sheet = FundingRows.sheet(target.project());
+    funding.places().forEach((row, place) -> places.put(new CellKey(sheet, row, "amount"), place));
+    return places;
+  }
+
+  /** Returns the doubts of a sheet that was placed. */
+  List<Doubt> doubts() {
+    List<Doubt> doubts = new ArrayList<>();
+    funding.strays().forEach(cell -> doubts.add(Doubts.sheetFigure(cell)));
+    doubts.addAll(indicators.doubts());
+    return doubts;
+  }
+
+  int seen() {
+    return funding.seen();
+  }
+}
