@@ -56,12 +56,7 @@ public final class Report implements Serializable {
   static Report of(
       Disclosure disclosure, Examination examination, List<Finding> findings, boolean text) {
     return new Report(
-        disclosure,
-        examination.identities(),
-        findings,
-        text,
-        examination.limits(),
-        false);
+        disclosure, examination.identities(), findings, text, examination.limits(), false);
   }
 
   /** Makes a report of a document that is too large; nothing was derived from its tables. */

@@ -49,8 +49,7 @@ public final class Claims {
       SectionWords own = vocabulary.section(section.id());
       if (isToBeRead(section) && !isOfOtherThings(own)) {
         ClaimReader reader =
-            ClaimReader.read(
-                section, new SectionVocabulary(vocabulary, own, paths, wording));
+            ClaimReader.read(section, new SectionVocabulary(vocabulary, own, paths, wording));
         sections.add(section.withClaims(reader.claims()));
         unclaimed.addAll(reader.unclaimed());
       } else {

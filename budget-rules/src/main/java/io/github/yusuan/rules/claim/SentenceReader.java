@@ -60,8 +60,7 @@ final class SentenceReader {
   /** Where the change stands that a percentage may follow; below 0 where there is none. */
   private int change = -1;
 
-  SentenceReader(
-      SectionVocabulary words, Discourse discourse, SolidText sentence, List<Claim> to) {
+  SentenceReader(SectionVocabulary words, Discourse discourse, SolidText sentence, List<Claim> to) {
     this.words = words;
     this.discourse = discourse;
     this.sentence = sentence;
@@ -223,7 +222,10 @@ final class SentenceReader {
         number == null
             ? Optional.of(ClaimedChange.NONE)
             : stated(direction, number, event.group(4));
-    if (doubtful() || quantities.isEmpty() || stated.isEmpty() || !words.isLastYear(event.group(1))) {
+    if (doubtful()
+        || quantities.isEmpty()
+        || stated.isEmpty()
+        || !words.isLastYear(event.group(1))) {
       return number == null;
     }
     if (quantities.size() > 1 && direction != Direction.UNCHANGED) {
