@@ -132,6 +132,14 @@ class TextHoldsTest {
             "total procurement 62.00万元, equal to goods, works and services together: "
                 + "62.00万元 = 12.00万元 + 0万元 + 50.00万元"),
         said(
+            "TEXT-GROUPS",
+            "三、支出说明“2个，累计8人次”相互对应",
+            "三、支出说明: “2个，累计8人次”: groups and people go together"),
+        said(
+            "TEXT-PROCUREMENT-SMALL",
+            "面向中小企业预留 50.00万元，不低于政府采购总额 100.00万元的40%",
+            "reserved for SMEs 50.00万元 is 40% of total procurement 100.00万元 or more"),
+        said(
             "TEXT-OPERATING",
             "三、支出说明“机关运行经费” 0.50万元，不大于表六“合计”行“公用经费”栏 1.00万元",
             "三、支出说明, “机关运行经费” 0.50万元 is not more than 表六 basic expenditure "

@@ -48,13 +48,17 @@ record Requirement(Label name, List<String> rules) {
               "TEXT-CAUSE",
               "TEXT-ITEM",
               "YEAR-BASE"),
-          of(Label.zh("团组、人次、批次、车辆").en("groups, persons, occasions, vehicles"), "TEXT-VEHICLES"),
+          of(
+              Label.zh("团组、人次、批次、车辆").en("groups, persons, occasions, vehicles"),
+              "TEXT-VEHICLES",
+              "TEXT-GROUPS"),
           of(
               Label.zh("机关运行经费说明").en("agency operating expenses"),
               "PUBLICATION-PARTS",
               "TEXT-OPERATING",
               "SUM-AGENCY-OPERATING"),
-          of(Label.zh("政府采购说明").en("procurement"), "PUBLICATION-PARTS", "TEXT-PROCUREMENT"),
+          of(
+              Label.zh("政府采购说明").en("procurement"), "PUBLICATION-PARTS", "TEXT-PROCUREMENT"),
           of(
               Label.zh("国有资产占有使用说明").en("state-owned assets"),
               "PUBLICATION-PARTS",
@@ -72,7 +76,8 @@ record Requirement(Label name, List<String> rules) {
               "TEXT-FIGURE",
               "TEXT-LIST",
               "TEXT-TWICE"),
-          of(Label.zh("注明金额单位").en("units stated"), "FORM-UNIT", "FORM-DECIMALS", "SAME-PRECISION"),
+          of(
+              Label.zh("注明金额单位").en("units stated"), "FORM-UNIT", "FORM-DECIMALS", "SAME-PRECISION"),
           of(
               Label.zh("文字规范，无模板残留").en("sound wording, no leftovers of a template"),
               "TEXT-RESIDUE",
@@ -100,7 +105,9 @@ record Requirement(Label name, List<String> rules) {
   private boolean isNamed(String id) {
     return rules.stream()
         .anyMatch(
-            named -> id.equals(named) || id.startsWith(named.endsWith("-") ? named : named + "-"));
+            named ->
+                id.equals(named)
+                    || id.startsWith(named.endsWith("-") ? named : named + "-"));
   }
 
   /** Returns the names that no rule has. */
