@@ -46,9 +46,12 @@ final class PdfParser extends PDFParser {
     if (image || !StreamLength.isOfBytes(stream)) {
       return withoutData(dictionary);
     }
-    long length = StreamLength.of(stream, limits.most(DocumentLimit.UNPACKED_BYTES) - total);
+    int mostOfOne = limits.most(DocumentLimit.BYTES);
+    long most = Math.min(mostOfOne, limits.most(DocumentLimit.UNPACKED_BYTES) - total);
+    long length = StreamLength.of(stream, most);
     total += length;
     limits.check(DocumentLimit.UNPACKED_BYTES, total, Place.START);
+    limits.check(DocumentLimit.BYTES, length, Place.START);
     unpacked.put(stream, length);
     return stream;
   }
