@@ -7,7 +7,6 @@ import io.github.yusuan.io.document.DocumentLimit;
 import io.github.yusuan.io.document.DocumentLimits;
 import java.io.IOException;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -21,7 +20,7 @@ import org.apache.pdfbox.pdfparser.PDFParser;
  */
 final class PdfParser extends PDFParser {
   private final DocumentLimits limits;
-  private final Map<COSDictionary, Long> unpacked = new IdentityHashMap<>();
+  private final IdentityHashMap<COSDictionary, Long> unpacked = new IdentityHashMap<>();
   private long total;
 
   private PdfParser(byte[] document, DocumentLimits limits) throws IOException {
