@@ -121,31 +121,24 @@ class TextHoldsTest {
             "TEXT-NAME",
             "三、支出说明未见以前年度的科目名称",
             "三、支出说明: no subject is called by a name of earlier years"),
-        said(
-            "TEXT-DOUBLED",
-            "三、支出说明：未发现",
-            "三、支出说明: nothing found"),
-        said(
-            "TEXT-SIGN",
-            "三、支出说明：未发现",
-            "三、支出说明: nothing found"),
-        said(
-            "TEXT-PERCENT",
-            "三、支出说明：未发现",
-            "三、支出说明: nothing found"),
-        said(
-            "TEXT-STOP",
-            "三、支出说明：未发现",
-            "三、支出说明: nothing found"),
-        said(
-            "TEXT-FIGURE-FORM",
-            "三、支出说明：未发现",
-            "三、支出说明: nothing found"),
+        said("TEXT-DOUBLED", "三、支出说明：未发现", "三、支出说明: nothing found"),
+        said("TEXT-SIGN", "三、支出说明：未发现", "三、支出说明: nothing found"),
+        said("TEXT-PERCENT", "三、支出说明：未发现", "三、支出说明: nothing found"),
+        said("TEXT-STOP", "三、支出说明：未发现", "三、支出说明: nothing found"),
+        said("TEXT-FIGURE-FORM", "三、支出说明：未发现", "三、支出说明: nothing found"),
         said(
             "TEXT-PROCUREMENT",
             "政府采购总额 62.00万元，等于货物、工程、服务之和 62.00万元 = 12.00万元 + " + "0万元 + 50.00万元",
             "total procurement 62.00万元, equal to goods, works and services together: "
                 + "62.00万元 = 12.00万元 + 0万元 + 50.00万元"),
+        said(
+            "TEXT-GROUPS",
+            "三、支出说明“2个，累计8人次”相互对应",
+            "三、支出说明: “2个，累计8人次”: groups and people go together"),
+        said(
+            "TEXT-PROCUREMENT-SMALL",
+            "面向中小企业预留 50.00万元，不低于政府采购总额 100.00万元的40%",
+            "reserved for SMEs 50.00万元 is 40% of total procurement 100.00万元 or more"),
         said(
             "TEXT-OPERATING",
             "三、支出说明“机关运行经费” 0.50万元，不大于表六“合计”行“公用经费”栏 1.00万元",

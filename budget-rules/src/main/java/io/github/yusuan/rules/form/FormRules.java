@@ -78,6 +78,13 @@ public final class FormRules {
                 each(TableContent::note))
             .from(RuleSource.PUBLICATION_PROCEDURE),
         Rule.of(
+                "FORM-NOTE-FUND",
+                Severity.WARNING,
+                Label.zh("空表说明所述资金是本表的资金")
+                    .en("the note under an empty form speaks of the funds of that form"),
+                each(TableContent::noteOfOthers))
+            .from(RuleSource.PUBLICATION_PROCEDURE),
+        Rule.of(
                 "FORM-EMPTY",
                 Severity.ERROR,
                 Label.zh("注明为空表的表没有数据").en("a form whose note calls it empty has no data"),

@@ -48,6 +48,8 @@ record TableContent(Table table, Year year, String emptyNote) {
       Sentence.of("form-not-empty")
           .zh("{form}注明“{note}”，却列有数据")
           .en("{form} is noted as “{note}” but has data");
+  private static final Sentence TOTAL_LISTED =
+      Sentence.of("form-total-listed").zh("{form}列有合计").en("{form} shows its total");
   private static final Sentence ROWS_LISTED =
       Sentence.of("form-rows-listed").zh("{form}已列各固定行").en("{form} has all its fixed rows");
   private static final Sentence ROWS_MISSING =
@@ -75,6 +77,14 @@ record TableContent(Table table, Year year, String emptyNote) {
           .en(
               "{form}, row “{row}”: {figure} is a zero with a minus[, and {others} more], taken as"
                   + " zero");
+  private static final Sentence OWN_NOTE =
+      Sentence.of("form-note-own")
+          .zh("{form}表下说明所述资金与本表一致：{note}")
+          .en("{form}: the note speaks of the funds of the form: {note}");
+  private static final Sentence OTHER_NOTE =
+      Sentence.of("form-note-of-other")
+          .zh("{form}反映{fund}，表下说明却是“{note}”")
+          .en("{form} is about {fund}, but its note reads “{note}”");
   private static final Sentence UNIT =
       Sentence.of("form-unit").zh("{form}以{unit}列示").en("{form} is in {unit}");
   private static final Sentence OTHER_UNIT =
@@ -107,6 +117,20 @@ record TableContent(Table table, Year year, String emptyNote) {
             : holds(rule, NOTED.with("note", note)));
   }
 
+  /** A note that calls a table empty speaks of the funds of that table, not of another's. */
+  Optional<Finding> noteOfOthers(Rule rule) {
+    String note = table.note().orElse("");
+    Optional<Fund> own = Fund.of(table.form());
+    if (own.isEmpty() || !Fund.isAnyIn(note) || figures().findAny().isPresent()) {
+      return Optional.empty();
+    }
+    boolean fits = own.get().isIn(note);
+    return Optional.of(
+        fits
+            ? holds(rule, OWN_NOTE.with("note", note))
+            : violated(rule, OTHER_NOTE.with("note", note).with("fund", own.get().name())));
+  }
+
   Optional<Finding> empty(Rule rule) {
     String note = table.note().orElse("");
     boolean says = note.strip().equals(emptyNote) || FormPatterns.EMPTY.isIn(note.strip());
@@ -129,13 +153,13 @@ record TableContent(Table table, Year year, String emptyNote) {
 
   Optional<Finding> total(Rule rule) {
     List<Row> totals = table.form().rows().stream().filter(this::isTotal).toList();
-    return hasData() && !totals.isEmpty() ? Optional.of(missing(rule, totals)) : Optional.empty();
+    return hasData() && !totals.isEmpty() ? Optional.of(missing(rule, totals, TOTAL_LISTED)) : Optional.empty();
   }
 
   /** Rows that the document leaves out because they have no money are no slip. */
   Optional<Finding> rows(Rule rule) {
     List<Row> others = table.form().rows().stream().filter(row -> !isTotal(row)).toList();
-    return hasData() && !others.isEmpty() ? Optional.of(missing(rule, others)) : Optional.empty();
+    return hasData() && !others.isEmpty() ? Optional.of(missing(rule, others, ROWS_LISTED)) : Optional.empty();
   }
 
   Optional<Finding> decimals(Rule rule) {
@@ -192,11 +216,11 @@ record TableContent(Table table, Year year, String emptyNote) {
     return !alone && form.rows().stream().allMatch(other -> row.region().contains(other.region()));
   }
 
-  private Finding missing(Rule rule, List<Row> rows) {
+  private Finding missing(Rule rule, List<Row> rows, Sentence listed) {
     List<String> printed = table.lines().stream().map(Line::row).flatMap(Optional::stream).toList();
     List<Row> missing = rows.stream().filter(row -> !printed.contains(row.id())).toList();
     return missing.isEmpty()
-        ? holds(rule, ROWS_LISTED.toMessage())
+        ? holds(rule, listed.toMessage())
         : violated(rule, missing(missing));
   }
 

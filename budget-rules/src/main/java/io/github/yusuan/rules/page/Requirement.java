@@ -50,7 +50,8 @@ record Requirement(Label name, List<String> rules) {
               "YEAR-BASE"),
           of(
               Label.zh("团组、人次、批次、车辆").en("groups, persons, occasions, vehicles"),
-              "TEXT-VEHICLES"),
+              "TEXT-VEHICLES",
+              "TEXT-GROUPS"),
           of(
               Label.zh("机关运行经费说明").en("agency operating expenses"),
               "PUBLICATION-PARTS",

@@ -53,6 +53,17 @@ final class TextPatterns {
   /** What stands before a name of earlier years that is meant to be one. */
   static final TextPattern FORMERLY = TextPattern.of("[原由将从]“?$|其他$|其它$");
 
+  // Counts.
+
+  /** Groups and their people: 出国（境）团组2个，累计8人次; 3批次、20人次. */
+  static final TextSearch GROUPS_AND_PEOPLE =
+      TextSearch.of(
+          DIGITS,
+          "(?<![\\d.])(\\d{1,6})(个团组|个(?=[^，。；]{0,2}[，,、])|批次|批)[^。；\\d\\n]{0,16}?(\\d{1,7})(人次|人)");
+
+  /** What stands before the number of groups. */
+  static final TextPattern GROUPS = TextPattern.of("团组[^，。；\\d]{0,4}$");
+
   // Reasons.
 
   /** A reason that names the direction: 支出增加的主要原因. */
@@ -135,8 +146,7 @@ final class TextPatterns {
 
   /** A change of nothing: 增加0万元, 下降0.00%. */
   static final TextPattern NO_CHANGE =
-      TextPattern.of(
-          DirectionWords.ANY + "(?:了|额|额为|数为|幅度为|幅为|为)?0(?:\\.0{1,18})?" + MONEY);
+      TextPattern.of(DirectionWords.ANY + "(?:了|额|额为|数为|幅度为|幅为|为)?0(?:\\.0{1,18})?" + MONEY);
 
   /** What a change is measured against: 比2024年执行数, 较上年决算. */
   static final TextPattern BASE =
