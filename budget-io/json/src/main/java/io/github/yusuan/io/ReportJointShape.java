@@ -13,7 +13,6 @@ import io.github.yusuan.rules.joint.Statement;
 import java.io.IOException;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The joint proof in JSON (整体一致性证明): the decision, each error with its culprits, and one cause. */
 final class ReportJointShape {
@@ -21,7 +20,7 @@ final class ReportJointShape {
 
   static void write(JsonOut out, Report report, List<Finding> listed) throws IOException {
     JointProof proof = report.joint();
-    Map<Finding, Integer> positions = new IdentityHashMap<>();
+    IdentityHashMap<Finding, Integer> positions = new IdentityHashMap<>();
     listed.forEach(finding -> positions.put(finding, positions.size()));
     out.object("joint");
     out.text("consistency", ReportShape.id(proof.consistency()));

@@ -11,7 +11,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /** Turns what a search found into discrepancies with culprits and corrections (指认疑点). */
@@ -116,7 +115,7 @@ final class Accusation {
   /** Returns what is named first for all errors together. */
   private BitSet firstNamed(List<Discrepancy> named) {
     BitSet first = new BitSet();
-    Map<Statement, Integer> numbers = new IdentityHashMap<>();
+    IdentityHashMap<Statement, Integer> numbers = new IdentityHashMap<>();
     for (Statement statement : solver.statements().all()) {
       numbers.put(statement, numbers.size());
     }

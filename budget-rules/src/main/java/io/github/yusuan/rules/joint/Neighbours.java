@@ -26,7 +26,7 @@ final class Neighbours {
   private static final int FAR = 100;
 
   /** By table: the positions of its lines. */
-  private final Map<Table, Map<String, Integer>> positions = new IdentityHashMap<>();
+  private final IdentityHashMap<Table, Map<String, Integer>> positions = new IdentityHashMap<>();
 
   /** Returns the neighbouring figures of the cells of a statement, without trailing zeros. */
   Set<Figure> of(Statement statement) {
