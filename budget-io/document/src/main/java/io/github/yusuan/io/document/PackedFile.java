@@ -3,14 +3,14 @@ package io.github.yusuan.io.document;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.source.DisclosureFormatException;
 import io.github.yusuan.core.source.Place;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.LinkedHashSet;
+import java.io.ByteArrayOutputStream;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
 
 /**
  * A document that is a packed file of parts (压缩包文档): DOCX, XLSX, OFD. What it comes to unpacked is
@@ -28,10 +28,11 @@ public final class PackedFile {
   private static final int SMALL = 1 << 20;
 
   private final byte[] document;
-  private final Set<String> names = new LinkedHashSet<>();
+  private final Map<String, PackedDirectory.Entry> entries;
 
-  private PackedFile(byte[] document) {
+  private PackedFile(byte[] document, Map<String, PackedDirectory.Entry> entries) {
     this.document = document;
+    this.entries = entries;
   }
 
   /**
@@ -44,35 +45,19 @@ public final class PackedFile {
    */
   public static PackedFile of(byte[] document, DocumentLimits limits) {
     limits.check(DocumentLimit.BYTES, document.length, Place.START);
-    PackedFile file = new PackedFile(document);
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(document))) {
-      file.count(in, limits);
-      return file;
-    } catch (IOException | IllegalArgumentException damaged) {
-      throw damaged();
+    Map<String, PackedDirectory.Entry> entries = new LinkedHashMap<>();
+    for (PackedDirectory.Entry entry : new PackedDirectory(document, limits).entries()) {
+      entries.putIfAbsent(entry.name(), entry);
     }
-  }
-
-  private void count(ZipInputStream in, DocumentLimits limits) throws IOException {
-    byte[] buffer = new byte[BUFFER];
+    PackedFile file = new PackedFile(document, entries);
     long unpacked = 0;
-    for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-      names.add(entry.getName());
-      limits.check(DocumentLimit.ENTRIES, names.size(), Place.START);
-      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        unpacked += read;
-        limits.check(DocumentLimit.UNPACKED_BYTES, unpacked, Place.START);
-        if (unpacked > SMALL) {
-          limits.check(DocumentLimit.UNPACKING_RATIO, unpacked / document.length, Place.START);
-        }
-      }
+    for (PackedDirectory.Entry entry : entries.values()) {
+      unpacked += file.unpack(entry, new Counter(unpacked, document.length, limits));
     }
-    if (names.isEmpty()) {
-      throw damaged();
-    }
+    return file;
   }
 
-  private static DisclosureFormatException damaged() {
+  static DisclosureFormatException damaged() {
     return DisclosureFormatException.at(Place.START)
         .found(Label.zh("损坏的压缩包").en("a damaged packed file"))
         .expected(Label.zh("完整的文件").en("a whole file"));
@@ -84,7 +69,7 @@ public final class PackedFile {
    * @return names such as {@code word/document.xml}, in the order of packing
    */
   public Set<String> names() {
-    return Set.copyOf(names);
+    return Collections.unmodifiableSet(entries.keySet());
   }
 
   /**
@@ -92,21 +77,76 @@ public final class PackedFile {
    *
    * @param name the name
    * @return its bytes, or nothing where the file has no such part
+   * @throws DisclosureFormatException if it is damaged
    */
   public Optional<byte[]> part(String name) {
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(document))) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        if (entry.getName().equals(name)) {
-          return Optional.of(bytes(in));
-        }
+    return Optional.ofNullable(entries.get(name))
+        .map(
+            entry -> {
+              ByteArrayOutputStream part = new ByteArrayOutputStream();
+              unpack(entry, (bytes, length) -> part.write(bytes, 0, length));
+              return part.toByteArray();
+            });
+  }
+
+  /** What takes the bytes that are unpacked. */
+  private interface Taker {
+    void take(byte[] bytes, int length);
+  }
+
+  /** Counts what is unpacked, and refuses what goes beyond the limits (解压计量). */
+  private static final class Counter implements Taker {
+    private final int packed;
+    private final DocumentLimits limits;
+    private long unpacked;
+
+    Counter(long before, int packed, DocumentLimits limits) {
+      this.unpacked = before;
+      this.packed = packed;
+      this.limits = limits;
+    }
+
+    @Override
+    public void take(byte[] bytes, int length) {
+      unpacked += length;
+      limits.check(DocumentLimit.UNPACKED_BYTES, unpacked, Place.START);
+      if (unpacked > SMALL) {
+        limits.check(DocumentLimit.UNPACKING_RATIO, unpacked / packed, Place.START);
       }
-      return Optional.empty();
-    } catch (IOException | IllegalArgumentException damaged) {
-      throw damaged();
     }
   }
 
-  private static byte[] bytes(InputStream in) throws IOException {
-    return in.readAllBytes();
+  /** Unpacks an entry; returns its length. */
+  private long unpack(PackedDirectory.Entry entry, Taker taker) {
+    if (!entry.isDeflated()) {
+      byte[] stored = new byte[entry.length()];
+      System.arraycopy(document, entry.from(), stored, 0, entry.length());
+      taker.take(stored, stored.length);
+      return stored.length;
+    }
+    Inflater inflater = new Inflater(true);
+    try {
+      return inflate(inflater, entry, taker);
+    } catch (DataFormatException damaged) {
+      throw damaged();
+    } finally {
+      inflater.end();
+    }
+  }
+
+  private long inflate(Inflater inflater, PackedDirectory.Entry entry, Taker taker)
+      throws DataFormatException {
+    inflater.setInput(document, entry.from(), entry.length());
+    byte[] buffer = new byte[BUFFER];
+    long unpacked = 0;
+    while (!inflater.finished()) {
+      int length = inflater.inflate(buffer);
+      if (length == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
+        throw damaged();
+      }
+      taker.take(buffer, length);
+      unpacked += length;
+    }
+    return unpacked;
   }
 }
