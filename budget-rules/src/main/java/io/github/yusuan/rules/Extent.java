@@ -48,9 +48,9 @@ final class Extent {
     return beyond(limits).filter(limit -> limit.concerns(rule)).findFirst();
   }
 
-  /** Tells whether there is too much of what all rules need. */
-  boolean isTooLarge(CheckLimits limits) {
-    return beyond(limits).anyMatch(limit -> !limit.isOfSomeFamilies());
+  /** Returns what there is too much of and all rules need, if there is. */
+  Optional<CheckLimit> tooMuch(CheckLimits limits) {
+    return beyond(limits).filter(limit -> !limit.isOfSomeFamilies()).findFirst();
   }
 
   private Stream<CheckLimit> beyond(CheckLimits limits) {

@@ -9,6 +9,7 @@ import io.github.yusuan.rules.finding.Family;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,8 @@ final class FamilyTally {
       Sentence.of("outcome-count").zh("{outcome} {count}").en("{outcome} {count}");
 
   private final Family family;
-  private final List<Finding> findings = new ArrayList<>();
+  private final Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
+  private final Map<Label, Integer> reasons = new LinkedHashMap<>();
 
   private FamilyTally(Family family) {
     this.family = family;
@@ -36,21 +38,24 @@ final class FamilyTally {
       FamilyTally tally =
           families.computeIfAbsent(
               finding.family().id(), first -> new FamilyTally(finding.family()));
-      tally.findings.add(finding);
-      tally.findings.addAll(finding.consequences());
+      tally.add(finding);
+      finding.consequences().forEach(tally::add);
     }
     return List.copyOf(families.values());
   }
 
+  private void add(Finding finding) {
+    counts.merge(finding.outcome(), finding.count(), Long::sum);
+    finding.reason().ifPresent(reason -> reasons.merge(reason, 1, Integer::sum));
+  }
+
   private long count(Outcome outcome) {
-    return findings.stream()
-        .filter(finding -> finding.outcome() == outcome)
-        .mapToLong(Finding::count)
-        .sum();
+    return counts.getOrDefault(outcome, 0L);
   }
 
   private long examined() {
-    return findings.stream().mapToLong(Finding::count).sum() - count(Outcome.NOT_APPLICABLE);
+    long all = counts.values().stream().mapToLong(Long::longValue).sum();
+    return all - count(Outcome.NOT_APPLICABLE);
   }
 
   /** Words the family in one line. */
@@ -64,24 +69,20 @@ final class FamilyTally {
   }
 
   private Series outcomes() {
-    List<Words> counts = new ArrayList<>();
+    List<Words> told = new ArrayList<>();
     for (Outcome outcome : Outcome.values()) {
       if (outcome != Outcome.NOT_APPLICABLE && count(outcome) > 0) {
-        counts.add(COUNT.with("outcome", outcome.label()).with("count", count(outcome)));
+        told.add(COUNT.with("outcome", outcome.label()).with("count", count(outcome)));
       }
     }
-    return Series.of(counts).joined(Series.Joint.COMMAS);
+    return Series.of(told).joined(Series.Joint.COMMAS);
   }
 
   /** Counts why there was nothing to examine. */
   private Series reasons() {
-    Map<Label, Integer> reasons = new LinkedHashMap<>();
-    for (Finding finding : findings) {
-      finding.reason().ifPresent(reason -> reasons.merge(reason, 1, Integer::sum));
-    }
-    List<Words> counts = new ArrayList<>();
+    List<Words> told = new ArrayList<>();
     reasons.forEach(
-        (reason, count) -> counts.add(COUNT.with("outcome", reason).with("count", count)));
-    return Series.of(counts).joined(Series.Joint.COMMAS);
+        (reason, count) -> told.add(COUNT.with("outcome", reason).with("count", count)));
+    return Series.of(told).joined(Series.Joint.COMMAS);
   }
 }

@@ -3,6 +3,8 @@ package io.github.yusuan.rules;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.rules.finding.CheckLimit;
+import io.github.yusuan.rules.finding.CheckLimits;
+import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.Severity;
@@ -21,15 +23,38 @@ public final class Report implements Serializable {
   private final Disclosure disclosure;
   private final List<Finding> findings;
   private final Identities identities;
+  private final CheckLimits limits;
   private final boolean tooLarge;
   private transient volatile @Nullable JointProof joint;
+  private transient volatile @Nullable Explained explained;
 
-  /** Makes a report; nothing was derived from the tables of a document that is too large. */
-  Report(Disclosure disclosure, Identities identities, List<Finding> findings, boolean tooLarge) {
+  private Report(
+      Disclosure disclosure,
+      Identities identities,
+      List<Finding> findings,
+      CheckLimits limits,
+      boolean tooLarge) {
     this.disclosure = disclosure;
     this.identities = identities;
     this.findings = List.copyOf(findings);
+    this.limits = limits;
     this.tooLarge = tooLarge;
+  }
+
+  /** Makes a report of what was examined. */
+  static Report of(Examination examination, List<Finding> findings) {
+    return new Report(
+        examination.disclosure(),
+        examination.identities(),
+        findings,
+        examination.limits(),
+        false);
+  }
+
+  /** Makes a report of a document that is too large; nothing was derived from its tables. */
+  static Report undecided(Disclosure disclosure, List<Finding> findings, CheckLimits limits) {
+    Disclosure without = disclosure.withTables(List.of()).withPerformanceTargets(List.of());
+    return new Report(disclosure, Identities.of(without), findings, limits, true);
   }
 
   /**
@@ -130,10 +155,24 @@ public final class Report implements Serializable {
   public JointProof joint() {
     JointProof known = joint;
     if (known == null) {
-      known = tooLarge ? JointProof.undecided(identities) : JointProof.of(identities);
+      known =
+          tooLarge
+              ? JointProof.undecided(identities)
+              : JointProof.of(identities, limits.of(CheckLimit.PROOF_STEPS));
       joint = known;
     }
     return known;
+  }
+
+  /**
+   * Returns the discrepancies that the text and the JSON of this report list: no more than {@link
+   * CheckLimit#FINDINGS}, the rest is counted.
+   *
+   * @return the first discrepancies of the joint proof
+   */
+  public List<Discrepancy> listedDiscrepancies() {
+    List<Discrepancy> all = joint().discrepancies();
+    return all.subList(0, (int) Math.min(all.size(), limits.of(CheckLimit.FINDINGS)));
   }
 
   /**
@@ -151,13 +190,16 @@ public final class Report implements Serializable {
    * Returns the findings that a discrepancy of the {@linkplain #joint joint proof} explains:
    * violated identities that take part of a figure in doubt. One cause, one message.
    *
-   * @param discrepancy a discrepancy of the joint proof
+   * @param discrepancy a discrepancy of the {@linkplain #joint joint proof} of this report
    * @return the findings, in the order of the rulebook
    */
   public List<Finding> explainedBy(Discrepancy discrepancy) {
-    return problems().stream()
-        .filter(finding -> finding.identity().map(discrepancy::concerns).orElse(false))
-        .toList();
+    Explained known = explained;
+    if (known == null) {
+      known = Explained.of(joint().discrepancies(), problems());
+      explained = known;
+    }
+    return known.by(discrepancy);
   }
 
   /**

@@ -44,6 +44,10 @@ final class ReportText {
       Sentence.of("report-folded")
           .zh("（另有{count}项核对取决于此）")
           .en(" ({count} more {count|check depends|checks depend} on it)");
+  private static final Sentence MORE =
+      Sentence.of("report-more-discrepancies")
+          .zh("另有{count}处数字疑点，未逐项列出")
+          .en("{count} more {count|discrepancy|discrepancies}, not listed");
   private static final Map<Rounding, Label> WEAKER =
       new EnumMap<>(
           Map.of(
@@ -139,7 +143,7 @@ final class ReportText {
       return;
     }
     int number = 0;
-    for (Discrepancy discrepancy : dearestFirst(proof.discrepancies())) {
+    for (Discrepancy discrepancy : dearestFirst(report.listedDiscrepancies())) {
       text.append("  ").append(++number).append(". ").append(shown(discrepancy)).append('\n');
       for (Finding finding : report.explainedBy(discrepancy)) {
         if (explained.add(finding)) {
@@ -147,6 +151,10 @@ final class ReportText {
           text.append(finding.in(language)).append(folded(finding)).append('\n');
         }
       }
+    }
+    int more = proof.discrepancies().size() - number;
+    if (more > 0) {
+      line("  ", MORE.with("count", more));
     }
   }
 

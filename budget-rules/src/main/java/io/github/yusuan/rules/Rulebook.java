@@ -32,6 +32,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -281,11 +282,26 @@ public final class Rulebook {
     required(related, "set of related documents");
     Rounding assumed = rounding.orElseGet(() -> disclosure.template().roundings().get(0));
     Extent extent = Extent.of(disclosure, related);
-    boolean tooLarge = extent.isTooLarge(limits);
-    Examination examination =
-        tooLarge
-            ? Examination.of(withoutTables(disclosure), assumed, RelatedDocuments.none(), limits)
-            : Examination.of(disclosure, assumed, related, limits);
+    Optional<CheckLimit> tooMuch = extent.tooMuch(limits);
+    if (tooMuch.isPresent()) {
+      return undecided(disclosure, rule -> extent.finding(rule, tooMuch.get(), limits));
+    }
+    try {
+      Examination examination = Examination.of(disclosure, assumed, related, limits);
+      List<Finding> findings = Folding.of(findings(examination, extent));
+      List<Finding> listed = Listing.of(findings, limits.of(CheckLimit.FINDINGS));
+      return Report.of(examination, listed);
+    } catch (CheckLimitException beyond) {
+      return undecided(disclosure, rule -> undecided(rule, BEYOND, beyond.message(rule)));
+    }
+  }
+
+  /** Where there is too much to examine nothing is, and nothing is derived. */
+  private Report undecided(Disclosure disclosure, Function<Rule, Finding> finding) {
+    return Report.undecided(disclosure, rules().stream().map(finding).toList(), limits);
+  }
+
+  private List<Finding> findings(Examination examination, Extent extent) {
     List<Finding> findings = new ArrayList<>();
     for (Rule rule : rules()) {
       Optional<CheckLimit> beyond = extent.beyond(limits, rule);
@@ -294,13 +310,7 @@ public final class Rulebook {
               ? List.of(extent.finding(rule, beyond.get(), limits))
               : examine(rule, examination));
     }
-    List<Finding> listed = Listing.of(Folding.of(findings), limits.of(CheckLimit.FINDINGS));
-    return new Report(disclosure, examination.identities(), listed, tooLarge);
-  }
-
-  /** Nothing is derived from tables of which there are too many. */
-  private static Disclosure withoutTables(Disclosure disclosure) {
-    return disclosure.withTables(List.of()).withPerformanceTargets(List.of());
+    return findings;
   }
 
   /** Whatever goes wrong in one rule, the others go on; the report says what was not examined. */

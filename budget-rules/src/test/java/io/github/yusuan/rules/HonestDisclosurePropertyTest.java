@@ -72,7 +72,7 @@ class HonestDisclosurePropertyTest {
     return Arbitraries.of(Templates.all())
         .flatMap(
             template -> {
-              Template allowing = template.withAllowsNegativeAmounts(true);
+              Template allowing = template.with(family -> family.withAllowsNegativeAmounts(true));
               return Combinators.combine(
                       Budgets.withNegatives(allowing), Budgets.presses(allowing, HALF_UP))
                   .as(ExactBudget::print);

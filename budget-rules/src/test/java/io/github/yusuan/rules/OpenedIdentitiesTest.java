@@ -13,6 +13,7 @@ import io.github.yusuan.rules.identity.Identities;
 import io.github.yusuan.rules.identity.Identity;
 import io.github.yusuan.rules.identity.Operand;
 import io.github.yusuan.rules.identity.Operand.Standing;
+import io.github.yusuan.rules.work.Work;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -145,14 +146,14 @@ class OpenedIdentitiesTest {
             .findFirst()
             .orElseThrow();
 
-    Identities some = closed.openedAround(List.of(row));
+    Identities some = closed.openedAround(List.of(row), Work.unlimited());
     assertThat(standing(some, Standing.OPEN_BLANK))
         .flatExtracting(Operand::cells)
         .extracting(Sketch::name)
         .contains("expenditure/201/project")
         .doesNotContain("expenditure/206/basic");
-    assertThat(some.openedAround(List.of())).isSameAs(some);
-    assertThat(closed.openedAround(List.of())).isSameAs(closed);
+    assertThat(some.openedAround(List.of(), Work.unlimited())).isSameAs(some);
+    assertThat(closed.openedAround(List.of(), Work.unlimited())).isSameAs(closed);
   }
 
   @Test
@@ -279,7 +280,7 @@ class OpenedIdentitiesTest {
       assertThat(read.measure(first.region()))
           .isEqualTo(opened.measure(first.region()))
           .isPresent();
-      assertThat(read.openedAround(List.of(first)).all()).isEqualTo(opened.all());
+      assertThat(read.openedAround(List.of(first), Work.unlimited()).all()).isEqualTo(opened.all());
     }
   }
 

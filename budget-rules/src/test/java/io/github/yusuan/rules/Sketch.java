@@ -21,7 +21,9 @@ import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.form.Column;
 import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.form.Split;
+import io.github.yusuan.core.form.DocumentKind;
 import io.github.yusuan.core.form.Template;
+import io.github.yusuan.core.form.TemplateFamily;
 import io.github.yusuan.core.form.Templates;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
@@ -82,15 +84,16 @@ final class Sketch {
 
   /** Makes up a template of forms printed in 万元 with two decimals. */
   static Template template(List<Split> splits, Form... forms) {
-    return Template.builder()
+    return TemplateFamily.builder()
         .id("made-up")
         .jurisdiction(label("某县"))
-        .year(Year.of(2024))
+        .addKinds(DocumentKind.DEPARTMENT_BUDGET)
         .addForms(forms)
         .addAllSplits(splits)
         .addRoundings(Rounding.HALF_UP)
         .emptyNote("本表无数据")
-        .build();
+        .build()
+        .of(Year.of(2024));
   }
 
   static Form.Builder form(String id) {

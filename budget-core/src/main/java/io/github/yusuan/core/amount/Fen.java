@@ -47,6 +47,22 @@ public final class Fen {
     return minus(0, fen);
   }
 
+  /**
+   * Multiplies.
+   *
+   * @param fen a whole number of 分
+   * @param times how often
+   * @return the product
+   * @throws AmountOverflowException if it does not fit 64 bits
+   */
+  public static long times(long fen, long times) {
+    long product = fen * times;
+    if (Math.multiplyHigh(fen, times) != product >> Long.SIZE - 1) {
+      throw refused(fen + " × " + times);
+    }
+    return product;
+  }
+
   private static AmountOverflowException refused(String sum) {
     return new AmountOverflowException("an amount must fit 64 bits of 分: " + sum);
   }

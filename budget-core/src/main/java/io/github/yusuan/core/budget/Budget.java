@@ -9,6 +9,7 @@ import io.github.yusuan.core.classification.SubjectCode;
 import io.github.yusuan.core.disclosure.Department;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.form.Template;
+import io.github.yusuan.core.form.TemplateFamily;
 import io.github.yusuan.core.label.Visible;
 import java.io.Serializable;
 import java.time.Year;
@@ -29,7 +30,7 @@ import javax.money.MonetaryAmount;
  * <pre>{@code
  * Budget budget = Budget.of(department, Year.of(2024)).with(lines);
  * MonetaryAmount projects = budget.amount(Region.of(Kind.PROJECT));
- * Disclosure disclosure = budget.disclose(Templates.SHANXI_COUNTY_2024);
+ * Disclosure disclosure = budget.disclose(Templates.shanxiCounty());
  * }</pre>
  *
  * <p>The order of the lines never matters to what is derived.
@@ -223,23 +224,54 @@ public final class Budget implements Serializable {
    * Derives the disclosure of this budget: every table of the template, the annual funding of every
    * project, and the text with the figures that it claims, which compares with no other year.
    *
-   * @param template the template
+   * @param template the template of the year of this budget
    * @return a disclosure that cannot contradict itself
-   * @throws IllegalArgumentException if lines are incomplete for the template, or have a code that
-   *     it has no row for: all of them at once, each with what is wrong
+   * @throws IllegalArgumentException if the template is of another year, or lines are incomplete for
+   *     it, or have a code that it has no row for: all of them at once, each with what is wrong
    */
   public Disclosure disclose(Template template) {
     return disclosing(template).disclose();
   }
 
   /**
+   * Derives the disclosure of this budget, by the template of its year and of the usual kind of
+   * document.
+   *
+   * @param family the template family
+   * @return a disclosure that cannot contradict itself
+   * @throws IllegalArgumentException if lines are incomplete for the template, or have a code that
+   *     it has no row for: all of them at once, each with what is wrong
+   */
+  public Disclosure disclose(TemplateFamily family) {
+    return disclose(family.of(year));
+  }
+
+  /**
    * Begins a disclosure that compares with last year or gives reasons for changes.
    *
-   * @param template the template
+   * @param template the template of the year of this budget
    * @return a disclosure in the making
+   * @throws IllegalArgumentException if the template is of another year
    */
   public Disclosing disclosing(Template template) {
+    if (!year.equals(template.year())) {
+      throw new IllegalArgumentException(
+          "a budget of "
+              + year
+              + " must be disclosed by a template of that year: not by "
+              + template.id());
+    }
     return Disclosing.of(this, template);
+  }
+
+  /**
+   * Begins a disclosure by the template of the year of this budget and of the usual kind of document.
+   *
+   * @param family the template family
+   * @return a disclosure in the making
+   */
+  public Disclosing disclosing(TemplateFamily family) {
+    return disclosing(family.of(year));
   }
 
   @Override

@@ -24,7 +24,7 @@ import java.util.function.UnaryOperator;
  * Budget#disclosing}.
  *
  * <pre>{@code
- * Disclosure disclosure = budget.disclosing(Templates.SHANXI_COUNTY_2024)
+ * Disclosure disclosure = budget.disclosing(Templates.shanxiCounty())
  *     .against(lastYear)
  *     .because(Region.ALL, "本年设备购置减少")
  *     .procurement(procurement)

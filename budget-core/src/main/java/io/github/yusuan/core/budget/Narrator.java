@@ -9,6 +9,7 @@ import io.github.yusuan.core.form.SectionForm;
 import io.github.yusuan.core.form.Template;
 import io.github.yusuan.core.form.Topic;
 import io.github.yusuan.core.form.Variation;
+import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.label.Message;
 import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.core.label.Series;
@@ -134,6 +135,7 @@ final class Narrator {
     return words
         .replace("{year}", Integer.toString(year))
         .replace("{lastYear}", Integer.toString(year - 1))
+        .replace("{kind}", template.kind().publisher().in(Language.CHINESE))
         .replace("{department}", budget.department().name());
   }
 }

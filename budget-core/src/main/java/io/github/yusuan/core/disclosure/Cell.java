@@ -22,7 +22,7 @@ import javax.money.MonetaryAmount;
  * A cell (单元格) of a disclosure: where it stands, what is printed in it, and which region of the
  * budget it measures.
  */
-public final class Cell implements Serializable {
+public final class Cell implements Comparable<Cell>, Serializable {
   private static final long serialVersionUID = 1L;
 
   private static final Label BLANK = Label.zh("空白").en("blank");
@@ -209,20 +209,36 @@ public final class Cell implements Serializable {
 
   /** Returns the position of the line in the table, from 1. */
   int position() {
-    return table.lines().indexOf(line) + 1;
+    return table.positions().getOrDefault(line.id(), -1) + 1;
+  }
+
+  /**
+   * Compares the identifiers of form, line and column, and what the form is about; so that
+   * identifiers made to collide in a hash map cost nothing. Cells of two tables of one form may
+   * compare as 0 without being equal.
+   */
+  @Override
+  public int compareTo(Cell other) {
+    int compared = form().id().compareTo(other.form().id());
+    compared = compared != 0 ? compared : line.id().compareTo(other.line.id());
+    compared = compared != 0 ? compared : column.id().compareTo(other.column.id());
+    return compared != 0 ? compared : form().slice().compareTo(other.form().slice());
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Cell that
-        && line.equals(that.line)
-        && column.equals(that.column)
-        && table.equals(that.table);
+    return this == other
+        || (other instanceof Cell that
+            && line.equals(that.line)
+            && column.equals(that.column)
+            && table.hashCode() == that.table.hashCode()
+            && table.equals(that.table));
   }
 
   @Override
   public int hashCode() {
-    return 31 * (31 * form().id().hashCode() + column.id().hashCode()) + line.id().hashCode();
+    int place = 31 * form().id().hashCode() + form().slice().hashCode();
+    return 31 * (31 * place + column.id().hashCode()) + line.id().hashCode();
   }
 
   /** Returns place and figure in English. */

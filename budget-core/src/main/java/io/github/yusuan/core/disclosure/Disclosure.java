@@ -2,6 +2,7 @@ package io.github.yusuan.core.disclosure;
 
 import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.classification.Region;
+import io.github.yusuan.core.form.DocumentKind;
 import io.github.yusuan.core.form.Template;
 import io.github.yusuan.core.label.PrintedText;
 import io.github.yusuan.core.label.Visible;
@@ -45,6 +46,15 @@ public abstract sealed class Disclosure implements Serializable permits Immutabl
    * @return the template
    */
   public abstract Template template();
+
+  /**
+   * Returns what kind of document this is.
+   *
+   * @return the kind that is filled in in the template
+   */
+  public DocumentKind kind() {
+    return template().kind();
+  }
 
   /**
    * Returns the tables.
@@ -113,13 +123,17 @@ public abstract sealed class Disclosure implements Serializable permits Immutabl
   public abstract List<Omission> omissions();
 
   /**
-   * Refuses a year that no budget has, a table whose form is not the template's, and a tier that no
-   * sheet has a row for.
+   * Refuses a year that is not the template's, a table whose form is not the template's, and a tier
+   * that no sheet has a row for.
    */
   @Value.Check
   void check() {
-    if (year().getValue() < 1000 || year().getValue() > 9999) {
-      throw new IllegalArgumentException("a budget year must have four digits: " + year());
+    if (!year().equals(template().year())) {
+      throw new IllegalArgumentException(
+          "a disclosure must be of the year of its template: "
+              + year()
+              + " is not that of "
+              + template().id());
     }
     for (Table table : tables()) {
       if (!template().forms().contains(table.form())) {
@@ -286,14 +300,6 @@ public abstract sealed class Disclosure implements Serializable permits Immutabl
    * @return a copy
    */
   public abstract Disclosure withDepartment(Department department);
-
-  /**
-   * Returns this disclosure of another year.
-   *
-   * @param year the budget year
-   * @return a copy
-   */
-  public abstract Disclosure withYear(Year year);
 
   /**
    * Returns this disclosure with other procurement.

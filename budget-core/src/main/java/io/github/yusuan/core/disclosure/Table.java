@@ -24,7 +24,7 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /** A table (表): a form filled in, with the note printed under it. */
-@Value.Immutable
+@Value.Immutable(lazyhash = true)
 public abstract sealed class Table implements Serializable permits ImmutableTable {
 
   Table() {}
@@ -138,6 +138,16 @@ public abstract sealed class Table implements Serializable permits ImmutableTabl
     return Map.copyOf(counts);
   }
 
+  /** Returns the position of each line by its identifier, from 0. */
+  @Value.Lazy
+  Map<String, Integer> positions() {
+    Map<String, Integer> positions = new HashMap<>();
+    for (int at = 0; at < lines().size(); at++) {
+      positions.putIfAbsent(lines().get(at).id(), at);
+    }
+    return Map.copyOf(positions);
+  }
+
   /**
    * Finds a line.
    *
@@ -145,7 +155,8 @@ public abstract sealed class Table implements Serializable permits ImmutableTabl
    * @return the line, or nothing
    */
   public Optional<Line> line(String id) {
-    return lines().stream().filter(line -> line.id().equals(id)).findFirst();
+    Integer position = positions().get(id);
+    return position == null ? Optional.empty() : Optional.of(lines().get(position));
   }
 
   /**

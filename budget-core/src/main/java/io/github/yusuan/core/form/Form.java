@@ -9,12 +9,13 @@ import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.label.PrintedText;
 import java.io.Serializable;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -45,11 +46,57 @@ public abstract sealed class Form implements Serializable permits ImmutableForm 
   public abstract String number();
 
   /**
-   * Returns the title.
+   * Returns the title that is printed over the table.
    *
    * @return the title as printed, and its translation
    */
   public abstract Label title();
+
+  /**
+   * Returns the title with the side, where the form is one side of a table: how the form is called
+   * in messages.
+   *
+   * @return a name such as 2024年预算收支总表（收入）
+   */
+  public Label name() {
+    String title = title().in(Language.CHINESE);
+    return side()
+        .map(side -> Label.zh(title + "（" + side.label().in(Language.CHINESE) + "）"))
+        .map(chinese -> chinese.en(title().in(Language.ENGLISH)))
+        .orElseGet(this::title);
+  }
+
+  /**
+   * Returns the other wordings of the title.
+   *
+   * @return what was prescribed in other years, and what others print
+   */
+  public abstract List<Alias> aliases();
+
+  /**
+   * Returns the side of the printed table on which the form stands.
+   *
+   * @return the side, or nothing where the form is the whole table
+   */
+  public abstract Optional<Side> side();
+
+  /**
+   * Returns where the form is published.
+   *
+   * @return the years and the kinds of documents
+   */
+  @Value.Default
+  public Usage usage() {
+    return Usage.ALWAYS;
+  }
+
+  /**
+   * Returns the columns before the figures.
+   *
+   * @return the columns of codes, names and labels, in the order of printing; none where the
+   *     template does not say
+   */
+  public abstract List<Stub> stubs();
 
   /**
    * Returns the unit in which the template prints the form; a table may have been printed in
@@ -109,11 +156,24 @@ public abstract sealed class Form implements Serializable permits ImmutableForm 
   }
 
   /**
-   * Returns the columns.
+   * Returns all columns beside the stubs, whatever stands in them.
    *
    * @return the columns, in the order of printing
    */
-  public abstract List<Column> columns();
+  public abstract List<Column> printedColumns();
+
+  /**
+   * Returns the columns whose figures measure the budget that the document is about.
+   *
+   * @return those of the {@linkplain #printedColumns printed columns} that are of the document's own
+   *     edition, in the order of printing
+   */
+  @Value.Lazy
+  public List<Column> columns() {
+    return printedColumns().stream()
+        .filter(column -> column.content().equals(Content.OWN))
+        .toList();
+  }
 
   /** Refuses a form that no table could fill in. */
   @Value.Check
@@ -121,20 +181,52 @@ public abstract sealed class Form implements Serializable permits ImmutableForm 
     if (columns().isEmpty() || (rows().isEmpty() && openDimensions().isEmpty())) {
       throw new IllegalArgumentException("a form must have rows and columns: " + id());
     }
-    Set<String> columnIds = new HashSet<>();
-    for (Column column : columns()) {
-      slice().narrow(column.region());
-      if (!columnIds.add(column.id())) {
-        throw new IllegalArgumentException("a form must have a column once: " + column.id());
-      }
-    }
-    Set<String> rowIds = new HashSet<>();
+    Filling.check(title().in(Language.CHINESE));
+    printedColumns().forEach(column -> slice().narrow(column.region()));
     for (Row row : rows()) {
-      columns().forEach(column -> region(row.region(), column));
-      if (!rowIds.add(row.id())) {
-        throw new IllegalArgumentException("a form must have a row once: " + row.id());
-      }
+      printedColumns().stream()
+          .filter(column -> column.usage().overlaps(row.usage()))
+          .forEach(column -> region(row.region(), column));
     }
+    Usage.checkOnce("a form must have a column once: ", printedColumns(), Column::id, Column::usage);
+    Usage.checkOnce("a form must have a row once: ", rows(), Row::id, Row::usage);
+  }
+
+  Form filledIn(Filling filling) {
+    return withTitle(filling.label(title(), aliases()))
+        .withAliases(filling.others(title(), aliases()))
+        .withStubs(stubs().stream().map(stub -> stub.filledIn(filling)).toList())
+        .withRows(
+            rows().stream()
+                .filter(row -> filling.admits(row.usage()))
+                .map(row -> row.filledIn(filling))
+                .toList())
+        .withPrintedColumns(
+            printedColumns().stream()
+                .filter(column -> filling.admits(column.usage()))
+                .map(column -> column.filledIn(filling))
+                .toList());
+  }
+
+  /**
+   * Tells whether a title is the form's, as prescribed or otherwise, with or without its side. The
+   * year that stands in it does not count: a year is right or wrong, whatever the title.
+   *
+   * @param printed a title; blanks and widths of letters do not count
+   * @return true if it is this form's
+   */
+  public boolean isTitled(String printed) {
+    Wordings wordings = Wordings.of(title(), aliases());
+    return wordings.includeOfAnyYear(PrintedText.of(printed))
+        || withoutSide(printed).map(wordings::includeOfAnyYear).orElse(false);
+  }
+
+  private Optional<PrintedText> withoutSide(String printed) {
+    String text = PrintedText.of(printed).toString();
+    return side()
+        .map(side -> "(" + side.label().in(Language.CHINESE) + ")")
+        .filter(text::endsWith)
+        .map(end -> PrintedText.of(text.substring(0, text.length() - end.length())));
   }
 
   /**
@@ -158,7 +250,8 @@ public abstract sealed class Form implements Serializable permits ImmutableForm 
   /** Indexes the columns: every figure of every table is looked up here. */
   @Value.Lazy
   Map<String, Column> columnsById() {
-    return columns().stream().collect(Collectors.toUnmodifiableMap(Column::id, column -> column));
+    return printedColumns().stream()
+        .collect(Collectors.toUnmodifiableMap(Column::id, column -> column));
   }
 
   /**
@@ -192,22 +285,46 @@ public abstract sealed class Form implements Serializable permits ImmutableForm 
     PrintedText wanted = PrintedText.of(label);
     return wanted
         .among(rows(), row -> row.label().in(Language.CHINESE))
-        .or(() -> wanted.among(rows(), row -> withoutOrdinal(row.label())));
-  }
-
-  private static String withoutOrdinal(Label label) {
-    return FormPatterns.ORDINAL.without(label.in(Language.CHINESE));
+        .or(() -> only(rowsPrinted(label), label));
   }
 
   /**
-   * Finds a column by its printed heading.
+   * Finds the fixed rows of a printed label: several where the form prints one label for several,
+   * as 一、一般公共预算 for the year and again for what is carried over.
    *
-   * @param heading the Chinese heading, such as 项目支出; blanks do not count
+   * @param label the Chinese label, with or without its ordinal, as prescribed or otherwise
+   * @return the rows, in the order of printing
+   */
+  public List<Row> rowsPrinted(String label) {
+    return rows().stream().filter(row -> row.isPrinted(label)).toList();
+  }
+
+  private static <T> Optional<T> only(List<T> found, String printed) {
+    if (found.size() > 1) {
+      throw new IllegalArgumentException(
+          "several are printed '" + PrintedText.of(printed) + "': " + found);
+    }
+    return found.stream().findFirst();
+  }
+
+  /**
+   * Finds a column by its printed heading, as prescribed or otherwise.
+   *
+   * @param heading the Chinese heading, such as 项目支出; blanks do not count, and the year that
+   *     stands in it only where it tells columns apart
    * @return the column, or nothing
    * @throws IllegalArgumentException if several columns have that heading
    */
   public Optional<Column> printedColumn(String heading) {
-    return PrintedText.of(heading).among(columns(), column -> column.label().in(Language.CHINESE));
+    PrintedText wanted = PrintedText.of(heading);
+    return wanted
+        .among(printedColumns(), column -> column.label().in(Language.CHINESE))
+        .or(() -> only(headed(words -> words.include(wanted)), heading))
+        .or(() -> only(headed(words -> words.includeOfAnyYear(wanted)), heading));
+  }
+
+  private List<Column> headed(Predicate<Wordings> as) {
+    return printedColumns().stream().filter(column -> column.isHeaded(as)).toList();
   }
 
   /**
@@ -232,7 +349,35 @@ public abstract sealed class Form implements Serializable permits ImmutableForm 
    * @param columns the columns, in the order of printing
    * @return a copy
    */
-  public abstract Form withColumns(Iterable<? extends Column> columns);
+  public Form withColumns(Iterable<? extends Column> columns) {
+    return withPrintedColumns(columns);
+  }
+
+  abstract Form withPrintedColumns(Iterable<? extends Column> columns);
+
+  /**
+   * Returns this form with other wordings of its title.
+   *
+   * @param aliases what was prescribed in other years, and what others print
+   * @return a copy
+   */
+  public abstract Form withAliases(Iterable<? extends Alias> aliases);
+
+  /**
+   * Returns this form as published elsewhere.
+   *
+   * @param usage the years and the kinds of documents
+   * @return a copy
+   */
+  public abstract Form withUsage(Usage usage);
+
+  /**
+   * Returns this form with other columns before its figures.
+   *
+   * @param stubs the columns of codes, names and labels, in the order of printing
+   * @return a copy
+   */
+  public abstract Form withStubs(Iterable<? extends Stub> stubs);
 
   /**
    * Returns this form under another identifier.
@@ -274,10 +419,10 @@ public abstract sealed class Form implements Serializable permits ImmutableForm 
    */
   public abstract Form withOpenDimensions(Iterable<? extends Dimension> dimensions);
 
-  /** Returns identifier, number and title: {@code expenditure (表三 2024年预算支出总表)}. */
+  /** Returns identifier, number and name: {@code expenditure (表三 2024年预算支出总表)}. */
   @Override
   public String toString() {
-    return id() + " (" + number() + " " + title().in(Language.CHINESE) + ")";
+    return id() + " (" + number() + " " + name().in(Language.CHINESE) + ")";
   }
 
   /**
@@ -291,7 +436,43 @@ public abstract sealed class Form implements Serializable permits ImmutableForm 
 
   /** Builds a {@link Form}. */
   public static final class Builder extends ImmutableForm.Builder {
+    private List<Heading> over = List.of();
+
     Builder() {}
+
+    /**
+     * Says which headings stand over the columns that are added from here on.
+     *
+     * @param headings the headings that they share, the outermost first
+     * @return this builder
+     */
+    public Builder under(Heading... headings) {
+      return under(List.of(headings));
+    }
+
+    /**
+     * Says that the columns that are added from here on have only headings of their own.
+     *
+     * @return this builder
+     */
+    public Builder underNothing() {
+      return under(List.of());
+    }
+
+    Builder under(List<Heading> headings) {
+      over = headings;
+      return this;
+    }
+
+    /**
+     * Says which headings stand over the columns that are added from here on.
+     *
+     * @param headings the texts of the headings that they share, the outermost first
+     * @return this builder
+     */
+    public Builder under(String... headings) {
+      return under(Stream.of(headings).map(Heading::of).toList());
+    }
 
     /**
      * Names the members that every figure of the form belongs to.
@@ -312,7 +493,40 @@ public abstract sealed class Form implements Serializable permits ImmutableForm 
      * @return this builder
      */
     public Builder row(String id, Label label, Member... members) {
-      return addRows(Row.builder().id(id).label(label).region(Region.of(members)).build());
+      return addRows(Row.of(id, label, members));
+    }
+
+    /**
+     * Adds columns.
+     *
+     * @param columns the columns, in the order of printing
+     * @return this builder
+     */
+    public Builder addColumns(Column... columns) {
+      return addAllColumns(List.of(columns));
+    }
+
+    /**
+     * Adds columns.
+     *
+     * @param columns the columns, in the order of printing
+     * @return this builder
+     */
+    public Builder addAllColumns(Iterable<? extends Column> columns) {
+      for (Column column : columns) {
+        addPrintedColumns(column.over().isEmpty() ? column.withOver(over) : column);
+      }
+      return this;
+    }
+
+    /**
+     * Adds wordings of the title that others print in any year.
+     *
+     * @param texts the Chinese texts
+     * @return this builder
+     */
+    public Builder alias(String... texts) {
+      return addAllAliases(Stream.of(texts).map(Alias::of).toList());
     }
 
     /**
@@ -324,7 +538,7 @@ public abstract sealed class Form implements Serializable permits ImmutableForm 
      * @return this builder
      */
     public Builder column(String id, Label label, Member... members) {
-      return addColumns(Column.builder().id(id).label(label).region(Region.of(members)).build());
+      return addColumns(Column.of(id, label, members));
     }
   }
 }

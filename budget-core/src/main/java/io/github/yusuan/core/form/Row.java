@@ -1,8 +1,12 @@
 package io.github.yusuan.core.form;
 
+import io.github.yusuan.core.classification.Member;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.label.PrintedText;
 import java.io.Serializable;
+import java.util.List;
 import org.immutables.value.Value;
 
 /**
@@ -30,6 +34,23 @@ public abstract sealed class Row implements Serializable permits ImmutableRow {
   public abstract Label label();
 
   /**
+   * Returns the other wordings of the label.
+   *
+   * @return what was prescribed in other years, and what others print
+   */
+  public abstract List<Alias> aliases();
+
+  /**
+   * Returns where the row is printed.
+   *
+   * @return the years and the kinds of documents
+   */
+  @Value.Default
+  public Usage usage() {
+    return Usage.ALWAYS;
+  }
+
+  /**
    * Returns the part of the budget that the row's figures measure.
    *
    * @return the region, {@link Region#ALL} for a row that does not narrow the form
@@ -44,6 +65,29 @@ public abstract sealed class Row implements Serializable permits ImmutableRow {
   @Value.Default
   public boolean printsZero() {
     return false;
+  }
+
+  /** Refuses a label with placeholders that nothing fills in. */
+  @Value.Check
+  void check() {
+    Filling.check(label().in(Language.CHINESE));
+  }
+
+  /**
+   * Tells whether the row is printed so, as prescribed or otherwise.
+   *
+   * @param printed a label, with or without its ordinal; blanks and widths of letters do not count
+   * @return true if it is this row
+   */
+  public boolean isPrinted(String printed) {
+    PrintedText text = PrintedText.of(printed);
+    Wordings wordings = Wordings.of(label(), aliases());
+    return wordings.include(text) || wordings.include(text, FormPatterns.ORDINAL::without);
+  }
+
+  Row filledIn(Filling filling) {
+    return withLabel(filling.label(label(), aliases()))
+        .withAliases(filling.others(label(), aliases()));
   }
 
   /**
@@ -69,6 +113,54 @@ public abstract sealed class Row implements Serializable permits ImmutableRow {
    * @return a copy
    */
   public abstract Row withPrintsZero(boolean zero);
+
+  /**
+   * Returns this row with other wordings of its label.
+   *
+   * @param aliases what was prescribed in other years, and what others print
+   * @return a copy
+   */
+  public abstract Row withAliases(Iterable<? extends Alias> aliases);
+
+  /**
+   * Returns this row as printed elsewhere.
+   *
+   * @param usage the years and the kinds of documents
+   * @return a copy
+   */
+  public abstract Row withUsage(Usage usage);
+
+  /**
+   * Returns this row with more wordings of its label.
+   *
+   * @param more what others print
+   * @return a copy
+   */
+  public Row or(Alias... more) {
+    return withAliases(Alias.joined(aliases(), more));
+  }
+
+  /**
+   * Returns this row with more wordings of its label.
+   *
+   * @param more what others print, in any year
+   * @return a copy
+   */
+  public Row or(String... more) {
+    return or(Alias.of(more));
+  }
+
+  /**
+   * Makes a row.
+   *
+   * @param id the identifier
+   * @param label the printed label
+   * @param members the members that the row narrows to
+   * @return the row
+   */
+  public static Row of(String id, Label label, Member... members) {
+    return builder().id(id).label(label).region(Region.of(members)).build();
+  }
 
   /**
    * Begins a row.

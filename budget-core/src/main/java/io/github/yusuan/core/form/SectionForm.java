@@ -45,6 +45,16 @@ public abstract sealed class SectionForm implements Serializable permits Immutab
    */
   public abstract List<Paragraph> paragraphs();
 
+  /**
+   * Returns where the section is prescribed.
+   *
+   * @return the years and the kinds of documents
+   */
+  @Value.Default
+  public Usage usage() {
+    return Usage.ALWAYS;
+  }
+
   /** Refuses a title with placeholders that nothing fills in. */
   @Value.Check
   void check() {

@@ -32,13 +32,13 @@ final class ShanghaiDistrictText {
 
   static List<SectionForm> sections() {
     return List.of(
-        account("duties", "部门主要职能", Phrase.about(Topic.DUTIES)),
-        account("organisation", "部门机构设置", Phrase.about(Topic.UNITS)),
+        account("duties", "{kind}主要职能", Phrase.about(Topic.DUTIES)),
+        account("organisation", "{kind}机构设置", Phrase.about(Topic.UNITS)),
         account("terms", "名词解释", Phrase.about(Topic.TERMS)),
         explanation(),
         threePublic(),
         agencyOperating(),
-        account("procurement", "三、政府采购预算情况", Phrase.about(Topic.PROCUREMENT).after("{year}年本部门")),
+        account("procurement", "三、政府采购预算情况", Phrase.about(Topic.PROCUREMENT).after("{year}年本{kind}")),
         performanceTargets(),
         account("assets", "五、国有资产占有使用情况", Phrase.about(Topic.ASSETS)));
   }
@@ -66,7 +66,7 @@ final class ShanghaiDistrictText {
     Quantity capital = spent("国有资本经营预算拨款支出预算", Source.STATE_CAPITAL);
     return SectionForm.builder()
         .id("budget-explanation")
-        .title("{year}年部门预算编制说明")
+        .title("{year}年{kind}预算编制说明")
         .say(
             words("{year}年，{department}"),
             amount(of("收入预算")),

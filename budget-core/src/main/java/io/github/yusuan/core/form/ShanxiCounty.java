@@ -16,7 +16,6 @@ import io.github.yusuan.core.classification.Source;
 import io.github.yusuan.core.classification.ThreePublic;
 import io.github.yusuan.core.classification.Tier;
 import io.github.yusuan.core.label.Label;
-import java.time.Year;
 
 /** The county form of Shanxi province (山西省县级). Not an API: see {@link Templates}. */
 final class ShanxiCounty {
@@ -26,13 +25,20 @@ final class ShanxiCounty {
   static final Label TOTAL = zh("合计").en("total");
   static final Label AMOUNT = zh("金额").en("amount");
 
+  private static final Heading BUDGET = Heading.of("{year}年预算数").or("{year}预算数");
+
+  private static final Stub CODES =
+      Stub.codes(Dimension.FUNCTION, Heading.of("项目"), Heading.of("科目编码").or("功能科目编码"));
+  private static final Stub NAMES =
+      Stub.names(Dimension.FUNCTION, Heading.of("项目"), Heading.of("科目名称").or("功能科目名称"));
+
   private ShanxiCounty() {}
 
-  static Template of2024() {
-    return Template.builder()
-        .id("shanxi-county-2024")
+  static TemplateFamily family() {
+    return TemplateFamily.builder()
+        .id("shanxi-county")
         .jurisdiction(zh("山西省县级").en("Shanxi province, county level"))
-        .year(Year.of(2024))
+        .addKinds(DocumentKind.DEPARTMENT_BUDGET)
         .addForms(
             ShanxiCountySummaries.summaryRevenue(),
             ShanxiCountySummaries.summaryExpenditure(),
@@ -82,20 +88,27 @@ final class ShanxiCounty {
   }
 
   private static Form revenue() {
-    return form("revenue", "表二", zh("2024年预算收入总表").en("revenue 2024"))
+    return form("revenue", "表二", zh("{year}年预算收入总表").en("revenue {year}"))
         .row("total", TOTAL)
         .addOpenDimensions(Dimension.FUNCTION)
-        .column("current-total", zh("本年收入合计").en("revenue of the year"), Origin.CURRENT_YEAR)
+        .addStubs(CODES, NAMES)
+        .under("本年收入")
+        .addColumns(
+            Column.of(
+                    "current-total", zh("本年收入合计").en("revenue of the year"), Origin.CURRENT_YEAR)
+                .withHeading("合计"))
         .column(
             "general-public-budget",
             label(Source.GENERAL_PUBLIC_BUDGET),
             Origin.CURRENT_YEAR,
             Source.GENERAL_PUBLIC_BUDGET)
-        .column(
-            "government-fund",
-            label(Source.GOVERNMENT_FUND),
-            Origin.CURRENT_YEAR,
-            Source.GOVERNMENT_FUND)
+        .addColumns(
+            Column.of(
+                    "government-fund",
+                    label(Source.GOVERNMENT_FUND),
+                    Origin.CURRENT_YEAR,
+                    Source.GOVERNMENT_FUND)
+                .or("政府性基金"))
         .column(
             "state-capital", label(Source.STATE_CAPITAL), Origin.CURRENT_YEAR, Source.STATE_CAPITAL)
         .column(
@@ -104,12 +117,15 @@ final class ShanxiCounty {
             Origin.CURRENT_YEAR,
             Source.SPECIAL_ACCOUNT)
         .column("unit-funds", label(Source.UNIT_FUNDS), Origin.CURRENT_YEAR, Source.UNIT_FUNDS)
+        .underNothing()
         .column("carry-over", label(Origin.CARRY_OVER), Origin.CARRY_OVER)
         .build();
   }
 
   private static Form expenditure() {
-    return basicAndProject(form("expenditure", "表三", zh("2024年预算支出总表").en("expenditure 2024")))
+    return basicAndProject(
+            form("expenditure", "表三", zh("{year}年预算支出总表").en("expenditure {year}"))
+                .under(BUDGET))
         .slice(Kind.EXPENDITURE)
         .build();
   }
@@ -117,6 +133,7 @@ final class ShanxiCounty {
   private static Form.Builder basicAndProject(Form.Builder form) {
     return form.row("total", TOTAL)
         .addOpenDimensions(Dimension.FUNCTION)
+        .addStubs(CODES, NAMES)
         .column("total", TOTAL)
         .column("basic", label(Kind.BASIC), Kind.BASIC)
         .column("project", label(Kind.PROJECT), Kind.PROJECT);
@@ -137,7 +154,8 @@ final class ShanxiCounty {
             form(
                 "general-public-expenditure",
                 "表五",
-                zh("2024年一般公共预算支出预算表（不含上年结转）").en("general public budget expenditure 2024")))
+                zh("{year}年一般公共预算支出预算表（不含上年结转）").en("general public budget expenditure {year}"))
+                .under(BUDGET))
         .slice(Source.GENERAL_PUBLIC_BUDGET, Origin.CURRENT_YEAR, Kind.EXPENDITURE)
         .build();
   }
@@ -146,11 +164,17 @@ final class ShanxiCounty {
     return form(
             "basic-by-economic",
             "表六",
-            zh("2024年一般公共预算安排基本支出分经济科目表（不含上年结转）").en("basic expenditure by economic class 2024"))
+            zh("{year}年一般公共预算安排基本支出分经济科目表（不含上年结转）").en("basic expenditure by economic class {year}"))
         .slice(Source.GENERAL_PUBLIC_BUDGET, Origin.CURRENT_YEAR, Kind.BASIC)
         .row("total", TOTAL)
         .addOpenDimensions(Dimension.DEPARTMENT_ECONOMIC, Dimension.GOVERNMENT_ECONOMIC)
         .addPrints(Print.NAMES_ONLY)
+        .addStubs(
+            Stub.names(
+                Dimension.DEPARTMENT_ECONOMIC, Heading.of("部门预算支出经济科目名称").or("部门预算经济分类科目名称")),
+            Stub.names(
+                Dimension.GOVERNMENT_ECONOMIC, Heading.of("政府预算支出经济科目名称").or("政府预算经济分类科目名称")))
+        .under(BUDGET)
         .column("total", TOTAL)
         .column("personnel", label(Kind.PERSONNEL), Kind.PERSONNEL)
         .column("operating", label(Kind.OPERATING), Kind.OPERATING)
@@ -160,7 +184,8 @@ final class ShanxiCounty {
   private static Form fundRevenue() {
     return byRevenueCode(
         form(
-            "fund-revenue", "表七", zh("2024年政府性基金预算收入表（不含上年结转）").en("government fund revenue 2024")),
+            "fund-revenue", "表七", zh("{year}年政府性基金预算收入表（不含上年结转）").en("government fund revenue {year}"))
+            .addColumns(Column.of("amount", AMOUNT).withHeading("政府性基金收入预算")),
         Source.GOVERNMENT_FUND);
   }
 
@@ -169,7 +194,7 @@ final class ShanxiCounty {
             form(
                 "fund-expenditure",
                 "表八",
-                zh("2024年政府性基金预算支出表（不含上年结转）").en("government fund expenditure 2024")))
+                zh("{year}年政府性基金预算支出表（不含上年结转）").en("government fund expenditure {year}")))
         .slice(Source.GOVERNMENT_FUND, Origin.CURRENT_YEAR, Kind.EXPENDITURE)
         .build();
   }
@@ -179,7 +204,11 @@ final class ShanxiCounty {
         form(
             "state-capital-revenue",
             "表九",
-            zh("2024年国有资本经营预算收支预算表（收入，不含上年结转）").en("state capital revenue 2024")),
+            zh("{year}年国有资本经营预算收支预算表（不含上年结转）").en("state capital revenue {year}"))
+            .side(Side.left(zh("收入").en("revenue")))
+            .alias("{year}年国有资本经营预算收支预算表（收入，不含上年结转）")
+            .under("国有资本经营预算收入")
+            .addColumns(Column.of("amount", AMOUNT).withHeading("国有资本经营收入预算")),
         Source.STATE_CAPITAL);
   }
 
@@ -187,7 +216,9 @@ final class ShanxiCounty {
     return form.slice(source, Origin.CURRENT_YEAR)
         .row("total", TOTAL)
         .addOpenDimensions(Dimension.REVENUE)
-        .column("amount", AMOUNT)
+        .addStubs(
+            Stub.codes(Dimension.REVENUE, Heading.of("项目"), Heading.of("收入科目编码").or("科目编码")),
+            Stub.names(Dimension.REVENUE, Heading.of("项目"), Heading.of("科目名称")))
         .build();
   }
 
@@ -196,7 +227,10 @@ final class ShanxiCounty {
             form(
                 "state-capital-expenditure",
                 "表九",
-                zh("2024年国有资本经营预算收支预算表（支出，不含上年结转）").en("state capital expenditure 2024")))
+                zh("{year}年国有资本经营预算收支预算表（不含上年结转）").en("state capital expenditure {year}"))
+                .side(Side.right(zh("支出").en("expenditure")))
+                .alias("{year}年国有资本经营预算收支预算表（支出，不含上年结转）")
+                .under("国有资本经营预算支出"))
         .slice(Source.STATE_CAPITAL, Origin.CURRENT_YEAR, Kind.EXPENDITURE)
         .build();
   }
@@ -206,7 +240,9 @@ final class ShanxiCounty {
             form(
                     "three-public",
                     "表十",
-                    zh("2024年财政拨款安排“三公”经费支出预算表").en("three public expenses 2024"))
+                    zh("{year}年财政拨款安排“三公”经费支出预算表").en("three public expenses {year}"))
+                .addStubs(Stub.labels(Heading.of("项目")))
+                .under(BUDGET)
                 .row("overseas", label(ThreePublic.OVERSEAS), ThreePublic.OVERSEAS)
                 .row("reception", label(ThreePublic.RECEPTION), ThreePublic.RECEPTION)
                 .row("vehicles", label(ThreePublic.VEHICLES), ThreePublic.VEHICLES)
@@ -229,9 +265,11 @@ final class ShanxiCounty {
             form(
                     "agency-operating",
                     "表十一",
-                    zh("2024年财政拨款安排机关运行经费预算表").en("agency operating expenses 2024"))
+                    zh("{year}年财政拨款安排机关运行经费预算表").en("agency operating expenses {year}"))
                 .row("total", zh("部门合计").en("department total"))
-                .addOpenDimensions(Dimension.UNIT),
+                .addOpenDimensions(Dimension.UNIT)
+                .addStubs(Stub.names(Dimension.UNIT, Heading.of("单位名称").or("单位")))
+                .under(BUDGET),
             TOTAL)
         .slice(Source.FISCAL_APPROPRIATION, Kind.OPERATING, AgencyOperating.AGENCY_OPERATING)
         .build();
@@ -242,7 +280,7 @@ final class ShanxiCounty {
             form(
                 "projects-current",
                 "表十二",
-                zh("2024年项目支出预算表（本年预算）").en("projects of the current year 2024")))
+                zh("{year}年项目支出预算表（本年预算）").en("projects of the current year {year}")))
         .slice(Kind.PROJECT, Origin.CURRENT_YEAR)
         .column("special-account", label(Source.SPECIAL_ACCOUNT), Source.SPECIAL_ACCOUNT)
         .column("unit-funds", label(Source.UNIT_FUNDS), Source.UNIT_FUNDS)
@@ -254,7 +292,7 @@ final class ShanxiCounty {
             form(
                 "projects-carry-over",
                 "表十三",
-                zh("2024年项目支出预算表（上年结转）").en("projects carried over 2024")))
+                zh("{year}年项目支出预算表（上年结转）").en("projects carried over {year}")))
         .slice(Kind.PROJECT, Origin.CARRY_OVER, Source.FISCAL_APPROPRIATION)
         .build();
   }
@@ -262,7 +300,10 @@ final class ShanxiCounty {
   private static Form.Builder projects(Form.Builder form) {
     return fiscalSources(
         form.row("total", zh("部门合计").en("department total"))
-            .addOpenDimensions(Dimension.UNIT, Dimension.PROJECT),
+            .addOpenDimensions(Dimension.UNIT, Dimension.PROJECT)
+            .addStubs(
+                Stub.names(Dimension.UNIT, Heading.of("单位名称").or("单位")),
+                Stub.names(Dimension.PROJECT, Heading.of("项目名称").or("项目"))),
         TOTAL);
   }
 

@@ -48,12 +48,17 @@ final class ShanxiCountySummaries {
           new Clazz("233", zh("二十九、债务发行费用支出").en("29. cost of issuing debt")),
           new Clazz("234", zh("三十、抗疫特别国债安排的支出").en("30. special anti-epidemic bonds")));
 
+  private static final Side REVENUE = Side.left(zh("收入").en("revenue"));
+  private static final Side EXPENDITURE = Side.right(zh("支出").en("expenditure"));
+
   private record Clazz(String code, Label label) {}
 
   private ShanxiCountySummaries() {}
 
   static Form summaryRevenue() {
-    return form("summary-revenue", "表一", zh("2024年预算收支总表（收入）").en("summary of revenue 2024"))
+    return form("summary-revenue", "表一", zh("{year}年预算收支总表").en("summary of revenue {year}"))
+        .side(REVENUE)
+        .addStubs(Stub.labels(Heading.of("收入"), Heading.of("项目")))
         .row(
             "general-public-budget",
             zh("一、一般公共预算").en("1. general public budget"),
@@ -79,7 +84,8 @@ final class ShanxiCountySummaries {
             "current-year-total", zh("本年收入合计").en("total revenue of the year"), Origin.CURRENT_YEAR)
         .row("carry-over", zh("上年结转").en("carry-over"), Origin.CARRY_OVER)
         .row("grand-total", zh("收入总计").en("grand total of revenue"))
-        .column("amount", zh("2024年").en("2024"))
+        .under("收入")
+        .column("amount", zh("{year}年").en("{year}"))
         .build();
   }
 
@@ -88,8 +94,9 @@ final class ShanxiCountySummaries {
             form(
                 "summary-expenditure",
                 "表一",
-                zh("2024年预算收支总表（支出）").en("summary of expenditure 2024")))
-        .column("total", zh("2024年合计").en("total 2024"))
+                zh("{year}年预算收支总表").en("summary of expenditure {year}")))
+        .under("支出")
+        .column("total", zh("{year}年合计").en("total {year}"))
         .column("current-year", zh("当年预算安排").en("current year"), Origin.CURRENT_YEAR)
         .column("carry-over", zh("上年结转安排").en("carry-over"), Origin.CARRY_OVER)
         .build();
@@ -97,6 +104,7 @@ final class ShanxiCountySummaries {
 
   /** Adds the thirty classes, their total, the year-end carry-over and the grand total. */
   private static Form.Builder expenditureByClass(Form.Builder form) {
+    form.side(EXPENDITURE).addStubs(Stub.labels(Heading.of("支出"), Heading.of("项目")));
     for (Clazz clazz : CLASSES) {
       form.row(
           "function-" + clazz.code(),
@@ -112,7 +120,9 @@ final class ShanxiCountySummaries {
 
   static Form fiscalRevenue() {
     return form(
-            "fiscal-revenue", "表四", zh("2024年财政拨款收支总表（收入）").en("fiscal appropriation revenue 2024"))
+            "fiscal-revenue", "表四", zh("{year}年财政拨款收支总表").en("fiscal appropriation revenue {year}"))
+        .side(REVENUE)
+        .addStubs(Stub.labels(Heading.of("收入"), Heading.of("项目")))
         .slice(Source.FISCAL_APPROPRIATION)
         .row(
             "general-public-budget",
@@ -151,6 +161,7 @@ final class ShanxiCountySummaries {
             Origin.CARRY_OVER,
             Source.STATE_CAPITAL)
         .row("grand-total", zh("收入总计").en("grand total of revenue"))
+        .under("收入")
         .column("amount", AMOUNT)
         .build();
   }
@@ -161,7 +172,8 @@ final class ShanxiCountySummaries {
                 form(
                     "fiscal-expenditure",
                     "表四",
-                    zh("2024年财政拨款收支总表（支出）").en("fiscal appropriation expenditure 2024"))),
+                    zh("{year}年财政拨款收支总表").en("fiscal appropriation expenditure {year}")))
+                .under("支出", "金额"),
             zh("小计").en("subtotal"))
         .slice(Source.FISCAL_APPROPRIATION)
         .build();

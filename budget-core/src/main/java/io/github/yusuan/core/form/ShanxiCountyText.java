@@ -44,7 +44,7 @@ final class ShanxiCountyText {
 
   static List<SectionForm> sections() {
     return List.of(
-        account("duties", "一、本部门职责", Phrase.about(Topic.DUTIES)),
+        account("duties", "一、本{kind}职责", Phrase.about(Topic.DUTIES)),
         account("organisation", "二、机构设置情况", Phrase.about(Topic.UNITS)),
         budgetChanges(),
         revenue(),
@@ -75,7 +75,7 @@ final class ShanxiCountyText {
     Quantity in = of("预算收入总计");
     Quantity out = of("预算支出总计");
     Quantity carriedOver = of("上年结转", Origin.CARRY_OVER);
-    return section("budget-changes", "一、部门预算收支数据变动情况及原因")
+    return section("budget-changes", "一、{kind}预算收支数据变动情况及原因")
         .say(
             OPENING,
             amount(in),
@@ -200,10 +200,10 @@ final class ShanxiCountyText {
     Quantity running = threePublic("公务用车运行维护费", ThreePublic.VEHICLE_RUNNING);
     return section("three-public", "七、“三公”经费增减变动原因说明")
         .say(
-            whereNone(all, words("本部门无“三公”经费预算。")),
+            whereNone(all, words("本{kind}无“三公”经费预算。")),
             whereAny(
                 all,
-                words("{year}年本部门财政拨款安排"),
+                words("{year}年本{kind}财政拨款安排"),
                 amount(all),
                 change(all),
                 words("。其中："),
@@ -231,8 +231,8 @@ final class ShanxiCountyText {
         of("机关运行经费", Source.FISCAL_APPROPRIATION, Kind.OPERATING, AgencyOperating.AGENCY_OPERATING);
     return section("agency-operating", "八、机关运行经费增减变动原因说明")
         .say(
-            whereNone(agency, words("本部门无机关运行经费预算。")),
-            whereAny(agency, words("{year}年本部门财政拨款安排"), amount(agency), change(agency), END))
+            whereNone(agency, words("本{kind}无机关运行经费预算。")),
+            whereAny(agency, words("{year}年本{kind}财政拨款安排"), amount(agency), change(agency), END))
         .build();
   }
 

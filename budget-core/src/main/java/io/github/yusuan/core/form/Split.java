@@ -58,6 +58,24 @@ public abstract sealed class Split implements Serializable permits ImmutableSpli
   }
 
   /**
+   * Returns where the parts exhaust the whole.
+   *
+   * @return the years and the kinds of documents
+   */
+  @Value.Default
+  public Usage usage() {
+    return Usage.ALWAYS;
+  }
+
+  /**
+   * Returns this split as one of some years or documents.
+   *
+   * @param usage the years and the kinds of documents
+   * @return a copy
+   */
+  public abstract Split withUsage(Usage usage);
+
+  /**
    * Returns this split as one that holds inside a region only.
    *
    * @param members the categories that make up the region

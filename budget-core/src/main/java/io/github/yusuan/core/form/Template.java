@@ -2,9 +2,7 @@ package io.github.yusuan.core.form;
 
 import io.github.yusuan.core.amount.ReportingUnit;
 import io.github.yusuan.core.amount.Rounding;
-import io.github.yusuan.core.amount.Scale;
 import io.github.yusuan.core.classification.Category;
-import io.github.yusuan.core.classification.Member;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
@@ -12,59 +10,113 @@ import io.github.yusuan.core.label.PrintedText;
 import io.github.yusuan.core.performance.Taxonomy;
 import java.io.Serializable;
 import java.time.Year;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 
 /**
- * A template (公开样式): the forms that one jurisdiction prescribes for one year, and its word on which
- * members exhaust which.
+ * A template (公开样式): the forms that one jurisdiction prescribes for one year and one kind of
+ * document, and its word on which members exhaust which. It is a {@link TemplateFamily} with year
+ * and kind filled in.
  *
- * <p>All identities follow from the regions of the forms and the splits; a second province is a
- * second template, not a second set of rules.
+ * <pre>{@code
+ * Template template = Templates.shanxiCounty().of(Year.of(2026));
+ * template.form("expenditure").orElseThrow().title(); // 2026年预算支出总表
+ * }</pre>
  */
 @Value.Immutable
 public abstract sealed class Template implements Serializable permits ImmutableTemplate {
 
   Template() {}
 
-  /** The greatest number of categories, with those above them, that a template may mention: 64. */
-  public static final int MAX_CATEGORIES = 64;
+  static Template of(TemplateFamily family, Year year, DocumentKind kind) {
+    return ImmutableTemplate.builder().family(family).year(year).kind(kind).build();
+  }
 
   /**
-   * Returns the identifier.
+   * Returns the family.
    *
-   * @return an identifier such as {@code shanxi-county-2024}
+   * @return the family of which this is one year and one kind
    */
-  public abstract String id();
+  public abstract TemplateFamily family();
+
+  /**
+   * Returns the year that is filled in.
+   *
+   * @return the year of the documents
+   */
+  public abstract Year year();
+
+  /**
+   * Returns the kind of document that is filled in.
+   *
+   * @return the kind
+   */
+  public abstract DocumentKind kind();
+
+  /** Refuses a year that no budget has, and documents that are not published so. */
+  @Value.Check
+  void check() {
+    if (year().getValue() < 1000 || year().getValue() > 9999) {
+      throw new IllegalArgumentException("a budget year must have four digits: " + year());
+    }
+    if (!family().kinds().contains(kind())) {
+      throw new IllegalArgumentException(
+          "the template "
+              + family().id()
+              + " must be filled in for one of its kinds of documents: "
+              + kind().id()
+              + " is none of "
+              + family().kinds().stream().map(DocumentKind::id).toList());
+    }
+    for (Form form : forms()) {
+      if (form.columns().isEmpty() || (form.rows().isEmpty() && form.openDimensions().isEmpty())) {
+        throw new IllegalArgumentException(
+            "a form must have rows and columns: " + form.id() + " in " + id());
+      }
+    }
+  }
+
+  /**
+   * Returns a name for messages and pages: family and year, and the kind where it is not the usual
+   * one.
+   *
+   * @return a text such as {@code shanghai-district-2025} or {@code
+   *     shanghai-district-2025-unit-budget}
+   */
+  public String id() {
+    String id = family().id() + "-" + year();
+    return kind() == family().kinds().get(0) ? id : id + "-" + kind().id();
+  }
 
   /**
    * Returns whose template this is.
    *
    * @return the jurisdiction and the level of government
    */
-  public abstract Label jurisdiction();
+  public Label jurisdiction() {
+    return family().jurisdiction();
+  }
+
+  private Filling filling() {
+    return new Filling(year(), kind());
+  }
 
   /**
-   * Returns the budget year that the template was prescribed for.
-   *
-   * @return the year
-   */
-  public abstract Year year();
-
-  /**
-   * Returns the forms.
+   * Returns the forms of the year and kind.
    *
    * @return the forms, in the order of printing
    */
-  public abstract List<Form> forms();
+  @Value.Lazy
+  public List<Form> forms() {
+    Filling filling = filling();
+    return family().forms().stream()
+        .filter(form -> filling.admits(form.usage()))
+        .map(form -> form.filledIn(filling))
+        .toList();
+  }
 
   /**
    * Returns the form of a project's annual funding in a performance target sheet. Its rows are the
@@ -72,54 +124,73 @@ public abstract sealed class Template implements Serializable permits ImmutableT
    *
    * @return the form, or nothing where performance targets are not published as sheets
    */
-  public abstract Optional<Form> performanceFunding();
+  @Value.Lazy
+  public Optional<Form> performanceFunding() {
+    Filling filling = filling();
+    return family()
+        .performanceFunding()
+        .filter(form -> filling.admits(form.usage()))
+        .map(form -> form.filledIn(filling));
+  }
 
   /**
    * Returns the taxonomy of the indicators in its performance target sheets.
    *
-   * @return the taxonomy; {@link Taxonomy#COUNTY} unless set
+   * @return the taxonomy
    */
-  @Value.Default
   public Taxonomy taxonomy() {
-    return Taxonomy.COUNTY;
+    return family().taxonomy();
   }
 
   /**
    * Returns which members exhaust which.
    *
-   * @return the splits
+   * @return the splits of the year and kind
    */
-  public abstract List<Split> splits();
+  @Value.Lazy
+  public List<Split> splits() {
+    Filling filling = filling();
+    return family().splits().stream().filter(split -> filling.admits(split.usage())).toList();
+  }
 
   /**
    * Returns the note that the template prescribes under a form without data.
    *
    * @return a note such as 本表无数据
    */
-  public abstract String emptyNote();
+  public String emptyNote() {
+    return filling().text(family().emptyNote());
+  }
 
   /**
    * Returns how publishers round under this template.
    *
    * @return the roundings that occur, the usual one first
    */
-  public abstract List<Rounding> roundings();
+  public List<Rounding> roundings() {
+    return family().roundings();
+  }
 
   /**
    * Returns the sections of text that the budget can say something in.
    *
-   * @return the sections, in the order of printing
+   * @return the sections of the year and kind, in the order of printing
    */
-  public abstract List<SectionForm> narrative();
+  @Value.Lazy
+  public List<SectionForm> narrative() {
+    Filling filling = filling();
+    return family().narrative().stream()
+        .filter(section -> filling.admits(section.usage()))
+        .toList();
+  }
 
   /**
    * Returns the unit in which the text states amounts.
    *
-   * @return the reporting unit; 万元 with two decimals unless set
+   * @return the reporting unit
    */
-  @Value.Default
   public ReportingUnit narrativeUnit() {
-    return Scale.TEN_THOUSAND_YUAN.withDecimals(2);
+    return family().narrativeUnit();
   }
 
   /**
@@ -127,53 +198,8 @@ public abstract sealed class Template implements Serializable permits ImmutableT
    *
    * @return true if so
    */
-  @Value.Default
   public boolean allowsNegativeAmounts() {
-    return false;
-  }
-
-  /** Refuses a template without rounding, and two forms or sections of one identifier. */
-  @Value.Check
-  void check() {
-    if (roundings().isEmpty()) {
-      throw new IllegalArgumentException("a template must name a rounding: " + id());
-    }
-    if (categories().size() > MAX_CATEGORIES) {
-      throw new IllegalArgumentException(
-          "a template must not mention more than " + MAX_CATEGORIES + " categories: " + id());
-    }
-    checkCategories();
-    Set<String> ids = new HashSet<>();
-    for (Form form : allForms()) {
-      if (!ids.add(form.id())) {
-        throw new IllegalArgumentException("a template must have a form once: " + form.id());
-      }
-    }
-    Set<String> sections = new HashSet<>();
-    for (SectionForm section : narrative()) {
-      if (!sections.add(section.id())) {
-        throw new IllegalArgumentException("a template must have a section once: " + section.id());
-      }
-    }
-  }
-
-  /** Two categories that differ in label or parent only would be two regions of one name. */
-  private void checkCategories() {
-    Map<String, Category> byName = new HashMap<>();
-    for (Category category : categories()) {
-      Category other = byName.putIfAbsent(category.toString(), category);
-      if (other != null) {
-        throw new IllegalArgumentException(
-            "a template must mean one category by one id: "
-                + category
-                + " is "
-                + category.label()
-                + " and "
-                + other.label()
-                + " in "
-                + id());
-      }
-    }
+    return family().allowsNegativeAmounts();
   }
 
   /**
@@ -187,7 +213,7 @@ public abstract sealed class Template implements Serializable permits ImmutableT
   }
 
   /**
-   * Finds a form by its printed title, with or without the year before it, or by its number.
+   * Finds a form by its printed title, as prescribed or otherwise and of any year, or by its number.
    *
    * @param title the Chinese title or the number, such as 表三; blanks do not count
    * @return the form, or nothing
@@ -196,13 +222,28 @@ public abstract sealed class Template implements Serializable permits ImmutableT
   public Optional<Form> printedForm(String title) {
     PrintedText wanted = PrintedText.of(title);
     return wanted
-        .among(forms(), form -> form.title().in(Language.CHINESE))
-        .or(() -> wanted.among(forms(), form -> withoutYear(form.title())))
+        .among(forms(), form -> form.name().in(Language.CHINESE))
+        .or(() -> only(title))
         .or(() -> wanted.among(forms(), Form::number));
   }
 
-  private static String withoutYear(Label title) {
-    return FormPatterns.YEAR.without(title.in(Language.CHINESE));
+  private Optional<Form> only(String title) {
+    List<Form> titled = formsTitled(title);
+    if (titled.size() > 1) {
+      throw new IllegalArgumentException(
+          "several are printed '" + PrintedText.of(title) + "': " + titled);
+    }
+    return titled.stream().findFirst();
+  }
+
+  /**
+   * Finds the forms of a printed title: several where it stands over a table of several sides.
+   *
+   * @param title the Chinese title, as prescribed or otherwise, of any year
+   * @return the forms, in the order of printing
+   */
+  public List<Form> formsTitled(String title) {
+    return forms().stream().filter(form -> form.isTitled(title)).toList();
   }
 
   /**
@@ -224,165 +265,28 @@ public abstract sealed class Template implements Serializable permits ImmutableT
   }
 
   /**
-   * Returns every category that the forms and splits mention, with those above it, which come
-   * first: a category never stands before its parent.
+   * Returns every category that the forms and splits of the family mention, with those above it,
+   * which come first: a category never stands before its parent.
    *
    * @return the categories, in the order of their first mention, or of that of a part of theirs
    */
   public Set<Category> categories() {
-    Set<Category> categories = new LinkedHashSet<>();
-    for (Split split : splits()) {
-      split.parts().forEach(part -> addWithAncestors(part, categories));
-      addAll(split.inside(), categories);
-    }
-    for (Form form : allForms()) {
-      addAll(form.slice(), categories);
-      form.columns().forEach(column -> addAll(column.region(), categories));
-      form.rows().forEach(row -> addAll(row.region(), categories));
-    }
-    return Collections.unmodifiableSet(categories);
-  }
-
-  private List<Form> allForms() {
-    List<Form> all = new ArrayList<>(forms());
-    performanceFunding().ifPresent(all::add);
-    return all;
-  }
-
-  private static void addAll(Region region, Set<Category> categories) {
-    for (Member member : region.members()) {
-      if (member instanceof Category category) {
-        addWithAncestors(category, categories);
-      }
-    }
-  }
-
-  private static void addWithAncestors(Category category, Set<Category> categories) {
-    category.parent().ifPresent(parent -> addWithAncestors(parent, categories));
-    categories.add(category);
+    return family().categories();
   }
 
   /**
-   * Returns this template under another identifier.
+   * Returns this template with its family changed.
    *
-   * @param id the identifier
-   * @return a copy
+   * @param change what is done to the family
+   * @return the same year and kind of the family so changed
    */
-  public abstract Template withId(String id);
+  public Template with(UnaryOperator<TemplateFamily> change) {
+    return of(change.apply(family()), year(), kind());
+  }
 
-  /**
-   * Returns this template with other forms.
-   *
-   * @param forms the forms, in the order of printing
-   * @return a copy
-   */
-  public abstract Template withForms(Iterable<? extends Form> forms);
-
-  /**
-   * Returns this template with other splits.
-   *
-   * @param splits the splits
-   * @return a copy
-   */
-  public abstract Template withSplits(Iterable<? extends Split> splits);
-
-  /**
-   * Returns this template with its word on negative amounts changed.
-   *
-   * @param allowed whether amounts may be negative
-   * @return a copy
-   */
-  public abstract Template withAllowsNegativeAmounts(boolean allowed);
-
-  /**
-   * Returns this template with other sections of text.
-   *
-   * @param narrative the sections, in the order of printing
-   * @return a copy
-   */
-  public abstract Template withNarrative(Iterable<? extends SectionForm> narrative);
-
-  /**
-   * Returns this template with its text in another unit.
-   *
-   * @param unit the reporting unit
-   * @return a copy
-   */
-  public abstract Template withNarrativeUnit(ReportingUnit unit);
-
-  /**
-   * Returns this template of another jurisdiction.
-   *
-   * @param jurisdiction the jurisdiction and the level of government
-   * @return a copy
-   */
-  public abstract Template withJurisdiction(Label jurisdiction);
-
-  /**
-   * Returns this template prescribed for another year.
-   *
-   * @param year the year
-   * @return a copy
-   */
-  public abstract Template withYear(Year year);
-
-  /**
-   * Returns this template with another form of a project's funding.
-   *
-   * @param form the form
-   * @return a copy
-   */
-  public abstract Template withPerformanceFunding(Form form);
-
-  /**
-   * Returns this template with another form of a project's funding, or with none.
-   *
-   * @param form the form, or nothing where targets are not published as sheets
-   * @return a copy
-   */
-  public abstract Template withPerformanceFunding(Optional<? extends Form> form);
-
-  /**
-   * Returns this template with other headings of indicators.
-   *
-   * @param taxonomy the taxonomy
-   * @return a copy
-   */
-  public abstract Template withTaxonomy(Taxonomy taxonomy);
-
-  /**
-   * Returns this template with another note under a form without data.
-   *
-   * @param note a note such as 本表无数据
-   * @return a copy
-   */
-  public abstract Template withEmptyNote(String note);
-
-  /**
-   * Returns this template with other roundings.
-   *
-   * @param roundings the roundings that occur, the usual one first
-   * @return a copy
-   */
-  public abstract Template withRoundings(Iterable<? extends Rounding> roundings);
-
-  /** Returns the identifier and the number of forms: {@code shanxi-county-2024 (16 forms)}. */
+  /** Returns its name and the number of forms: {@code shanxi-county-2024 (16 forms)}. */
   @Override
   public String toString() {
     return id() + " (" + forms().size() + " forms)";
-  }
-
-  /**
-   * Begins a template.
-   *
-   * @return an empty builder
-   */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds a {@link Template}. */
-  public static final class Builder extends ImmutableTemplate.Builder {
-    Builder() {}
   }
 }

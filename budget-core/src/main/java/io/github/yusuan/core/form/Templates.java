@@ -1,21 +1,54 @@
 package io.github.yusuan.core.form;
 
+import java.time.Year;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The templates (公开样式) that come with Yusuan. */
+/** The template families (公开样式系列) that come with Yusuan. */
 public final class Templates {
+  private static final TemplateFamily SHANXI_COUNTY = ShanxiCounty.family();
+  private static final TemplateFamily SHANGHAI_DISTRICT = ShanghaiDistrict.family();
+
   /** 山西省县级部门预算公开表 2024: thirteen printed tables in 万元, and performance sheets in 元. */
-  public static final Template SHANXI_COUNTY_2024 = ShanxiCounty.of2024();
+  public static final Template SHANXI_COUNTY_2024 = shanxiCounty().of(Year.of(2024));
 
   /** 上海市区级部门预算表 2025: nine printed tables, eight in 元 and one in 万元. */
-  public static final Template SHANGHAI_DISTRICT_2025 = ShanghaiDistrict.of2025();
+  public static final Template SHANGHAI_DISTRICT_2025 = shanghaiDistrict().of(Year.of(2025));
 
   private Templates() {}
 
   /**
+   * Returns the county form of Shanxi province (山西省县级部门预算公开表): thirteen printed tables in 万元, and
+   * performance sheets in 元.
+   *
+   * @return the family; its documents of 2024 were seen
+   */
+  public static TemplateFamily shanxiCounty() {
+    return SHANXI_COUNTY;
+  }
+
+  /**
+   * Returns the district form of Shanghai (上海市区级部门预算表、单位预算表): nine printed tables, eight in 元 and one
+   * in 万元.
+   *
+   * @return the family; its documents of 2023 to 2026 were seen
+   */
+  public static TemplateFamily shanghaiDistrict() {
+    return SHANGHAI_DISTRICT;
+  }
+
+  /**
    * Returns all of them.
+   *
+   * @return the families, in the order of this class
+   */
+  public static List<TemplateFamily> families() {
+    return List.of(SHANXI_COUNTY, SHANGHAI_DISTRICT);
+  }
+
+  /**
+   * Returns all of them, each of a year in which it was seen.
    *
    * @return the templates, in the order of this class
    */
@@ -26,11 +59,11 @@ public final class Templates {
   /**
    * Finds one of them.
    *
-   * @param id the template's identifier
-   * @return the template, or nothing
+   * @param id the family's identifier, such as {@code shanghai-district}
+   * @return the family, or nothing
    */
-  public static Optional<Template> find(String id) {
+  public static Optional<TemplateFamily> find(String id) {
     Objects.requireNonNull(id, "id");
-    return all().stream().filter(template -> template.id().equals(id)).findFirst();
+    return families().stream().filter(family -> family.id().equals(id)).findFirst();
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Patterns over printed text (文字样式), all of which run in linear time.
+ * Printed text (文字样式): patterns over it, all of which run in linear time, and its characters.
  *
  * <p>A {@link io.github.yusuan.core.text.TextPattern} is a regular expression whose repetitions are
  * all bounded, so that every attempt to match looks at a bounded number of characters in a bounded
@@ -9,6 +9,9 @@
  *
  * <p>Each family registers its patterns as constants of one class whose name ends with {@code
  * Patterns}; tests try every one of them with growing texts.
+ *
+ * <p>{@link io.github.yusuan.core.text.Radicals} are characters that a program printed by another
+ * number.
  *
  * @serial exclude
  */

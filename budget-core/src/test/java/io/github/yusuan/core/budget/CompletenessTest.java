@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class CompletenessTest {
   private static final Template SHANXI = Templates.SHANXI_COUNTY_2024;
-  private static final Template SHANGHAI = Templates.SHANGHAI_DISTRICT_2025;
+  private static final Template SHANGHAI = Templates.shanghaiDistrict().of(Year.of(2024));
   private static final FunctionalCode CODE = FunctionalCode.of("2010302");
   private static final BudgetUnit UNIT = BudgetUnit.of("某局");
   private static final Project PROJECT = Project.of(UNIT, "平台");

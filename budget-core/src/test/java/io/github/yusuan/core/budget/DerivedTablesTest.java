@@ -252,7 +252,10 @@ class DerivedTablesTest {
   void the_unit_is_the_forms() {
     ReportingUnit thousand = Scale.THOUSAND_YUAN.withDecimals(1);
     Template template =
-        SHANXI.withForms(SHANXI.forms().stream().map(form -> form.withUnit(thousand)).toList());
+        SHANXI.with(
+            family ->
+                family.withForms(
+                    family.forms().stream().map(form -> form.withUnit(thousand)).toList()));
     Form form = template.form("summary-revenue").orElseThrow();
     Disclosure disclosure = SmallBudget.of2024().disclose(template);
     assertThat(disclosure.table(form.id()).orElseThrow().unit()).isEqualTo(thousand);

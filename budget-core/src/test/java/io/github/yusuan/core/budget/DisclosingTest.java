@@ -37,12 +37,14 @@ class DisclosingTest {
 
   /** A disclosure that printed nothing but a grand total of revenue. */
   private static Disclosure printed(String total, ReportingUnit unit) {
-    Line line = Line.of(SUMMARY.row("grand-total").orElseThrow());
+    Template template = Templates.shanxiCounty().of(Year.of(2023));
+    Form summary = template.form("summary-revenue").orElseThrow();
+    Line line = Line.of(summary.row("grand-total").orElseThrow());
     return Disclosure.builder()
         .department(SmallBudget.DEPARTMENT)
         .year(Year.of(2023))
-        .template(SHANXI)
-        .addTable(Table.of(SUMMARY).line(line, total).build().withUnit(unit))
+        .template(template)
+        .addTable(Table.of(summary).line(line, total).build().withUnit(unit))
         .build();
   }
 
@@ -216,7 +218,7 @@ class DisclosingTest {
 
   @Test
   void the_text_may_be_in_another_unit() {
-    Template yuan = SHANXI.withNarrativeUnit(Scale.YUAN.withDecimals(2));
+    Template yuan = SHANXI.with(family -> family.withNarrativeUnit(Scale.YUAN.withDecimals(2)));
     Disclosure disclosure =
         wages(2024, "1000003.00").disclosing(yuan).against(wages(2023, "1000000.00")).disclose();
     assertThat(firstSentence(disclosure)).isEqualTo("预算收入总计1000003.00元，比上年增加3.00元");

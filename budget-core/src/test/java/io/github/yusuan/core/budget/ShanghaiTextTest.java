@@ -90,7 +90,7 @@ class ShanghaiTextTest {
 
   @Test
   void last_years_disclosure_in_yuan_is_the_same_base() {
-    Disclosure lastYear = SmallBudget.ofShanghai(2024).disclose(Templates.SHANGHAI_DISTRICT_2025);
+    Disclosure lastYear = SmallBudget.ofShanghai(2024).disclose(Templates.shanghaiDistrict());
     Disclosure disclosure =
         BUDGET.disclosing(Templates.SHANGHAI_DISTRICT_2025).against(lastYear).disclose();
     assertThat(disclosure.narrative().get(0).text())

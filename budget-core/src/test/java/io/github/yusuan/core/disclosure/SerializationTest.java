@@ -20,7 +20,9 @@ import io.github.yusuan.core.classification.FunctionalCode;
 import io.github.yusuan.core.classification.Kind;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.classification.RevenueCode;
+import io.github.yusuan.core.classification.Stage;
 import io.github.yusuan.core.classification.Source;
+import io.github.yusuan.core.form.Content;
 import io.github.yusuan.core.form.Phrase;
 import io.github.yusuan.core.form.Templates;
 import io.github.yusuan.core.label.Label;
@@ -78,6 +80,9 @@ class SerializationTest {
         PrintedText.of("合计"),
         Templates.SHANXI_COUNTY_2024,
         Templates.SHANGHAI_DISTRICT_2025,
+        Content.REMARK,
+        new Content.OtherEdition(Stage.INITIAL, 1),
+        Content.rate("budget").from("last-year"),
         Region.ALL,
         Region.of(RevenueCode.of("1030148"), AgencyOperating.AGENCY_OPERATING),
         Kind.EXPENDITURE.part("own", Label.zh("自有").en("own")),

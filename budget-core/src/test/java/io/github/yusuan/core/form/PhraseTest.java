@@ -125,7 +125,7 @@ class PhraseTest {
     Template template = Templates.SHANXI_COUNTY_2024;
     SectionForm section = template.narrative().get(0);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> template.withNarrative(List.of(section, section)))
+        .isThrownBy(() -> template.with(family -> family.withNarrative(List.of(section, section))))
         .withMessage("a template must have a section once: duties");
     assertThat(template.narrativeUnit()).isEqualTo(Scale.TEN_THOUSAND_YUAN.withDecimals(2));
   }

@@ -34,11 +34,11 @@ class TemplateTest {
         .build();
   }
 
-  private static Template.Builder template() {
-    return Template.builder()
+  private static TemplateFamily.Builder template() {
+    return TemplateFamily.builder()
         .id("own")
         .jurisdiction(zh("某省").en("some province"))
-        .year(Year.of(2025))
+        .addKinds(DocumentKind.DEPARTMENT_BUDGET)
         .emptyNote("本表为空");
   }
 
@@ -78,7 +78,7 @@ class TemplateTest {
         .withMessage("a template must not mention more than 64 categories: own");
   }
 
-  private static Template withCategories(int parts) {
+  private static TemplateFamily withCategories(int parts) {
     Category[] categories =
         IntStream.range(0, parts)
             .mapToObj(at -> Kind.EXPENDITURE.part("part-" + at, TOTAL))
@@ -97,7 +97,7 @@ class TemplateTest {
         .startsWith("fiscal-appropriation", "special-account", "unit-funds")
         .contains("agency-operating", "three-public", "other", "year-end-carry-over")
         .doesNotHaveDuplicates();
-    Template template =
+    TemplateFamily template =
         template()
             .addRounding(Rounding.HALF_UP)
             .addForm(form("a").withSlice(Region.of(Kind.PERSONNEL, FunctionalCode.of("201"))))
@@ -115,11 +115,13 @@ class TemplateTest {
                         ? Split.of(Kind.EXPENDITURE).into(Kind.BASIC, Kind.PROJECT, third)
                         : split)
             .toList();
-    return SHANXI_COUNTY_2024
-        .withId("jiangsu-2025")
-        .withSplits(splits)
-        .withForms(
-            SHANXI_COUNTY_2024.forms().stream().map(form -> withThird(form, third)).toList());
+    return SHANXI_COUNTY_2024.with(
+        family ->
+            family
+                .withId("jiangsu")
+                .withSplits(splits)
+                .withForms(
+                    family.forms().stream().map(form -> withThird(form, third)).toList()));
   }
 
   private static Form withThird(Form form, Category third) {
@@ -166,12 +168,13 @@ class TemplateTest {
 
   @Test
   void a_copy_leaves_the_original_as_it_was() {
-    Template before = Templates.find("shanxi-county-2024").orElseThrow();
+    Template before = Templates.find("shanxi-county").orElseThrow().of(Year.of(2024));
     jiangsu(Kind.RESERVE);
 
     assertThat(before.form("expenditure").orElseThrow().columns()).hasSize(3);
     assertThat(before.categories()).doesNotContain(Kind.RESERVE);
-    assertThat(before.withId("shanxi-county-2025").withId(before.id())).isEqualTo(before);
+    assertThat(before.with(family -> family.withId("other").withId(family.id())))
+        .isEqualTo(before);
     assertThat(before.splits()).extracting(Split::dimension).contains(Dimension.TIER);
   }
 }

@@ -185,13 +185,13 @@ class TemplatesTest {
   void publishers_round_half_up_and_no_amount_is_negative(Template template) {
     assertThat(template.roundings()).containsExactly(Rounding.HALF_UP);
     assertThat(template.allowsNegativeAmounts()).isFalse();
-    assertThat(template.withAllowsNegativeAmounts(true).allowsNegativeAmounts()).isTrue();
+    assertThat(template.with(family -> family.withAllowsNegativeAmounts(true)).allowsNegativeAmounts()).isTrue();
   }
 
   @ParameterizedTest
   @MethodSource("templates")
   void a_template_is_found_by_its_identifier(Template template) {
-    assertThat(Templates.find(template.id())).containsSame(template);
+    assertThat(Templates.find(template.family().id())).containsSame(template.family());
   }
 
   @Test

@@ -1,7 +1,7 @@
 package io.github.yusuan.io;
 
 import io.github.yusuan.core.disclosure.Disclosure;
-import io.github.yusuan.core.form.Template;
+import io.github.yusuan.core.form.TemplateFamily;
 import io.github.yusuan.core.performance.Taxonomy;
 import io.github.yusuan.core.source.DisclosureFormatException;
 import java.io.BufferedOutputStream;
@@ -113,11 +113,11 @@ public final class DisclosureJson {
   /**
    * Makes a reader that knows further templates.
    *
-   * @param templates templates, each with an identifier of its own
+   * @param templates template families, each with an identifier of its own
    * @return a reader of these and of those that come with Yusuan
    * @throws IllegalArgumentException if an identifier belongs to another template
    */
-  public static DisclosureReader withTemplates(Template... templates) {
+  public static DisclosureReader withTemplates(TemplateFamily... templates) {
     return DisclosureReader.STANDARD.withTemplates(templates);
   }
 

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import io.github.yusuan.core.disclosure.Disclosure;
-import io.github.yusuan.core.form.Template;
+import io.github.yusuan.core.form.TemplateFamily;
 import io.github.yusuan.core.performance.Taxonomy;
 import io.github.yusuan.core.source.DisclosureFormatException;
 import io.github.yusuan.core.source.Place;
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  *
  * <pre>{@code
  * DisclosureReader reader =
- *     DisclosureJson.withTemplates(JIANGSU_2025).withLimits(Limits.STANDARD.with(Limit.LINES, 500_000));
+ *     DisclosureJson.withTemplates(JIANGSU).withLimits(Limits.STANDARD.with(Limit.LINES, 500_000));
  * Disclosure disclosure = reader.read(path);
  * }</pre>
  *
@@ -68,13 +68,13 @@ public final class DisclosureReader {
   /**
    * Returns this reader with further templates.
    *
-   * @param templates templates, each with an identifier of its own
+   * @param templates template families, each with an identifier of its own
    * @return a copy
    * @throws IllegalArgumentException if the reader knows another template of one of the identifiers
    */
-  public DisclosureReader withTemplates(Template... templates) {
+  public DisclosureReader withTemplates(TemplateFamily... templates) {
     Vocabulary more = vocabulary;
-    for (Template template : Objects.requireNonNull(templates, "templates")) {
+    for (TemplateFamily template : Objects.requireNonNull(templates, "templates")) {
       more = more.with(template);
     }
     return new DisclosureReader(more, limits);
@@ -177,10 +177,10 @@ public final class DisclosureReader {
     if (document.bytes().length > limits.most(Limit.DOCUMENT_BYTES)) {
       throw tooLong(limits.most(Limit.DOCUMENT_BYTES));
     }
-    KnownTemplate template = template(document);
+    DocumentHead head = head(document);
     try (JsonParser parser = parser(document)) {
       JsonIn in = new JsonIn(parser, this, document);
-      in.follow(template);
+      in.follow(head);
       in.next();
       Disclosure disclosure = DisclosureShape.DISCLOSURE.read(in);
       in.end();
@@ -195,10 +195,10 @@ public final class DisclosureReader {
     return factory.createParser(bytes, document.start(), bytes.length - document.start());
   }
 
-  /** Looks ahead for format and template, which others may write behind what depends on them. */
-  private KnownTemplate template(DocumentBytes document) {
+  /** Looks ahead for the head, which others may write behind what depends on it. */
+  private DocumentHead head(DocumentBytes document) {
     try (JsonParser parser = parser(document)) {
-      return Preview.template(new JsonIn(parser, this, document));
+      return Preview.head(new JsonIn(parser, this, document));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

@@ -2,7 +2,7 @@ package io.github.yusuan.io;
 
 import io.github.yusuan.core.disclosure.Department;
 import io.github.yusuan.core.disclosure.Disclosure;
-import io.github.yusuan.core.form.Template;
+import io.github.yusuan.core.form.TemplateFamily;
 import io.github.yusuan.core.form.Templates;
 import io.github.yusuan.core.narrative.Organisation;
 import io.github.yusuan.core.narrative.Provenance;
@@ -11,6 +11,7 @@ import io.github.yusuan.core.performance.PerformanceTarget;
 import io.github.yusuan.core.performance.Taxonomy;
 import java.io.IOException;
 import java.time.Year;
+import java.util.List;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -19,11 +20,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A disclosure in JSON (部门预算公开): the whole document. */
 final class DisclosureShape {
-  /** The version of the format. */
-  static final String FORMAT = "yusuan-disclosure/1";
+  /** The version of the format that is written. */
+  static final String FORMAT = "yusuan-disclosure/2";
+
+  /** The versions of the format that are read, the first one first. */
+  static final List<String> FORMATS = List.of("yusuan-disclosure/1", FORMAT);
 
   private static final Shape<Year> YEAR =
-      Shape.of(DisclosureShape::year, (out, year) -> out.number(year.getValue()));
+      Shape.of(in -> in.head().year(in), (out, year) -> out.number(year.getValue()));
 
   static final ObjectShape<Department, ?> DEPARTMENT =
       Members.of(NameAndCode::new, named -> named.of(Department::of, Department::withCode))
@@ -58,18 +62,25 @@ final class DisclosureShape {
           .object();
 
   static final ObjectShape<Disclosure, ?> DISCLOSURE =
-      Members.of(Disclosure::builder, Disclosure.Builder::build)
+      Members.of(
+              Disclosure::builder,
+              (Disclosure.Builder disclosure, ObjectIn object) ->
+                  disclosure.template(object.template().template()).build())
           .required(
               "format",
-              (in, disclosure) -> in.vocabulary().checkFormat(in),
+              (in, disclosure) -> in.head().format(in),
               (out, name, disclosure) -> out.text(name, FORMAT))
           .required(
               "department", DEPARTMENT, Disclosure.Builder::department, Disclosure::department)
           .required("year", YEAR, Disclosure.Builder::year, Disclosure::year)
           .required(
               "template",
-              (in, disclosure) -> disclosure.template(template(in)),
-              (out, name, disclosure) -> out.text(name, disclosure.template().id()))
+              (in, disclosure) -> in.head().template(in),
+              (out, name, disclosure) -> out.text(name, disclosure.template().family().id()))
+          .required(
+              "kind",
+              (in, disclosure) -> in.head().kind(in),
+              (out, name, disclosure) -> out.text(name, disclosure.kind().id()))
           .optional("source", PROVENANCE, Disclosure.Builder::provenance, Disclosure::provenance)
           .optional(
               "organisation",
@@ -106,14 +117,6 @@ final class DisclosureShape {
 
   private DisclosureShape() {}
 
-  private static Year year(JsonIn in) {
-    int year = in.integer();
-    if (year < 1000 || year > 9999) {
-      throw in.expected("a year of four digits");
-    }
-    return Year.of(year);
-  }
-
   private static UnitSort sort(String id, JsonIn in) {
     return UnitSort.find(id)
         .orElseThrow(
@@ -121,15 +124,9 @@ final class DisclosureShape {
                 in.expected(Quoted.oneOf(Stream.of(UnitSort.values()).map(UnitSort::id).toList())));
   }
 
-  private static Template template(JsonIn in) {
-    KnownTemplate known = in.vocabulary().template(in);
-    in.follow(known);
-    return known.template();
-  }
-
   static void write(JsonOut out, Disclosure disclosure) throws IOException {
     checkNames(disclosure);
-    out.follow(KnownTemplate.of(disclosure.template()));
+    out.follow(KnownFamily.of(disclosure.template()));
     DISCLOSURE.write(out, disclosure);
   }
 
@@ -137,11 +134,11 @@ final class DisclosureShape {
    * Refuses what would be read back as something else: a well-known name for a thing of one's own.
    */
   private static void checkNames(Disclosure disclosure) {
-    Template template = disclosure.template();
-    if (Templates.find(template.id()).filter(known -> !known.equals(template)).isPresent()) {
+    TemplateFamily family = disclosure.template().family();
+    if (Templates.find(family.id()).filter(known -> !known.equals(family)).isPresent()) {
       throw new IllegalArgumentException(
           "a template that differs from Yusuan's must have an id of its own: '"
-              + template.id()
+              + family.id()
               + "'");
     }
     for (PerformanceTarget target : disclosure.performanceTargets()) {

@@ -25,7 +25,7 @@ final class JsonIn extends JsonTokens {
   private final Limits limits;
   private final Vocabulary vocabulary;
   private final Map<String, Integer> counts = new HashMap<>();
-  private @Nullable KnownTemplate template;
+  private DocumentHead head = new DocumentHead();
 
   /**
    * Begins to read.
@@ -43,17 +43,19 @@ final class JsonIn extends JsonTokens {
     return vocabulary;
   }
 
-  /** Makes known which template the document follows. */
-  void follow(KnownTemplate known) {
-    template = known;
+  /** Makes known what the document says of itself, which was looked at before. */
+  void follow(DocumentHead known) {
+    head = known;
+  }
+
+  /** Returns what the document says of itself, as far as it has come. */
+  DocumentHead head() {
+    return head;
   }
 
   /** Returns the template that the document follows; refuses what comes before it is known. */
   KnownTemplate template() {
-    if (template == null) {
-      throw refused("no member \"template\" so far", "member \"template\" before this one");
-    }
-    return template;
+    return head.known(this);
   }
 
   /** Reads an object whose members are named by values: each name becomes one, or is refused. */

@@ -15,5 +15,8 @@ final class JsonPatterns {
   static final TextPattern LIMIT =
       TextPattern.of("(?s)^(.{0,400}?\\)) exceeds the maximum allowed \\((\\d{1,18})");
 
+  /** The year at the end of a template's name in the first version of the format. */
+  static final TextPattern YEAR = TextPattern.of("[1-9][0-9]{3}");
+
   private JsonPatterns() {}
 }

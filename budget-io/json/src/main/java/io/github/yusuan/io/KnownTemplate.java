@@ -7,11 +7,9 @@ import io.github.yusuan.core.form.Column;
 import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.form.Row;
 import io.github.yusuan.core.form.Template;
-import io.github.yusuan.core.form.Templates;
 import io.github.yusuan.io.LineShape.LineIn;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +18,11 @@ import org.jspecify.annotations.Nullable;
  * A template with what its documents name, found by name (样式词汇): forms, rows, columns, categories.
  */
 final class KnownTemplate {
-  private static final List<KnownTemplate> BUILT_IN =
-      Templates.all().stream().map(KnownTemplate::new).toList();
-
   private final Template template;
   private final Map<String, KnownForm> forms = new LinkedHashMap<>();
   private final Map<Dimension, Map<String, Category>> categories = new EnumMap<>(Dimension.class);
 
-  private KnownTemplate(Template template) {
+  KnownTemplate(Template template) {
     this.template = template;
     template.forms().forEach(form -> forms.put(form.id(), new KnownForm(form)));
     template.categories().forEach(this::add);
@@ -38,20 +33,6 @@ final class KnownTemplate {
     categories
         .computeIfAbsent(category.dimension(), dimension -> new LinkedHashMap<>())
         .putIfAbsent(category.id(), category);
-  }
-
-  /** Returns the templates that come with Yusuan. */
-  static List<KnownTemplate> builtIn() {
-    return BUILT_IN;
-  }
-
-  static KnownTemplate of(Template template) {
-    for (KnownTemplate known : BUILT_IN) {
-      if (known.template.equals(template)) {
-        return known;
-      }
-    }
-    return new KnownTemplate(template);
   }
 
   Template template() {
@@ -88,7 +69,7 @@ final class KnownTemplate {
     KnownForm(Form form) {
       this.form = form;
       form.rows().forEach(row -> rows.put(row.id(), row));
-      form.columns().forEach(column -> columns.put(column.id(), column));
+      form.printedColumns().forEach(column -> columns.put(column.id(), column));
       lines = LineShape.of(this);
     }
 

@@ -35,6 +35,16 @@ final class ObjectIn {
     present[index] = true;
   }
 
+  /** Returns the template that the document follows. */
+  KnownTemplate template() {
+    return in.template();
+  }
+
+  /** Returns what the document says of itself. */
+  DocumentHead head() {
+    return in.head();
+  }
+
   /** Tells whether a member has come. */
   boolean has(int index) {
     return present[index];

@@ -65,7 +65,7 @@ final class ObjectShape<T, D> implements Shape<T> {
       members.get(index).reading().read(in, begun);
       expected = index + 1;
     }
-    refuseMissing(object);
+    refuseMissing(in, object);
     try {
       return build.apply(begun, object);
     } catch (IllegalArgumentException refused) {
@@ -86,9 +86,9 @@ final class ObjectShape<T, D> implements Shape<T> {
     return index;
   }
 
-  private void refuseMissing(ObjectIn object) {
+  private void refuseMissing(JsonIn in, ObjectIn object) {
     for (int index : required) {
-      if (!object.has(index)) {
+      if (!object.has(index) && !in.head().isWithout(members.get(index).name())) {
         String missing = Quoted.of(members.get(index).name());
         throw object.refused("no member " + missing, "an object with member " + missing);
       }

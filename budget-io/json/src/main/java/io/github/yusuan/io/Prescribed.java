@@ -1,6 +1,7 @@
 package io.github.yusuan.io;
 
 import io.github.yusuan.core.form.Column;
+import io.github.yusuan.core.form.Heading;
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.io.JsonIn.Placed;
 import io.github.yusuan.io.KnownTemplate.KnownForm;
@@ -44,7 +45,11 @@ final class Prescribed {
   }
 
   /** A text as it was given, and what the form has instead. */
-  private record Given(Placed text, String below, Function<KnownForm, String> form) {}
+  private record Given(Placed text, String below, Function<KnownForm, String> form) {
+    Optional<String> of(@Nullable KnownForm other) {
+      return Optional.ofNullable(other).map(form);
+    }
+  }
 
   void number(Placed text) {
     given.add(new Given(text, "/number", form -> form.form().number()));
@@ -55,7 +60,7 @@ final class Prescribed {
     String below = "/columns/" + index;
     given.add(new Given(column.id, below + "/id", form -> known(id, form)));
     if (column.title != null) {
-      given.add(new Given(column.title, below + "/title", form -> heading(id, form)));
+      given.add(new Given(column.title, below + "/title", form -> heading(column.title, id, form)));
     }
   }
 
@@ -63,21 +68,35 @@ final class Prescribed {
     return form.column(id) == null ? Quoted.oneOf(form.columns().keySet()) : id;
   }
 
-  private static String heading(String id, KnownForm form) {
+  /** Returns the heading: the one that is given, if it is one of its wordings. */
+  private static String heading(@Nullable Placed given, String id, KnownForm form) {
     Column column = form.column(id);
-    return column == null ? "" : column.label().in(Language.CHINESE);
+    if (column == null || given == null) {
+      return "";
+    }
+    Heading own = column.path().get(column.path().size() - 1);
+    return own.isPrinted(given.text()) ? given.text() : column.label().in(Language.CHINESE);
   }
 
   /** Refuses what is not as the form has it, once the table is read. */
   void check(KnownForm form, ObjectIn table) {
     for (Given one : given) {
       String prescribed = one.form().apply(form);
-      if (!prescribed.equals(one.text().text())) {
+      String given = one.text().text();
+      boolean fits =
+          prescribed.equals(given)
+              || table
+                  .head()
+                  .former()
+                  .flatMap(former -> one.of(former.forms().get(form.form().id())))
+                  .filter(given::equals)
+                  .isPresent();
+      if (!fits) {
         throw table.refused(
             one.text().location(),
             one.below(),
             new Mismatch(
-                Quoted.of(one.text().text()),
+                Quoted.of(given),
                 prescribed + " as form " + form.form().id() + " has it, or no such member"));
       }
     }

@@ -5,36 +5,34 @@ import io.github.yusuan.core.source.DisclosureFormatException;
 import io.github.yusuan.core.source.Place;
 
 /**
- * A first look at a document (预读): its format and its template, wherever they stand. As we write
- * them they stand first, and the look is short.
+ * A first look at a document (预读): its head, wherever the parts of it stand. As we write them they
+ * stand first, and the look is short.
  */
 final class Preview {
   private Preview() {}
 
-  /** Returns the template; refuses another format, and a document without either. */
-  static KnownTemplate template(JsonIn in) {
+  /** Returns the head; refuses another format, and a document without a part of the head. */
+  static DocumentHead head(JsonIn in) {
     if (in.next() != JsonToken.START_OBJECT) {
       throw in.expected("an object: a disclosure");
     }
     Place start = in.place();
-    KnownTemplate template = null;
-    boolean format = false;
-    while (!format || template == null) {
+    DocumentHead head = in.head();
+    for (String lacking = head.lacking(); lacking != null; lacking = head.lacking()) {
       if (in.next() != JsonToken.FIELD_NAME) {
-        throw missing(format ? "template" : "format", start);
+        throw missing(lacking, start);
       }
       String member = in.name();
       in.next();
-      if (member.equals("format")) {
-        in.vocabulary().checkFormat(in);
-        format = true;
-      } else if (member.equals("template")) {
-        template = in.vocabulary().template(in);
-      } else {
-        in.skip();
+      switch (member) {
+        case "format" -> head.format(in);
+        case "year" -> head.year(in);
+        case "template" -> head.template(in);
+        case "kind" -> head.kind(in);
+        default -> in.skip();
       }
     }
-    return template;
+    return head;
   }
 
   private static DisclosureFormatException missing(String member, Place start) {

@@ -9,9 +9,9 @@ import io.github.yusuan.rules.joint.Discrepancy;
 import io.github.yusuan.rules.joint.JointProof;
 import io.github.yusuan.rules.joint.Statement;
 import java.io.IOException;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.Map;
 
 /** The joint proof in JSON (整体一致性证明): the decision, and each error with its culprits. */
 final class ReportJointShape {
@@ -19,14 +19,20 @@ final class ReportJointShape {
 
   static void write(JsonOut out, Report report, List<Finding> listed) throws IOException {
     JointProof proof = report.joint();
+    Map<Finding, Integer> positions = new IdentityHashMap<>();
+    listed.forEach(finding -> positions.put(finding, positions.size()));
     out.object("joint");
     out.text("consistency", ReportShape.id(proof.consistency()));
     out.flag("complete", proof.isComplete());
     out.text("weakerAssumption", proof.weakerAssumption().map(ReportShape::id));
     out.list(
         "discrepancies",
-        proof.discrepancies(),
-        (to, error) -> write(to, error, explained(report, error, listed)));
+        report.listedDiscrepancies(),
+        (to, error) -> write(to, error, explained(report, error, positions)));
+    int more = proof.discrepancies().size() - report.listedDiscrepancies().size();
+    if (more > 0) {
+      out.number("moreDiscrepancies", more);
+    }
     out.end();
   }
 
@@ -75,10 +81,11 @@ final class ReportJointShape {
   }
 
   /** Points to violated findings by their positions among those listed, from 0. */
-  private static int[] explained(Report report, Discrepancy discrepancy, List<Finding> listed) {
-    Set<Finding> explained = Set.copyOf(report.explainedBy(discrepancy));
-    return IntStream.range(0, listed.size())
-        .filter(at -> explained.contains(listed.get(at)))
+  private static int[] explained(
+      Report report, Discrepancy discrepancy, Map<Finding, Integer> positions) {
+    return report.explainedBy(discrepancy).stream()
+        .filter(positions::containsKey)
+        .mapToInt(positions::get)
         .toArray();
   }
 }

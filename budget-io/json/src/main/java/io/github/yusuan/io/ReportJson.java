@@ -21,8 +21,8 @@ import java.util.Set;
  * ReportJson.of(report).withAll().write(path);    // everything that was examined
  *
  * {
- *   "format": "yusuan-report/2",
- *   "department": {"name": "…"}, "year": 2024, "template": "shanxi-county-2024",
+ *   "format": "yusuan-report/3",
+ *   "department": {"name": "…"}, "year": 2024, "template": "shanxi-county", "kind": "department-budget",
  *   "verdict": "errors",
  *   "counts": {"errors": 1, "warnings": 0, "notes": 3, "undecided": 0, "holds": 612, "holds-within-rounding": 40, "not-applicable": 9, "folded": 2},
  *   "families": [{"family": "SAME", "name": {"zh": "…", "en": "…"}, "errors": 1, "warnings": 0, …}],

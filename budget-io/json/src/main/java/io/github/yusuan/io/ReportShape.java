@@ -19,7 +19,7 @@ import javax.money.MonetaryAmount;
 /** A report in JSON (核对报告): the counts by outcome, the joint proof, and the findings. */
 final class ReportShape {
   /** The version of the format. */
-  static final String FORMAT = "yusuan-report/2";
+  static final String FORMAT = "yusuan-report/3";
 
   private ReportShape() {}
 
@@ -32,7 +32,8 @@ final class ReportShape {
     out.text("format", FORMAT);
     out.value("department", DisclosureShape.DEPARTMENT, disclosure.department());
     out.number("year", disclosure.year().getValue());
-    out.text("template", disclosure.template().id());
+    out.text("template", disclosure.template().family().id());
+    out.text("kind", disclosure.kind().id());
     out.text("verdict", id(report.verdict()));
     out.row("counts");
     ReportCounts.of(report.findings()).write(out);

@@ -44,7 +44,7 @@ final class TableShape {
               "columns",
               Prescribed.COLUMN,
               (in, column) -> in.prescribed.column(column, in.columns++),
-              table -> table.form().columns().stream().map(PrintedColumn::of).toList())
+              table -> table.form().printedColumns().stream().map(PrintedColumn::of).toList())
           .required("lines", (in, table) -> table.lines(in), TableShape::writeLines)
           .optional("note", Shape.TEXT, (in, note) -> in.table.note(note), Table::note)
           .object();
@@ -63,7 +63,7 @@ final class TableShape {
   }
 
   private static String title(Form form) {
-    return form.title().in(Language.CHINESE);
+    return form.name().in(Language.CHINESE);
   }
 
   private static void writeLines(JsonOut out, String name, Table table) throws IOException {
@@ -85,11 +85,25 @@ final class TableShape {
       in.array(Limit.LINES, () -> table.addLine(shape.read(in, new LineIn(unit, ids))));
     }
 
+    /** Tells whether the title is only that of the year in the name of the template. */
+    private boolean isFormer(String text, ObjectIn object) {
+      String id = Objects.requireNonNull(form).form().id();
+      return object
+          .head()
+          .former()
+          .flatMap(former -> former.template().form(id))
+          .filter(
+              other ->
+                  title(other).equals(text)
+                      || other.aliases().stream().anyMatch(alias -> alias.text().equals(text)))
+          .isPresent();
+    }
+
     Table build(ObjectIn object) {
       KnownForm filled = Objects.requireNonNull(form);
       prescribed.check(filled, object);
       table.form(filled.form()).unit(unit(object));
-      if (title != null && !title.equals(title(filled.form()))) {
+      if (title != null && !title.equals(title(filled.form())) && !isFormer(title, object)) {
         table.title(title);
       }
       return table.build();

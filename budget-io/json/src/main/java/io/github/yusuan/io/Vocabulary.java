@@ -1,23 +1,23 @@
 package io.github.yusuan.io;
 
-import io.github.yusuan.core.form.Template;
+import io.github.yusuan.core.form.TemplateFamily;
 import io.github.yusuan.core.performance.Taxonomy;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What a reader knows by name (词汇): the format, the templates, the taxonomies. */
+/** What a reader knows by name (词汇): the template families, the taxonomies. */
 final class Vocabulary {
   static final Vocabulary STANDARD = standard();
 
-  private final Map<String, KnownTemplate> templates = new LinkedHashMap<>();
+  private final Map<String, KnownFamily> families = new LinkedHashMap<>();
   private final Map<String, Taxonomy> taxonomies = new LinkedHashMap<>();
 
   private Vocabulary() {}
 
   private static Vocabulary standard() {
     Vocabulary standard = new Vocabulary();
-    for (KnownTemplate known : KnownTemplate.builtIn()) {
-      standard.templates.put(known.template().id(), known);
+    for (KnownFamily known : KnownFamily.builtIn()) {
+      standard.families.put(known.family().id(), known);
     }
     Taxonomy.all().forEach(taxonomy -> standard.taxonomies.put(taxonomy.id(), taxonomy));
     return standard;
@@ -25,19 +25,19 @@ final class Vocabulary {
 
   private Vocabulary copy() {
     Vocabulary copy = new Vocabulary();
-    copy.templates.putAll(templates);
+    copy.families.putAll(families);
     copy.taxonomies.putAll(taxonomies);
     return copy;
   }
 
-  Vocabulary with(Template template) {
-    KnownTemplate known = templates.get(template.id());
-    if (known != null && !known.template().equals(template)) {
+  Vocabulary with(TemplateFamily family) {
+    KnownFamily known = families.get(family.id());
+    if (known != null && !known.family().equals(family)) {
       throw new IllegalArgumentException(
-          "a reader must know one template of an id: '" + template.id() + "'");
+          "a reader must know one template of an id: '" + family.id() + "'");
     }
     Vocabulary more = copy();
-    more.templates.put(template.id(), KnownTemplate.of(template));
+    more.families.put(family.id(), KnownFamily.of(family));
     return more;
   }
 
@@ -52,19 +52,12 @@ final class Vocabulary {
     return more;
   }
 
-  /** Refuses a document of another format, which is the value at hand. */
-  void checkFormat(JsonIn in) {
-    if (!in.string(Limit.IDENTIFIER_LENGTH).equals(DisclosureShape.FORMAT)) {
-      throw in.expected("the format that this version knows: " + DisclosureShape.FORMAT);
-    }
-  }
-
-  /** Returns the template whose identifier is the value at hand. */
-  KnownTemplate template(JsonIn in) {
-    KnownTemplate known = templates.get(in.string(Limit.IDENTIFIER_LENGTH));
+  /** Returns the family of an identifier, which is the value at hand. */
+  KnownFamily family(String id, JsonIn in) {
+    KnownFamily known = families.get(id);
     if (known == null) {
       throw in.expected(
-          Quoted.oneOf(templates.keySet()) + " (others: DisclosureJson.withTemplates)");
+          Quoted.oneOf(families.keySet()) + " (others: DisclosureJson.withTemplates)");
     }
     return known;
   }

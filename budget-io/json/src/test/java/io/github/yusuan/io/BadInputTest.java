@@ -68,7 +68,7 @@ class BadInputTest {
   void the_message_says_place_found_and_expected() {
     assertThat(refused(Documents.with("\"100.00\"", "\"1,222.37\"")))
         .hasMessage(
-            "/tables/0/lines/0/figures/total (line 31, column 84): found \"1,222.37\", expected a"
+            "/tables/0/lines/0/figures/total (line 32, column 84): found \"1,222.37\", expected a"
                 + " decimal string like \"1222.37\": ASCII digits, at most 18, without leading"
                 + " zeros, separators of thousands, plus sign or exponent, and no negative zero");
   }
@@ -81,7 +81,7 @@ class BadInputTest {
     DisclosureFormatException refused = refused(truncated);
 
     assertThat(Documents.place(refused).pointer()).isEqualTo("/tables/0/lines/0/figures/project");
-    assertThat(Documents.place(refused).line()).isEqualTo(31);
+    assertThat(Documents.place(refused).line()).isEqualTo(32);
     assertThat(Documents.place(refused).column()).isEqualTo(126);
     assertThat(refused.found()).isEqualTo("the end of the document");
     assertThat(refused.expected()).isEqualTo("the rest of the document");
@@ -101,7 +101,7 @@ class BadInputTest {
     DisclosureFormatException refused = refused(Documents.MINIATURE + trailing);
 
     assertThat(Documents.place(refused).pointer()).isEmpty();
-    assertThat(Documents.place(refused).line()).isEqualTo(141);
+    assertThat(Documents.place(refused).line()).isEqualTo(142);
     assertThat(refused.expected()).isEqualTo("the end of the document");
   }
 

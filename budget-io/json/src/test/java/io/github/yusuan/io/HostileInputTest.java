@@ -57,7 +57,7 @@ class HostileInputTest {
     DisclosureFormatException refused = refused(Documents.with("本表无数据", "x".repeat(20 * MEGABYTE)));
 
     assertThat(Documents.place(refused).pointer()).isEqualTo("/tables/2/note");
-    assertThat(Documents.place(refused).line()).isEqualTo(65);
+    assertThat(Documents.place(refused).line()).isEqualTo(66);
     assertThat(refused.found()).startsWith("a String value length (");
     assertThat(refused.expected()).isEqualTo("at most 100000 (see Limit.TEXT_LENGTH)");
   }
@@ -66,7 +66,7 @@ class HostileInputTest {
   void a_long_name_is_refused() {
     DisclosureFormatException refused = refused(Documents.with("机要通信用车", "x".repeat(2 * MEGABYTE)));
 
-    assertThat(Documents.place(refused).line()).isEqualTo(123);
+    assertThat(Documents.place(refused).line()).isEqualTo(124);
     assertThat(refused.expected()).isEqualTo("at most 1000 characters (see Limit.NAME_LENGTH)");
   }
 
@@ -85,7 +85,7 @@ class HostileInputTest {
             () -> DisclosureJson.withLimits(large).read(document.toString()));
 
     assertThat(Documents.place(refused).pointer()).isEqualTo("/tables/0/lines/100000");
-    assertThat(Documents.place(refused).line()).isEqualTo(100_031);
+    assertThat(Documents.place(refused).line()).isEqualTo(100_032);
     assertThat(refused.found()).isEqualTo("more than 100000 lines");
     assertThat(refused.expected()).isEqualTo("at most 100000 (see Limit.LINES)");
   }

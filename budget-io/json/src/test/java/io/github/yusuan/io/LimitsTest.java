@@ -98,7 +98,7 @@ class LimitsTest {
 
     assertThatThrownBy(() -> mapper.readValue(Documents.MINIATURE, Disclosure.class))
         .hasMessageStartingWith(
-            "/source/tables/expenditure (line 9, column 22): found 8 characters, expected at most 4"
+            "/source/tables/expenditure (line 10, column 22): found 8 characters, expected at most 4"
                 + " (see Limit.TEXT_LENGTH)");
   }
 

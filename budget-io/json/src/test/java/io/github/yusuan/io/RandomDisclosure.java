@@ -14,6 +14,7 @@ import io.github.yusuan.core.disclosure.Department;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.disclosure.Line;
 import io.github.yusuan.core.disclosure.Table;
+import io.github.yusuan.core.form.DocumentKind;
 import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.form.Row;
 import io.github.yusuan.core.form.Template;
@@ -30,13 +31,17 @@ final class RandomDisclosure {
   private final Template template;
 
   RandomDisclosure(Template template, Random random) {
-    this.template = template;
     this.values = new RandomValues(random);
+    List<DocumentKind> kinds = template.family().kinds();
+    this.template =
+        template
+            .family()
+            .of(Year.of(1000 + values.below(9000)), kinds.get(values.below(kinds.size())));
   }
 
   Disclosure make() {
     Disclosure.Builder disclosure = Disclosure.builder();
-    disclosure.template(template).department(department()).year(Year.of(1000 + values.below(9000)));
+    disclosure.template(template).department(department()).year(template.year());
     List<Form> forms = values.some(template.forms());
     forms.forEach(form -> disclosure.addTable(table(form)));
     RandomNarrative narrative = new RandomNarrative(values, this::region);

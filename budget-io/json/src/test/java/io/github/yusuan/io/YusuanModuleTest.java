@@ -34,7 +34,7 @@ class YusuanModuleTest {
     String json = MAPPER.writeValueAsString(submission);
 
     assertThat(json)
-        .startsWith("{\"sender\":\"某市财政局\",\"disclosure\":{\"format\":\"yusuan-disclosure/1\",")
+        .startsWith("{\"sender\":\"某市财政局\",\"disclosure\":{\"format\":\"yusuan-disclosure/2\",")
         .endsWith(",\"fee\":{\"amount\":\"553891.68\",\"currency\":\"CNY\"}}");
     assertThat(MAPPER.readValue(json, Submission.class)).isEqualTo(submission);
   }
@@ -62,7 +62,7 @@ class YusuanModuleTest {
     assertThatThrownBy(() -> MAPPER.readValue(bad, Submission.class))
         .isInstanceOf(JsonMappingException.class)
         .hasMessageStartingWith(
-            "/disclosure/tables/0/lines/0/figures/total (line 31, column 84): found")
+            "/disclosure/tables/0/lines/0/figures/total (line 32, column 84): found")
         .hasCauseInstanceOf(DisclosureFormatException.class);
   }
 

@@ -13,13 +13,15 @@ import io.github.yusuan.rules.identity.Operand;
 import io.github.yusuan.rules.identity.ShownCells;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Says of each identity what becomes of it with the figures as printed (逐条核对). */
 final class IdentityJudge {
   private static final Label BLANK = Label.zh("各处均为空白").en("blank everywhere");
   private static final Label NEGATIVE = Label.zh("列有或允许负数").en("negative amounts");
   private static final Label CONTRADICTED =
-      Label.zh("所涉数字本身不成立或过大").en("a figure impossible or too large by itself");
+      Label.zh("所涉数字本身不成立").en("a figure impossible by itself");
+  private static final Label TOO_LARGE = Label.zh("数字过大").en("amounts too large");
 
   private final Identities identities;
 
@@ -51,7 +53,7 @@ final class IdentityJudge {
         : finding(identity, judgement);
   }
 
-  /** A sum beyond 64 bits of 分, as of a thousand hostile amounts, is not judged. */
+  /** A sum beyond 64 bits of 分, as of a thousand hostile amounts, is undecided. */
   private Judgement judgement(Identity identity, List<Cell> cells) {
     List<FenRange> ranges = ranges(identity, cells);
     try {
@@ -62,7 +64,7 @@ final class IdentityJudge {
           ? Judgement.ofSum(cells, ranges)
           : Judgement.ofBound(cells, ranges);
     } catch (AmountOverflowException overflow) {
-      return Judgement.notApplicable(cells);
+      return Judgement.undecided(cells);
     }
   }
 
@@ -109,11 +111,14 @@ final class IdentityJudge {
         .cells(judgement.cells())
         .comparing(judgement.comparison())
         .of(identity)
-        .because(judgement.outcome() == Outcome.NOT_APPLICABLE ? reason(identity) : null)
+        .because(reason(identity, judgement.outcome()))
         .saying(new IdentityWording(identity, judgement));
   }
 
-  private static Label reason(Identity identity) {
+  private static @Nullable Label reason(Identity identity, Outcome outcome) {
+    if (outcome != Outcome.NOT_APPLICABLE) {
+      return outcome == Outcome.UNDECIDED ? TOO_LARGE : null;
+    }
     if (identity.isVacuous()) {
       return BLANK;
     }

@@ -15,8 +15,12 @@ final class IdentitySentences {
           .en("{place}: negative amounts are printed or allowed, so sizes are not compared");
   static final Sentence CONTRADICTED =
       Sentence.of("identity-contradicted")
-          .zh("{place}：所涉数字本身不成立或过大，未作核对")
-          .en("{place}: a figure it depends on is impossible or too large by itself; not checked");
+          .zh("{place}：所涉数字本身不成立，未作核对")
+          .en("{place}: a figure it depends on is impossible by itself; not checked");
+  static final Sentence TOO_LARGE =
+      Sentence.of("identity-too-large")
+          .zh("{place}：所涉{count}个数字合计过大，未能核对")
+          .en("{place}: the {count} figures involved are too large to be added up; not checked");
 
   static final Sentence SAME_HOLDS =
       Sentence.of("same-holds")

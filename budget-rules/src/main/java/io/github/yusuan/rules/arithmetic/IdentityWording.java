@@ -24,6 +24,11 @@ record IdentityWording(Identity identity, Judgement judgement) implements Worded
     if (judgement.outcome() == Outcome.NOT_APPLICABLE) {
       return notApplicable().with("place", stated().place());
     }
+    if (judgement.outcome() == Outcome.UNDECIDED) {
+      return IdentitySentences.TOO_LARGE
+          .with("place", stated().place())
+          .with("count", judgement.cells().size());
+    }
     if (identity instanceof Identity.Same same) {
       return same(same);
     }

@@ -23,6 +23,10 @@ record Judgement(Outcome outcome, List<Cell> cells, @Nullable Comparison compari
     return new Judgement(Outcome.NOT_APPLICABLE, cells, null);
   }
 
+  static Judgement undecided(List<Cell> cells) {
+    return new Judgement(Outcome.UNDECIDED, cells, null);
+  }
+
   /** Compares the cells of one region: the two that are farthest apart decide. */
   static Judgement ofSame(List<Cell> cells, List<FenRange> ranges) {
     if (ranges.stream().anyMatch(FenRange::isEmpty)) {
@@ -95,6 +99,7 @@ record Judgement(Outcome outcome, List<Cell> cells, @Nullable Comparison compari
   /** The stated side of a comparison: what is printed, and what it stands for. */
   private record Sides(long stated, FenRange range) {
     Compared against(long computed, FenRange other) {
+      Fen.minus(stated, computed); // The difference must fit, it will be told.
       boolean meet = !range.intersect(other).isEmpty();
       long slack =
           stated >= computed

@@ -11,8 +11,13 @@ import java.util.Set;
 public enum CheckLimit {
   /** The findings of one outcome that a rule lists; the rest is counted: 1,000. */
   FINDINGS(1_000, "核对意见", "findings"),
-  /** The steps of comparing each with each, for the whole check: 50,000,000. */
+  /** The steps of deriving identities and of comparing each with each: 50,000,000. */
   STEPS(50_000_000, "比对步数", "steps of comparing"),
+  /**
+   * The steps of the joint proof: 20,000,000. A step is one term of an equation changed, a cell or
+   * a set looked at; most documents take less than a hundredth.
+   */
+  PROOF_STEPS(20_000_000, "整体证明步数", "steps of the joint proof"),
   /** The tables of a document: 1,000. */
   TABLES(1_000, "预算表数", "tables"),
   /** The tables of one form in a document, which prescribes one: 20. */

@@ -5,6 +5,7 @@ import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.rules.identity.Identities;
 import io.github.yusuan.rules.identity.Precision;
+import io.github.yusuan.rules.work.Work;
 import java.time.Year;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,7 +22,7 @@ public final class Examination {
   private final RelatedDocuments related;
   private final Precision precision;
   private final CheckLimits limits;
-  private long steps;
+  private final Work work;
   private final Map<Class<?>, Object> shared = new HashMap<>();
 
   private Examination(
@@ -30,7 +31,20 @@ public final class Examination {
     this.disclosure = disclosure;
     this.related = related;
     this.limits = limits;
-    this.precision = Precision.settle(disclosure, rounding);
+    this.work = new Work(limits.of(CheckLimit.STEPS));
+    this.precision = settle(disclosure, rounding);
+  }
+
+  private Precision settle(Disclosure asked, Rounding rounding) {
+    try {
+      return Precision.settle(asked, rounding, work);
+    } catch (Work.LimitReached reached) {
+      throw beyond();
+    }
+  }
+
+  private CheckLimitException beyond() {
+    return new CheckLimitException(limits.of(CheckLimit.STEPS));
   }
 
   private static void check(Disclosure disclosure, RelatedDocuments related) {
@@ -72,6 +86,7 @@ public final class Examination {
    * @param limits how much is examined
    * @return the examination
    * @throws IllegalArgumentException if a related document is of another year than it should be
+   * @throws CheckLimitException if deriving the identities takes more than {@link CheckLimit#STEPS}
    */
   public static Examination of(
       Disclosure disclosure, Rounding rounding, RelatedDocuments related, CheckLimits limits) {
@@ -88,15 +103,17 @@ public final class Examination {
   }
 
   /**
-   * Counts steps of comparing each with each, before they are done.
+   * Counts steps of comparing each with each, before they are done; steps of deriving are counted
+   * already.
    *
    * @param more how many
    * @throws CheckLimitException if the check would take more than {@link CheckLimit#STEPS}
    */
   public void spend(long more) {
-    steps += more;
-    if (steps > limits.of(CheckLimit.STEPS)) {
-      throw new CheckLimitException(limits.of(CheckLimit.STEPS));
+    try {
+      work.spend(more);
+    } catch (Work.LimitReached reached) {
+      throw beyond();
     }
   }
 
@@ -125,6 +142,17 @@ public final class Examination {
    */
   public Identities identities() {
     return precision.identities();
+  }
+
+  /**
+   * Derives the identities of another document, such as last year's, by the same rounding.
+   *
+   * @param other the document
+   * @return its identities
+   * @throws CheckLimitException if the check would take more than {@link CheckLimit#STEPS}
+   */
+  public Identities identities(Disclosure other) {
+    return settle(other, identities().rounding()).identities();
   }
 
   /**

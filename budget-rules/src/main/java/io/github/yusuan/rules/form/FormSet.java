@@ -99,7 +99,7 @@ final class FormSet {
 
   /** Names a form by number and title. */
   static Message name(Form form) {
-    return NAME.with("number", form.number()).with("title", form.title());
+    return NAME.with("number", form.number()).with("title", form.name());
   }
 
   private static Finding of(Rule rule, Outcome outcome, Form form, Message message) {

@@ -76,6 +76,7 @@ record TableContent(Table table, String emptyNote) {
     return Optional.of(
         table
             .title()
+            .filter(title -> !table.form().isTitled(title))
             .map(title -> violated(rule, TITLED_OTHERWISE.with("title", title)))
             .orElseGet(() -> holds(rule, TITLED.toMessage())));
   }

@@ -7,6 +7,7 @@ import io.github.yusuan.core.classification.Project;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.disclosure.Line;
 import io.github.yusuan.core.disclosure.Table;
+import io.github.yusuan.rules.work.Work;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -76,19 +77,20 @@ final class AbsentRows {
   }
 
   /** Returns the rows that other tables print beside rows of this table. */
-  List<Line> of(Table table) {
+  List<Line> of(Table table, Work work) {
     List<Line> absent = new ArrayList<>();
     Map<Around, Map<Member, String>> mine = byTable.getOrDefault(table, Map.of());
     mine.forEach(
-        (around, members) ->
-            printed
-                .getOrDefault(around, Map.of())
-                .forEach(
-                    (member, label) -> {
-                      if (!members.containsKey(member)) {
-                        absent.add(Line.of(member, label));
-                      }
-                    }));
+        (around, members) -> {
+          Map<Member, String> all = printed.getOrDefault(around, Map.of());
+          work.spend(1 + all.size());
+          all.forEach(
+              (member, label) -> {
+                if (!members.containsKey(member)) {
+                  absent.add(Line.of(member, label));
+                }
+              });
+        });
     return absent;
   }
 }

@@ -4,10 +4,18 @@ import java.util.Arrays;
 
 /** The frames that are printed blank for one subject, or for what contains it (空白栏目). */
 final class BlankFrames {
+  /** How many frames are compared in one step. */
+  static final int AT_ONCE = 8;
+
   private static final long[] NONE = {};
 
   private long[] frames = NONE;
   private int size;
+
+  /** Returns how many there are. */
+  int size() {
+    return size;
+  }
 
   /** Adds a frame once. */
   void add(long frame) {

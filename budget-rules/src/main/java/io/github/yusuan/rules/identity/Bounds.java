@@ -1,6 +1,7 @@
 package io.github.yusuan.rules.identity;
 
 import io.github.yusuan.rules.identity.Normaliser.Spot;
+import io.github.yusuan.rules.work.Work;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,6 +14,9 @@ import java.util.Set;
  * bounds on what is blank, and those that a sum already implies.
  */
 final class Bounds {
+  /** How many frames are compared in one step. */
+  private static final int CANDIDATES = 8;
+
   private final Subjects subjects;
   private final Map<Integer, List<Candidate>> bySubject = new LinkedHashMap<>();
   private final Set<Long> summed = new HashSet<>();
@@ -42,26 +46,29 @@ final class Bounds {
     return whole -> (long) part.index() << 32 | whole.index();
   }
 
-  List<Identity> derive() {
+  List<Identity> derive(Work work) {
     List<Identity> bounds = new ArrayList<>();
     bySubject.forEach(
         (subject, candidates) -> {
           int[] around = subjects.around(subject);
           for (Candidate part : candidates) {
             if (!part.operand().isNothing()) {
-              addBounds(part, around, bounds);
+              addBounds(part, around, bounds, work);
             }
           }
         });
     return bounds;
   }
 
-  private void addBounds(Candidate part, int[] around, List<Identity> bounds) {
+  private void addBounds(Candidate part, int[] around, List<Identity> bounds, Work work) {
     List<Candidate> nearest = new ArrayList<>();
     for (int subject : around) {
-      for (Candidate whole : bySubject.getOrDefault(subject, List.of())) {
+      List<Candidate> candidates = bySubject.getOrDefault(subject, List.of());
+      work.spend(1 + candidates.size() / CANDIDATES);
+      for (Candidate whole : candidates) {
         if (whole.operand().index() != part.operand().index()
             && Frames.contains(whole.spot().frame(), part.spot().frame())) {
+          work.spend(1 + nearest.size());
           keepNearest(whole, nearest);
         }
       }

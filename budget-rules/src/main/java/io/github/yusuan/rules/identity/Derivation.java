@@ -13,6 +13,7 @@ import io.github.yusuan.rules.identity.Normaliser.Step;
 import io.github.yusuan.rules.identity.Operand.Standing;
 import io.github.yusuan.rules.identity.Printed.Entry;
 import io.github.yusuan.rules.identity.Printed.Grid;
+import io.github.yusuan.rules.work.Work;
 import java.nio.IntBuffer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -42,6 +43,7 @@ final class Derivation {
   private final Leniency leniency;
   private final Printed printed;
   private final Opening opening;
+  private Work work;
 
   /** What is empty for certain. */
   private final Emptiness emptiness;
@@ -73,13 +75,17 @@ final class Derivation {
   private final List<Identity> identities = new ArrayList<>();
   private final Set<Terms> sums = new HashSet<>();
 
-  Derivation(Printed printed, Opening opening, Rounding rounding, Leniency leniency) {
+  Derivation(
+      Printed printed, Opening opening, Rounding rounding, Leniency leniency, Work work) {
     this.rounding = rounding;
     this.leniency = leniency;
     this.printed = printed;
     this.opening = opening;
-    emptiness = Emptiness.of(printed, entry -> entry.standing() == BLANK && !opening.isOpen(entry));
-    blankness = opening.isNone() ? emptiness : Emptiness.of(printed, opening::admits);
+    this.work = work;
+    emptiness =
+        Emptiness.of(
+            printed, entry -> entry.standing() == BLANK && !opening.isOpen(entry), work);
+    blankness = opening.isNone() ? emptiness : Emptiness.of(printed, opening::admits, work);
     normaliser = new Normaliser(printed.frames(), emptiness);
     throughBlanks = opening.isNone() ? normaliser : new Normaliser(printed.frames(), blankness);
   }
@@ -123,7 +129,8 @@ final class Derivation {
     operands.putAll(unknowns);
     Map<Spot, Operand> bounded = new LinkedHashMap<>(operands);
     bounded.keySet().removeAll(between);
-    identities.addAll(new Bounds(bounded, printed.subjects(), identities).derive());
+    identities.addAll(new Bounds(bounded, printed.subjects(), identities).derive(work));
+    work = Work.unlimited();
     return this;
   }
 
@@ -131,6 +138,7 @@ final class Derivation {
     Map<Spot, Spot> normal = new LinkedHashMap<>();
     Map<Spot, List<Entry>> cells = new LinkedHashMap<>();
     for (Grid grid : printed.grids()) {
+      work.spend(grid.entries().size());
       for (Entry entry : grid.entries()) {
         if (opening.admits(entry)) {
           Spot region = normal.computeIfAbsent(entry.spot(), normaliser::normal);
@@ -203,6 +211,7 @@ final class Derivation {
 
   /** Sums down the rows of a table: the parts of a code, a unit or a total are the rows in it. */
   private void sumsOfRows(Grid grid) {
+    work.spend(2L * grid.entries().size());
     Map<Frames.Frame, Set<Integer>> subjectsByFrame = new LinkedHashMap<>();
     for (Entry entry : grid.entries()) {
       if (opening.admits(entry)) {
@@ -310,6 +319,7 @@ final class Derivation {
   }
 
   private Optional<List<Operand>> part(Spot whole, long bits, Parting parting) {
+    work.spend(1);
     Spot asPrintedPart = new Spot(whole.frame() | bits, whole.subject());
     Operand known = asPrinted.get(asPrintedPart);
     if (known != null) {
@@ -364,6 +374,7 @@ final class Derivation {
     Spot from = spot;
     Operand total = operand;
     while (true) {
+      work.spend(1);
       Optional<Step> step = throughBlanks.step(from);
       if (step.isEmpty()) {
         unsplit.add(from);
@@ -423,6 +434,7 @@ final class Derivation {
 
   /** Adds a sum once, without the parts that are zero for certain. */
   private void add(Operand total, List<Operand> parts, Function<List<Operand>, Identity.Sum> sum) {
+    work.spend(parts.size());
     List<Operand> live = live(parts);
     boolean itself = live.size() == 1 && live.get(0).index() == total.index();
     if (itself || (parts.isEmpty() && total.isNothing())) {
@@ -437,10 +449,11 @@ final class Derivation {
    * Returns the regions of blanks on which it may rest what some operands have to do with each
    * other: blanks of what is around their rows, and of what lies inside them.
    */
-  Set<Spot> blanksAround(Collection<Operand> some) {
+  Set<Spot> blanksAround(Collection<Operand> some, Work spent) {
     Set<Integer> around = new HashSet<>();
     Map<Frames.Frame, Set<Integer>> subjects = new HashMap<>();
     List<Spot> spots = List.copyOf(operands.keySet());
+    spent.spend(spots.size() + some.size());
     for (Operand operand : some) {
       Spot spot = spots.get(operand.index());
       for (int subject : printed.subjects().around(spot.subject())) {
@@ -452,6 +465,7 @@ final class Derivation {
     }
     Set<Spot> blanks = new HashSet<>();
     for (Grid grid : printed.grids()) {
+      spent.spend(grid.entries().size());
       for (Entry entry : grid.entries()) {
         if (entry.isBlank()
             && (around.contains(entry.subject())

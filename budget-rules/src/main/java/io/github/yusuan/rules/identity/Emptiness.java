@@ -2,6 +2,7 @@ package io.github.yusuan.rules.identity;
 
 import io.github.yusuan.rules.identity.Printed.Entry;
 import io.github.yusuan.rules.identity.Printed.Grid;
+import io.github.yusuan.rules.work.Work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -26,26 +27,34 @@ final class Emptiness {
   }
 
   /** Finds what is empty if some cells are blank for certain. */
-  static Emptiness of(Printed printed, Predicate<Entry> certain) {
+  static Emptiness of(Printed printed, Predicate<Entry> certain, Work work) {
     List<BlankFrames> blanks = none(printed);
     for (Grid grid : printed.grids()) {
       for (Entry entry : grid.entries()) {
         if (entry.isBlank() && certain.test(entry)) {
-          blanks.get(entry.subject()).add(entry.frame());
+          BlankFrames mine = blanks.get(entry.subject());
+          work.spend(1 + mine.size() / BlankFrames.AT_ONCE);
+          mine.add(entry.frame());
         }
       }
     }
     List<BlankFrames> own = none(printed);
     List<BlankFrames> inherited = none(printed);
     for (int subject = 0; subject < own.size(); subject++) {
-      own.get(subject).addWidest(blanks.get(subject));
+      add(blanks.get(subject), own.get(subject), work);
     }
     for (int subject = 0; subject < own.size(); subject++) {
       for (int around : printed.subjects().around(subject)) {
-        inherited.get(subject).addWidest(own.get(around));
+        add(own.get(around), inherited.get(subject), work);
       }
     }
     return new Emptiness(printed.isSigned(), blanks, inherited);
+  }
+
+  private static void add(BlankFrames some, BlankFrames to, Work work) {
+    long pairs = (long) some.size() * (some.size() + to.size());
+    work.spend(1 + pairs / BlankFrames.AT_ONCE);
+    to.addWidest(some);
   }
 
   private static List<BlankFrames> none(Printed printed) {

@@ -6,6 +6,7 @@ import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Disclosure;
 import java.io.Serializable;
+import io.github.yusuan.rules.work.Work;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -81,12 +82,12 @@ public final class Identities implements Serializable {
    * @return its identities
    */
   public static Identities of(Disclosure disclosure, Rounding rounding, Set<Cell> atOwnDecimals) {
-    return of(disclosure, rounding, new Leniency(atOwnDecimals, Set.of()));
+    return of(disclosure, rounding, new Leniency(atOwnDecimals, Set.of()), Work.unlimited());
   }
 
-  static Identities of(Disclosure disclosure, Rounding rounding, Leniency leniency) {
+  static Identities of(Disclosure disclosure, Rounding rounding, Leniency leniency, Work work) {
     Derivation derived =
-        new Derivation(Printed.of(disclosure), Opening.NONE, rounding, leniency).run();
+        new Derivation(Printed.of(disclosure, work), Opening.NONE, rounding, leniency, work).run();
     return new Identities(disclosure, derived, rounding, leniency, null);
   }
 
@@ -99,7 +100,18 @@ public final class Identities implements Serializable {
    * @return the identities of the same disclosure, more of them
    */
   public Identities opened() {
-    return opened(Printed.withAbsentRows(disclosure), Opening.ALL);
+    return opened(Work.unlimited());
+  }
+
+  /**
+   * Derives the identities again with all blanks open, within a limit.
+   *
+   * @param work what counts the steps
+   * @return the identities of the same disclosure, more of them
+   * @throws Work.LimitReached if that takes too many steps
+   */
+  public Identities opened(Work work) {
+    return opened(Printed.withAbsentRows(disclosure, work), Opening.ALL, work);
   }
 
   /**
@@ -107,21 +119,24 @@ public final class Identities implements Serializable {
    * have to do with each other, beside those that are open already.
    *
    * @param some operands of these identities
+   * @param work what counts the steps
    * @return the identities; these where nothing more is to be opened
+   * @throws Work.LimitReached if that takes too many steps
    */
-  public Identities openedAround(Collection<Operand> some) {
-    Derivation known = opening.isNone() ? derive(Printed.withAbsentRows(disclosure)) : derivation();
-    Opening more = opening.with(known.blanksAround(some));
-    return more.size() == opening.size() ? this : opened(known.printed(), more);
+  public Identities openedAround(Collection<Operand> some, Work work) {
+    Derivation known =
+        opening.isNone() ? derive(Printed.withAbsentRows(disclosure, work), work) : derivation();
+    Opening more = opening.with(known.blanksAround(some, work));
+    return more.size() == opening.size() ? this : opened(known.printed(), more, work);
   }
 
-  private Identities opened(Printed printed, Opening more) {
-    Derivation derived = new Derivation(printed, more, rounding, leniency).run();
+  private Identities opened(Printed printed, Opening more, Work work) {
+    Derivation derived = new Derivation(printed, more, rounding, leniency, work).run();
     return new Identities(disclosure, derived, rounding, leniency, closed());
   }
 
-  private Derivation derive(Printed printed) {
-    return new Derivation(printed, opening, rounding, leniency).run();
+  private Derivation derive(Printed printed, Work work) {
+    return new Derivation(printed, opening, rounding, leniency, work).run();
   }
 
   /**
@@ -198,7 +213,13 @@ public final class Identities implements Serializable {
   private Derivation derivation() {
     Derivation known = derivation;
     if (known == null) {
-      known = derive(isOpened() ? Printed.withAbsentRows(disclosure) : Printed.of(disclosure));
+      Work work = Work.unlimited();
+      known =
+          derive(
+              isOpened()
+                  ? Printed.withAbsentRows(disclosure, work)
+                  : Printed.of(disclosure, work),
+              work);
       derivation = known;
     }
     return known;

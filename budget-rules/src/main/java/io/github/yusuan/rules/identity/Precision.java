@@ -2,9 +2,13 @@ package io.github.yusuan.rules.identity;
 
 import io.github.yusuan.core.amount.AmountOverflowException;
 import io.github.yusuan.core.amount.FenRange;
+import io.github.yusuan.core.amount.Figure;
+import io.github.yusuan.core.amount.ReportingUnit;
 import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Disclosure;
+import io.github.yusuan.rules.work.Work;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -40,13 +44,27 @@ public final class Precision {
    * @return what was settled
    */
   public static Precision settle(Disclosure disclosure, Rounding rounding) {
-    Identities usual = Identities.of(disclosure, rounding);
-    Map<Cell, Cell> halves = halves(usual);
+    return settle(disclosure, rounding, Work.unlimited());
+  }
+
+  /**
+   * Settles which cells count at their own decimals, within a limit.
+   *
+   * @param disclosure a disclosure
+   * @param rounding how the publisher rounds
+   * @param work what counts the steps
+   * @return what was settled
+   * @throws Work.LimitReached if that takes too many steps
+   */
+  public static Precision settle(Disclosure disclosure, Rounding rounding, Work work) {
+    Identities usual = Identities.of(disclosure, rounding, Leniency.NONE, work);
+    Map<Cell, Cell> halves = halves(usual, work);
     Set<Cell> either = new LinkedHashSet<>(halves.keySet());
     Identities identities = usual;
     if (!halves.isEmpty()) {
-      either.addAll(sums(Identities.of(disclosure, rounding, new Leniency(Set.of(), either))));
-      identities = Identities.of(disclosure, rounding, new Leniency(Set.of(), either));
+      either.addAll(
+          sums(Identities.of(disclosure, rounding, new Leniency(Set.of(), either), work)));
+      identities = Identities.of(disclosure, rounding, new Leniency(Set.of(), either), work);
     }
     Set<Cell> coarse = new LinkedHashSet<>();
     for (Identity identity : identities.all()) {
@@ -59,19 +77,23 @@ public final class Precision {
     return coarse.isEmpty()
         ? new Precision(identities, coarse, halves)
         : new Precision(
-            Identities.of(disclosure, rounding, new Leniency(coarse, either)), coarse, halves);
+            Identities.of(disclosure, rounding, new Leniency(coarse, either), work),
+            coarse,
+            halves);
   }
 
   /** Returns the cells that are a half another prints exactly, each with that other. */
-  private static Map<Cell, Cell> halves(Identities identities) {
+  private static Map<Cell, Cell> halves(Identities identities, Work work) {
     Map<Cell, Cell> halves = new LinkedHashMap<>();
     if (identities.rounding() != Rounding.HALF_UP) {
       return halves;
     }
     for (Operand operand : identities.operands()) {
       if (operand.isContradictory()) {
-        for (Cell cell : operand.cells()) {
-          exact(identities, operand, cell).ifPresent(exact -> halves.put(cell, exact));
+        List<List<Cell>> groups = bySaying(operand);
+        for (List<Cell> same : groups) {
+          exact(identities, groups, same, work)
+              .ifPresent(exact -> same.forEach(cell -> halves.put(cell, exact)));
         }
       }
     }
@@ -111,29 +133,44 @@ public final class Precision {
     return identities.amounts(cell, Rounding.UNKNOWN).contains(fen);
   }
 
-  /**
-   * Returns the finest other cell, if that prints an exact amount and all others agree with a half
-   * that this one might be.
-   */
-  private static Optional<Cell> exact(Identities identities, Operand operand, Cell cell) {
-    FenRange either = identities.amounts(cell, Rounding.UNKNOWN);
-    Optional<Cell> finest = Optional.empty();
-    for (Cell other : operand.cells()) {
-      if (!saysTheSame(other, cell)) {
-        FenRange theirs = identities.amounts(other);
-        either = either.intersect(theirs);
-        finest =
-            finest.isEmpty() || width(theirs) < width(identities.amounts(finest.get()))
-                ? Optional.of(other)
-                : finest;
-      }
+  /** Groups the cells of an operand that print the same figure in the same unit. */
+  private static List<List<Cell>> bySaying(Operand operand) {
+    Map<Saying, List<Cell>> groups = new LinkedHashMap<>();
+    for (Cell cell : operand.cells()) {
+      Saying saying = new Saying(cell.figure(), cell.unit());
+      groups.computeIfAbsent(saying, first -> new ArrayList<>()).add(cell);
     }
-    boolean half = !cell.isBlank() && !either.isEmpty();
-    return finest.filter(other -> half && width(identities.amounts(other)) == 0);
+    return List.copyOf(groups.values());
   }
 
-  private static boolean saysTheSame(Cell one, Cell other) {
-    return one.figure().equals(other.figure()) && one.unit().equals(other.unit());
+  /** What a cell says: a figure, or nothing, in a unit. */
+  private record Saying(Optional<Figure> figure, ReportingUnit unit) {}
+
+  /**
+   * Returns the finest cell of another group, if that prints an exact amount and all others agree
+   * with a half that this one might be. Not many can: the search ends at the first that does not.
+   */
+  private static Optional<Cell> exact(
+      Identities identities, List<List<Cell>> groups, List<Cell> mine, Work work) {
+    FenRange either = identities.amounts(mine.get(0), Rounding.UNKNOWN);
+    Cell finest = mine.get(0);
+    long narrowest = Long.MAX_VALUE;
+    for (List<Cell> theirs : groups) {
+      if (theirs != mine) {
+        work.spend(1);
+        FenRange range = identities.amounts(theirs.get(0));
+        either = either.intersect(range);
+        if (width(range) < narrowest) {
+          narrowest = width(range);
+          finest = theirs.get(0);
+        }
+        if (either.isEmpty()) {
+          return Optional.empty();
+        }
+      }
+    }
+    boolean half = !mine.get(0).isBlank() && narrowest == 0;
+    return half ? Optional.of(finest) : Optional.empty();
   }
 
   private static long width(FenRange range) {

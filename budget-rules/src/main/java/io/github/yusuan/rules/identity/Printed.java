@@ -10,6 +10,7 @@ import io.github.yusuan.core.form.Column;
 import io.github.yusuan.core.form.Form;
 import io.github.yusuan.rules.identity.Normaliser.Spot;
 import io.github.yusuan.rules.identity.Operand.Standing;
+import io.github.yusuan.rules.work.Work;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,6 +22,7 @@ final class Printed {
   private final Frames frames;
   private final Subjects subjects = new Subjects();
   private final List<Grid> grids = new ArrayList<>();
+  private final Work work;
   private boolean signed;
 
   /** A table: its cells, line by line, with frame and subject of each. */
@@ -37,25 +39,26 @@ final class Printed {
     }
   }
 
-  private Printed(Disclosure disclosure, AbsentRows absent) {
+  private Printed(Disclosure disclosure, AbsentRows absent, Work work) {
+    this.work = work;
     frames = new Frames(disclosure.template());
     signed = disclosure.template().allowsNegativeAmounts();
     disclosure.tables().forEach(table -> read(table, absent));
     int tables = grids.size();
     disclosure.sheets().forEach(sheet -> read(sheet, AbsentRows.NONE));
     if (absent != AbsentRows.NONE) {
-      new UnlistedRows(grids.subList(0, tables), subjects).add();
+      new UnlistedRows(grids.subList(0, tables), subjects, work).add();
     }
   }
 
   /** Reads the cells of a disclosure. */
-  static Printed of(Disclosure disclosure) {
-    return new Printed(disclosure, AbsentRows.NONE);
+  static Printed of(Disclosure disclosure, Work work) {
+    return new Printed(disclosure, AbsentRows.NONE, work);
   }
 
   /** Reads the cells of a disclosure, and those of rows that may be missing in it. */
-  static Printed withAbsentRows(Disclosure disclosure) {
-    return new Printed(disclosure, AbsentRows.of(disclosure));
+  static Printed withAbsentRows(Disclosure disclosure, Work work) {
+    return new Printed(disclosure, AbsentRows.of(disclosure), work);
   }
 
   /**
@@ -65,7 +68,7 @@ final class Printed {
   private void read(Table table, AbsentRows absent) {
     Reader reader = new Reader(table);
     table.lines().forEach(line -> reader.read(line, Standing.BLANK));
-    absent.of(table).forEach(line -> reader.read(line, Standing.ABSENT_ROW));
+    absent.of(table, work).forEach(line -> reader.read(line, Standing.ABSENT_ROW));
     grids.add(new Grid(table.form(), reader.entries));
   }
 
@@ -90,6 +93,7 @@ final class Printed {
     }
 
     void read(Line line, Standing blank) {
+      work.spend(1 + columnFrames.length);
       Region row = table.region(line);
       long rowFrame = frames.frame(row);
       int subject = -1;

@@ -5,6 +5,7 @@ import io.github.yusuan.core.disclosure.Line;
 import io.github.yusuan.rules.identity.Operand.Standing;
 import io.github.yusuan.rules.identity.Printed.Entry;
 import io.github.yusuan.rules.identity.Printed.Grid;
+import io.github.yusuan.rules.work.Work;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,10 +19,12 @@ import java.util.Set;
 final class UnlistedRows {
   private final List<Grid> tables;
   private final Subjects subjects;
+  private final Work work;
   private final List<Set<Integer>> printed = new ArrayList<>();
 
-  UnlistedRows(List<Grid> tables, Subjects subjects) {
+  UnlistedRows(List<Grid> tables, Subjects subjects, Work work) {
     this.tables = tables;
+    this.work = work;
     this.subjects = subjects;
     for (Grid table : tables) {
       Set<Integer> mine = new LinkedHashSet<>();
@@ -50,6 +53,7 @@ final class UnlistedRows {
 
   private boolean isListedElsewhere(int table, List<Integer> rows) {
     for (int other = 0; other < tables.size(); other++) {
+      work.spend(1 + rows.size());
       if (other != table && printed.get(other).containsAll(rows)) {
         return true;
       }

@@ -1,14 +1,18 @@
 package io.github.yusuan.rules.joint;
 
+import io.github.yusuan.core.amount.AmountOverflowException;
 import io.github.yusuan.core.amount.FenRange;
 import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.rules.identity.Identities;
 import io.github.yusuan.rules.identity.Operand.Standing;
-import io.github.yusuan.rules.simplex.Work;
+import io.github.yusuan.rules.work.Work;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** Turns what a search found into discrepancies with culprits and corrections (指认疑点). */
 final class Accusation {
@@ -43,12 +47,16 @@ final class Accusation {
    */
   private final Solver fitting;
 
+  private final Work spare;
+  private final Neighbours neighbours = new Neighbours();
+
   private Accusation(Identities identities, Work work) {
     this.identities = identities;
     solver = new Solver(identities, work);
     search = new Search(solver, work);
     minimiser = new Minimiser(solver);
-    fitting = new Solver(identities, new Work(FITTING));
+    spare = new Work(FITTING + solver.operands().size());
+    fitting = new Solver(identities, spare);
   }
 
   /** Searches one system. */
@@ -93,8 +101,9 @@ final class Accusation {
     List<Explanations> errors = search.errors();
     for (int at = 0; at < errors.size(); at++) {
       List<Culprit> culprits = new ArrayList<>();
+      BitSet others = others(at);
       for (BitSet alternative : errors.get(at).sets()) {
-        culprits.add(culprit(alternative, others(at)));
+        culprits.add(culprit(alternative, others));
       }
       culprits.sort(LIKELIEST);
       named.add(new Discrepancy(conflict(errors.get(at).sets()), culprits, errors.get(at).all()));
@@ -105,9 +114,13 @@ final class Accusation {
   /** Returns what is named first for all errors together. */
   private BitSet firstNamed(List<Discrepancy> named) {
     BitSet first = new BitSet();
+    Map<Statement, Integer> numbers = new IdentityHashMap<>();
+    for (Statement statement : solver.statements().all()) {
+      numbers.put(statement, numbers.size());
+    }
     for (Discrepancy discrepancy : named) {
       for (Statement statement : discrepancy.culprits().get(0).statements()) {
-        first.set(solver.statements().all().indexOf(statement));
+        first.set(Objects.requireNonNull(numbers.get(statement)));
       }
     }
     return first;
@@ -133,7 +146,7 @@ final class Accusation {
     }
     List<Correction> corrections =
         new Slips(statements.get(0), fits, identities.rounding())
-            .corrections(Neighbours.of(statements.get(0)));
+            .corrections(neighbours.of(statements.get(0)));
     return new Culprit(
         statements, fits, corrections.subList(0, Math.min(CORRECTIONS, corrections.size())));
   }
@@ -142,12 +155,16 @@ final class Accusation {
   private FenRange fits(BitSet alternative, BitSet others) {
     BitSet aside = (BitSet) others.clone();
     aside.or(alternative);
+    if (spare.isSpent()) {
+      return FenRange.EMPTY;
+    }
     try {
+      spare.spend(1 + aside.length() / Long.SIZE);
       fitting.setAside(aside);
       return fitting.conflict().isPresent()
           ? FenRange.EMPTY
           : fitting.range(fitting.statements().operandOf(alternative.nextSetBit(0)));
-    } catch (Work.LimitReached | ArithmeticException limit) {
+    } catch (Work.LimitReached | AmountOverflowException limit) {
       return FenRange.EMPTY;
     }
   }

@@ -1,5 +1,6 @@
 package io.github.yusuan.rules.joint;
 
+import io.github.yusuan.core.amount.Fen;
 import io.github.yusuan.core.amount.FenRange;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.rules.identity.Operand;
@@ -32,7 +33,7 @@ public record Cases(Operand operand, long fen, Certificate below, Certificate ab
   @Override
   public boolean holds(Function<Cell, FenRange> amounts, Map<Operand, FenRange> assumed) {
     FenRange atMost = FenRange.from(Long.MIN_VALUE).to(fen);
-    FenRange more = FenRange.from(Math.addExact(fen, 1)).to(Long.MAX_VALUE);
+    FenRange more = FenRange.from(Fen.plus(fen, 1)).to(Long.MAX_VALUE);
     return below.holds(amounts, with(assumed, atMost)) && above.holds(amounts, with(assumed, more));
   }
 

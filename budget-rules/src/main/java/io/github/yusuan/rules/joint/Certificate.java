@@ -1,5 +1,6 @@
 package io.github.yusuan.rules.joint;
 
+import io.github.yusuan.core.amount.AmountOverflowException;
 import io.github.yusuan.core.amount.FenRange;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.rules.identity.Identities;
@@ -37,7 +38,7 @@ public sealed interface Certificate extends Serializable permits Multiples, Case
    * @param amounts what a cell stands for
    * @param assumed what the case says of an operand, if anything
    * @return true if the proof is valid
-   * @throws ArithmeticException if a number does not fit 64 bits
+   * @throws AmountOverflowException if a number does not fit 64 bits
    */
   boolean holds(Function<Cell, FenRange> amounts, Map<Operand, FenRange> assumed);
 
@@ -46,7 +47,7 @@ public sealed interface Certificate extends Serializable permits Multiples, Case
    *
    * @param amounts what a cell stands for
    * @return true if the proof is valid
-   * @throws ArithmeticException if a number does not fit 64 bits
+   * @throws AmountOverflowException if a number does not fit 64 bits
    */
   default boolean holds(Function<Cell, FenRange> amounts) {
     return holds(amounts, new HashMap<>());
@@ -69,7 +70,7 @@ public sealed interface Certificate extends Serializable permits Multiples, Case
     }
     try {
       return holds(identities::amounts);
-    } catch (ArithmeticException overflow) {
+    } catch (AmountOverflowException overflow) {
       return false;
     }
   }

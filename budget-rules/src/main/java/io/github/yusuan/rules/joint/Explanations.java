@@ -1,5 +1,6 @@
 package io.github.yusuan.rules.joint;
 
+import io.github.yusuan.rules.work.Work;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
@@ -24,10 +25,11 @@ record Explanations(List<BitSet> sets, boolean all) {
    * choice here and a choice there, here and there are two errors. Of a list that was cut nothing
    * can be said.
    */
-  List<Explanations> factors() {
+  List<Explanations> factors(Work work) {
     if (!all) {
       return List.of(this);
     }
+    work.spend(pairs() * sets.size());
     List<Explanations> factors = new ArrayList<>();
     long product = 1;
     for (BitSet group : groups()) {
@@ -41,6 +43,14 @@ record Explanations(List<BitSet> sets, boolean all) {
       product *= choices.size();
     }
     return product == sets.size() && factors.size() > 1 ? factors : List.of(this);
+  }
+
+  /** Counts the pairs of members, which are all looked at in each set. */
+  private long pairs() {
+    BitSet members = new BitSet();
+    sets.forEach(members::or);
+    long count = members.cardinality();
+    return count * count / 2;
   }
 
   /** Groups members so that two that exclude each other are together. */

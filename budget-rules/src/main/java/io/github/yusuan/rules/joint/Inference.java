@@ -1,5 +1,6 @@
 package io.github.yusuan.rules.joint;
 
+import io.github.yusuan.core.amount.AmountOverflowException;
 import io.github.yusuan.core.amount.FenRange;
 import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.amount.Rounding;
@@ -10,7 +11,7 @@ import io.github.yusuan.core.performance.PerformanceTarget;
 import io.github.yusuan.rules.identity.Identities;
 import io.github.yusuan.rules.identity.Operand;
 import io.github.yusuan.rules.identity.Precision;
-import io.github.yusuan.rules.simplex.Work;
+import io.github.yusuan.rules.work.Work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -87,7 +88,7 @@ public final class Inference {
     Identities identities = identities(cell.isBlank() ? disclosure.with(cell, zero) : disclosure);
     try {
       return Optional.of(range(identities, cell));
-    } catch (Work.LimitReached | ArithmeticException limit) {
+    } catch (Work.LimitReached | AmountOverflowException limit) {
       return Optional.empty();
     }
   }

@@ -1,8 +1,10 @@
 package io.github.yusuan.rules.joint;
 
+import io.github.yusuan.core.amount.AmountOverflowException;
 import io.github.yusuan.core.amount.Rounding;
+import io.github.yusuan.rules.finding.CheckLimit;
 import io.github.yusuan.rules.identity.Identities;
-import io.github.yusuan.rules.simplex.Work;
+import io.github.yusuan.rules.work.Work;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -15,11 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class JointProof implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /**
-   * The greatest number of steps that a proof may take; most documents take less than a hundredth.
-   * A step is one term of an equation changed.
-   */
-  public static final long WORK_LIMIT = 20_000_000;
+  /** The greatest number of steps that a proof may take unless another is set. */
+  static final long WORK_LIMIT = CheckLimit.PROOF_STEPS.standard();
 
   /** What is asked, in this order, when the figures contradict each other. */
   private static final List<Rounding> WEAKER =
@@ -80,7 +79,15 @@ public final class JointProof implements Serializable {
     return new JointProof(identities.closed(), Consistency.UNDECIDED, null);
   }
 
-  static JointProof of(Identities identities, long limit) {
+  /**
+   * Proves a disclosure consistent, or finds the figures in doubt, within a limit.
+   *
+   * @param identities the identities of the disclosure
+   * @param limit how many steps each question may take: whether it is consistent, and if not, which
+   *     figures are in doubt, and whether another way of rounding explains it
+   * @return the proof
+   */
+  public static JointProof of(Identities identities, long limit) {
     Identities closed = identities.closed();
     try {
       Solver solver = new Solver(closed, new Work(limit));
@@ -88,7 +95,7 @@ public final class JointProof implements Serializable {
       return conflict.isEmpty()
           ? new JointProof(closed, Consistency.CONSISTENT, solver.witness())
           : inconsistent(closed, conflict.get(), limit);
-    } catch (Work.LimitReached | ArithmeticException beyond) {
+    } catch (Work.LimitReached | AmountOverflowException beyond) {
       return new JointProof(closed, Consistency.UNDECIDED, null);
     }
   }
@@ -108,7 +115,7 @@ public final class JointProof implements Serializable {
       if (!opened.get().conflicts().isEmpty()) {
         return new JointProof(Consistency.INCONSISTENT, opened.get(), weaker);
       }
-    } catch (Work.LimitReached | ArithmeticException beyond) {
+    } catch (Work.LimitReached | AmountOverflowException beyond) {
       // The conflict that is known stands.
     }
     return new JointProof(closed, conflict, weaker);
@@ -126,7 +133,7 @@ public final class JointProof implements Serializable {
       Solver solver =
           new Solver(identities, cell -> identities.amounts(cell, rounding), new Work(limit));
       return solver.conflict().isEmpty();
-    } catch (Work.LimitReached | ArithmeticException beyond) {
+    } catch (Work.LimitReached | AmountOverflowException beyond) {
       return false;
     }
   }

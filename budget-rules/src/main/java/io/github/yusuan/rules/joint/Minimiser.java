@@ -1,7 +1,8 @@
 package io.github.yusuan.rules.joint;
 
+import io.github.yusuan.core.amount.AmountOverflowException;
 import io.github.yusuan.rules.identity.Identity;
-import io.github.yusuan.rules.simplex.Work;
+import io.github.yusuan.rules.work.Work;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
@@ -40,6 +41,9 @@ final class Minimiser {
   }
 
   private Optional<Conflict> conflict(Set<Identity> identities, BitSet statements) {
+    if (work.isSpent()) {
+      return Optional.empty();
+    }
     BitSet aside = new BitSet();
     aside.set(0, solver.statements().all().size());
     aside.andNot(statements);
@@ -47,7 +51,7 @@ final class Minimiser {
       Solver part = solver.only(identities, work);
       part.setAside(aside);
       return part.conflict();
-    } catch (Work.LimitReached | ArithmeticException limit) {
+    } catch (Work.LimitReached | AmountOverflowException limit) {
       return Optional.empty();
     }
   }

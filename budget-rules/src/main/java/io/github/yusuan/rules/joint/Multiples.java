@@ -1,5 +1,6 @@
 package io.github.yusuan.rules.joint;
 
+import io.github.yusuan.core.amount.Fen;
 import io.github.yusuan.core.amount.FenRange;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.rules.identity.Identity;
@@ -52,8 +53,8 @@ public record Multiples(Map<Identity, Long> multipliers, List<Evidence> bounds)
       Identity identity = entry.getKey();
       List<Operand> operands = identity.operands();
       for (int at = 0; at < operands.size(); at++) {
-        long turned = identity.isOnTheLeft(at) ? times : Math.negateExact(times);
-        left.merge(operands.get(at), turned, Math::addExact);
+        long turned = identity.isOnTheLeft(at) ? times : Fen.negated(times);
+        left.merge(operands.get(at), turned, Fen::plus);
       }
     }
     long least = 0;
@@ -61,8 +62,8 @@ public record Multiples(Map<Identity, Long> multipliers, List<Evidence> bounds)
       if (!bound.isTrue(amounts, assumed)) {
         return false;
       }
-      least = Math.addExact(least, Math.multiplyExact(bound.weight(), bound.bound()));
-      left.merge(bound.operand(), Math.negateExact(bound.weight()), Math::addExact);
+      least = Fen.plus(least, Fen.times(bound.weight(), bound.bound()));
+      left.merge(bound.operand(), Fen.negated(bound.weight()), Fen::plus);
     }
     return least > 0 && left.values().stream().allMatch(rest -> rest == 0);
   }

@@ -3,7 +3,7 @@ package io.github.yusuan.rules.joint;
 import io.github.yusuan.rules.identity.Identities;
 import io.github.yusuan.rules.identity.Identity;
 import io.github.yusuan.rules.identity.Operand;
-import io.github.yusuan.rules.simplex.Work;
+import io.github.yusuan.rules.work.Work;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,12 +22,19 @@ final class Opened {
   /** How often more blanks are opened; then what is found counts, complete or not. */
   private static final int ROUNDS = 24;
 
+  /** How many terms are changed in the time that one operand is derived. */
+  private static final int DERIVING = 16;
+
   private final Identities closed;
   private final Work work;
+
+  /** As many steps again for deriving. */
+  private final Work deriving;
 
   private Opened(Identities closed, long limit) {
     this.closed = closed;
     this.work = new Work(limit);
+    this.deriving = new Work(limit);
   }
 
   static Opened of(Identities closed, long limit) {
@@ -37,7 +44,11 @@ final class Opened {
   /** Returns who is in doubt; nothing if nothing conflicts any more. */
   Optional<Accusation> accusation() {
     int cells = closed.operands().stream().mapToInt(operand -> operand.cells().size()).sum();
-    return cells <= FEW ? in(closed.opened()) : growing();
+    if (cells <= FEW) {
+      derive(closed);
+      return in(closed.opened(deriving));
+    }
+    return growing();
   }
 
   private Optional<Accusation> in(Identities opened) {
@@ -55,10 +66,12 @@ final class Opened {
       if (conflict.isEmpty()) {
         return Optional.empty();
       }
-      Identities more = opened.openedAround(operands(List.of(conflict.get())));
+      derive(opened);
+      Identities more = opened.openedAround(operands(List.of(conflict.get())), deriving);
       if (more == opened) {
         Accusation accusation = Accusation.in(opened, work);
-        more = opened.openedAround(operands(accusation.conflicts()));
+        derive(opened);
+        more = opened.openedAround(operands(accusation.conflicts()), deriving);
         if (more == opened) {
           return Optional.of(accusation);
         }
@@ -66,6 +79,11 @@ final class Opened {
       opened = more;
     }
     return in(opened);
+  }
+
+  /** Counts what it takes to derive all identities anew. */
+  private void derive(Identities known) {
+    deriving.spend((long) DERIVING * known.operands().size());
   }
 
   private static List<Operand> operands(List<Conflict> conflicts) {

@@ -22,7 +22,7 @@ final class OperandBounds {
   private final List<List<Limit>> limits = new ArrayList<>();
 
   /** By statement: the operands that its cells print. */
-  private final List<BitSet> operandsOf = new ArrayList<>();
+  private final List<List<Integer>> operandsOf = new ArrayList<>();
 
   private final BitSet aside = new BitSet();
   private final Map<Operand, Limit> cases = new HashMap<>();
@@ -39,7 +39,7 @@ final class OperandBounds {
   OperandBounds(Identities identities, Function<Cell, FenRange> amounts) {
     statements = new Statements(identities);
     operands = identities.operands();
-    statements.all().forEach(statement -> operandsOf.add(new BitSet()));
+    statements.all().forEach(statement -> operandsOf.add(new ArrayList<>(2)));
     operands.forEach(operand -> read(operand, amounts));
   }
 
@@ -61,10 +61,17 @@ final class OperandBounds {
         mine.add(new Limit(new Evidence.Source(cell, statement), range));
       }
       if (statement >= 0) {
-        operandsOf.get(statement).set(operand.index());
+        addOnce(operandsOf.get(statement), operand.index());
       }
     }
     limits.add(mine);
+  }
+
+  /** Cells come operand by operand: what is in already is last. */
+  private static void addOnce(List<Integer> indexes, int index) {
+    if (indexes.isEmpty() || indexes.get(indexes.size() - 1) != index) {
+      indexes.add(index);
+    }
   }
 
   Statements statements() {
@@ -78,7 +85,7 @@ final class OperandBounds {
     aside.clear();
     aside.or(wanted);
     BitSet touched = new BitSet();
-    changed.stream().forEach(statement -> touched.or(operandsOf.get(statement)));
+    changed.stream().forEach(statement -> operandsOf.get(statement).forEach(touched::set));
     return touched;
   }
 
@@ -118,6 +125,11 @@ final class OperandBounds {
   private boolean isActive(Limit limit) {
     int statement = limit.source().statement();
     return statement < 0 || !aside.get(statement);
+  }
+
+  /** Returns how many cells and cases bound an operand. */
+  int count(Operand operand) {
+    return limits.get(operand.index()).size();
   }
 
   @Nullable Limit least(Operand operand) {

@@ -1,6 +1,7 @@
 package io.github.yusuan.rules.joint;
 
-import io.github.yusuan.rules.simplex.Work;
+import io.github.yusuan.core.amount.AmountOverflowException;
+import io.github.yusuan.rules.work.Work;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -45,11 +46,12 @@ final class Search {
     complete = false;
     try {
       do {
+        work.spend(HittingSets.words(conflicts));
         errors = HittingSets.components(conflicts).stream().map(this::smallest).toList();
       } while (!isSettled());
-      errors = errors.stream().flatMap(all -> all.factors().stream()).toList();
+      errors = errors.stream().flatMap(all -> all.factors(work).stream()).toList();
       complete = true;
-    } catch (Work.LimitReached | ArithmeticException limit) {
+    } catch (Work.LimitReached | AmountOverflowException limit) {
       complete = false;
     }
   }
@@ -61,6 +63,7 @@ final class Search {
 
   private Explanations smallest(List<BitSet> component) {
     List<BitSet> sorted = new ArrayList<>(component);
+    work.spend(HittingSets.words(component));
     sorted.sort(Comparator.comparingInt(BitSet::cardinality));
     return known.computeIfAbsent(sorted, sets -> HittingSets.smallest(sets, work));
   }
@@ -83,6 +86,7 @@ final class Search {
     int before = conflicts.size();
     for (Explanations error : errors) {
       for (BitSet other : error.sets().subList(1, error.sets().size())) {
+        work.spend(1 + first.length() / Long.SIZE + conflicts.size() - before);
         BitSet tried = (BitSet) first.clone();
         tried.andNot(error.first());
         tried.or(other);
@@ -107,7 +111,7 @@ final class Search {
       if (isSolvedBy(choice)) {
         return true;
       }
-    } catch (Work.LimitReached | ArithmeticException limit) {
+    } catch (Work.LimitReached | AmountOverflowException limit) {
       complete = false;
       return false;
     }
@@ -120,6 +124,7 @@ final class Search {
     if (solved.contains(aside)) {
       return true;
     }
+    work.spend(1 + aside.length() / Long.SIZE);
     solver.setAside(aside);
     Optional<Conflict> conflict = solver.conflict();
     if (conflict.isEmpty()) {

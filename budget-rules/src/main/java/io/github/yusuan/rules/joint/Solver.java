@@ -1,5 +1,6 @@
 package io.github.yusuan.rules.joint;
 
+import io.github.yusuan.core.amount.Fen;
 import io.github.yusuan.core.amount.FenRange;
 import io.github.yusuan.core.amount.ReportingUnit;
 import io.github.yusuan.core.classification.Region;
@@ -10,7 +11,7 @@ import io.github.yusuan.rules.identity.Operand;
 import io.github.yusuan.rules.joint.OperandBounds.Limit;
 import io.github.yusuan.rules.simplex.Rational;
 import io.github.yusuan.rules.simplex.Simplex;
-import io.github.yusuan.rules.simplex.Work;
+import io.github.yusuan.rules.work.Work;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -30,6 +31,9 @@ final class Solver {
   /** What a cell stands for whose figure is to be disregarded. */
   static final FenRange ANYTHING = FenRange.from(-ReportingUnit.LIMIT).to(ReportingUnit.LIMIT);
 
+  /** How many cells are looked at in the time that one term is changed. */
+  static final int CELLS = 8;
+
   private final Identities identities;
   private final OperandBounds limits;
   private final List<Operand> operands;
@@ -39,6 +43,7 @@ final class Solver {
   private final List<Operand> several;
 
   private final Simplex simplex;
+  private final Work work;
 
   /**
    * Builds the system by what each cell stands for, {@link #ANYTHING} for one to be disregarded.
@@ -49,6 +54,8 @@ final class Solver {
     this.operands = identities.operands();
     this.equations = equations(identities);
     several = operands.stream().filter(limits::isSeveral).toList();
+    this.work = work;
+    work.spend(operands.stream().mapToInt(limits::count).sum());
     simplex = new Simplex(operands.size(), equations.size(), work);
     load();
   }
@@ -58,12 +65,13 @@ final class Solver {
   }
 
   private Solver(Solver whole, List<Identity> some, Work work) {
+    this.work = work;
+    work.spend(whole.operands.size() + whole.equations.size());
     identities = whole.identities;
     limits = new OperandBounds(whole.limits);
     operands = whole.operands;
     several = whole.several;
     equations = some;
-    work.spend(operands.size());
     simplex = new Simplex(operands.size(), equations.size(), work);
     load();
   }
@@ -117,6 +125,7 @@ final class Solver {
   }
 
   private void bound(Operand operand) {
+    work.spend(1 + limits.count(operand) / CELLS);
     Limit least = limits.least(operand);
     Limit greatest = limits.greatest(operand);
     long floor = identities.isSigned() ? Simplex.NONE_BELOW : 0;
@@ -160,6 +169,7 @@ final class Solver {
   /** Decides whether the system can be solved in fractions of a 分. */
   Optional<Conflict> conflictOfFractions() {
     for (Operand operand : several) {
+      work.spend(1 + limits.count(operand) / CELLS);
       Optional<Conflict> within = within(operand);
       if (within.isPresent()) {
         return within;
@@ -195,7 +205,7 @@ final class Solver {
     long scale = 1;
     for (Rational coefficient : refutation.values()) {
       long denominator = coefficient.denominator();
-      scale = Math.multiplyExact(scale / Rational.gcd(scale, denominator), denominator);
+      scale = Fen.times(scale / Rational.gcd(scale, denominator), denominator);
     }
     Map<Identity, Long> multipliers = new LinkedHashMap<>();
     List<Evidence> evidence = new ArrayList<>();
@@ -232,6 +242,11 @@ final class Solver {
 
   private static long ceiling(Rational value) {
     return -value.negate().floor();
+  }
+
+  /** Counts steps of whoever asks. */
+  void spend(long steps) {
+    work.spend(steps);
   }
 
   /** Returns the value of an operand in the last solution. */

@@ -2,6 +2,7 @@ package io.github.yusuan.rules.joint;
 
 import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.disclosure.Cell;
+import io.github.yusuan.core.form.Form;
 import io.github.yusuan.rules.identity.Identities;
 import io.github.yusuan.rules.identity.Identity;
 import io.github.yusuan.rules.identity.Operand;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Puts the printed cells of a disclosure together into statements (归并重复列示). What is one statement
@@ -118,11 +120,13 @@ final class Statements {
   }
 
   private void joinWithin(Operand operand) {
-    for (int one = 0; one < operand.cells().size(); one++) {
-      for (int other = one + 1; other < operand.cells().size(); other++) {
-        if (saysTheSame(operand.cells().get(one), operand.cells().get(other))) {
-          union(offsets[operand.index()] + one, offsets[operand.index()] + other);
-        }
+    Map<Saying, Integer> first = new HashMap<>();
+    for (int at = 0; at < operand.cells().size(); at++) {
+      Cell cell = operand.cells().get(at);
+      if (!cell.isBlank()) {
+        int position = offsets[operand.index()] + at;
+        Integer known = first.putIfAbsent(Saying.of(cell), position);
+        union(known == null ? position : known, position);
       }
     }
   }
@@ -135,11 +139,14 @@ final class Statements {
     }
     Operand total = totals.get(0);
     Operand part = live.get(0);
-    for (int one = 0; one < total.cells().size(); one++) {
-      for (int other = 0; other < part.cells().size(); other++) {
-        if (saysTheSame(total.cells().get(one), part.cells().get(other))) {
-          union(offsets[total.index()] + one, offsets[part.index()] + other);
-        }
+    Map<Saying, Integer> first = new HashMap<>();
+    for (int at = 0; at < part.cells().size(); at++) {
+      first.putIfAbsent(Saying.of(part.cells().get(at)), offsets[part.index()] + at);
+    }
+    for (int at = 0; at < total.cells().size(); at++) {
+      Integer same = first.get(Saying.of(total.cells().get(at)));
+      if (same != null && !total.cells().get(at).isBlank()) {
+        union(offsets[total.index()] + at, same);
       }
     }
   }
@@ -149,8 +156,17 @@ final class Statements {
         .allMatch(cell -> cell.figure().map(Figure::signum).orElse(0) == 0);
   }
 
-  private static boolean saysTheSame(Cell one, Cell other) {
-    return !one.isBlank() && one.figure().equals(other.figure()) && one.form().equals(other.form());
+  /** What a cell says: a figure, and in which form. */
+  private record Saying(Optional<Figure> figure, Form form) {
+    static Saying of(Cell cell) {
+      return new Saying(cell.figure(), cell.form());
+    }
+
+    /** Of the form what is cheap: others of its identifier have another slice. */
+    @Override
+    public int hashCode() {
+      return 31 * (31 * figure.hashCode() + form.id().hashCode()) + form.slice().hashCode();
+    }
   }
 
   private void union(int one, int other) {
@@ -162,6 +178,7 @@ final class Statements {
   private int root(int position) {
     int root = position;
     while (parents[root] != root) {
+      parents[root] = parents[parents[root]];
       root = parents[root];
     }
     return root;

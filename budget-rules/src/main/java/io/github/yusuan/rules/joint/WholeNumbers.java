@@ -3,7 +3,7 @@ package io.github.yusuan.rules.joint;
 import io.github.yusuan.core.amount.FenRange;
 import io.github.yusuan.rules.identity.Identity;
 import io.github.yusuan.rules.identity.Operand;
-import io.github.yusuan.rules.simplex.Work;
+import io.github.yusuan.rules.work.Work;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +44,7 @@ final class WholeNumbers {
   }
 
   private @Nullable Operand fraction() {
+    solver.spend(solver.operands().size() / Solver.CELLS);
     for (Operand operand : solver.operands()) {
       if (!solver.value(operand).isWhole()) {
         return operand;

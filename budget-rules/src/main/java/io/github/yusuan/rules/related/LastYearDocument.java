@@ -4,7 +4,6 @@ import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.identity.Identities;
-import io.github.yusuan.rules.identity.Precision;
 import java.util.Optional;
 
 /**
@@ -25,7 +24,6 @@ record LastYearDocument(Optional<Disclosure> disclosure, Optional<Identities> id
     Optional<Disclosure> disclosure = examination.related().lastYear();
     return new LastYearDocument(
         disclosure,
-        disclosure.map(
-            last -> Precision.settle(last, examination.identities().rounding()).identities()));
+        disclosure.map(examination::identities));
   }
 }

@@ -17,7 +17,6 @@ import io.github.yusuan.rules.finding.Rule;
 import io.github.yusuan.rules.identity.Identities;
 import io.github.yusuan.rules.identity.Measurement;
 import io.github.yusuan.rules.identity.Operand;
-import io.github.yusuan.rules.identity.Precision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,9 +77,7 @@ final class UnitSums {
 
   private UnitSums(Examination examination) {
     for (Disclosure unit : examination.related().units()) {
-      Identities identities =
-          Precision.settle(unit, examination.identities().rounding()).identities();
-      units.add(new Unit(unit, identities));
+      units.add(new Unit(unit, examination.identities(unit)));
     }
   }
 

@@ -1,5 +1,8 @@
 package io.github.yusuan.rules.simplex;
 
+import io.github.yusuan.core.amount.AmountOverflowException;
+import io.github.yusuan.core.amount.Fen;
+
 /**
  * An exact fraction of 64-bit whole numbers (有理数); an overflow is refused, never wrapped. Almost
  * all that occur are whole: the equations are sums.
@@ -26,9 +29,13 @@ public record Rational(long numerator, long denominator) implements Comparable<R
     if (denominator == 1) {
       return of(numerator);
     }
-    long divisor = gcd(Math.abs(numerator), Math.abs(denominator));
+    long divisor = gcd(size(numerator), size(denominator));
     long sign = denominator < 0 ? -1 : 1;
     return new Rational(sign * (numerator / divisor), sign * (denominator / divisor));
+  }
+
+  private static long size(long number) {
+    return number < 0 ? Fen.negated(number) : number;
   }
 
   /**
@@ -51,13 +58,13 @@ public record Rational(long numerator, long denominator) implements Comparable<R
 
   Rational plus(Rational other) {
     if (denominator == 1 && other.denominator == 1) {
-      return of(Math.addExact(numerator, other.numerator));
+      return of(Fen.plus(numerator, other.numerator));
     }
     return reduced(
-        Math.addExact(
-            Math.multiplyExact(numerator, other.denominator),
-            Math.multiplyExact(other.numerator, denominator)),
-        Math.multiplyExact(denominator, other.denominator));
+        Fen.plus(
+            Fen.times(numerator, other.denominator),
+            Fen.times(other.numerator, denominator)),
+        Fen.times(denominator, other.denominator));
   }
 
   Rational minus(Rational other) {
@@ -70,7 +77,7 @@ public record Rational(long numerator, long denominator) implements Comparable<R
    * @return the negative
    */
   public Rational negate() {
-    return numerator == 0 ? this : new Rational(-numerator, denominator);
+    return numerator == 0 ? this : new Rational(Fen.negated(numerator), denominator);
   }
 
   /**
@@ -78,15 +85,15 @@ public record Rational(long numerator, long denominator) implements Comparable<R
    *
    * @param other another fraction
    * @return the product
-   * @throws ArithmeticException if it does not fit
+   * @throws AmountOverflowException if it does not fit
    */
   public Rational times(Rational other) {
     if (denominator == 1 && other.denominator == 1) {
-      return of(Math.multiplyExact(numerator, other.numerator));
+      return of(Fen.times(numerator, other.numerator));
     }
     return reduced(
-        Math.multiplyExact(numerator, other.numerator),
-        Math.multiplyExact(denominator, other.denominator));
+        Fen.times(numerator, other.numerator),
+        Fen.times(denominator, other.denominator));
   }
 
   Rational over(Rational other) {
@@ -94,14 +101,14 @@ public record Rational(long numerator, long denominator) implements Comparable<R
       return other.numerator == 1 ? this : negate();
     }
     return reduced(
-        Math.multiplyExact(numerator, other.denominator),
-        Math.multiplyExact(denominator, other.numerator));
+        Fen.times(numerator, other.denominator),
+        Fen.times(denominator, other.numerator));
   }
 
   int compareTo(long whole) {
     return denominator == 1
         ? Long.compare(numerator, whole)
-        : Long.compare(numerator, Math.multiplyExact(whole, denominator));
+        : Long.compare(numerator, Fen.times(whole, denominator));
   }
 
   int signum() {
@@ -132,7 +139,7 @@ public record Rational(long numerator, long denominator) implements Comparable<R
       return Long.compare(numerator, other.numerator);
     }
     return Long.compare(
-        Math.multiplyExact(numerator, other.denominator),
-        Math.multiplyExact(other.numerator, denominator));
+        Fen.times(numerator, other.denominator),
+        Fen.times(other.numerator, denominator));
   }
 }

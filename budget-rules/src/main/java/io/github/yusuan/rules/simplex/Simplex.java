@@ -1,5 +1,6 @@
 package io.github.yusuan.rules.simplex;
 
+import io.github.yusuan.rules.work.Work;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package io.github.yusuan.rules.simplex;
 
+import io.github.yusuan.rules.work.Work;
 import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,9 @@ final class Tableau {
     int at = 0;
     while (column[at] != basic) {
       at++;
+    }
+    if (at >= COPIES) {
+      work.spend(at / COPIES);
     }
     column[at] = column[--uses[variable]];
   }

@@ -5,7 +5,7 @@
  * <p>{@link io.github.yusuan.rules.simplex.Simplex} is the general simplex; each answer is either
  * values within all bounds or a combination of variables that refutes them. {@link
  * io.github.yusuan.rules.simplex.Rational} is a fraction of 64-bit numbers that refuses to
- * overflow, {@link io.github.yusuan.rules.simplex.Work} counts steps. Inside, a {@code Tableau} of
+ * overflow, {@link io.github.yusuan.rules.work.Work} counts steps. Inside, a {@code Tableau} of
  * {@code Combination}s.
  *
  * @serial exclude

@@ -131,5 +131,8 @@ final class TextPatterns {
   /** Titles about what was done, not planned. */
   static final TextPattern LOOKING_BACK = TextPattern.of(DONE);
 
+  /** A year in the title of a table. */
+  static final TextSearch OF_YEAR = TextSearch.of("2", "(20\\d{2})年");
+
   private TextPatterns() {}
 }

@@ -2,7 +2,9 @@ package io.github.yusuan.rules.text;
 
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.disclosure.Table;
+import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.label.Message;
 import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.core.narrative.Provenance;
@@ -62,7 +64,10 @@ final class YearRule {
       years.heading(Site.of(section), section.title());
       years.sentences(section);
     }
-    disclosure.tables().forEach(years::note);
+    for (Table table : disclosure.tables()) {
+      table.title().ifPresent(title -> years.title(table.form(), title));
+      years.note(table);
+    }
     return years.findings;
   }
 
@@ -75,6 +80,15 @@ final class YearRule {
       if (!TextPatterns.LOOKING_BACK.isIn(title)) {
         add(site, title, own, year);
       }
+    }
+  }
+
+  /** The title of a table speaks of the years that its form prescribes. */
+  private void title(Form form, String title) {
+    String prescribed = form.title().in(Language.CHINESE);
+    for (MatchResult found : TextPatterns.OF_YEAR.in(title)) {
+      boolean fits = prescribed.contains(found.group(1));
+      add(Site.of(form), form.number(), found, fits ? Integer.parseInt(found.group(1)) : year);
     }
   }
 

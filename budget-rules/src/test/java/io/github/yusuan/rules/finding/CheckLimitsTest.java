@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import io.github.yusuan.core.amount.Rounding;
+import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.label.Language;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,7 +80,7 @@ class CheckLimitsTest {
   @Test
   void limits_are_read_all_of_them_in_the_order_of_declaration() {
     assertThat(CheckLimits.STANDARD.with(CheckLimit.TABLES, 3).toString())
-        .startsWith("{FINDINGS=1000, STEPS=50000000, TABLES=3, ")
+        .startsWith("{FINDINGS=1000, STEPS=50000000, PROOF_STEPS=20000000, TABLES=3, ")
         .endsWith("CLAIMS=10000}");
   }
 
@@ -127,7 +129,19 @@ class CheckLimitsTest {
 
   private static Examination within(long steps) {
     CheckLimits limits = CheckLimits.STANDARD.with(CheckLimit.STEPS, steps);
-    return Examination.of(Trial.document(2024), Rounding.HALF_UP, RelatedDocuments.none(), limits);
+    Disclosure blank = Trial.document(2024).withTables(List.of());
+    return Examination.of(blank, Rounding.HALF_UP, RelatedDocuments.none(), limits);
+  }
+
+  @Test
+  void steps_of_deriving_are_counted_too() {
+    CheckLimits limits = CheckLimits.STANDARD.with(CheckLimit.STEPS, 1);
+
+    assertThatExceptionOfType(CheckLimitException.class)
+        .isThrownBy(
+            () ->
+                Examination.of(
+                    Trial.document(2024), Rounding.HALF_UP, RelatedDocuments.none(), limits));
   }
 
   @Test

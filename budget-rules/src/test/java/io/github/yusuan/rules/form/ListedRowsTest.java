@@ -13,7 +13,9 @@ import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.disclosure.Line;
 import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.form.Form;
+import io.github.yusuan.core.form.DocumentKind;
 import io.github.yusuan.core.form.Template;
+import io.github.yusuan.core.form.TemplateFamily;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.rules.Rulebook;
 import io.github.yusuan.rules.finding.Finding;
@@ -49,14 +51,15 @@ class ListedRowsTest {
       total.figure("amount", Figure.parse(amount));
     }
     Template template =
-        Template.builder()
+        TemplateFamily.builder()
             .id("made-up")
             .jurisdiction(Label.zh("某县").en("a county"))
-            .year(Year.of(2024))
+            .addKinds(DocumentKind.DEPARTMENT_BUDGET)
             .addForms(form)
             .addRoundings(Rounding.HALF_UP)
             .emptyNote("本表无数据")
-            .build();
+            .build()
+        .of(Year.of(2024));
     Disclosure disclosure =
         Disclosure.builder()
             .department(Department.of("某局"))

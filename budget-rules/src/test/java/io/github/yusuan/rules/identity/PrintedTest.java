@@ -6,6 +6,7 @@ import io.github.yusuan.core.budget.Budget;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.form.Template;
 import io.github.yusuan.rules.testkit.BudgetDomain;
+import io.github.yusuan.rules.work.Work;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -17,7 +18,7 @@ class PrintedTest {
   @Property(tries = 50)
   void an_entry_is_numbered_as_the_region_of_its_cell(
       @ForAll Template template, @ForAll Budget budget) {
-    Printed printed = Printed.withAbsentRows(budget.disclose(template));
+    Printed printed = Printed.withAbsentRows(budget.disclose(template), Work.unlimited());
     for (Printed.Grid grid : printed.grids()) {
       for (Printed.Entry entry : grid.entries()) {
         Region region = entry.cell().region();

@@ -15,7 +15,9 @@ import io.github.yusuan.core.disclosure.Line;
 import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.form.Split;
+import io.github.yusuan.core.form.DocumentKind;
 import io.github.yusuan.core.form.Template;
+import io.github.yusuan.core.form.TemplateFamily;
 import io.github.yusuan.rules.joint.Consistency;
 import io.github.yusuan.rules.joint.Inference;
 import java.time.Year;
@@ -53,15 +55,16 @@ class SplitInsideTest {
 
   private static Consistency of(String fiscalProject, Split... splits) {
     Template template =
-        Template.builder()
+        TemplateFamily.builder()
             .id("splits")
             .jurisdiction(zh("made up").en("made up"))
-            .year(Year.of(2026))
+            .addKinds(DocumentKind.DEPARTMENT_BUDGET)
             .addForms(ALL, FISCAL, BUSINESS)
             .addSplits(splits)
             .addRoundings(Rounding.HALF_UP)
             .emptyNote("none")
-            .build();
+            .build()
+        .of(Year.of(2026));
     Disclosure disclosure =
         Disclosure.builder()
             .department(Department.of("某局"))

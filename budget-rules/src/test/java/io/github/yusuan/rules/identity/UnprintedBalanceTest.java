@@ -16,7 +16,9 @@ import io.github.yusuan.core.disclosure.Line;
 import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.form.Split;
+import io.github.yusuan.core.form.DocumentKind;
 import io.github.yusuan.core.form.Template;
+import io.github.yusuan.core.form.TemplateFamily;
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.rules.Report;
 import io.github.yusuan.rules.Rulebook;
@@ -48,17 +50,18 @@ class UnprintedBalanceTest {
           .build();
 
   private static final Template TEMPLATE =
-      Template.builder()
+      TemplateFamily.builder()
           .id("fund-of-two-ways")
           .jurisdiction(zh("made up").en("made up"))
-          .year(Year.of(2026))
+          .addKinds(DocumentKind.DEPARTMENT_BUDGET)
           .addForms(FUND)
           .addSplits(
               Split.all(Dimension.ORIGIN).into(Origin.CURRENT_YEAR, Origin.CARRY_OVER),
               Split.all(Dimension.KIND).into(Kind.EXPENDITURE, Kind.YEAR_END_CARRY_OVER))
           .addRoundings(Rounding.HALF_UP)
           .emptyNote("none")
-          .build();
+          .build()
+          .of(Year.of(2026));
 
   private static Disclosure fund(Line... lines) {
     Table.Builder table = Table.of(FUND);

@@ -51,7 +51,9 @@ final class Documents {
   static Disclosure small(Random chance) {
     ReportingUnit unit = Scale.YUAN.withDecimals(1);
     Template template =
-        TEMPLATE.withForms(TEMPLATE.forms().stream().map(form -> form.withUnit(unit)).toList());
+        TEMPLATE.with(
+            family ->
+                family.withForms(family.forms().stream().map(form -> form.withUnit(unit)).toList()));
     List<BudgetLine> lines = new ArrayList<>();
     for (int at = 0; at < 4; at++) {
       lines.add(BudgetLine.of(members(chance)).fen(1 + chance.nextInt(200)));

@@ -3,7 +3,7 @@ package io.github.yusuan.rules.joint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.yusuan.rules.simplex.Work;
+import io.github.yusuan.rules.work.Work;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -117,18 +117,18 @@ class HittingSetsTest {
   void a_choice_here_and_a_choice_there_are_two_errors() {
     Explanations both = new Explanations(List.of(set(1, 3), set(1, 4), set(2, 3), set(2, 4)), true);
 
-    assertThat(both.factors())
+    assertThat(both.factors(Work.unlimited()))
         .extracting(factor -> new HashSet<>(factor.sets()))
         .containsExactlyInAnyOrder(
             new HashSet<>(List.of(set(1), set(2))), new HashSet<>(List.of(set(3), set(4))));
-    assertThat(both.factors()).allMatch(Explanations::all);
+    assertThat(both.factors(Work.unlimited())).allMatch(Explanations::all);
   }
 
   @Test
   void where_a_combination_is_missing_the_error_is_one() {
     Explanations dependent = new Explanations(List.of(set(1, 3), set(1, 4), set(2, 3)), true);
 
-    assertThat(dependent.factors()).containsExactly(dependent);
+    assertThat(dependent.factors(Work.unlimited())).containsExactly(dependent);
   }
 
   @Test
@@ -139,12 +139,12 @@ class HittingSetsTest {
     }
     Explanations dependent = new Explanations(allButOne, true);
 
-    assertThat(dependent.factors()).containsExactly(dependent);
+    assertThat(dependent.factors(Work.unlimited())).containsExactly(dependent);
   }
 
   @Test
   void a_single_explanation_of_two_is_two_errors_of_one_each() {
-    assertThat(new Explanations(List.of(set(1, 3)), true).factors())
+    assertThat(new Explanations(List.of(set(1, 3)), true).factors(Work.unlimited()))
         .extracting(Explanations::first)
         .containsExactlyInAnyOrder(set(1), set(3));
   }
@@ -153,7 +153,7 @@ class HittingSetsTest {
   void a_list_that_was_cut_is_not_taken_apart() {
     Explanations cut = new Explanations(List.of(set(1, 3), set(1, 4), set(2, 3), set(2, 4)), false);
 
-    assertThat(cut.factors()).containsExactly(cut);
+    assertThat(cut.factors(Work.unlimited())).containsExactly(cut);
     assertThat(cut.first()).isEqualTo(set(1, 3));
   }
 }

@@ -16,7 +16,9 @@ import io.github.yusuan.core.form.Column;
 import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.form.Row;
 import io.github.yusuan.core.form.Split;
+import io.github.yusuan.core.form.DocumentKind;
 import io.github.yusuan.core.form.Template;
+import io.github.yusuan.core.form.TemplateFamily;
 import io.github.yusuan.core.label.Label;
 import java.time.Year;
 import java.util.ArrayList;
@@ -34,10 +36,10 @@ final class OddCycles {
   private static final ReportingUnit WAN = Scale.TEN_THOUSAND_YUAN.withDecimals(2);
   private static final ReportingUnit FEN = Scale.YUAN.withDecimals(2);
   private static final Template TEMPLATE =
-      Template.builder()
+      TemplateFamily.builder()
           .id("three-dimensions")
           .jurisdiction(label("某县"))
-          .year(Year.of(2024))
+          .addKinds(DocumentKind.DEPARTMENT_BUDGET)
           .addForms(cells(), totals())
           .addSplits(
               Split.all(Dimension.SOURCE)
@@ -46,7 +48,8 @@ final class OddCycles {
               Split.of(Kind.EXPENDITURE).into(Kind.BASIC, Kind.PROJECT))
           .addRoundings(Rounding.HALF_UP)
           .emptyNote("本表无数据")
-          .build();
+          .build()
+        .of(Year.of(2024));
 
   private OddCycles() {}
 

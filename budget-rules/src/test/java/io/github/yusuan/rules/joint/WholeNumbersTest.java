@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.rules.identity.Identities;
-import io.github.yusuan.rules.simplex.Work;
+import io.github.yusuan.rules.work.Work;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

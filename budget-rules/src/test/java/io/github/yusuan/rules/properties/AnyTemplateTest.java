@@ -12,7 +12,9 @@ import io.github.yusuan.core.classification.Kind;
 import io.github.yusuan.core.classification.Source;
 import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.form.Split;
+import io.github.yusuan.core.form.DocumentKind;
 import io.github.yusuan.core.form.Template;
+import io.github.yusuan.core.form.TemplateFamily;
 import io.github.yusuan.rules.Rulebook;
 import io.github.yusuan.rules.testkit.BudgetArbitraries;
 import java.time.Year;
@@ -33,15 +35,21 @@ class AnyTemplateTest {
         .flatMap(
             template ->
                 Combinators.combine(
-                        Arbitraries.of(template.forms()).set().ofMinSize(1),
+                        Arbitraries.of(template.forms().stream().map(Form::id).toList())
+                            .set()
+                            .ofMinSize(1),
                         Arbitraries.of(true, false))
                     .as(
                         (forms, text) ->
-                            template
-                                .withId(template.id() + "-thinned")
-                                .withForms(
-                                    template.forms().stream().filter(forms::contains).toList())
-                                .withNarrative(text ? template.narrative() : List.of())))
+                            template.with(
+                                family ->
+                                    family
+                                        .withId(family.id() + "-thinned")
+                                        .withForms(
+                                            family.forms().stream()
+                                                .filter(form -> forms.contains(form.id()))
+                                                .toList())
+                                        .withNarrative(text ? family.narrative() : List.of()))))
         .flatMap(AnyTemplateTest::samples);
   }
 
@@ -56,11 +64,11 @@ class AnyTemplateTest {
     return BudgetArbitraries.under(template).any().map(budget -> new Sample(template, budget));
   }
 
-  private static Template.Builder template(String id) {
-    return Template.builder()
+  private static TemplateFamily.Builder template(String id) {
+    return TemplateFamily.builder()
         .id(id)
         .jurisdiction(zh("虚构").en("made up"))
-        .year(Year.of(2026))
+        .addKinds(DocumentKind.DEPARTMENT_BUDGET)
         .addRoundings(Rounding.HALF_UP)
         .emptyNote("本表无数据");
   }
@@ -87,7 +95,8 @@ class AnyTemplateTest {
     return template("odd-meetings")
         .addForms(form)
         .addSplits(Split.all(Dimension.KIND).into(Kind.BASIC, Kind.PROJECT))
-        .build();
+        .build()
+        .of(Year.of(2026));
   }
 
   private static Template byFixedClasses() {
@@ -102,7 +111,7 @@ class AnyTemplateTest {
             .row("301", zh("工资福利支出").en("wages"), DepartmentEconomicCode.of("301"))
             .row("302", zh("商品和服务支出").en("goods"), DepartmentEconomicCode.of("302"))
             .build();
-    return template("odd-classes").addForms(form, economic).build();
+    return template("odd-classes").addForms(form, economic).build().of(Year.of(2026));
   }
 
   private static Template withoutSplits() {
@@ -111,7 +120,7 @@ class AnyTemplateTest {
             .addOpenDimensions(Dimension.UNIT, Dimension.PROJECT)
             .column("fiscal", zh("财政拨款").en("fiscal"), Source.FISCAL_APPROPRIATION)
             .build();
-    return template("odd-without-splits").addForms(form).build();
+    return template("odd-without-splits").addForms(form).build().of(Year.of(2026));
   }
 
   @Property(tries = 100)

@@ -142,10 +142,12 @@ class CorruptionTest {
             .column("total", Label.zh("合计").en("total"))
             .build();
     Template template =
-        MadeUpTemplate.THREE_WAY_2026
-            .withForms(List.of(form))
-            .withSplits(List.of())
-            .withPerformanceFunding(Optional.empty());
+        MadeUpTemplate.THREE_WAY_2026.with(
+            family ->
+                family
+                    .withForms(List.of(form))
+                    .withSplits(List.of())
+                    .withPerformanceFunding(Optional.empty()));
     Disclosure alone =
         Budget.of(Department.of("甲局"), template.year()).with(SALARIES).disclose(template);
     Cell cell = alone.cells().get(0);

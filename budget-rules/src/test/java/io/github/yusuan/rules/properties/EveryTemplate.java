@@ -38,7 +38,7 @@ class EveryTemplate extends BudgetDomain {
   }
 
   private static Arbitrary<Signed> signed(Template template) {
-    Template allowing = template.withAllowsNegativeAmounts(true);
+    Template allowing = template.with(family -> family.withAllowsNegativeAmounts(true));
     return BudgetArbitraries.under(template)
         .withNegativeAmounts()
         .any()

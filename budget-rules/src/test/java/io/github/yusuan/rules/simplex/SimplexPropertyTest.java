@@ -1,5 +1,6 @@
 package io.github.yusuan.rules.simplex;
 
+import io.github.yusuan.rules.work.Work;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;

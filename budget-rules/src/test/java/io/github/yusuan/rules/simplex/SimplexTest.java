@@ -1,5 +1,6 @@
 package io.github.yusuan.rules.simplex;
 
+import io.github.yusuan.rules.work.Work;
 import static io.github.yusuan.rules.simplex.Simplex.NONE_ABOVE;
 import static io.github.yusuan.rules.simplex.Simplex.NONE_BELOW;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -77,7 +77,7 @@ public final class BudgetArbitraries {
 
   /**
    * Returns these arbitraries with negative amounts among the others. Disclose such a budget under
-   * {@code template.withAllowsNegativeAmounts(true)}: bounds hold of positive amounts only.
+   * {@code template.with(family -> family.withAllowsNegativeAmounts(true))}: bounds hold of positive amounts only.
    *
    * @return a copy
    */

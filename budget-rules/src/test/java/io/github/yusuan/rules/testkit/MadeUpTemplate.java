@@ -32,7 +32,9 @@ import io.github.yusuan.core.classification.Tier;
 import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.form.Print;
 import io.github.yusuan.core.form.Split;
+import io.github.yusuan.core.form.DocumentKind;
 import io.github.yusuan.core.form.Template;
+import io.github.yusuan.core.form.TemplateFamily;
 import io.github.yusuan.core.label.Label;
 import java.time.Year;
 import java.util.List;
@@ -61,10 +63,10 @@ public final class MadeUpTemplate {
    * @return the template
    */
   public static Template roundedBy(Rounding rounding) {
-    return Template.builder()
-        .id("made-up-three-way-2026")
+    return TemplateFamily.builder()
+        .id("made-up-three-way")
         .jurisdiction(zh("虚构").en("made up"))
-        .year(Year.of(2026))
+        .addKinds(DocumentKind.DEPARTMENT_BUDGET)
         .addForms(overview(), units(), expenditure(), byClass(), byEconomic())
         .addForms(threePublic(), projects())
         .performanceFunding(funding())
@@ -80,7 +82,8 @@ public final class MadeUpTemplate {
             Split.all(Dimension.TIER).into(TIERS.toArray(Category[]::new)))
         .addRoundings(rounding)
         .emptyNote("本表无数据")
-        .build();
+        .build()
+        .of(Year.of(2026));
   }
 
   private static Form.Builder form(String id, ReportingUnit unit) {

@@ -2,5 +2,8 @@ package io.github.yusuan.io.document;
 
 import java.io.Serializable;
 
-/** A part of a printed document (版块), in the order of reading: a grid, or a line of text. */
-public sealed interface Block extends Serializable permits Grid, TextLine {}
+/**
+ * A part of a printed document (版块), in the order of reading: a grid, a line of text, or a page
+ * that cannot be read as text.
+ */
+public sealed interface Block extends Serializable permits Grid, TextLine, Picture {}

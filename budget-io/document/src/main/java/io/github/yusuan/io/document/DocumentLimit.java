@@ -33,6 +33,14 @@ public enum DocumentLimit {
   PAGES(5_000, "页", "pages"),
   /** The glyphs of a document that has pages: 10,000,000. */
   GLYPHS(10_000_000, "个字形", "glyphs"),
+  /** The glyphs of a single page: 500,000. */
+  PAGE_GLYPHS(500_000, "个字形（每页）", "glyphs of a page"),
+  /** The strokes that are drawn on a single page: 500,000. */
+  STROKES(500_000, "段线条（每页）", "strokes of a page"),
+  /** The places where the ruling lines of all pages may cross: 100,000,000. */
+  CROSSINGS(100_000_000, "处线条交叉", "crossings of ruling lines"),
+  /** The codes for which the fonts of a document say a width or a character: 4,000,000. */
+  FONT_CODES(4_000_000, "个字体编码", "codes of fonts"),
   /** The drawing operators that a document of pages executes, those of nested forms each time. */
   OPERATORS(20_000_000, "个绘图指令", "drawing operators");
 

@@ -61,7 +61,7 @@ final class Doubts {
   private Doubts() {}
 
   static Words form(Form form) {
-    return form.title();
+    return form.name();
   }
 
   static Doubt table(String title, Place place, int figures) {

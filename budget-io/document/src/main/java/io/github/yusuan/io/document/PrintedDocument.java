@@ -43,6 +43,15 @@ public record PrintedDocument(List<Block> blocks) implements Serializable {
     return blocks.stream().filter(TextLine.class::isInstance).map(TextLine.class::cast).toList();
   }
 
+  /**
+   * Returns the pages that are pictures without text.
+   *
+   * @return what was not read
+   */
+  public List<Picture> pictures() {
+    return blocks.stream().filter(Picture.class::isInstance).map(Picture.class::cast).toList();
+  }
+
   /** Returns the numbers of grids and lines. */
   @Override
   public String toString() {
@@ -105,6 +114,17 @@ public record PrintedDocument(List<Block> blocks) implements Serializable {
         limits.check(DocumentLimit.TEXT_LENGTH, cell.text().length(), cell.place());
       }
       blocks.add(grid);
+      return this;
+    }
+
+    /**
+     * Adds a page that is a picture.
+     *
+     * @param picture the page
+     * @return this builder
+     */
+    public Builder add(Picture picture) {
+      blocks.add(picture);
       return this;
     }
 

@@ -44,7 +44,7 @@ final class TwoReadings {
     TableReader.Result better = byOrder < byHeadings ? ordered : headed;
     Sentence sentence = byOrder < byHeadings ? BY_ORDER : BY_HEADINGS;
     Words words =
-        sentence.with("form", form.title()).with("headed", byHeadings).with("ordered", byOrder);
+        sentence.with("form", form.name()).with("headed", byHeadings).with("ordered", byOrder);
     Place place = better.places.values().stream().findFirst().orElse(Place.START);
     better.doubts.add(0, new Doubt(DoubtKind.TWO_READINGS, words, place, 0));
     return better;

@@ -40,7 +40,7 @@ final class TemplatesCommand implements Callable<Integer> {
 
   private void print(Form form) {
     PrintStream out = console.out();
-    out.println("  " + form.id() + "  " + form.number() + " " + words(form.title()));
+    out.println("  " + form.id() + "  " + form.number() + " " + words(form.name()));
     for (Row row : form.rows()) {
       line("    - ", row.id(), row.label());
     }

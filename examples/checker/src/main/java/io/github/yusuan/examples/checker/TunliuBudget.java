@@ -39,7 +39,7 @@ public final class TunliuBudget {
     Disclosure disclosure = budget().disclose(Templates.SHANXI_COUNTY_2024);
     PrintStream out = Console.ofProcess().out();
     for (Table table : disclosure.tables()) {
-      out.println(table.form().number() + " " + table.form().title());
+      out.println(table.form().number() + " " + table.form().name());
       table.lines().stream()
           .filter(line -> !line.figures().isEmpty())
           .forEach(line -> out.println("  " + line.label() + " " + line.figures()));

@@ -13,6 +13,7 @@ import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.disclosure.Line;
 import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.form.Form;
+import io.github.yusuan.core.form.Template;
 import io.github.yusuan.core.form.Templates;
 import io.github.yusuan.core.narrative.Claim;
 import io.github.yusuan.core.narrative.ClaimedAmount;
@@ -126,13 +127,14 @@ class TunliuBudgetTest {
 
   @Test
   void against_last_years_published_total_the_text_states_the_published_change() {
-    Form form = Templates.SHANXI_COUNTY_2024.form("summary-revenue").orElseThrow();
+    Template template = Templates.shanxiCounty().of(Year.of(2023));
+    Form form = template.form("summary-revenue").orElseThrow();
     Line total = Line.of(form.row("grand-total").orElseThrow());
     Disclosure lastYear =
         Disclosure.builder()
             .department(BUDGET.department())
             .year(Year.of(2023))
-            .template(Templates.SHANXI_COUNTY_2024)
+            .template(template)
             .addTable(Table.of(form).line(total, "1256.27").build())
             .build();
     Disclosure disclosure =

@@ -1,0 +1,136 @@
+package io.github.yusuan.io;
+
+import io.github.yusuan.core.form.DocumentKind;
+import io.github.yusuan.core.source.DisclosureFormatException;
+import java.time.Year;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a document says of itself before everything else (文首): format, year, template, kind. From
+ * these follows the template that all else depends on.
+ *
+ * <p>A document of the first version names no kind: it is of a department's budget. Its template is
+ * named with a year, which need not be that of the document.
+ */
+final class DocumentHead {
+  private static final int FIRST = 1;
+
+  private int version;
+  private @Nullable Year year;
+  private @Nullable KnownFamily family;
+  private @Nullable String namedYear;
+  private @Nullable DocumentKind kind;
+  private @Nullable KnownTemplate template;
+
+  /** Takes the format, which is the value at hand; refuses another. */
+  void format(JsonIn in) {
+    String format = in.string(Limit.IDENTIFIER_LENGTH);
+    version = DisclosureShape.FORMATS.indexOf(format) + 1;
+    if (version == 0) {
+      throw in.expected(
+          "a format that this version knows: " + String.join(", ", DisclosureShape.FORMATS));
+    }
+    if (version > FIRST && namedYear != null) {
+      throw in.refused(
+          "a template named with a year", DisclosureShape.FORMATS.get(0) + ", or only its family");
+    }
+    if (version == FIRST && kind != null) {
+      throw withKind(in);
+    }
+  }
+
+  private static DisclosureFormatException withKind(JsonIn in) {
+    return in.refused("member \"kind\"", "no such member in " + DisclosureShape.FORMATS.get(0));
+  }
+
+  /** Takes the year, which is the value at hand. */
+  Year year(JsonIn in) {
+    int digits = in.integer();
+    if (digits < 1000 || digits > 9999) {
+      throw in.expected("a year of four digits");
+    }
+    Year read = Year.of(digits);
+    year = read;
+    return read;
+  }
+
+  /** Takes the template, which is the value at hand. */
+  void template(JsonIn in) {
+    String id = in.string(Limit.IDENTIFIER_LENGTH);
+    int dash = id.lastIndexOf('-');
+    if (version <= FIRST && dash > 0 && JsonPatterns.YEAR.matches(id.substring(dash + 1))) {
+      family = in.vocabulary().family(id.substring(0, dash), in);
+      namedYear = id.substring(dash + 1);
+    } else {
+      family = in.vocabulary().family(id, in);
+    }
+  }
+
+  /** Takes the kind of document, which is the value at hand. */
+  void kind(JsonIn in) {
+    if (version == FIRST) {
+      throw withKind(in);
+    }
+    String id = in.string(Limit.IDENTIFIER_LENGTH);
+    kind =
+        DocumentKind.find(id)
+            .orElseThrow(
+                () ->
+                    in.expected(
+                        Quoted.oneOf(
+                            Stream.of(DocumentKind.values()).map(DocumentKind::id).toList())));
+    if (family != null && !family.family().kinds().contains(kind)) {
+      throw in.expected(
+          Quoted.oneOf(family.family().kinds().stream().map(DocumentKind::id).toList())
+              + ", which template "
+              + family.family().id()
+              + " is for");
+    }
+  }
+
+  /** Tells whether a document of this version does without a member of the present one. */
+  boolean isWithout(String member) {
+    return version == FIRST && member.equals("kind");
+  }
+
+  /** Returns the name of a member that has not come so far, or null if all have. */
+  @Nullable String lacking() {
+    if (family == null) {
+      return "template";
+    }
+    if (year == null) {
+      return "year";
+    }
+    if (version == 0) {
+      return "format";
+    }
+    return version > FIRST && kind == null ? "kind" : null;
+  }
+
+  /** Returns the template; refuses the value at hand if it comes before the template is known. */
+  KnownTemplate known(JsonTokens in) {
+    KnownTemplate known = template;
+    if (known == null) {
+      String lacking = lacking();
+      if (lacking != null || family == null || year == null) {
+        String member = "member " + Quoted.of(String.valueOf(lacking));
+        throw in.refused("no " + member + " so far", member + " before this one");
+      }
+      known = family.of(year, kind == null ? DocumentKind.DEPARTMENT_BUDGET : kind);
+      template = known;
+    }
+    return known;
+  }
+
+  /**
+   * Returns the template whose titles and headings a document of the first version repeats: that of
+   * the year in its name, whatever the year of the document.
+   */
+  Optional<KnownTemplate> former() {
+    return namedYear == null || family == null
+        ? Optional.empty()
+        : Optional.of(family.of(Year.parse(namedYear), DocumentKind.DEPARTMENT_BUDGET));
+  }
+}

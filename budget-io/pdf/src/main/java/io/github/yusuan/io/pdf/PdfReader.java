@@ -1,0 +1,101 @@
+package io.github.yusuan.io.pdf;
+
+import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.label.Words;
+import io.github.yusuan.core.source.DisclosureFormatException;
+import io.github.yusuan.core.source.Place;
+import io.github.yusuan.io.document.DocumentLimit;
+import io.github.yusuan.io.document.DocumentLimits;
+import io.github.yusuan.io.document.GridReader;
+import io.github.yusuan.io.document.PrintedDocument;
+import io.github.yusuan.io.page.PrintedPages;
+import java.io.IOException;
+import java.util.Objects;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+
+/** The reader of PDF with a text layer (PDF读取器). */
+public final class PdfReader implements GridReader {
+  private static final byte[] MAGIC = {'%', 'P', 'D', 'F', '-'};
+  private static final int LOOK = 1024;
+
+  private static final Words WITH_TEXT = Label.zh("有文字层的PDF").en("a PDF with a text layer");
+
+  /** Makes the reader. */
+  public PdfReader() {}
+
+  /** Recognises what begins as a PDF, blanks before it aside. */
+  @Override
+  public boolean recognises(byte[] document) {
+    int at = 0;
+    while (at < Math.min(document.length, LOOK) && isBlank(document[at])) {
+      at++;
+    }
+    for (int sign = 0; sign < MAGIC.length; sign++) {
+      if (at + sign >= document.length || document[at + sign] != MAGIC[sign]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Bytes that editors put before a file: blanks, and the mark of UTF-8. */
+  private static boolean isBlank(byte sign) {
+    return (sign >= 0 && sign <= ' ')
+        || sign == (byte) 0xEF
+        || sign == (byte) 0xBB
+        || sign == (byte) 0xBF;
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * <p>A page that is turned is read as it is shown; a page that is a picture among others with
+   * text is a {@link io.github.yusuan.io.document.Picture}.
+   */
+  @Override
+  public PrintedDocument read(byte[] document, DocumentLimits limits) {
+    Objects.requireNonNull(document, "document");
+    limits.check(DocumentLimit.BYTES, document.length, Place.START);
+    Quiet.pdfbox();
+    try {
+      return pages(document, limits).build();
+    } catch (IOException | StackOverflowError damaged) {
+      throw damaged();
+    } catch (DisclosureFormatException refused) {
+      throw refused;
+    } catch (RuntimeException damaged) {
+      // PDFBox takes what a damaged file says for granted in many places.
+      throw damaged();
+    }
+  }
+
+  private static PrintedPages pages(byte[] document, DocumentLimits limits) throws IOException {
+    PrintedPages pages = PrintedPages.within(limits);
+    PdfParser parser = PdfParser.of(document, limits);
+    try (PDDocument pdf = parser.parse()) {
+      PageContent content = new PageContent(parser, limits);
+      for (PDPage page : pdf.getPages()) {
+        content.read(page, pages);
+      }
+    }
+    if (!pages.hasText()) {
+      throw withoutText(pages.hasPictures());
+    }
+    return pages;
+  }
+
+  private static DisclosureFormatException withoutText(boolean scanned) {
+    Words found =
+        scanned
+            ? Label.zh("没有文字层的扫描件").en("a scan without a text layer")
+            : Label.zh("没有文字的PDF").en("a PDF without text");
+    return DisclosureFormatException.at(Place.START).found(found).expected(WITH_TEXT);
+  }
+
+  private static DisclosureFormatException damaged() {
+    return DisclosureFormatException.at(Place.START)
+        .found(Label.zh("损坏的PDF").en("a damaged PDF"))
+        .expected(WITH_TEXT);
+  }
+}

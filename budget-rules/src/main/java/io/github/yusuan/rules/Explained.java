@@ -1,0 +1,70 @@
+package io.github.yusuan.rules;
+
+import io.github.yusuan.core.disclosure.Cell;
+import io.github.yusuan.rules.finding.Finding;
+import io.github.yusuan.rules.identity.Identity;
+import io.github.yusuan.rules.identity.Operand;
+import io.github.yusuan.rules.joint.Culprit;
+import io.github.yusuan.rules.joint.Discrepancy;
+import io.github.yusuan.rules.joint.Statement;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Which violated identities each discrepancy explains (差错所解释的意见): those of an operand that a figure
+ * in doubt prints.
+ */
+final class Explained {
+  private final Map<Discrepancy, List<Finding>> findings = new IdentityHashMap<>();
+
+  private Explained() {}
+
+  /** Looks at each figure in doubt and each operand of a violated identity once. */
+  static Explained of(List<Discrepancy> discrepancies, List<Finding> problems) {
+    Map<Cell, Set<Discrepancy>> doubted = new HashMap<>();
+    Explained explained = new Explained();
+    for (Discrepancy discrepancy : discrepancies) {
+      explained.findings.put(discrepancy, new ArrayList<>());
+      for (Culprit culprit : discrepancy.culprits()) {
+        for (Statement statement : culprit.statements()) {
+          statement
+              .cells()
+              .forEach(
+                  cell -> doubted.computeIfAbsent(cell, first -> byIdentity()).add(discrepancy));
+        }
+      }
+    }
+    for (Finding finding : problems) {
+      Set<Discrepancy> explaining = byIdentity();
+      finding.identity().ifPresent(identity -> collect(identity, doubted, explaining));
+      explaining.forEach(
+          discrepancy ->
+              Objects.requireNonNull(explained.findings.get(discrepancy)).add(finding));
+    }
+    return explained;
+  }
+
+  private static void collect(
+      Identity identity, Map<Cell, Set<Discrepancy>> doubted, Set<Discrepancy> explaining) {
+    if (!doubted.isEmpty()) {
+      for (Operand operand : identity.operands()) {
+        operand.cells().forEach(cell -> explaining.addAll(doubted.getOrDefault(cell, Set.of())));
+      }
+    }
+  }
+
+  private static Set<Discrepancy> byIdentity() {
+    return Collections.newSetFromMap(new IdentityHashMap<>());
+  }
+
+  /** Returns the findings that a discrepancy of this very proof explains, in their order. */
+  List<Finding> by(Discrepancy discrepancy) {
+    return List.copyOf(findings.getOrDefault(discrepancy, List.of()));
+  }
+}
