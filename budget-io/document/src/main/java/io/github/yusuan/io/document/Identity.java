@@ -40,10 +40,8 @@ record Identity(Template template, Year year, Department department, List<Words>
   private static final Label UNKNOWN = Label.zh("未注明部门").en("no department named");
 
   /** What is known of a document whatever it says (已知信息). */
-  record Known(
-      Optional<TemplateFamily> family, Optional<Year> year, Optional<DocumentKind> kind) {
-    static final Known NOTHING =
-        new Known(Optional.empty(), Optional.empty(), Optional.empty());
+  record Known(Optional<TemplateFamily> family, Optional<Year> year, Optional<DocumentKind> kind) {
+    static final Known NOTHING = new Known(Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /** A template that a document may be of, and how well its titles fit. */

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The directory at the end of a packed file (压缩包目录): it says where each part lies and how long it is,
- * also where whoever packed it did not know that yet.
+ * The directory at the end of a packed file (压缩包目录): it says where each part lies and how long it
+ * is, also where whoever packed it did not know that yet.
  */
 final class PackedDirectory {
   private static final int END = 0x06054b50;

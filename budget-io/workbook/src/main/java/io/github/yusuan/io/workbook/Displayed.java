@@ -45,7 +45,9 @@ final class Displayed {
     return number.signum() == 0 && sections > 2 ? 2 : 0;
   }
 
-  /** Cuts a format into its sections, without what is only for the eye: colours, widths, fillers. */
+  /**
+   * Cuts a format into its sections, without what is only for the eye: colours, widths, fillers.
+   */
   private static List<String> sections(String format) {
     List<String> sections = new ArrayList<>();
     StringBuilder section = new StringBuilder();

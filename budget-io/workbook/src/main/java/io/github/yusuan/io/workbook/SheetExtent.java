@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A first pass over a sheet (预读): how far its values reach, before any row is built, and which of its
- * cells are merged, which the reader of rows does not tell.
+ * A first pass over a sheet (预读): how far its values reach, before any row is built, and which of
+ * its cells are merged, which the reader of rows does not tell.
  */
 final class SheetExtent {
   private final List<Area> merged = new ArrayList<>();

@@ -38,8 +38,7 @@ public final class WorkbookReader implements GridReader {
   @Override
   public boolean recognises(byte[] document) {
     boolean packed = document.length > 1 && document[0] == 'P' && document[1] == 'K';
-    return packed
-        && new String(document, StandardCharsets.ISO_8859_1).contains("xl/workbook.xml");
+    return packed && new String(document, StandardCharsets.ISO_8859_1).contains("xl/workbook.xml");
   }
 
   @Override
@@ -47,8 +46,7 @@ public final class WorkbookReader implements GridReader {
     SheetParts parts = new SheetParts(PackedFile.of(document, limits), limits);
     PrintedDocument.Builder printed = PrintedDocument.within(limits);
     try (ReadableWorkbook workbook =
-        new ReadableWorkbook(
-            new ByteArrayInputStream(document), new ReadingOptions(true, true))) {
+        new ReadableWorkbook(new ByteArrayInputStream(document), new ReadingOptions(true, true))) {
       for (Sheet sheet : workbook.getSheets().toList()) {
         if (sheet.getVisibility() == SheetVisibility.VISIBLE) {
           SheetExtent extent =
@@ -133,8 +131,7 @@ public final class WorkbookReader implements GridReader {
           int wide = Math.min(range.columnSpan(), columns - range.column());
           clear(range.spanning(high, wide));
           cells.put(
-              key(range),
-              new GridCell(first.text(), range.spanning(high, wide), first.place()));
+              key(range), new GridCell(first.text(), range.spanning(high, wide), first.place()));
         }
       }
       cells.values().stream()

@@ -89,8 +89,7 @@ class WorkbookReaderTest {
   }
 
   @Test
-  void a_value_in_the_last_cell_of_a_sheet_is_refused_before_rows_are_built()
-      throws IOException {
+  void a_value_in_the_last_cell_of_a_sheet_is_refused_before_rows_are_built() throws IOException {
     byte[] near = workbook(workbook -> workbook.newWorksheet("s").value(0, 0, 1));
     byte[] far = with(near, sheet -> sheet.replace("A1", "XFD1048576"));
 
