@@ -8,10 +8,14 @@ import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.Severity;
+import io.github.yusuan.rules.hypothesis.Hypotheses;
+import io.github.yusuan.rules.hypothesis.Hypothesis;
 import io.github.yusuan.rules.identity.Identities;
 import io.github.yusuan.rules.joint.Consistency;
 import io.github.yusuan.rules.joint.Discrepancy;
 import io.github.yusuan.rules.joint.JointProof;
+import io.github.yusuan.rules.text.TextRules;
+import io.github.yusuan.rules.work.Work;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,36 +29,43 @@ public final class Report implements Serializable {
   private final Identities identities;
   private final CheckLimits limits;
   private final boolean tooLarge;
+
+  /** Whether the text takes part in the proof. */
+  private final boolean text;
+
   private transient volatile @Nullable JointProof joint;
+  private transient volatile @Nullable List<Hypothesis> hypotheses;
   private transient volatile @Nullable Explained explained;
 
   private Report(
       Disclosure disclosure,
       Identities identities,
       List<Finding> findings,
+      boolean text,
       CheckLimits limits,
       boolean tooLarge) {
     this.disclosure = disclosure;
     this.identities = identities;
     this.findings = List.copyOf(findings);
+    this.text = text;
     this.limits = limits;
     this.tooLarge = tooLarge;
   }
 
-  /** Makes a report of what was examined. */
-  static Report of(Examination examination, List<Finding> findings) {
+  /**
+   * Makes a report of a disclosure, of which more may have been examined than it claims; the text
+   * takes part in the proof, or does not.
+   */
+  static Report of(
+      Disclosure disclosure, Examination examination, List<Finding> findings, boolean text) {
     return new Report(
-        examination.disclosure(),
-        examination.identities(),
-        findings,
-        examination.limits(),
-        false);
+        disclosure, examination.identities(), findings, text, examination.limits(), false);
   }
 
   /** Makes a report of a document that is too large; nothing was derived from its tables. */
   static Report undecided(Disclosure disclosure, List<Finding> findings, CheckLimits limits) {
     Disclosure without = disclosure.withTables(List.of()).withPerformanceTargets(List.of());
-    return new Report(disclosure, Identities.of(without), findings, limits, true);
+    return new Report(disclosure, Identities.of(without), findings, false, limits, true);
   }
 
   /**
@@ -155,13 +166,41 @@ public final class Report implements Serializable {
   public JointProof joint() {
     JointProof known = joint;
     if (known == null) {
-      known =
-          tooLarge
-              ? JointProof.undecided(identities)
-              : JointProof.of(identities, limits.of(CheckLimit.PROOF_STEPS));
+      known = tooLarge ? JointProof.undecided(identities) : prove();
       joint = known;
     }
     return known;
+  }
+
+  /**
+   * Returns one cause behind the figures in doubt: an act such as two columns swapped, which was
+   * tried and proved. It is looked for when first asked for.
+   *
+   * @return equally good causes, the likeliest first; none where figures are wrong one by one
+   */
+  public List<Hypothesis> hypotheses() {
+    List<Hypothesis> known = hypotheses;
+    if (known == null) {
+      known = Hypotheses.of(disclosure, joint());
+      hypotheses = known;
+    }
+    return known;
+  }
+
+  /**
+   * Returns the findings that one cause explains: violated identities that take part of what is
+   * wrong by it, and whatever else speaks of nothing but that. One cause, one message.
+   *
+   * @param hypothesis one of the {@linkplain #hypotheses causes} of this report
+   * @return the findings, in the order of the rulebook
+   */
+  public List<Finding> explainedBy(Hypothesis hypothesis) {
+    return hypothesis.explained(
+        findings.stream()
+            .filter(
+                finding ->
+                    finding.outcome() == Outcome.VIOLATED || finding.outcome() == Outcome.NOTED)
+            .toList());
   }
 
   /**
@@ -171,8 +210,20 @@ public final class Report implements Serializable {
    * @return the first discrepancies of the joint proof
    */
   public List<Discrepancy> listedDiscrepancies() {
-    List<Discrepancy> all = joint().discrepancies();
+    return listed(joint().discrepancies());
+  }
+
+  List<Discrepancy> listed(List<Discrepancy> all) {
     return all.subList(0, (int) Math.min(all.size(), limits.of(CheckLimit.FINDINGS)));
+  }
+
+  private JointProof prove() {
+    long steps = limits.of(CheckLimit.PROOF_STEPS);
+    try {
+      return JointProof.of(text ? identities.withText(new Work(steps)) : identities, steps);
+    } catch (Work.LimitReached beyond) {
+      return JointProof.undecided(identities);
+    }
   }
 
   /**
@@ -188,7 +239,8 @@ public final class Report implements Serializable {
 
   /**
    * Returns the findings that a discrepancy of the {@linkplain #joint joint proof} explains:
-   * violated identities that take part of a figure in doubt. One cause, one message.
+   * violated identities that take part of a figure in doubt, and what was found of amounts of the
+   * text that do. One cause, one message.
    *
    * @param discrepancy a discrepancy of the {@linkplain #joint joint proof} of this report
    * @return the findings, in the order of the rulebook
@@ -275,7 +327,7 @@ public final class Report implements Serializable {
   }
 
   private static boolean showsContradiction(Finding finding) {
-    return finding.identity().isPresent()
+    return (finding.identity().isPresent() || TextRules.isOnAmounts(finding))
         && (finding.outcome() == Outcome.VIOLATED || finding.outcome() == Outcome.NOTED);
   }
 

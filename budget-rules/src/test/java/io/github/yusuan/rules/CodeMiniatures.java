@@ -29,9 +29,9 @@ final class CodeMiniatures {
         .edge(named("2040404", "查办和预防职务犯罪"))
         .violated(named("2010377", "省级专项"))
         .nothing(shanxi())
-        .inChinese("表三“2010377 省级专项”行：科目目录未收，可能为地方增设科目，请核对")
+        .inChinese("表三“2010377 省级专项”行：科目目录未收，其上级为20103“政府办公厅（室）及相关机构事务”，可能为地方增设科目，请核对")
         .inEnglish(
-            "表三, row “2010377 省级专项”: the code is not in the catalogue; it may be a local"
+            "表三, row “2010377 省级专项”: the code is not in the catalogue, its parent 20103 is “政府办公厅（室）及相关机构事务”; it may be a local"
                 + " addition");
   }
 

@@ -29,6 +29,8 @@ final class FormMiniatures {
         rows(),
         unit(),
         decimals(),
+        negativeZero(),
+        noteOfOthers(),
         wording());
   }
 
@@ -57,6 +59,32 @@ final class FormMiniatures {
         .nothing(Sketch.of(TWO))
         .inChinese("未公开：乙表 乙表")
         .inEnglish("not published: 乙表 乙表");
+  }
+
+  private static Miniature noteOfOthers() {
+    return Miniature.of("FORM-NOTE-FUND")
+        .holds(Sketch.shanghai().table("fund-expenditure").note("本部门2025年无政府性基金预算，故本表为空表。"))
+        .edge(
+            Sketch.shanghai()
+                .table("fund-expenditure")
+                .note("本部门无政府性基金预算、国有资本经营预算，故本表为空表。"))
+        .violated(Sketch.shanghai().table("state-capital-expenditure").note("本部门无政府性基金预算，故本表为空表。"))
+        .nothing(Sketch.shanghai().table("state-capital-expenditure").note("本表为空表。"))
+        .inChinese(
+            "表七 2025年部门国有资本经营预算支出功能分类预算表反映国有资本经营预算，表下说明却是“本部门无政府性基金预算，故本表为空表。”")
+        .inEnglish(
+            "表七 state capital operations budget expenditure by function 2025 is about state capital operations budget, but its note"
+                + " reads “本部门无政府性基金预算，故本表为空表。”");
+  }
+
+  private static Miniature negativeZero() {
+    return Miniature.of("FORM-NEGATIVE-ZERO")
+        .holds(one().row("total", "0.00"))
+        .edge(one().row("total", "-0.01").row("fiscal", "0"))
+        .violated(one().row("fiscal", "-0.00").row("total", "0.00"))
+        .nothing(one().row("total", "1.00"))
+        .inChinese("甲表 甲表“财政拨款”行-0.00万元零前有负号，按零核对")
+        .inEnglish("甲表 甲表, row “财政拨款”: -0.00万元 is a zero with a minus, taken as zero");
   }
 
   private static Miniature once() {

@@ -103,7 +103,7 @@ class FormVerdictsTest {
             .is(VIOLATED)
             .zh("甲表 甲表注明“本表无数据”，却列有数据")
             .en("甲表 甲表 is noted as “本表无数据” but has data"),
-        of("FORM-TOTAL", full()).is(HOLDS).zh("甲表 甲表已列各固定行").en("甲表 甲表 has all its fixed rows"),
+        of("FORM-TOTAL", full()).is(HOLDS).zh("甲表 甲表列有合计").en("甲表 甲表 shows its total"),
         of("FORM-ROW", full()).is(HOLDS).zh("甲表 甲表已列各固定行").en("甲表 甲表 has all its fixed rows"));
   }
 

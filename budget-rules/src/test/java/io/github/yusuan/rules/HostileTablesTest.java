@@ -129,8 +129,7 @@ class HostileTablesTest {
   @Test
   void where_deriving_takes_too_many_steps_each_rule_says_so() {
     Disclosure ordinary = of(List.of(row(1, FunctionalCode.of("201"), "8.00", "8.00")));
-    Rulebook hasty =
-        Rulebook.standard().within(CheckLimits.STANDARD.with(CheckLimit.STEPS, 10));
+    Rulebook hasty = Rulebook.standard().within(CheckLimits.STANDARD.with(CheckLimit.STEPS, 10));
 
     Report report = hasty.check(ordinary);
 

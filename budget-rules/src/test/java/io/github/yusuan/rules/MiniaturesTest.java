@@ -29,6 +29,7 @@ class MiniaturesTest {
     return Stream.of(
             CodeMiniatures.all(),
             FormMiniatures.all(),
+            PublicationMiniatures.all(),
             TargetMiniatures.all(),
             TextMiniatures.all(),
             RelatedMiniatures.all())

@@ -47,9 +47,9 @@ final class RelatedMiniatures {
         .edge(grown("10.01"))
         .violated(grown("10.02"))
         .nothing(shanxi())
-        .inChinese("增减变化“收入总计”增减2.00万元，推算上年为10.00万元，上年文本为10.02万元；相差0.02万元")
+        .inChinese("增减变化“收入总计”增加2.00万元，推算上年为10.00万元，上年文本为10.02万元；相差0.02万元")
         .inEnglish(
-            "增减变化 “收入总计” changed by 2.00万元, which implies 10.00万元 last year; 10.02万元 was"
+            "增减变化 “收入总计” increased by 2.00万元, which implies 10.00万元 last year; 10.02万元 was"
                 + " published; difference 0.02万元");
   }
 

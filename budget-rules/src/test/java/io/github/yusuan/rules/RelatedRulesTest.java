@@ -18,6 +18,7 @@ import io.github.yusuan.rules.finding.RelatedDocuments;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RelatedRulesTest {
@@ -66,5 +67,43 @@ class RelatedRulesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Rulebook.standard().check(total("1.00").disclosure(), wrong))
         .withMessage("a related document must be of 2023: 某局 2024");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "比2023年预算增加5.00万元。, true",
+    "比上年增加5.00万元。, true",
+    "比2023年执行数增加5.00万元。, false",
+    "较上年决算数增加5.00万元。, false",
+    "比2019年增加5.00万元。, false",
+  })
+  void a_change_is_compared_with_last_years_budget_only_where_that_is_its_base(
+      String text, boolean compared) {
+    Disclosure now =
+        total("12.00").section(change("5.00", Scale.TEN_THOUSAND_YUAN).text(text)).disclosure();
+    RelatedDocuments related =
+        RelatedDocuments.none().withLastYear(total("10.00").year(2023).disclosure());
+
+    assertThat(Rulebook.standard().only("YEAR-BASE").check(now, related).problems())
+        .hasSize(compared ? 1 : 0);
+  }
+
+  @Test
+  void the_difference_of_two_printed_figures_is_accepted_beside_the_exact_one() {
+    Disclosure now =
+        total("18976.7551").section(change("3355.65", Scale.TEN_THOUSAND_YUAN)).disclosure();
+    RelatedDocuments related =
+        RelatedDocuments.none().withLastYear(total("15621.1123").year(2023).disclosure());
+    Rulebook base = Rulebook.standard().only("YEAR-BASE");
+
+    assertThat(base.check(now, related).problems()).isEmpty();
+    assertThat(
+            base.check(
+                    total("18976.7551")
+                        .section(change("3355.66", Scale.TEN_THOUSAND_YUAN))
+                        .disclosure(),
+                    related)
+                .problems())
+        .hasSize(1);
   }
 }

@@ -62,9 +62,9 @@ class RelatedVerdictsTest {
         SaidOf.of("YEAR-BASE")
             .on(total("10.00"), total("12.00").section(changed(by("2.00"))))
             .is(HOLDS)
-            .zh("增减变化“收入总计”增减2.00万元，推算上年为10.00万元，上年文本为10.00万元；相差0.00万元")
+            .zh("增减变化“收入总计”增加2.00万元，推算上年为10.00万元，上年文本为10.00万元；相差0.00万元")
             .en(
-                "增减变化 “收入总计” changed by 2.00万元, which implies 10.00万元 last year; 10.00万元 was"
+                "增减变化 “收入总计” increased by 2.00万元, which implies 10.00万元 last year; 10.00万元 was"
                     + " published; difference 0.00万元"),
         SaidOf.of("YEAR-BASE")
             .on(total("12.00"), total("12.00").section(changed(ClaimedChange.NONE)))
@@ -83,9 +83,9 @@ class RelatedVerdictsTest {
         SaidOf.of("YEAR-BASE")
             .on(total("10.00"), total("8.00").section(changed(by("-2.02"))))
             .is(VIOLATED)
-            .zh("增减变化“收入总计”增减-2.02万元，推算上年为10.02万元，上年文本为10.00万元；相差0.02万元")
+            .zh("增减变化“收入总计”减少2.02万元，推算上年为10.02万元，上年文本为10.00万元；相差0.02万元")
             .en(
-                "增减变化 “收入总计” changed by -2.02万元, which implies 10.02万元 last year; 10.00万元 was"
+                "增减变化 “收入总计” decreased by 2.02万元, which implies 10.02万元 last year; 10.00万元 was"
                     + " published; difference 0.02万元"),
         SaidOf.of("YEAR-NAME")
             .on(row("2010301", "行政开支"), row("2010301", "行政运行"))

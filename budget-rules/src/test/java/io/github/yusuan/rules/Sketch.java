@@ -19,9 +19,9 @@ import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.disclosure.Line;
 import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.form.Column;
+import io.github.yusuan.core.form.DocumentKind;
 import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.form.Split;
-import io.github.yusuan.core.form.DocumentKind;
 import io.github.yusuan.core.form.Template;
 import io.github.yusuan.core.form.TemplateFamily;
 import io.github.yusuan.core.form.Templates;
@@ -57,7 +57,7 @@ final class Sketch {
   static final ReportingUnit YUAN = Scale.YUAN.withDecimals(0);
   static final ReportingUnit YUAN_AND_FEN = Scale.YUAN.withDecimals(2);
 
-  private final Template template;
+  private Template template;
   private final List<Table> tables = new ArrayList<>();
   private final List<PerformanceTarget> targets = new ArrayList<>();
   private final List<Section> sections = new ArrayList<>();
@@ -247,10 +247,23 @@ final class Sketch {
     return this;
   }
 
-  /** Makes it a document of another year. */
+  /** Makes it a document of another year, on the forms of that year. */
   Sketch year(int other) {
     year = Year.of(other);
+    template = template.family().of(year, template.kind());
+    tables.replaceAll(this::ofTheYear);
     return this;
+  }
+
+  private Table ofTheYear(Table table) {
+    Table.Builder same =
+        Table.builder()
+            .form(template.form(table.form().id()).orElseThrow())
+            .unit(table.unit())
+            .addAllLines(table.lines());
+    table.title().ifPresent(same::title);
+    table.note().ifPresent(same::note);
+    return same.build();
   }
 
   /** Makes it a document of another department or unit. */

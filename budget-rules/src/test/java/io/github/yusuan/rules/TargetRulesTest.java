@@ -314,4 +314,21 @@ class TargetRulesTest {
         .filteredOn(finding -> List.of("TARGET-TERM", "TARGET-COST").contains(finding.rule()))
         .allMatch(finding -> finding.outcome() == Outcome.NOT_APPLICABLE);
   }
+
+  @Test
+  void what_a_style_of_sheets_lacks_is_told_once() {
+    Sketch sketch = shanxi();
+    for (String project : List.of("供暖", "供水", "供电")) {
+      sketch.target(about(project, indicator("quantity", "户数").target("8户")));
+    }
+
+    assertThat(found(sketch, "TARGET-HEADINGS"))
+        .singleElement()
+        .asString()
+        .startsWith("3张绩效目标表均缺")
+        .endsWith("（首张：绩效目标表（供暖））");
+    assertThat(found(sketch, "TARGET-GROUP"))
+        .containsExactly(
+            "3张绩效目标表均缺效益指标（首张：绩效目标表（供暖））", "3张绩效目标表均缺满意度指标（首张：绩效目标表（供暖））");
+  }
 }

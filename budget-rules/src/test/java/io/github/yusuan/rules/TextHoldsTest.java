@@ -102,10 +102,43 @@ class TextHoldsTest {
         said("TEXT-RESIDUE", "三、支出说明：未发现", "三、支出说明: nothing found"),
         said("TEXT-BRACKETS", "三、支出说明：未发现", "三、支出说明: nothing found"),
         said(
+            "TEXT-SHARE-BASE",
+            "三、支出说明“基本支出”所述为支出预算的95.89%，基数可以计算比例",
+            "三、支出说明, “基本支出” is stated as 95.89% of 支出预算, which has percentages"),
+        said(
+            "TEXT-ITEM-CHANGE",
+            "三、支出说明“2023年执行数为1000.00万元，2024年预算安排900.00万元，减少10.00%”，与所述两个金额相符",
+            "三、支出说明: “2023年执行数为1000.00万元，2024年预算安排900.00万元，减少10.00%” is the change between its two amounts"),
+        said(
+            "TEXT-ITEM-BASE",
+            "三、支出说明“上年执行数为5万元，2024年预算安排6.00万元，增加20%”，基数不为零",
+            "三、支出说明: “上年执行数为5万元，2024年预算安排6.00万元，增加20%” has a base other than zero"),
+        said(
+            "TEXT-CAUSE",
+            "三、支出说明“减少的主要原因”与前述增减方向一致",
+            "三、支出说明: “减少的主要原因” follows a change of that direction"),
+        said(
+            "TEXT-NAME",
+            "三、支出说明未见以前年度的科目名称",
+            "三、支出说明: no subject is called by a name of earlier years"),
+        said("TEXT-DOUBLED", "三、支出说明：未发现", "三、支出说明: nothing found"),
+        said("TEXT-SIGN", "三、支出说明：未发现", "三、支出说明: nothing found"),
+        said("TEXT-PERCENT", "三、支出说明：未发现", "三、支出说明: nothing found"),
+        said("TEXT-STOP", "三、支出说明：未发现", "三、支出说明: nothing found"),
+        said("TEXT-FIGURE-FORM", "三、支出说明：未发现", "三、支出说明: nothing found"),
+        said(
             "TEXT-PROCUREMENT",
             "政府采购总额 62.00万元，等于货物、工程、服务之和 62.00万元 = 12.00万元 + " + "0万元 + 50.00万元",
             "total procurement 62.00万元, equal to goods, works and services together: "
                 + "62.00万元 = 12.00万元 + 0万元 + 50.00万元"),
+        said(
+            "TEXT-GROUPS",
+            "三、支出说明“2个，累计8人次”相互对应",
+            "三、支出说明: “2个，累计8人次”: groups and people go together"),
+        said(
+            "TEXT-PROCUREMENT-SMALL",
+            "面向中小企业预留 50.00万元，不低于政府采购总额 100.00万元的40%",
+            "reserved for SMEs 50.00万元 is 40% of total procurement 100.00万元 or more"),
         said(
             "TEXT-OPERATING",
             "三、支出说明“机关运行经费” 0.50万元，不大于表六“合计”行“公用经费”栏 1.00万元",
@@ -113,8 +146,8 @@ class TextHoldsTest {
                 + "by economic class 2024, row “total”, column “operating expenses” 1.00万元"),
         said(
             "TEXT-THREE-PUBLIC",
-            "表八“30217 科目30217”行“合计”栏 13500元，不大于表九“预算数”行“公务接待费”栏 " + "1.40万元",
-            "表八 basic expenditure by economic class 2025, row “30217 科目30217”, column "
+            "表八“30217 公务接待费”行“合计”栏 13500元，不大于表九“预算数”行“公务接待费”栏 " + "1.40万元",
+            "表八 basic expenditure by economic class 2025, row “30217 公务接待费”, column "
                 + "“total” 13500元 is not more than 表九 three public and agency operating "
                 + "expenses 2025, row “budget”, column “official reception” 1.40万元"),
         said(

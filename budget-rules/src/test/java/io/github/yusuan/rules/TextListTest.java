@@ -93,7 +93,7 @@ class TextListTest {
     "201 208 210, HOLDS",
     "20103 20801 21011, HOLDS",
     "201 208 21011, VIOLATED",
-    "201 208 21011 22102, HOLDS",
+    "201 208 21011 22102, NOT_APPLICABLE",
     "201 208 210 21011 221, HOLDS",
     "201 208, NOT_APPLICABLE",
   })
@@ -199,6 +199,7 @@ class TextListTest {
     "项目10个（其中：甲类11个）, VIOLATED",
     "项目10个（其中甲类4人，乙类7人）, NOT_APPLICABLE",
     "经费10万元（其中甲4万元，较上年增加7万元）, NOT_APPLICABLE",
+    "项目10个（其中甲类4个，乙类7个）, VIOLATED",
     "项目10个，其中甲类40个, NOT_APPLICABLE",
     "经费1.00万元（其中基本0.50万元，项目0.51万元）, HOLDS_WITHIN_ROUNDING",
     "经费1.00万元（其中基本0.50万元，项目0.52万元）, VIOLATED",
@@ -214,7 +215,7 @@ class TextListTest {
     "13400, 1.35, HOLDS",
     "13551, 1.35, VIOLATED",
     "0, 0.00, HOLDS",
-    "1, 0.00, HOLDS",
+    "1, 0.00, HOLDS_WITHIN_ROUNDING",
     "51, 0.00, VIOLATED",
   })
   void a_line_of_the_economic_table_is_not_more_than_its_item(
@@ -224,6 +225,7 @@ class TextListTest {
             .table("basic-by-economic")
             .in(Sketch.YUAN)
             .row("30217", yuan)
+            .printedAs("公务接待费")
             .table("three-public-and-agency-operating")
             .row("amount", wan, "", wan);
 

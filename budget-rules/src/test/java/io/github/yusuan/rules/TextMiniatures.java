@@ -30,6 +30,7 @@ final class TextMiniatures {
         new ArrayList<>(
             List.of(amount(), share(), shares(), change(), changeParts(), zeroBase(), twice()));
     all.addAll(TextWordMiniatures.all());
+    all.addAll(TextWordingMiniatures.all());
     all.addAll(TextOtherMiniatures.all());
     return all;
   }

@@ -90,6 +90,76 @@ class TextNotFlaggedTest {
         .containsExactly("TEXT-DIRECTION");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "支出预算3万元，比上年增加0万元，增长0%。",
+        "支出预算3万元，比上年减少0.00万元，下降0.00%。",
+        "支出预算3万元，较上年无增减变化。",
+        "支出预算3万元，与上年一致。",
+        "“三公”经费62.07万元，比上年增加38.97万元；比2019年（疫情前）减少24.87万元，降低28.6%。",
+        "因公出国（境）费12.02万元，增长--（基数为0，不可比）。",
+        "收、支总计各增加10万元。",
+        "会议费较上年基本持平，略增0.02万元；培训费同比压减0.10万元，降幅16.67%。",
+        "减少33.48万元，主要原因是提高资金使用效益、提高预算编制精准度，严控一般性支出。",
+        "增加33.48万元，主要原因是项目增多，同时减少资金沉淀。",
+        "占地1000平方米，占用编制5名，占比为三成。",
+        "增长10-20%，2023-2025年。",
+        "收入减少33.48万元，支出增加33.48万元，支出增加的主要原因是人员增加。",
+        "其他支出（类）其他支出（款）。",
+        "主要原因是：人员增加；项目减少。\n二、支出",
+      })
+  void the_habits_of_other_provinces_are_no_slips(String text) {
+    assertThat(found(text)).isEmpty();
+  }
+
+  @Test
+  void a_change_of_zero_has_no_direction_whatever_the_word() {
+    ClaimedChange none = ClaimedChange.by(wan("0")).withPercent("0");
+
+    assertThat(
+            found(
+                shanxi()
+                    .section(
+                        section("基本支出0万元，比上年增加0万元，增长0%。")
+                            .claim(BASIC, wan("0"))
+                            .claim(BASIC, none))))
+        .isEmpty();
+    assertThat(
+            found(
+                shanxi()
+                    .section(
+                        section("基本支出3.00万元，比上年减少0万元，下降0%。")
+                            .claim(BASIC, wan("3.00"))
+                            .claim(BASIC, none))))
+        .isEmpty();
+  }
+
+  @Test
+  void changes_against_two_bases_are_two_changes() {
+    ClaimedChange more = ClaimedChange.by(wan("38.97"));
+    ClaimedChange less = ClaimedChange.by(wan("-24.87"));
+
+    assertThat(
+            found(
+                shanxi()
+                    .section(
+                        section("支出预算62.07万元，比上年增加38.97万元；比2019年减少24.87万元。")
+                            .claim(SPENT, wan("62.07"))
+                            .claim(SPENT, more)
+                            .claim(SPENT, less))))
+        .isEmpty();
+    assertThat(
+            found(
+                shanxi()
+                    .section(
+                        section("支出预算62.07万元，比上年增加38.97万元；比上年减少24.87万元。")
+                            .claim(SPENT, wan("62.07"))
+                            .claim(SPENT, more)
+                            .claim(SPENT, less))))
+        .containsExactly("TEXT-DIRECTION");
+  }
+
   private static Sketch units(int institutions) {
     return shanxi()
         .with(

@@ -35,6 +35,8 @@ final class TextOtherMiniatures {
         budgetUnits(),
         vehicles(),
         vehicleMoney(),
+        groups(),
+        small(),
         equipment());
   }
 
@@ -94,9 +96,9 @@ final class TextOtherMiniatures {
         .edge(reception("13549", "1.35"))
         .violated(reception("23500", "1.35"))
         .nothing(shanxi())
-        .inChinese("表八“30217 科目30217”行“合计”栏 23500元，大于表九“预算数”行“公务接待费”栏 1.35万元")
+        .inChinese("表八“30217 公务接待费”行“合计”栏 23500元，大于表九“预算数”行“公务接待费”栏 1.35万元")
         .inEnglish(
-            "表八 basic expenditure by economic class 2025, row “30217 科目30217”, "
+            "表八 basic expenditure by economic class 2025, row “30217 公务接待费”, "
                 + "column “total” 23500元 is more than 表九 three public and agency "
                 + "operating expenses 2025, row “budget”, column “official reception” "
                 + "1.35万元");
@@ -107,12 +109,47 @@ final class TextOtherMiniatures {
         .table("basic-by-economic")
         .in(YUAN)
         .row("30217", line)
+        .printedAs("公务接待费")
         .table("three-public-and-agency-operating")
         .row("amount", item, "", item);
   }
 
   private static Sketch organised(Organisation.Builder organisation) {
     return shanxi().with(disclosure -> disclosure.organisation(organisation.build()));
+  }
+
+  private static Miniature groups() {
+    return Miniature.of("TEXT-GROUPS")
+        .holds(shanxi().section(TextMiniatures.section("因公出国（境）团组2个，累计8人次；接待3批次、20人次。")))
+        .edge(shanxi().section(TextMiniatures.section("因公出国（境）团组0个、0人；接待1批次1人次；项目9个，涉及3人。")))
+        .violated(shanxi().section(TextMiniatures.section("国内公务接待0批次、20人次。")))
+        .nothing(shanxi().section(TextMiniatures.section("国内公务接待0批次。")))
+        .inChinese("三、支出说明“0批次、20人次”，两者不能一为零、一不为零，人数也不能少于团组（批次）数")
+        .inEnglish(
+            "三、支出说明: “0批次、20人次”: neither is there without the other, and no group has less than"
+                + " one person");
+  }
+
+  private static Miniature small() {
+    return Miniature.of("TEXT-PROCUREMENT-SMALL")
+        .holds(reserved("50.00", "40.00"))
+        .edge(reserved("40.00", "24.00"))
+        .violated(reserved("39.99", "30.00"))
+        .nothing(shanxi())
+        .inChinese("面向中小企业预留 39.99万元，低于政府采购总额 100.00万元的40%")
+        .inEnglish("reserved for SMEs 39.99万元 is less than 40% of total procurement 100.00万元");
+  }
+
+  private static Sketch reserved(String small, String micro) {
+    return shanxi()
+        .with(
+            disclosure ->
+                disclosure.procurement(
+                    Procurement.builder()
+                        .total("100.00")
+                        .reservedForSmes(small)
+                        .reservedForMicro(micro)
+                        .build()));
   }
 
   private static Miniature units() {

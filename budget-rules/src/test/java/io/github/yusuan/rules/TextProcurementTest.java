@@ -105,8 +105,8 @@ class TextProcurementTest {
     told(spent)
         .once(
             VIOLATED,
-            "政府采购总额 62.00万元，大于支出预算 60.004999万元",
-            "total procurement 62.00万元 is more than the expenditure budget 60.004999万元");
+            "政府采购总额 62.00万元，大于支出预算 60.00万元",
+            "total procurement 62.00万元 is more than the expenditure budget 60.00万元");
   }
 
   @Test

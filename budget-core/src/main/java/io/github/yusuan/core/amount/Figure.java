@@ -10,7 +10,8 @@ import java.math.BigDecimal;
  *
  * <p>A figure says nothing of its unit; together with the {@link ReportingUnit} of its table it
  * stands for a {@linkplain ReportingUnit#exactAmounts set of exact amounts}. A blank cell is not a
- * figure.
+ * figure. A minus before a zero is kept as printed, {@code -0.00}, and says nothing: spreadsheets
+ * print it for what is left of a subtraction.
  */
 public final class Figure implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -20,10 +21,16 @@ public final class Figure implements Serializable {
 
   private final long unscaled;
   private final int decimals;
+  private final boolean minusBeforeZero;
 
   private Figure(long unscaled, int decimals) {
+    this(unscaled, decimals, false);
+  }
+
+  private Figure(long unscaled, int decimals, boolean minusBeforeZero) {
     this.unscaled = unscaled;
     this.decimals = decimals;
+    this.minusBeforeZero = minusBeforeZero;
   }
 
   /**
@@ -32,8 +39,7 @@ public final class Figure implements Serializable {
    *
    * @param text the printed text, without spaces or unit
    * @return the figure
-   * @throws IllegalArgumentException if the text is no such number, has more than 18 digits, or is
-   *     a negative zero
+   * @throws IllegalArgumentException if the text is no such number or has more than 18 digits
    */
   public static Figure parse(String text) {
     if (text != null && text.length() > 2 * MAX_DIGITS) {
@@ -50,10 +56,8 @@ public final class Figure implements Serializable {
       throw refused("at most " + MAX_DIGITS + " digits", text);
     }
     long unscaled = Long.parseLong(digits);
-    if (unscaled == 0 && plain.startsWith("-")) {
-      throw refused("no minus before a zero", text);
-    }
-    return new Figure(unscaled, point < 0 ? 0 : plain.length() - point - 1);
+    int decimals = point < 0 ? 0 : plain.length() - point - 1;
+    return new Figure(unscaled, decimals, unscaled == 0 && plain.startsWith("-"));
   }
 
   /**
@@ -74,6 +78,17 @@ public final class Figure implements Serializable {
     return new Figure(lastPlaces, decimals);
   }
 
+  /**
+   * Makes a zero that is printed with a minus.
+   *
+   * @param decimals the number of decimals, 0 to 17
+   * @return {@code -0.00} for 2 decimals
+   * @throws IllegalArgumentException if there are more than 17 decimals
+   */
+  public static Figure negativeZero(int decimals) {
+    return new Figure(0, ofLastPlaces(0, decimals).decimals, true);
+  }
+
   private static IllegalArgumentException refused(String rule, String text) {
     return new IllegalArgumentException("figure must have " + rule + ": " + Visible.quoted(text));
   }
@@ -81,7 +96,9 @@ public final class Figure implements Serializable {
   /** Refuses a stream that no figure was written to. */
   private Object readResolve() throws InvalidObjectException {
     try {
-      return ofLastPlaces(unscaled, decimals);
+      return minusBeforeZero && unscaled == 0
+          ? negativeZero(decimals)
+          : ofLastPlaces(unscaled, decimals);
     } catch (IllegalArgumentException refused) {
       InvalidObjectException noFigure = new InvalidObjectException(refused.getMessage());
       noFigure.initCause(refused);
@@ -132,6 +149,15 @@ public final class Figure implements Serializable {
   }
 
   /**
+   * Tells whether this is a zero with a minus before it, as in {@code -0.00}.
+   *
+   * @return true for a negative zero, which is zero all the same
+   */
+  public boolean isNegativeZero() {
+    return minusBeforeZero;
+  }
+
+  /**
    * Returns this number with its printed decimals.
    *
    * @return a decimal whose scale is {@link #decimals()}
@@ -142,7 +168,10 @@ public final class Figure implements Serializable {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Figure that && unscaled == that.unscaled && decimals == that.decimals;
+    return other instanceof Figure that
+        && unscaled == that.unscaled
+        && decimals == that.decimals
+        && minusBeforeZero == that.minusBeforeZero;
   }
 
   @Override
@@ -153,6 +182,6 @@ public final class Figure implements Serializable {
   /** Returns the number as printed, without separators of thousands: {@code 1222.79}. */
   @Override
   public String toString() {
-    return toBigDecimal().toPlainString();
+    return (minusBeforeZero ? "-" : "") + toBigDecimal().toPlainString();
   }
 }

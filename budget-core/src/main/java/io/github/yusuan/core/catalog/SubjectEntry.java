@@ -23,6 +23,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class SubjectEntry implements Serializable permits ImmutableSubjectEntry {
 
+  /** What is shorter is the beginning of too many names. */
+  private static final int SHORTEST = 4;
+
   SubjectEntry() {}
 
   /**
@@ -84,6 +87,19 @@ public abstract sealed class SubjectEntry implements Serializable permits Immuta
    */
   public Optional<Spelling> spelling(String printed) {
     return new PrintedName(printed).against(name());
+  }
+
+  /**
+   * Tells whether a printed name may be this subject's, cut off where its cell ends: 机关事业单位基本养老.
+   *
+   * @param printed the name as printed
+   * @return true for the beginning of the name, of four characters at least
+   */
+  public boolean isCutOff(String printed) {
+    String beginning = printed.strip();
+    return beginning.length() >= SHORTEST
+        && beginning.length() < name().length()
+        && name().startsWith(beginning);
   }
 
   /**

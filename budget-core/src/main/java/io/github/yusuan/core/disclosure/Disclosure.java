@@ -3,6 +3,7 @@ package io.github.yusuan.core.disclosure;
 import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.form.DocumentKind;
+import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.form.Template;
 import io.github.yusuan.core.label.PrintedText;
 import io.github.yusuan.core.label.Visible;
@@ -13,6 +14,7 @@ import io.github.yusuan.core.narrative.Procurement;
 import io.github.yusuan.core.narrative.Provenance;
 import io.github.yusuan.core.narrative.Section;
 import io.github.yusuan.core.performance.PerformanceTarget;
+import io.github.yusuan.core.text.Nearest;
 import java.io.Serializable;
 import java.time.Year;
 import java.util.ArrayList;
@@ -141,7 +143,9 @@ public abstract sealed class Disclosure implements Serializable permits Immutabl
             "the template "
                 + template().id()
                 + " has no form "
-                + Visible.quoted(table.form().id()));
+                + Visible.quoted(table.form().id())
+                + Nearest.of(
+                    table.form().id(), template().forms().stream().map(Form::id).toList()));
       }
     }
     template()

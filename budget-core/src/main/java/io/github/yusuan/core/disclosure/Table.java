@@ -10,6 +10,7 @@ import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.form.Row;
 import io.github.yusuan.core.label.PrintedText;
 import io.github.yusuan.core.label.Visible;
+import io.github.yusuan.core.text.Nearest;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -86,7 +87,11 @@ public abstract sealed class Table implements Serializable permits ImmutableTabl
   private void checkSubject(Line line) {
     if (line.row().isPresent() && form().row(line.row().get()).isEmpty()) {
       throw new IllegalArgumentException(
-          "the form " + form().id() + " has no row " + Visible.quoted(line.row().get()));
+          "the form "
+              + form().id()
+              + " has no row "
+              + Visible.quoted(line.row().get())
+              + Nearest.of(line.row().get(), form().rows().stream().map(Row::id).toList()));
     }
     for (Member member : line.members()) {
       if (!form().openDimensions().contains(member.dimension())) {
@@ -125,7 +130,8 @@ public abstract sealed class Table implements Serializable permits ImmutableTabl
               + Visible.quoted(column)
               + " (line "
               + Visible.quoted(line.id())
-              + ")");
+              + ")"
+              + Nearest.of(column, form().columns().stream().map(Column::id).toList()));
     }
     unit().exactAmounts(figure, Rounding.HALF_UP);
   }

@@ -4,6 +4,7 @@ import io.github.yusuan.core.label.Identifier;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.label.Visible;
+import io.github.yusuan.core.text.Nearest;
 import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
@@ -113,7 +114,8 @@ public record Taxonomy(String id, Label label, List<Heading> headings) implement
             + " must be one of "
             + known
             + ": "
-            + Visible.quoted(id));
+            + Visible.quoted(id)
+            + Nearest.of(id, headings.stream().map(Heading::id).toList()));
   }
 
   /**

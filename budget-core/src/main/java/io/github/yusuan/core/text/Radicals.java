@@ -20,7 +20,7 @@ public final class Radicals {
    * forms leave out, and those that they take for a form that is not printed in China.
    */
   private static final String PAIRS =
-      "⺁厂⺎兀⺏尢⺒巳⺔彑⺝月⺟母⺠民⺫目⺬示⺯糸⺰纟⺱罒⺲罒⺳罒⺴罓⺶羊⺷羊⺸芈⺻聿⺼月⺽臼⺾艹⺿艹⻀艹⻁虎⻂衤⻃覀⻄西⻅见⻆角⻇角⻈讠⻉贝⻊足⻋车"
+      "⺁厂⺎兀⺏尢⺒巳⺔彑⺝月⺟母⺠民⺩王⺫目⺬示⺯糸⺰纟⺱罒⺲罒⺳罒⺴罓⺶羊⺷羊⺸芈⺻聿⺼月⺽臼⺾艹⺿艹⻀艹⻁虎⻂衤⻃覀⻄西⻅见⻆角⻇角⻈讠⻉贝⻊足⻋车"
           + "⻌辶⻍辶⻎辶⻏阝⻐钅⻑長⻒镸⻓长⻔门⻕阜⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻟飠⻠饣⻡首⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜"
           + "⻰龙⻱龜⻲亀⻳龟⼾户⾭青";
 

@@ -10,6 +10,8 @@
  * <p>Each family registers its patterns as constants of one class whose name ends with {@code
  * Patterns}; tests try every one of them with growing texts.
  *
+ * <p>{@link io.github.yusuan.core.text.Nearest} suggests the name that somebody may have meant.
+ *
  * <p>{@link io.github.yusuan.core.text.Radicals} are characters that a program printed by another
  * number.
  *

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class FigureText {
   static final String RULE =
       "a decimal string like \"1222.37\": ASCII digits, at most 18, without leading zeros, separators"
-          + " of thousands, plus sign or exponent, and no negative zero";
+          + " of thousands, plus sign or exponent";
 
   private static final int MAX_DIGITS = 18;
 
@@ -33,7 +33,7 @@ final class FigureText {
     }
     long unscaled = unscaled(text, first, end);
     return negative && unscaled == 0
-        ? null
+        ? Figure.negativeZero(decimals)
         : Figure.ofLastPlaces(negative ? -unscaled : unscaled, decimals);
   }
 

@@ -31,8 +31,10 @@ record CheckedName(PrintedCode printed, SubjectCatalog catalog, Optional<Subject
       Sentence.of("code-known").zh("{row}：见于科目目录").en("{row}: the code is in the catalogue");
   private static final Sentence NOT_KNOWN =
       Sentence.of("code-not-known")
-          .zh("{row}：科目目录未收，可能为地方增设科目，请核对")
-          .en("{row}: the code is not in the catalogue; it may be a local addition");
+          .zh("{row}：科目目录未收[，其上级为{parent}“{name}”]，可能为地方增设科目，请核对")
+          .en(
+              "{row}: the code is not in the catalogue[, its parent {parent} is “{name}”]; it may be"
+                  + " a local addition");
   private static final Sentence IN_FORCE =
       Sentence.of("code-in-force").zh("{row}：当年有效").en("{row}: the code is in force");
   private static final Sentence OUT_OF_FORCE =
@@ -41,6 +43,10 @@ record CheckedName(PrintedCode printed, SubjectCatalog catalog, Optional<Subject
           .en("{row}: the code is not in force in {year} (catalogue: {name}, {years})");
   private static final Sentence OWN_NAME =
       Sentence.of("code-own-name").zh("{row}：名称与目录相符").en("{row}: the code has its own name");
+  private static final Sentence CUT_OFF =
+      Sentence.of("code-name-cut-off")
+          .zh("{row}：所印名称为“{name}”的前半，疑被单元格截断")
+          .en("{row}: the printed name is the beginning of “{name}”, cut off by its cell");
   private static final Sentence NAME_OF_YEARS =
       Sentence.of("code-name-of-other-years")
           .zh("{row}：目录名称为“{name}”；所印为{years}的名称")
@@ -69,7 +75,19 @@ record CheckedName(PrintedCode printed, SubjectCatalog catalog, Optional<Subject
   Finding known(Rule rule) {
     return entry.isPresent() || !catalog.history(printed.code()).isEmpty()
         ? holds(rule, KNOWN)
-        : violated(rule, NOT_KNOWN.toMessage());
+        : violated(rule, below(printed.code()));
+  }
+
+  /** Names the nearest parent that the catalogue has. */
+  private Message below(SubjectCode code) {
+    Optional<SubjectCode> parent = code.parent().map(SubjectCode.class::cast);
+    if (parent.isEmpty()) {
+      return NOT_KNOWN.toMessage();
+    }
+    return catalog
+        .find(parent.get())
+        .map(known -> NOT_KNOWN.with("parent", known.code().value()).with("name", known.name()))
+        .orElseGet(() -> below(parent.get()));
   }
 
   Finding inForce(Rule rule) {
@@ -96,6 +114,9 @@ record CheckedName(PrintedCode printed, SubjectCatalog catalog, Optional<Subject
     SubjectEntry own = entry.get();
     if (own.spelling(printed.name()).isPresent()) {
       return holds(rule, OWN_NAME);
+    }
+    if (own.isCutOff(printed.name()) && ofSibling().isEmpty()) {
+      return found(rule, Outcome.HOLDS, CUT_OFF.with("name", own.name()));
     }
     if (own.confidence() == Confidence.MEDIUM && ofSibling().isEmpty()) {
       return notApplicable(rule, UNSURE);

@@ -1,6 +1,7 @@
 package io.github.yusuan.rules.code;
 
 import io.github.yusuan.core.amount.FenRange;
+import io.github.yusuan.core.catalog.SubjectCatalog;
 import io.github.yusuan.core.classification.DepartmentEconomicCode;
 import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.classification.FunctionalCode;
@@ -31,6 +32,9 @@ import java.util.Optional;
 final class PlausibleRules {
   private static final RuleSource USUAL =
       RuleSource.practice(Label.zh("通常列支口径").en("how such money is usually entered"));
+  private static final Label OTHER_NAME =
+      Label.zh("所印科目名称与编码不符，已另列")
+          .en("a code is printed with another name, which is reported separately");
   private static final Label NOT_BOTH = Label.zh("两处未同时列示").en("the two are not both printed");
 
   private static final Sentence EQUAL =
@@ -96,6 +100,9 @@ final class PlausibleRules {
     if (economic.cells().isEmpty() || functional.cells().isEmpty()) {
       return Finding.notApplicable(rule, NOT_BOTH);
     }
+    if (isNamedOtherwise(rule, examination, usual)) {
+      return Finding.notApplicable(rule, OTHER_NAME);
+    }
     boolean alike = !economic.amounts().intersect(functional.amounts()).isEmpty();
     List<Cell> cells = new ArrayList<>(functional.cells());
     cells.addAll(economic.cells());
@@ -105,6 +112,18 @@ final class PlausibleRules {
             (alike ? EQUAL : UNEQUAL)
                 .with("functional", functional.words())
                 .with("economic", economic.words()));
+  }
+
+  /** A code with the name of another is a slip of one of the two, and told as that. */
+  private static boolean isNamedOtherwise(Rule rule, Examination examination, Usual usual) {
+    SubjectCatalog catalog = SubjectCatalog.of(examination.disclosure().year());
+    return PrintedCodes.of(examination).stream()
+        .filter(
+            printed ->
+                usual.economic().contains(printed.code().value())
+                    || usual.functions().contains(printed.code().value()))
+        .anyMatch(
+            printed -> CheckedName.of(printed, catalog).named(rule).outcome() == Outcome.VIOLATED);
   }
 
   /** What some codes amount to, and where it is printed. */

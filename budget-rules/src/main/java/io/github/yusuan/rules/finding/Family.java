@@ -21,6 +21,7 @@ public record Family(String id, Label name) implements Serializable {
           new Family("BOUND", Label.zh("包含关系").en("bounds")),
           new Family("CODE", Label.zh("科目编码").en("subject codes")),
           new Family("FORM", Label.zh("表式表样").en("forms")),
+          new Family("PUBLICATION", Label.zh("公开内容").en("publication")),
           new Family("TARGET", Label.zh("绩效目标").en("performance")),
           new Family("TEXT", Label.zh("情况说明").en("text")),
           new Family("YEAR", Label.zh("年度衔接").en("years")),

@@ -6,6 +6,7 @@ import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Rule;
 import io.github.yusuan.rules.finding.RuleSource;
 import io.github.yusuan.rules.finding.Severity;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +78,13 @@ public final class FormRules {
                 each(TableContent::note))
             .from(RuleSource.PUBLICATION_PROCEDURE),
         Rule.of(
+                "FORM-NOTE-FUND",
+                Severity.WARNING,
+                Label.zh("空表说明所述资金是本表的资金")
+                    .en("the note under an empty form speaks of the funds of that form"),
+                each(TableContent::noteOfOthers))
+            .from(RuleSource.PUBLICATION_PROCEDURE),
+        Rule.of(
                 "FORM-EMPTY",
                 Severity.ERROR,
                 Label.zh("注明为空表的表没有数据").en("a form whose note calls it empty has no data"),
@@ -109,15 +117,22 @@ public final class FormRules {
                 Severity.WARNING,
                 Label.zh("小数位数不多于所注的位数").en("no figure has more decimals than are stated"),
                 each(TableContent::decimals))
-            .from(TEMPLATE));
+            .from(TEMPLATE),
+        Rule.of(
+                "FORM-NEGATIVE-ZERO",
+                Severity.INFORMATION,
+                Label.zh("零前没有负号").en("no zero has a minus"),
+                each(TableContent::zeros))
+            .from(RuleSource.practice(Label.zh("编表惯例").en("the way tables are made"))));
   }
 
   private static Rule.Check each(BiFunction<TableContent, Rule, Optional<Finding>> check) {
     return (rule, examination) -> {
       List<Finding> findings = new ArrayList<>();
+      Year year = examination.disclosure().year();
       String emptyNote = examination.disclosure().template().emptyNote();
       for (Table table : examination.disclosure().tables()) {
-        check.apply(new TableContent(table, emptyNote), rule).ifPresent(findings::add);
+        check.apply(new TableContent(table, year, emptyNote), rule).ifPresent(findings::add);
       }
       return findings;
     };

@@ -13,6 +13,7 @@ import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.Rule;
 import io.github.yusuan.rules.finding.Site;
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,9 +22,10 @@ import java.util.stream.Stream;
  * One table: whether it has data, and what it has to have then (单表内容).
  *
  * @param table the table
+ * @param year the year of the document
  * @param emptyNote the note that the template prescribes under a form without data
  */
-record TableContent(Table table, String emptyNote) {
+record TableContent(Table table, Year year, String emptyNote) {
   private static final int SHOWN = 5;
 
   private static final Sentence TITLED =
@@ -46,6 +48,8 @@ record TableContent(Table table, String emptyNote) {
       Sentence.of("form-not-empty")
           .zh("{form}注明“{note}”，却列有数据")
           .en("{form} is noted as “{note}” but has data");
+  private static final Sentence TOTAL_LISTED =
+      Sentence.of("form-total-listed").zh("{form}列有合计").en("{form} shows its total");
   private static final Sentence ROWS_LISTED =
       Sentence.of("form-rows-listed").zh("{form}已列各固定行").en("{form} has all its fixed rows");
   private static final Sentence ROWS_MISSING =
@@ -65,6 +69,22 @@ record TableContent(Table table, String emptyNote) {
           .en(
               "{form} has {count} {count|figure|figures} with more than the stated {decimals}"
                   + " {decimals|decimal|decimals}");
+  private static final Sentence PLAIN_ZEROS =
+      Sentence.of("form-plain-zeros").zh("{form}零前没有负号").en("{form} has no zero with a minus");
+  private static final Sentence NEGATIVE_ZEROS =
+      Sentence.of("form-negative-zeros")
+          .zh("{form}“{row}”行{figure}[等{others}处]零前有负号，按零核对")
+          .en(
+              "{form}, row “{row}”: {figure} is a zero with a minus[, and {others} more], taken as"
+                  + " zero");
+  private static final Sentence OWN_NOTE =
+      Sentence.of("form-note-own")
+          .zh("{form}表下说明所述资金与本表一致：{note}")
+          .en("{form}: the note speaks of the funds of the form: {note}");
+  private static final Sentence OTHER_NOTE =
+      Sentence.of("form-note-of-other")
+          .zh("{form}反映{fund}，表下说明却是“{note}”")
+          .en("{form} is about {fund}, but its note reads “{note}”");
   private static final Sentence UNIT =
       Sentence.of("form-unit").zh("{form}以{unit}列示").en("{form} is in {unit}");
   private static final Sentence OTHER_UNIT =
@@ -76,9 +96,14 @@ record TableContent(Table table, String emptyNote) {
     return Optional.of(
         table
             .title()
-            .filter(title -> !table.form().isTitled(title))
+            .filter(title -> !table.form().isTitled(title) || isOfAnotherYear(title))
             .map(title -> violated(rule, TITLED_OTHERWISE.with("title", title)))
             .orElseGet(() -> holds(rule, TITLED.toMessage())));
+  }
+
+  private boolean isOfAnotherYear(String title) {
+    return FormPatterns.YEAR.all(title).stream()
+        .anyMatch(found -> Integer.parseInt(found.group(1)) != year.getValue());
   }
 
   Optional<Finding> note(Rule rule) {
@@ -90,6 +115,20 @@ record TableContent(Table table, String emptyNote) {
         note.isEmpty()
             ? violated(rule, NOT_NOTED.toMessage())
             : holds(rule, NOTED.with("note", note)));
+  }
+
+  /** A note that calls a table empty speaks of the funds of that table, not of another's. */
+  Optional<Finding> noteOfOthers(Rule rule) {
+    String note = table.note().orElse("");
+    Optional<Fund> own = Fund.of(table.form());
+    if (own.isEmpty() || !Fund.isAnyIn(note) || figures().findAny().isPresent()) {
+      return Optional.empty();
+    }
+    boolean fits = own.get().isIn(note);
+    return Optional.of(
+        fits
+            ? holds(rule, OWN_NOTE.with("note", note))
+            : violated(rule, OTHER_NOTE.with("note", note).with("fund", own.get().name())));
   }
 
   Optional<Finding> empty(Rule rule) {
@@ -114,13 +153,13 @@ record TableContent(Table table, String emptyNote) {
 
   Optional<Finding> total(Rule rule) {
     List<Row> totals = table.form().rows().stream().filter(this::isTotal).toList();
-    return hasData() && !totals.isEmpty() ? Optional.of(missing(rule, totals)) : Optional.empty();
+    return hasData() && !totals.isEmpty() ? Optional.of(missing(rule, totals, TOTAL_LISTED)) : Optional.empty();
   }
 
   /** Rows that the document leaves out because they have no money are no slip. */
   Optional<Finding> rows(Rule rule) {
     List<Row> others = table.form().rows().stream().filter(row -> !isTotal(row)).toList();
-    return hasData() && !others.isEmpty() ? Optional.of(missing(rule, others)) : Optional.empty();
+    return hasData() && !others.isEmpty() ? Optional.of(missing(rule, others, ROWS_LISTED)) : Optional.empty();
   }
 
   Optional<Finding> decimals(Rule rule) {
@@ -140,6 +179,36 @@ record TableContent(Table table, String emptyNote) {
             .saying(message.with("form", FormSet.name(table.form())).with("decimals", stated)));
   }
 
+  /** A minus before a zero is read, and told: it is what a spreadsheet leaves of a subtraction. */
+  Optional<Finding> zeros(Rule rule) {
+    List<Cell> zeros =
+        table.cells().stream()
+            .filter(cell -> cell.figure().filter(figure -> figure.signum() == 0).isPresent())
+            .toList();
+    List<Cell> negative =
+        zeros.stream()
+            .filter(cell -> cell.figure().filter(Figure::isNegativeZero).isPresent())
+            .toList();
+    if (zeros.isEmpty()) {
+      return Optional.empty();
+    }
+    if (negative.isEmpty()) {
+      return Optional.of(holds(rule, PLAIN_ZEROS.toMessage()));
+    }
+    Message message =
+        NEGATIVE_ZEROS
+            .with("row", negative.get(0).heading())
+            .with("figure", negative.get(0).printed());
+    int others = negative.size() - 1;
+    return Optional.of(
+        Finding.of(rule, Outcome.VIOLATED)
+            .at(Site.of(table.form()))
+            .cells(negative)
+            .saying(
+                (others == 0 ? message : message.with("others", others))
+                    .with("form", FormSet.name(table.form()))));
+  }
+
   /** A total is a row that contains all others, those of the open dimensions too. */
   private boolean isTotal(Row row) {
     Form form = table.form();
@@ -147,11 +216,11 @@ record TableContent(Table table, String emptyNote) {
     return !alone && form.rows().stream().allMatch(other -> row.region().contains(other.region()));
   }
 
-  private Finding missing(Rule rule, List<Row> rows) {
+  private Finding missing(Rule rule, List<Row> rows, Sentence listed) {
     List<String> printed = table.lines().stream().map(Line::row).flatMap(Optional::stream).toList();
     List<Row> missing = rows.stream().filter(row -> !printed.contains(row.id())).toList();
     return missing.isEmpty()
-        ? holds(rule, ROWS_LISTED.toMessage())
+        ? holds(rule, listed.toMessage())
         : violated(rule, missing(missing));
   }
 

@@ -7,6 +7,7 @@ import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.disclosure.Cell;
+import io.github.yusuan.core.form.Column;
 import io.github.yusuan.rules.identity.Frames.Parting;
 import io.github.yusuan.rules.identity.Normaliser.Spot;
 import io.github.yusuan.rules.identity.Normaliser.Step;
@@ -75,16 +76,14 @@ final class Derivation {
   private final List<Identity> identities = new ArrayList<>();
   private final Set<Terms> sums = new HashSet<>();
 
-  Derivation(
-      Printed printed, Opening opening, Rounding rounding, Leniency leniency, Work work) {
+  Derivation(Printed printed, Opening opening, Rounding rounding, Leniency leniency, Work work) {
     this.rounding = rounding;
     this.leniency = leniency;
     this.printed = printed;
     this.opening = opening;
     this.work = work;
     emptiness =
-        Emptiness.of(
-            printed, entry -> entry.standing() == BLANK && !opening.isOpen(entry), work);
+        Emptiness.of(printed, entry -> entry.standing() == BLANK && !opening.isOpen(entry), work);
     blankness = opening.isNone() ? emptiness : Emptiness.of(printed, opening::admits, work);
     normaliser = new Normaliser(printed.frames(), emptiness);
     throughBlanks = opening.isNone() ? normaliser : new Normaliser(printed.frames(), blankness);
@@ -117,6 +116,7 @@ final class Derivation {
     }
     printed.grids().forEach(this::sumsOfRows);
     asPrinted.forEach(this::sumsOfParts);
+    work.spend(asPrinted.size());
     new UnprintedRegions(printed.frames(), asPrinted.keySet()).all().forEach(this::balance);
     Set<Spot> split = new HashSet<>();
     while (!unsplit.isEmpty()) {
@@ -209,23 +209,36 @@ final class Derivation {
     return Optional.empty();
   }
 
-  /** Sums down the rows of a table: the parts of a code, a unit or a total are the rows in it. */
+  /** What the rows of some columns have in common: the frame, and the code that a column is by. */
+  private record RowsOf(Frames.Frame frame, Region column) {}
+
+  /**
+   * Sums down the rows of a table: the parts of a code, a unit or a total are the rows in it. A
+   * column by a code, 会议费 beside 合计, is no row: what else is in the total is printed nowhere.
+   */
   private void sumsOfRows(Grid grid) {
     work.spend(2L * grid.entries().size());
-    Map<Frames.Frame, Set<Integer>> subjectsByFrame = new LinkedHashMap<>();
+    Map<RowsOf, Set<Integer>> subjectsByRows = new LinkedHashMap<>();
+    Map<Column, Region> byCode = new HashMap<>();
+    for (Column column : grid.form().columns()) {
+      byCode.put(column, Frames.subject(grid.form().region(Region.ALL, column)));
+    }
     for (Entry entry : grid.entries()) {
       if (opening.admits(entry)) {
-        subjectsByFrame
-            .computeIfAbsent(new Frames.Frame(entry.frame()), frame -> new LinkedHashSet<>())
+        Region code = byCode.getOrDefault(entry.cell().column(), Region.ALL);
+        subjectsByRows
+            .computeIfAbsent(
+                new RowsOf(new Frames.Frame(entry.frame()), code), rows -> new LinkedHashSet<>())
             .add(entry.subject());
       }
     }
     Map<Set<Integer>, Map<Integer, List<Integer>>> forests = new HashMap<>();
-    subjectsByFrame.forEach(
-        (frame, subjects) ->
+    subjectsByRows.forEach(
+        (rows, subjects) ->
             forests
                 .computeIfAbsent(subjects, printed.subjects()::forest)
-                .forEach((parent, children) -> sumOfRows(grid, frame.bits(), parent, children)));
+                .forEach(
+                    (parent, children) -> sumOfRows(grid, rows.frame().bits(), parent, children)));
   }
 
   /** Rows in two dimensions, each by itself, are two sums. */

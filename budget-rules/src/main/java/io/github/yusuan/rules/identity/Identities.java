@@ -5,8 +5,8 @@ import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Disclosure;
-import java.io.Serializable;
 import io.github.yusuan.rules.work.Work;
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -27,20 +27,24 @@ public final class Identities implements Serializable {
   private final Leniency leniency;
 
   private final Disclosure disclosure;
+  private final boolean text;
   private final Opening opening;
 
   /** The identities where nothing is open; null where that are these. */
   private final @Nullable Identities closed;
 
   private transient volatile @Nullable Derivation derivation;
+  private transient volatile @Nullable Identities spoken;
 
   private Identities(
       Disclosure disclosure,
+      boolean text,
       Derivation derived,
       Rounding rounding,
       Leniency leniency,
       @Nullable Identities closed) {
     this.disclosure = disclosure;
+    this.text = text;
     this.rounding = rounding;
     this.derivation = derived;
     this.leniency = leniency;
@@ -86,9 +90,66 @@ public final class Identities implements Serializable {
   }
 
   static Identities of(Disclosure disclosure, Rounding rounding, Leniency leniency, Work work) {
-    Derivation derived =
-        new Derivation(Printed.of(disclosure, work), Opening.NONE, rounding, leniency, work).run();
-    return new Identities(disclosure, derived, rounding, leniency, null);
+    Printed printed = Printed.of(disclosure, false, work);
+    Derivation derived = new Derivation(printed, Opening.NONE, rounding, leniency, work).run();
+    return new Identities(disclosure, false, derived, rounding, leniency, null);
+  }
+
+  /**
+   * Derives the identities again with the amounts that the text claims as further statements of
+   * their regions, each at its own unit and places (文字所述亦作数). A region that only the text speaks of
+   * is compared with the parts that tables print.
+   *
+   * @return the identities of the same disclosure with its text, nothing open; these where they
+   *     have the text already, or there is none to add
+   */
+  public Identities withText() {
+    return withText(Work.unlimited());
+  }
+
+  /**
+   * Derives the identities again with the amounts that the text claims, within a limit.
+   *
+   * @param work what counts the steps
+   * @return the identities of the same disclosure with its text
+   * @throws Work.LimitReached if that takes too many steps
+   */
+  public Identities withText(Work work) {
+    Identities known = text ? this : spoken;
+    if (known == null) {
+      known = closed().derivedWithText(work);
+      spoken = known;
+    }
+    return known;
+  }
+
+  private Identities derivedWithText(Work work) {
+    Printed printed = Printed.of(disclosure, true, work);
+    if (printed.claims().isEmpty()) {
+      return this;
+    }
+    Leniency lenient = leniency.withCutOff(CutOffs.of(this, printed.claims()));
+    Derivation derived = new Derivation(printed, Opening.NONE, rounding, lenient, work).run();
+    return new Identities(disclosure, true, derived, rounding, lenient, null);
+  }
+
+  /**
+   * Tells whether the text takes part: amounts that it claims are statements.
+   *
+   * @return true for what {@link #withText()} returned, if the text claims any
+   */
+  public boolean hasText() {
+    return text;
+  }
+
+  /**
+   * Returns the claims of a text that cuts amounts off instead of rounding them (截尾), as far as
+   * they differ from the tables: they stand for what is cut off so.
+   *
+   * @return a cell for each claim, in no order; none where the text rounds or is not asked
+   */
+  public Set<Cell> cutOff() {
+    return leniency.cutOff();
   }
 
   /**
@@ -111,7 +172,7 @@ public final class Identities implements Serializable {
    * @throws Work.LimitReached if that takes too many steps
    */
   public Identities opened(Work work) {
-    return opened(Printed.withAbsentRows(disclosure, work), Opening.ALL, work);
+    return opened(Printed.withAbsentRows(disclosure, text, work), Opening.ALL, work);
   }
 
   /**
@@ -125,14 +186,16 @@ public final class Identities implements Serializable {
    */
   public Identities openedAround(Collection<Operand> some, Work work) {
     Derivation known =
-        opening.isNone() ? derive(Printed.withAbsentRows(disclosure, work), work) : derivation();
+        opening.isNone()
+            ? derive(Printed.withAbsentRows(disclosure, text, work), work)
+            : derivation();
     Opening more = opening.with(known.blanksAround(some, work));
     return more.size() == opening.size() ? this : opened(known.printed(), more, work);
   }
 
   private Identities opened(Printed printed, Opening more, Work work) {
     Derivation derived = new Derivation(printed, more, rounding, leniency, work).run();
-    return new Identities(disclosure, derived, rounding, leniency, closed());
+    return new Identities(disclosure, text, derived, rounding, leniency, closed());
   }
 
   private Derivation derive(Printed printed, Work work) {
@@ -164,6 +227,16 @@ public final class Identities implements Serializable {
    */
   public List<Operand> operands() {
     return operands;
+  }
+
+  /**
+   * Tells whether an operand is one of these.
+   *
+   * @param operand an operand
+   * @return true if it stands here at its {@linkplain Operand#index() index}
+   */
+  public boolean has(Operand operand) {
+    return operand.index() < operands.size() && operands.get(operand.index()).equals(operand);
   }
 
   /**
@@ -217,8 +290,8 @@ public final class Identities implements Serializable {
       known =
           derive(
               isOpened()
-                  ? Printed.withAbsentRows(disclosure, work)
-                  : Printed.of(disclosure, work),
+                  ? Printed.withAbsentRows(disclosure, text, work)
+                  : Printed.of(disclosure, text, work),
               work);
       derivation = known;
     }
@@ -242,5 +315,21 @@ public final class Identities implements Serializable {
    */
   public boolean isSigned() {
     return signed;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Identities that
+            && rounding == that.rounding
+            && isOpened() == that.isOpened()
+            && disclosure.equals(that.disclosure)
+            && operands.equals(that.operands)
+            && identities.equals(that.identities));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * disclosure.hashCode() + identities.size();
   }
 }

@@ -10,13 +10,24 @@ import java.util.Set;
  *
  * @param atOwnDecimals cells that are printed less precisely than their table
  * @param eitherWay cells of an amount right in the middle, which may be rounded either way
+ * @param cutOff claims of a text that cuts off instead of rounding
  */
-record Leniency(Set<Cell> atOwnDecimals, Set<Cell> eitherWay) implements Serializable {
+record Leniency(Set<Cell> atOwnDecimals, Set<Cell> eitherWay, Set<Cell> cutOff)
+    implements Serializable {
   static final Leniency NONE = new Leniency(Set.of(), Set.of());
 
   Leniency {
     atOwnDecimals = Set.copyOf(atOwnDecimals);
     eitherWay = Set.copyOf(eitherWay);
+    cutOff = Set.copyOf(cutOff);
+  }
+
+  Leniency(Set<Cell> atOwnDecimals, Set<Cell> eitherWay) {
+    this(atOwnDecimals, eitherWay, Set.of());
+  }
+
+  Leniency withCutOff(Set<Cell> claims) {
+    return new Leniency(atOwnDecimals, eitherWay, claims);
   }
 
   boolean isCoarse(Cell cell) {
@@ -24,6 +35,9 @@ record Leniency(Set<Cell> atOwnDecimals, Set<Cell> eitherWay) implements Seriali
   }
 
   Rounding rounding(Cell cell, Rounding usual) {
+    if (!cutOff.isEmpty() && cutOff.contains(cell)) {
+      return Rounding.TRUNCATION;
+    }
     return !eitherWay.isEmpty() && eitherWay.contains(cell) ? Rounding.UNKNOWN : usual;
   }
 }

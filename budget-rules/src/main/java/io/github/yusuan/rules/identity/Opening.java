@@ -42,7 +42,7 @@ final class Opening implements Serializable {
 
   /** Tells whether a cell takes part: one that is printed as it stands does. */
   boolean admits(Entry entry) {
-    return entry.standing() == Operand.Standing.PRINTED
+    return entry.standing().isFigure()
         || entry.standing() == Operand.Standing.BLANK
         || isOpen(entry);
   }

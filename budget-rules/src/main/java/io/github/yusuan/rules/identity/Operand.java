@@ -33,6 +33,8 @@ public final class Operand implements Serializable {
   public enum Standing {
     /** 有数: it prints a figure. */
     PRINTED,
+    /** 文字所述: the text claims the figure. */
+    CLAIMED,
     /** 空白: it is blank, and taken for what it says: nothing. */
     BLANK,
     /** 空白存疑: it is blank, which is a statement as any figure is. */
@@ -40,7 +42,16 @@ public final class Operand implements Serializable {
     /** 疑缺之行: it is in a row that other tables print and its table does not. */
     ABSENT_ROW,
     /** 疑缺而不知其名之行: it is in some row that its table may lack. */
-    UNLISTED_ROW
+    UNLISTED_ROW;
+
+    /**
+     * Tells whether there is a figure.
+     *
+     * @return true if a table prints one, or the text claims one
+     */
+    public boolean isFigure() {
+      return this == PRINTED || this == CLAIMED;
+    }
   }
 
   private Operand(
@@ -56,7 +67,7 @@ public final class Operand implements Serializable {
     this.standings = List.copyOf(standings);
     this.amounts = amounts;
     this.amountsAtOwnDecimals = amountsAtOwnDecimals;
-    this.blank = !standings.contains(Standing.PRINTED);
+    this.blank = standings.stream().noneMatch(Standing::isFigure);
     this.nothing = !standings.isEmpty() && standings.stream().allMatch(Standing.BLANK::equals);
   }
 

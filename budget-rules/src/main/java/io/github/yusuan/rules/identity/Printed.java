@@ -13,6 +13,7 @@ import io.github.yusuan.rules.identity.Operand.Standing;
 import io.github.yusuan.rules.work.Work;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a disclosure prints (所列数据): every cell with the frame and the subject of its region; on
@@ -24,6 +25,7 @@ final class Printed {
   private final List<Grid> grids = new ArrayList<>();
   private final Work work;
   private boolean signed;
+  private Set<Table> claims = Set.of();
 
   /** A table: its cells, line by line, with frame and subject of each. */
   record Grid(Form form, List<Entry> entries) {}
@@ -35,30 +37,34 @@ final class Printed {
     }
 
     boolean isBlank() {
-      return standing != Standing.PRINTED;
+      return !standing.isFigure();
     }
   }
 
-  private Printed(Disclosure disclosure, AbsentRows absent, Work work) {
+  private Printed(Disclosure disclosure, AbsentRows absent, boolean text, Work work) {
     this.work = work;
     frames = new Frames(disclosure.template());
     signed = disclosure.template().allowsNegativeAmounts();
     disclosure.tables().forEach(table -> read(table, absent));
     int tables = grids.size();
     disclosure.sheets().forEach(sheet -> read(sheet, AbsentRows.NONE));
+    if (text) {
+      claims = ClaimedTables.of(disclosure, region -> frames.known(region).isPresent());
+      claims.forEach(this::readClaim);
+    }
     if (absent != AbsentRows.NONE) {
       new UnlistedRows(grids.subList(0, tables), subjects, work).add();
     }
   }
 
-  /** Reads the cells of a disclosure. */
-  static Printed of(Disclosure disclosure, Work work) {
-    return new Printed(disclosure, AbsentRows.NONE, work);
+  /** Reads the cells of a disclosure; on demand also what its text claims. */
+  static Printed of(Disclosure disclosure, boolean text, Work work) {
+    return new Printed(disclosure, AbsentRows.NONE, text, work);
   }
 
-  /** Reads the cells of a disclosure, and those of rows that may be missing in it. */
-  static Printed withAbsentRows(Disclosure disclosure, Work work) {
-    return new Printed(disclosure, AbsentRows.of(disclosure), work);
+  /** Reads the same, and the cells of rows that may be missing in it. */
+  static Printed withAbsentRows(Disclosure disclosure, boolean text, Work work) {
+    return new Printed(disclosure, AbsentRows.of(disclosure), text, work);
   }
 
   /**
@@ -66,22 +72,30 @@ final class Printed {
    * are added up bit by bit; subjects are put together where the column has one too.
    */
   private void read(Table table, AbsentRows absent) {
-    Reader reader = new Reader(table);
+    Reader reader = new Reader(table, Standing.PRINTED);
     table.lines().forEach(line -> reader.read(line, Standing.BLANK));
     absent.of(table, work).forEach(line -> reader.read(line, Standing.ABSENT_ROW));
     grids.add(new Grid(table.form(), reader.entries));
   }
 
+  private void readClaim(Table claim) {
+    Reader reader = new Reader(claim, Standing.CLAIMED);
+    claim.lines().forEach(line -> reader.read(line, Standing.BLANK));
+    grids.add(new Grid(claim.form(), reader.entries));
+  }
+
   /** Reads the lines of one table. */
   private final class Reader {
     private final Table table;
+    private final Standing figures;
     private final List<Column> columns;
     private final List<Region> columnSubjects = new ArrayList<>();
     private final long[] columnFrames;
     private final List<Entry> entries;
 
-    Reader(Table table) {
+    Reader(Table table, Standing figures) {
       this.table = table;
+      this.figures = figures;
       columns = table.form().columns();
       columnFrames = new long[columns.size()];
       for (int at = 0; at < columnFrames.length; at++) {
@@ -108,7 +122,7 @@ final class Printed {
 
     private void add(Line line, int column, long rowFrame, int subject, Standing blank) {
       Cell cell = table.cell(line, columns.get(column));
-      Standing standing = cell.isBlank() ? blank : Standing.PRINTED;
+      Standing standing = cell.isBlank() ? blank : figures;
       entries.add(new Entry(cell, rowFrame | columnFrames[column], subject, standing));
       signed |= cell.figure().map(Figure::signum).orElse(0) < 0;
     }
@@ -124,6 +138,11 @@ final class Printed {
 
   List<Grid> grids() {
     return grids;
+  }
+
+  /** Returns what the text claims of regions. */
+  Set<Table> claims() {
+    return claims;
   }
 
   /** Tells whether amounts may be negative. */

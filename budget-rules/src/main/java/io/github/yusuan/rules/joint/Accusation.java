@@ -23,12 +23,14 @@ final class Accusation {
 
   /**
    * What is printed is in doubt before what is missing, and a blank before a row; what is said in
-   * one place only before what is said in several; what is an amount before a zero, which has no
-   * digit to be slipped; what a common slip explains before the rest.
+   * one place only before what is said in several, and a figure of a table before one of the text;
+   * what is an amount before a zero, which has no digit to be slipped; what a common slip explains
+   * before the rest.
    */
   private static final Comparator<Culprit> LIKELIEST =
       Comparator.comparingInt(Accusation::missing)
           .thenComparingInt(Accusation::cells)
+          .thenComparing(Accusation::isClaimed)
           .thenComparing(Accusation::saysZero)
           .thenComparingInt(
               culprit ->
@@ -192,13 +194,17 @@ final class Accusation {
 
   private static int missing(Culprit culprit) {
     return culprit.statements().stream()
-        .mapToInt(statement -> statement.standing().ordinal())
+        .mapToInt(statement -> statement.isPrinted() ? 0 : statement.standing().ordinal())
         .max()
         .orElse(0);
   }
 
   private static int cells(Culprit culprit) {
     return culprit.statements().stream().mapToInt(statement -> statement.cells().size()).sum();
+  }
+
+  private static boolean isClaimed(Culprit culprit) {
+    return culprit.statements().stream().anyMatch(Statement::isClaimed);
   }
 
   private static boolean saysZero(Culprit culprit) {

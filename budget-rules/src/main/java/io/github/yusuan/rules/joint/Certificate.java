@@ -54,8 +54,8 @@ public sealed interface Certificate extends Serializable permits Multiples, Case
   }
 
   /**
-   * Verifies the proof for a disclosure: that it speaks of the identities of that disclosure only,
-   * and that it {@linkplain #holds(Function) holds}.
+   * Verifies the proof for a disclosure: that it speaks of the identities and operands of that
+   * disclosure only, and that it {@linkplain #holds(Function) holds}.
    *
    * @param identities the identities of the disclosure
    * @return true if the proof is valid; false if it is not, or its numbers do not fit 64 bits
@@ -64,8 +64,10 @@ public sealed interface Certificate extends Serializable permits Multiples, Case
     boolean relied =
         identities().stream().noneMatch(Identity.Bound.class::isInstance)
             && evidence().stream().noneMatch(bound -> bound.basis() == Evidence.Basis.NOT_NEGATIVE);
-    if ((identities.isSigned() && !relied)
-        || !Set.copyOf(identities.all()).containsAll(identities())) {
+    boolean known =
+        Set.copyOf(identities.all()).containsAll(identities())
+            && evidence().stream().map(Evidence::operand).allMatch(identities::has);
+    if ((identities.isSigned() && !relied) || !known) {
       return false;
     }
     try {

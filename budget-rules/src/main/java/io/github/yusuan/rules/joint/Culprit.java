@@ -2,6 +2,7 @@ package io.github.yusuan.rules.joint;
 
 import io.github.yusuan.core.amount.FenRange;
 import io.github.yusuan.core.amount.Figure;
+import io.github.yusuan.core.amount.ReportingUnit;
 import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Message;
@@ -31,6 +32,8 @@ public record Culprit(List<Statement> statements, FenRange fits, List<Correction
           .en("{statements}[; would fit: {fits}][; likely {slips}][; {none}]");
   private static final Sentence RANGE =
       Sentence.of("culprit-range").zh("{least}至{greatest}").en("{least} to {greatest}");
+  private static final Sentence AT_LEAST =
+      Sentence.of("culprit-at-least").zh("不小于{least}的数").en("{least} or more");
   private static final Sentence SLIP =
       Sentence.of("culprit-slip").zh("{figure}（{slip}）").en("{figure} ({slip})");
   private static final Sentence BLANK_OR_ZERO =
@@ -106,6 +109,9 @@ public record Culprit(List<Statement> statements, FenRange fits, List<Correction
   private Words fitting() {
     Words least = value(printed(fits.least()));
     Words greatest = value(printed(fits.greatest()));
+    if (fits.greatest() >= ReportingUnit.LIMIT) {
+      return AT_LEAST.with("least", least);
+    }
     return least.equals(greatest)
         ? least
         : RANGE

@@ -5,6 +5,7 @@ import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.rules.identity.Operand;
 import java.io.Serializable;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,26 @@ public final class Evidence implements Serializable {
    */
   public long bound() {
     return bound;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Evidence that
+        && weight == that.weight
+        && bound == that.bound
+        && operand.equals(that.operand)
+        && Objects.equals(source, that.source);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(operand, source, weight, bound);
+  }
+
+  /** Returns the operand, how often the bound is used, and the bound. */
+  @Override
+  public String toString() {
+    return weight + " × " + operand.region() + (weight > 0 ? " >= " : " <= ") + bound + " 分";
   }
 
   /** Verifies the bound by what a cell stands for, or what is assumed of the operand. */

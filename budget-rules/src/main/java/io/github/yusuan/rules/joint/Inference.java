@@ -15,6 +15,7 @@ import io.github.yusuan.rules.work.Work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Other questions to the one system of a disclosure (推断): what must stand in a cell, whether a
@@ -66,10 +67,10 @@ public final class Inference {
 
   /**
    * Returns the identities that are asked: cells that are printed less precisely than their table
-   * count at their own decimals where nothing else fits, as in a report.
+   * count at their own decimals where nothing else fits, and the text speaks, as in a report.
    */
   private Identities identities(Disclosure asked) {
-    return Precision.settle(asked, rounding).identities();
+    return Precision.settle(asked, rounding).identities().withText();
   }
 
   /**
@@ -83,21 +84,40 @@ public final class Inference {
    * @throws IllegalArgumentException if the disclosure has no such cell
    */
   public Optional<FenRange> range(Cell cell) {
-    Figure zero = Figure.ofLastPlaces(0, cell.unit().decimals());
-    // A blank cell says that all inside it is zero; a printed zero does not.
-    Identities identities = identities(cell.isBlank() ? disclosure.with(cell, zero) : disclosure);
+    Predicate<Cell> open = isUnfilled(cell) ? other -> isSameLine(other, cell) : other -> false;
+    Identities identities = identities(opened(cell, open));
     try {
-      return Optional.of(range(identities, cell));
+      return Optional.of(range(identities, cell, open.or(other -> isSamePlace(other, cell))));
     } catch (Work.LimitReached | AmountOverflowException limit) {
       return Optional.empty();
     }
   }
 
-  private static FenRange range(Identities identities, Cell cell) {
+  /** A line without any figure is not yet filled in: none of its blank cells says zero. */
+  private static boolean isUnfilled(Cell cell) {
+    return cell.line().figures().isEmpty();
+  }
+
+  /** A blank cell says that all inside it is zero; a printed zero does not. */
+  private Disclosure opened(Cell cell, Predicate<Cell> open) {
+    Disclosure opened = disclosure;
+    for (Cell other : cell.table().cells()) {
+      if (other.isBlank() && (open.test(other) || isSamePlace(other, cell))) {
+        opened = opened.with(other, Figure.ofLastPlaces(0, other.unit().decimals()));
+      }
+    }
+    return opened;
+  }
+
+  private static boolean isSameLine(Cell one, Cell other) {
+    return one.line().id().equals(other.line().id()) && one.form().equals(other.form());
+  }
+
+  private static FenRange range(Identities identities, Cell cell, Predicate<Cell> open) {
     Solver solver =
         new Solver(
             identities,
-            other -> isSamePlace(other, cell) ? Solver.ANYTHING : identities.amounts(other),
+            other -> open.test(other) ? Solver.ANYTHING : identities.amounts(other),
             new Work(JointProof.WORK_LIMIT));
     return solver.conflict().isPresent() ? FenRange.EMPTY : solver.range(operand(identities, cell));
   }

@@ -7,6 +7,7 @@ import io.github.yusuan.rules.identity.Identities;
 import io.github.yusuan.rules.work.Work;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -193,6 +194,23 @@ public final class JointProof implements Serializable {
    */
   public Optional<Rounding> weakerAssumption() {
     return Optional.ofNullable(weaker);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof JointProof that
+            && consistency == that.consistency
+            && complete == that.complete
+            && weaker == that.weaker
+            && Objects.equals(witness, that.witness)
+            && discrepancies.equals(that.discrepancies)
+            && identities.equals(that.identities));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(consistency, complete, discrepancies.size(), identities);
   }
 
   /** Returns the decision and the number of discrepancies. */

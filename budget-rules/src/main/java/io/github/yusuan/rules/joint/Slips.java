@@ -32,6 +32,7 @@ final class Slips {
   /** Returns the corrections that fit, by kind of slip, then by nearness to what is printed. */
   List<Correction> corrections(Set<Figure> neighbours) {
     String digits = String.valueOf(Math.abs(printed.lastPlaces()));
+    cutOff();
     oneDigit(digits);
     swapped(digits);
     doubled(digits);
@@ -80,13 +81,28 @@ final class Slips {
     }
   }
 
+  /** Whatever fits would be printed so if it were cut off. */
+  private void cutOff() {
+    if (unit.exactAmounts(printed, Rounding.TRUNCATION).intersect(fits).equals(fits)) {
+      long next = printed.lastPlaces() + (fits.greatest() < 0 ? -1 : 1);
+      offer(Figure.ofLastPlaces(next, printed.decimals()), Slip.CUT_OFF);
+    }
+  }
+
   private void oneDigit(String digits) {
     String padded = padded(digits);
     for (int at = padded.length() - 1; at >= 0; at--) {
       for (char digit = '0'; digit <= '9'; digit++) {
-        offer(padded.substring(0, at) + digit + padded.substring(at + 1), Slip.ONE_DIGIT);
+        if (!isDoubled(padded, at, digit)) {
+          offer(padded.substring(0, at) + digit + padded.substring(at + 1), Slip.ONE_DIGIT);
+        }
       }
     }
+  }
+
+  /** A leading digit that stands twice was doubled: 1123 for 123 has no digit that is wrong. */
+  private static boolean isDoubled(String padded, int at, char digit) {
+    return at == 0 && digit == '0' && padded.length() > 1 && padded.charAt(0) == padded.charAt(1);
   }
 
   /** Writes the zeros before a decimal fraction: 0.43 has three digits. */

@@ -16,10 +16,11 @@ import java.util.Optional;
 /**
  * A statement (一个数): what somebody asserted, and so may have got wrong. A printed figure, or one
  * figure printed in several cells of one table that are joined by equalities, or by sums whose
- * other parts print zero or nothing: who changes one of them must change them all. Where blanks are
- * {@linkplain Identities#opened() opened} also a blank cell, which says that there is nothing; a
- * row that a table lacks, which says that its code has no money there; and, last, that a table
- * lacks no row under another.
+ * other parts print zero or nothing: who changes one of them must change them all. What the text
+ * claims is a statement too; one figure claimed of one region in several places is one. Where
+ * blanks are {@linkplain Identities#opened() opened} also a blank cell, which says that there is
+ * nothing; a row that a table lacks, which says that its code has no money there; and, last, that a
+ * table lacks no row under another.
  *
  * @param standing what the cells are; {@code BLANK} is no statement
  * @param cells the cells, in the order of printing; those of an absent row are blank, in a line
@@ -47,8 +48,8 @@ public record Statement(Standing standing, List<Cell> cells) implements Worded {
    */
   public Statement {
     cells = List.copyOf(cells);
-    boolean printed = standing == Standing.PRINTED;
-    if (cells.isEmpty() || cells.stream().anyMatch(cell -> cell.isBlank() == printed)) {
+    boolean figure = standing.isFigure();
+    if (cells.isEmpty() || cells.stream().anyMatch(cell -> cell.isBlank() == figure)) {
       throw new IllegalArgumentException("a statement must have " + standing + " cells: " + cells);
     }
   }
@@ -76,10 +77,20 @@ public record Statement(Standing standing, List<Cell> cells) implements Worded {
   /**
    * Tells whether a figure is printed.
    *
-   * @return false for a blank cell or an absent row
+   * @return true in a table and in the text; false for a blank cell or an absent row
    */
   public boolean isPrinted() {
-    return standing == Standing.PRINTED;
+    return standing.isFigure();
+  }
+
+  /**
+   * Tells whether the text says it.
+   *
+   * @return true for a claim of the text: then the form of each cell has the identifier of the
+   *     section, and its line that of the quantity
+   */
+  public boolean isClaimed() {
+    return standing == Standing.CLAIMED;
   }
 
   /**
@@ -91,7 +102,7 @@ public record Statement(Standing standing, List<Cell> cells) implements Worded {
   public Message message() {
     Cell first = cells.get(0);
     return switch (standing) {
-      case PRINTED -> FIGURE.with("places", places()).with("figure", first.printed());
+      case PRINTED, CLAIMED -> FIGURE.with("places", places()).with("figure", first.printed());
       case BLANK, OPEN_BLANK -> BLANK.with("places", places());
       case ABSENT_ROW -> ABSENT.with("table", table(first)).with("row", first.heading());
       case UNLISTED_ROW -> UNLISTED.with("table", table(first)).with("row", first.heading());

@@ -18,7 +18,8 @@ import java.util.Optional;
 
 /**
  * Puts the printed cells of a disclosure together into statements (归并重复列示). What is one statement
- * where no blank is open is one where some are; each open blank is one, then each absent row.
+ * where no blank is open is one where some are, and what a wrong blank keeps apart there is joined
+ * by the opened sums; each open blank is one, then each absent row.
  */
 final class Statements {
   private static final List<Standing> MISSING =
@@ -50,21 +51,20 @@ final class Statements {
     Arrays.fill(numbers, -1);
     if (identities.isOpened()) {
       adopt(new Statements(identities.closed()));
-      collectMissing();
-    } else {
-      operands.forEach(this::joinWithin);
-      for (Identity identity : identities.all()) {
-        if (identity instanceof Identity.Sum sum) {
-          join(List.of(sum.total()), sum.parts());
-        } else if (identity instanceof Identity.Balance balance) {
-          join(balance.left().stream().filter(part -> !isZero(part)).toList(), balance.right());
-        }
-      }
-      collect();
     }
+    operands.forEach(this::joinWithin);
+    for (Identity identity : identities.all()) {
+      if (identity instanceof Identity.Sum sum) {
+        join(List.of(sum.total()), sum.parts());
+      } else if (identity instanceof Identity.Balance balance) {
+        join(balance.left().stream().filter(part -> !isZero(part)).toList(), balance.right());
+      }
+    }
+    collect();
+    collectMissing();
   }
 
-  /** Numbers the printed cells as they are where no blank is open. */
+  /** Joins the printed cells that are one statement where no blank is open. */
   private void adopt(Statements closed) {
     Map<Cell, Integer> known = new HashMap<>();
     for (Operand operand : closed.operands) {
@@ -74,17 +74,14 @@ final class Statements {
         }
       }
     }
-    all.addAll(closed.all);
-    firstOperands.addAll(closed.firstOperands);
+    Map<Integer, Integer> first = new HashMap<>();
     for (Operand operand : operands) {
       for (int at = 0; at < operand.cells().size(); at++) {
-        Cell cell = operand.cells().get(at);
-        if (operand.standing(at) == Standing.PRINTED) {
-          int number = Objects.requireNonNull(known.get(cell));
-          numbers[offsets[operand.index()] + at] = number;
-          if (all.get(number).cells().get(0).equals(cell)) {
-            firstOperands.set(number, operand);
-          }
+        if (operand.standing(at).isFigure()) {
+          int number = Objects.requireNonNull(known.get(operand.cells().get(at)));
+          int position = offsets[operand.index()] + at;
+          Integer before = first.putIfAbsent(number, position);
+          union(before == null ? position : before, position);
         }
       }
     }
@@ -120,15 +117,22 @@ final class Statements {
   }
 
   private void joinWithin(Operand operand) {
-    Map<Saying, Integer> first = new HashMap<>();
+    Map<Object, Integer> first = new HashMap<>();
     for (int at = 0; at < operand.cells().size(); at++) {
       Cell cell = operand.cells().get(at);
       if (!cell.isBlank()) {
         int position = offsets[operand.index()] + at;
-        Integer known = first.putIfAbsent(Saying.of(cell), position);
+        Integer known = first.putIfAbsent(joining(cell, operand.standing(at)), position);
         union(known == null ? position : known, position);
       }
     }
+  }
+
+  /** A table says a figure once, however often; so does the text of one region in one unit. */
+  private static Object joining(Cell cell, Standing standing) {
+    return standing == Standing.CLAIMED
+        ? List.of(cell.region(), cell.figure(), cell.unit().scale())
+        : Saying.of(cell);
   }
 
   /** A sum with one part that is not zero says that part again. */
@@ -186,6 +190,7 @@ final class Statements {
 
   private void collect() {
     Map<Integer, List<Cell>> groups = new LinkedHashMap<>();
+    Map<Integer, Standing> standings = new HashMap<>();
     Map<Integer, Integer> numberOfRoot = new LinkedHashMap<>();
     for (Operand operand : operands) {
       for (int at = 0; at < operand.cells().size(); at++) {
@@ -198,10 +203,13 @@ final class Statements {
           }
           numbers[position] = Objects.requireNonNull(numberOfRoot.get(root));
           groups.computeIfAbsent(root, none -> new ArrayList<>()).add(cell);
+          standings.putIfAbsent(root, operand.standing(at));
         }
       }
     }
-    groups.values().forEach(cells -> all.add(new Statement(Standing.PRINTED, cells)));
+    groups.forEach(
+        (root, cells) ->
+            all.add(new Statement(Objects.requireNonNull(standings.get(root)), cells)));
   }
 
   List<Statement> all() {

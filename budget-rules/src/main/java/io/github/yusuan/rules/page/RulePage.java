@@ -4,6 +4,7 @@ import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.rules.Rulebook;
 import io.github.yusuan.rules.finding.Rule;
+import java.util.List;
 
 /** The page that lists the rules of a rulebook (核对规则一览). */
 public final class RulePage {
@@ -16,7 +17,8 @@ public final class RulePage {
    * Writes the page.
    *
    * @param rulebook the rules
-   * @return Markdown with identifier, severity and sentence of each rule
+   * @return Markdown with identifier, severity and sentence of each rule, and with the rules that
+   *     speak of each item that inspectors ask for
    */
   public static String of(Rulebook rulebook) {
     StringBuilder page = new StringBuilder();
@@ -33,7 +35,21 @@ public final class RulePage {
       page.append(" | ").append(rule.title().in(Language.ENGLISH));
       page.append(" | ").append(source(rule, Language.ENGLISH)).append(" |\n");
     }
+    requirements(rulebook, page);
     return page.toString();
+  }
+
+  /** An item of which no rule speaks is listed all the same. */
+  private static void requirements(Rulebook rulebook, StringBuilder page) {
+    page.append("\n## 检查事项 What inspectors ask for\n\n");
+    page.append("| 事项 | asked for | rules |\n");
+    page.append("|---|---|---|\n");
+    for (Requirement requirement : Requirement.all()) {
+      List<String> rules = requirement.in(rulebook.rules());
+      page.append("| ").append(requirement.name().in(Language.CHINESE));
+      page.append(" | ").append(requirement.name().in(Language.ENGLISH));
+      page.append(" | ").append(rules.isEmpty() ? "—" : String.join(", ", rules)).append(" |\n");
+    }
   }
 
   private static String source(Rule rule, Language language) {

@@ -23,6 +23,8 @@ final class FundingRules {
   private static final Label NO_FUNDING =
       Label.zh("未列实施期资金或年度资金").en("term or annual funding is not stated");
   private static final Label NO_TERM = Label.zh("未列项目期").en("the term is not stated");
+  private static final Label NO_YEARS =
+      Label.zh("项目期未列年数").en("the term is stated without a number of years");
 
   private static final Sentence AGREES =
       Sentence.of("term-funding-agrees")
@@ -66,7 +68,7 @@ final class FundingRules {
       return sheet.notApplicable(rule, NO_FUNDING);
     }
     if (sheet.target().term().flatMap(FundingRules::years).isEmpty()) {
-      return sheet.notApplicable(rule, NO_TERM);
+      return sheet.notApplicable(rule, sheet.target().term().isEmpty() ? NO_TERM : NO_YEARS);
     }
     boolean oneYear = sheet.target().term().flatMap(FundingRules::years).get() == 1;
     Outcome equal = whole.get().against(annual.get().total());

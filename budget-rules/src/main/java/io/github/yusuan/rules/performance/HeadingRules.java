@@ -4,6 +4,7 @@ import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Message;
 import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.core.label.Series;
+import io.github.yusuan.core.label.Words;
 import io.github.yusuan.core.performance.Group;
 import io.github.yusuan.core.performance.Heading;
 import io.github.yusuan.core.performance.PerformanceTarget;
@@ -57,13 +58,21 @@ final class HeadingRules {
                 Label.zh("一级、二级指标齐全，无内容的也列示")
                     .en(
                         "all level-1 and level-2 headings of the form are printed, even without indicators"),
-                (rule, examination) -> Sheets.each(examination, rule, HeadingRules::complete))
+                (rule, examination) ->
+                    AlikeSheets.told(
+                        rule,
+                        Sheets.each(examination, rule, HeadingRules::complete),
+                        HeadingRules::missing))
             .from(TargetSources.FORM),
         Rule.of(
                 "TARGET-GROUP",
                 Severity.INFORMATION,
                 Label.zh("每个一级指标下都有三级指标").en("every level-1 heading has an indicator"),
-                (rule, examination) -> Sheets.each(examination, rule, HeadingRules::filled))
+                (rule, examination) ->
+                    AlikeSheets.told(
+                        rule,
+                        Sheets.each(examination, rule, HeadingRules::filled),
+                        HeadingRules::missing))
             .from(TargetSources.MEASURE),
         Rule.of(
                 "TARGET-HEADING",
@@ -72,6 +81,12 @@ final class HeadingRules {
                     .en("an indicator stands under a heading that fits its words"),
                 (rule, examination) -> Sheets.each(examination, rule, HeadingRules::placed))
             .from(TargetSources.GUIDE));
+  }
+
+  /** Returns what a finding says is missing, without the sheet. */
+  private static Optional<Words> missing(Message message) {
+    return Optional.ofNullable(message.values().get("headings"))
+        .or(() -> Optional.ofNullable(message.values().get("group")));
   }
 
   private static List<Finding> complete(Rule rule, Sheet sheet) {

@@ -25,7 +25,11 @@ record SheetAmount(Figure figure, ReportingUnit unit, FenRange range) {
   /** Reads a figure; nothing where it is no whole 分 or beyond all limits. */
   static Optional<SheetAmount> of(Figure figure, ReportingUnit unit, Rounding rounding) {
     try {
-      FenRange range = unit.exactAmounts(figure, rounding);
+      FenRange amounts = unit.exactAmounts(figure, rounding);
+      FenRange range =
+          figure.signum() == 0 && !amounts.isEmpty()
+              ? ReportingUnit.zeroOfEitherSign(amounts)
+              : amounts;
       return range.isEmpty() ? Optional.empty() : Optional.of(new SheetAmount(figure, unit, range));
     } catch (IllegalArgumentException beyondLimits) {
       return Optional.empty();
@@ -59,7 +63,7 @@ record SheetAmount(Figure figure, ReportingUnit unit, FenRange range) {
     if (range.intersect(other.range()).isEmpty()) {
       return Outcome.VIOLATED;
     }
-    return other.range().contains(middle()) || range.contains(other.fen())
+    return middle() == other.fen() || range.equals(other.range())
         ? Outcome.HOLDS
         : Outcome.HOLDS_WITHIN_ROUNDING;
   }

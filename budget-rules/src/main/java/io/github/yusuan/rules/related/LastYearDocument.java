@@ -22,8 +22,6 @@ record LastYearDocument(Optional<Disclosure> disclosure, Optional<Identities> id
 
   private static LastYearDocument read(Examination examination) {
     Optional<Disclosure> disclosure = examination.related().lastYear();
-    return new LastYearDocument(
-        disclosure,
-        disclosure.map(examination::identities));
+    return new LastYearDocument(disclosure, disclosure.map(examination::identities));
   }
 }

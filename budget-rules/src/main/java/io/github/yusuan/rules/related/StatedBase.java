@@ -1,6 +1,7 @@
 package io.github.yusuan.rules.related;
 
 import io.github.yusuan.core.amount.FenRange;
+import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.amount.ReportingUnit;
 import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.core.amount.Scale;
@@ -20,8 +21,10 @@ import io.github.yusuan.rules.finding.Rule;
 import io.github.yusuan.rules.finding.Site;
 import io.github.yusuan.rules.identity.Identities;
 import io.github.yusuan.rules.identity.Measurement;
+import io.github.yusuan.rules.text.ComparedBases;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -29,6 +32,8 @@ import java.util.Optional;
  * change stated in per cent alone implies none here; the text rules check it against itself.
  */
 final class StatedBase {
+  private static final Label OTHER_BASE =
+      Label.zh("不是与上年预算相比").en("not compared with last year's budget");
   private static final Label NOT_PRINTED =
       Label.zh("两年的表未同时列出该口径").en("not printed in the tables of both years");
 
@@ -40,10 +45,18 @@ final class StatedBase {
                   + " {published} was published; difference {difference}");
   private static final Sentence CHANGED =
       Sentence.of("base-of-change")
-          .zh("{section}“{quantity}”增减{change}，推算上年为{implied}，上年文本为{published}；相差{difference}")
+          .zh(
+              "{section}“{quantity}”{direction}{change}，推算上年为{implied}，上年文本为{published}；相差{difference}")
           .en(
-              "{section} “{quantity}” changed by {change}, which implies {implied} last year;"
+              "{section} “{quantity}” {direction} by {change}, which implies {implied} last year;"
                   + " {published} was published; difference {difference}");
+
+  /** What is done to an amount, before the word by. */
+  private static final Map<ClaimedChange.Direction, Label> DIRECTIONS =
+      Map.of(
+          ClaimedChange.Direction.INCREASE, Label.zh("增加").en("increased"),
+          ClaimedChange.Direction.DECREASE, Label.zh("减少").en("decreased"),
+          ClaimedChange.Direction.UNCHANGED, Label.zh("增减").en("changed"));
 
   private StatedBase() {}
 
@@ -52,6 +65,7 @@ final class StatedBase {
     if (last.isEmpty()) {
       return List.of(Finding.notApplicable(rule, LastYearDocument.MISSING));
     }
+    ComparedBases bases = ComparedBases.of(examination);
     List<Finding> findings = new ArrayList<>();
     for (Section section : examination.disclosure().narrative()) {
       for (Claim claim : section.claims()) {
@@ -61,11 +75,25 @@ final class StatedBase {
           Region region = claim.quantity().region().get();
           Years years =
               new Years(examination.identities().measure(region), last.get().measure(region));
-          findings.add(years.compare(rule, section, claim, change));
+          findings.add(
+              bases.isOther(section, claim)
+                  ? notApplicable(rule, section, claim, OTHER_BASE)
+                  : years.compare(rule, section, claim, change));
         }
       }
     }
     return findings;
+  }
+
+  private static Site site(Section section, Claim claim) {
+    return Site.of(section).item(claim.quantity().name());
+  }
+
+  private static Finding notApplicable(Rule rule, Section section, Claim claim, Label reason) {
+    return Finding.of(rule, Outcome.NOT_APPLICABLE)
+        .at(site(section, claim))
+        .because(reason)
+        .saying(reason);
   }
 
   /** What the tables of both years say of one region. */
@@ -73,24 +101,21 @@ final class StatedBase {
 
     Finding compare(Rule rule, Section section, Claim claim, ClaimedChange change) {
       Optional<Difference> stated = Difference.of(change);
-      Site site = Site.of(section).item(claim.quantity().name());
       if (stated.isEmpty() || !isPrinted(now) || !isPrinted(before)) {
-        return Finding.of(rule, Outcome.NOT_APPLICABLE)
-            .at(site)
-            .because(NOT_PRINTED)
-            .saying(NOT_PRINTED);
+        return notApplicable(rule, section, claim, NOT_PRINTED);
       }
       Measurement last = before.orElseThrow();
       FenRange implied = now.orElseThrow().amounts().plus(stated.get().range().negate());
-      boolean fits = !implied.intersect(last.amounts()).isEmpty();
+      boolean fits =
+          !implied.intersect(last.amounts()).isEmpty()
+              || stated.get().isOfPrinted(now.orElseThrow(), last);
       Comparison comparison = comparison(stated.get());
+      Outcome holds =
+          comparison.differenceFen() == 0 ? Outcome.HOLDS : Outcome.HOLDS_WITHIN_ROUNDING;
       Message said =
-          change
-              .amount()
-              .map(amount -> CHANGED.with("change", amount.toString()))
-              .orElseGet(UNCHANGED::toMessage);
-      return Finding.of(rule, fits ? Outcome.HOLDS : Outcome.VIOLATED)
-          .at(site)
+          change.amount().map(amount -> said(change, amount)).orElseGet(UNCHANGED::toMessage);
+      return Finding.of(rule, fits ? holds : Outcome.VIOLATED)
+          .at(site(section, claim))
           .cells(last.cells())
           .comparing(comparison)
           .saying(
@@ -99,6 +124,14 @@ final class StatedBase {
                   .with("implied", comparison.statedText())
                   .with("published", comparison.computedText())
                   .with("difference", comparison.differenceText()));
+    }
+
+    private static Message said(ClaimedChange change, ClaimedAmount amount) {
+      Figure size =
+          Figure.ofLastPlaces(Math.abs(amount.figure().lastPlaces()), amount.figure().decimals());
+      return CHANGED
+          .with("direction", DIRECTIONS.get(change.direction()))
+          .with("change", new ClaimedAmount(size, amount.scale()).toString());
     }
 
     private static boolean isPrinted(Optional<Measurement> measured) {
@@ -116,9 +149,9 @@ final class StatedBase {
   }
 
   /** A stated change by an amount: how much it says, and may be (增减额). */
-  private record Difference(ReportingUnit unit, long fen, FenRange range) {
-    private static final Difference NONE =
-        new Difference(Scale.TEN_THOUSAND_YUAN.withDecimals(2), 0, FenRange.ZERO);
+  private record Difference(ReportingUnit unit, ReportingUnit places, long fen, FenRange range) {
+    private static final ReportingUnit USUAL = Scale.TEN_THOUSAND_YUAN.withDecimals(2);
+    private static final Difference NONE = new Difference(USUAL, USUAL, 0, FenRange.ZERO);
 
     /** Reads a change; nothing where its amount is no whole 分 or beyond all limits. */
     static Optional<Difference> of(ClaimedChange change) {
@@ -129,10 +162,22 @@ final class StatedBase {
       try {
         FenRange range = amount.exactAmounts(Rounding.HALF_UP);
         long fen = amount.scale().withDecimals(0).fen(amount.figure());
-        return Optional.of(new Difference(amount.scale().withDecimals(2), fen, range));
+        int decimals = Math.min(amount.figure().decimals(), amount.scale().fenDigits());
+        return Optional.of(
+            new Difference(
+                amount.scale().withDecimals(2), amount.scale().withDecimals(decimals), fen, range));
       } catch (IllegalArgumentException unreadable) {
         return Optional.empty();
       }
+    }
+
+    /** Tells whether it is the difference of both amounts as a text of these places prints them. */
+    boolean isOfPrinted(Measurement now, Measurement last) {
+      return printed(now) - printed(last) == fen;
+    }
+
+    private long printed(Measurement amount) {
+      return places.fen(places.print(amount.printed(), Rounding.HALF_UP));
     }
 
     long slack() {

@@ -61,9 +61,7 @@ public record Rational(long numerator, long denominator) implements Comparable<R
       return of(Fen.plus(numerator, other.numerator));
     }
     return reduced(
-        Fen.plus(
-            Fen.times(numerator, other.denominator),
-            Fen.times(other.numerator, denominator)),
+        Fen.plus(Fen.times(numerator, other.denominator), Fen.times(other.numerator, denominator)),
         Fen.times(denominator, other.denominator));
   }
 
@@ -92,8 +90,7 @@ public record Rational(long numerator, long denominator) implements Comparable<R
       return of(Fen.times(numerator, other.numerator));
     }
     return reduced(
-        Fen.times(numerator, other.numerator),
-        Fen.times(denominator, other.denominator));
+        Fen.times(numerator, other.numerator), Fen.times(denominator, other.denominator));
   }
 
   Rational over(Rational other) {
@@ -101,8 +98,7 @@ public record Rational(long numerator, long denominator) implements Comparable<R
       return other.numerator == 1 ? this : negate();
     }
     return reduced(
-        Fen.times(numerator, other.denominator),
-        Fen.times(denominator, other.numerator));
+        Fen.times(numerator, other.denominator), Fen.times(denominator, other.numerator));
   }
 
   int compareTo(long whole) {
@@ -139,7 +135,6 @@ public record Rational(long numerator, long denominator) implements Comparable<R
       return Long.compare(numerator, other.numerator);
     }
     return Long.compare(
-        Fen.times(numerator, other.denominator),
-        Fen.times(other.numerator, denominator));
+        Fen.times(numerator, other.denominator), Fen.times(other.numerator, denominator));
   }
 }

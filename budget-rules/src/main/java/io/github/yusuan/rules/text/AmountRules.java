@@ -6,6 +6,8 @@ import io.github.yusuan.core.amount.Scale;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Sentence;
+import io.github.yusuan.core.label.Series;
+import io.github.yusuan.core.label.Words;
 import io.github.yusuan.core.narrative.ClaimedAmount;
 import io.github.yusuan.rules.finding.Comparison;
 import io.github.yusuan.rules.finding.Examination;
@@ -49,6 +51,17 @@ final class AmountRules {
                   + " explains at most {slack}; exactly ten thousand times apart: 元 and 万元 were"
                   + " probably mixed up");
 
+  private static final Sentence CUT_OFF =
+      Sentence.of("text-cut-off")
+          .zh("文字各数均截尾，未四舍五入，{count}处因此与预算表不符：{claims}")
+          .en(
+              "the text cuts all amounts off instead of rounding them; {count}"
+                  + " {count|differs|differ} from the tables for it: {claims}");
+  private static final Sentence CUT =
+      Sentence.of("claim-cut-off")
+          .zh("{place} {stated}（{tables}）")
+          .en("{place} {stated} ({tables})");
+
   private static final Label NOWHERE = Label.zh("所述口径未列入预算表").en("no table prints what is stated");
 
   /** The units ten thousand times larger and smaller. */
@@ -63,13 +76,38 @@ final class AmountRules {
   private static List<Finding> examine(Rule rule, Examination examination) {
     Quantities quantities = Quantities.of(examination);
     List<Finding> findings = new ArrayList<>();
+    List<PlacedClaim> cut = new ArrayList<>();
     for (PlacedClaim stated : quantities.claims()) {
       if (stated.claim().value() instanceof ClaimedAmount amount
           && stated.quantity().region().isPresent()) {
-        findings.add(judge(rule, quantities, stated, amount));
+        if (quantities.isCutOff(stated)) {
+          cut.add(stated);
+        } else {
+          findings.add(judge(rule, quantities, stated, amount));
+        }
       }
     }
+    if (!cut.isEmpty()) {
+      findings.add(cutOff(rule, quantities, cut));
+    }
     return findings;
+  }
+
+  /** Says once for the whole text that it cuts off. */
+  private static Finding cutOff(Rule rule, Quantities quantities, List<PlacedClaim> cut) {
+    List<Cell> cells = new ArrayList<>();
+    List<Words> claims = new ArrayList<>();
+    for (PlacedClaim stated : cut) {
+      List<Cell> tables = quantities.cells(stated.quantity());
+      cells.addAll(tables);
+      claims.add(stated.in(CUT).with("tables", new PrintedCells(tables)));
+    }
+    return Finding.of(rule, Outcome.VIOLATED)
+        .cells(cells)
+        .saying(
+            CUT_OFF
+                .with("count", cut.size())
+                .with("claims", Series.of(claims).joined(Series.Joint.CLAUSES)));
   }
 
   private static Finding judge(

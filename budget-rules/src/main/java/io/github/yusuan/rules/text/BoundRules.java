@@ -1,13 +1,16 @@
 package io.github.yusuan.rules.text;
 
 import io.github.yusuan.core.amount.FenRange;
+import io.github.yusuan.core.catalog.SubjectCatalog;
 import io.github.yusuan.core.classification.Category;
 import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.classification.Origin;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.classification.Source;
+import io.github.yusuan.core.classification.SubjectCode;
 import io.github.yusuan.core.classification.ThreePublic;
 import io.github.yusuan.core.disclosure.Cell;
+import io.github.yusuan.core.disclosure.Line;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.core.narrative.ClaimedAmount;
@@ -41,7 +44,7 @@ final class BoundRules {
   static final Rule THREE_PUBLIC =
       Rule.of(
               "TEXT-THREE-PUBLIC",
-              Severity.WARNING,
+              Severity.ERROR,
               Label.zh("基本支出经济科目中的“三公”各项不大于“三公”经费预算相应各项")
                   .en(
                       "three-public items in the economic table do not exceed the three-public budget"),
@@ -56,6 +59,10 @@ final class BoundRules {
       Sentence.of("operating-exceeds-expenses")
           .zh("{place} {stated}，大于{whole}")
           .en("{place} {stated} is more than {whole}");
+  private static final Sentence OPERATING_ROUNDED =
+      Sentence.of("operating-exceeds-by-rounding")
+          .zh("{place} {stated}，所列大于{whole}，属舍入差异")
+          .en("{place} {stated} prints more than {whole}, a difference of rounding");
   private static final Sentence LINE_WITHIN =
       Sentence.of("economic-line-within-three-public")
           .zh("{line}，不大于{whole}")
@@ -64,7 +71,18 @@ final class BoundRules {
       Sentence.of("economic-line-exceeds-three-public")
           .zh("{line}，大于{whole}")
           .en("{line} is more than {whole}");
+  private static final Sentence LINE_ROUNDED =
+      Sentence.of("economic-line-exceeds-by-rounding")
+          .zh("{line}，所列大于{whole}，属舍入差异")
+          .en("{line} prints more than {whole}, a difference of rounding");
 
+  private static final BoundSentences OPERATING_SAYS =
+      new BoundSentences(OPERATING_WITHIN, OPERATING_ROUNDED, OPERATING_EXCEEDS);
+  private static final BoundSentences LINE_SAYS =
+      new BoundSentences(LINE_WITHIN, LINE_ROUNDED, LINE_EXCEEDS);
+
+  private static final Label OTHER_NAME =
+      Label.zh("所印科目名称与编码不符").en("the code is printed with another name");
   private static final Label NOWHERE =
       Label.zh("公用经费未列入预算表").en("no table prints operating expenses");
 
@@ -97,23 +115,19 @@ final class BoundRules {
       Rule rule, Quantities quantities, PlacedClaim stated, ClaimedAmount amount) {
     Region whole = stated.quantity().region().orElseThrow().without(Dimension.AGENCY_OPERATING);
     Optional<Measurement> tables = atMost(quantities, whole);
-    Optional<FenRange> said =
-        quantities.read(amount).map(PrintedAmount::range).filter(r -> !r.isEmpty());
+    Optional<PrintedAmount> said = quantities.read(amount).filter(r -> !r.range().isEmpty());
     if (tables.isEmpty() || said.isEmpty()) {
       return Finding.of(rule, Outcome.NOT_APPLICABLE)
           .at(stated.site())
           .because(NOWHERE)
           .saying(NOWHERE);
     }
-    boolean fits = said.get().least() <= tables.get().amounts().greatest();
+    Outcome outcome = said.get().within(PrintedAmount.of(tables.get()));
     List<Cell> cells = tables.get().cells();
-    return Finding.of(rule, fits ? Outcome.HOLDS : Outcome.VIOLATED)
+    return Finding.of(rule, outcome)
         .at(stated.site())
         .cells(cells)
-        .saying(
-            stated
-                .in(fits ? OPERATING_WITHIN : OPERATING_EXCEEDS)
-                .with("whole", new PrintedCells(cells)));
+        .saying(stated.in(OPERATING_SAYS.of(outcome)).with("whole", new PrintedCells(cells)));
   }
 
   /**
@@ -135,7 +149,7 @@ final class BoundRules {
     List<Cell> cells = new ArrayList<>(one.cells().stream().limit(1).toList());
     other.cells().stream().limit(1).filter(cell -> !cell.isBlank()).forEach(cells::add);
     long most = one.amounts().greatest() + other.amounts().greatest();
-    return new Measurement(FenRange.from(0).to(most), most, cells);
+    return new Measurement(FenRange.from(0).to(most), one.printed() + other.printed(), cells);
   }
 
   private static List<Finding> threePublic(Rule rule, Examination examination) {
@@ -149,7 +163,12 @@ final class BoundRules {
             (code, line) ->
                 Optional.ofNullable(LINES.get(code))
                     .flatMap(item -> quantities.threePublic(item))
-                    .ifPresent(tables -> findings.add(judge(rule, line, tables))));
+                    .ifPresent(
+                        tables ->
+                            findings.add(
+                                isNamedSo(examination, line)
+                                    ? judge(rule, line, tables)
+                                    : Finding.notApplicable(rule, OTHER_NAME))));
     return findings;
   }
 
@@ -169,6 +188,20 @@ final class BoundRules {
     return largest;
   }
 
+  /** A code that is printed with the name of another may be that other. */
+  private static boolean isNamedSo(Examination examination, Operand line) {
+    Line printed = line.mainCell().line();
+    String name =
+        printed.memberLabels().getOrDefault(Dimension.DEPARTMENT_ECONOMIC, printed.label());
+    return line.region()
+        .member(Dimension.DEPARTMENT_ECONOMIC)
+        .filter(SubjectCode.class::isInstance)
+        .flatMap(
+            code -> SubjectCatalog.of(examination.disclosure().year()).find((SubjectCode) code))
+        .filter(entry -> entry.spelling(name).isPresent() || entry.isCutOff(name))
+        .isPresent();
+  }
+
   private static boolean isFiscal(Operand operand) {
     return operand
         .region()
@@ -178,13 +211,14 @@ final class BoundRules {
   }
 
   private static Finding judge(Rule rule, Operand line, Measurement item) {
-    boolean fits = line.amounts().least() <= item.amounts().greatest();
+    Outcome outcome = PrintedAmount.of(Measurement.of(line)).within(PrintedAmount.of(item));
     List<Cell> cells = new ArrayList<>(List.of(line.mainCell()));
     cells.addAll(item.cells());
-    return Finding.of(rule, fits ? Outcome.HOLDS : Outcome.VIOLATED)
+    return Finding.of(rule, outcome)
         .cells(cells)
         .saying(
-            (fits ? LINE_WITHIN : LINE_EXCEEDS)
+            LINE_SAYS
+                .of(outcome)
                 .with("line", PrintedCells.of(line.mainCell()))
                 .with("whole", new PrintedCells(item.cells())));
   }

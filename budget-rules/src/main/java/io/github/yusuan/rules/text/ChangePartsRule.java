@@ -37,6 +37,10 @@ final class ChangePartsRule {
       Sentence.of("change-is-sum-of-parts")
           .zh("{place}{stated}，等于各分项之和（{parts}）")
           .en("{place} {stated}, equal to the sum of its parts ({parts})");
+  private static final Sentence ROUNDED =
+      Sentence.of("change-is-sum-of-parts-rounded")
+          .zh("{place}{stated}，各分项之和{sum}（{parts}），属舍入差异")
+          .en("{place} {stated}; its parts add up to {sum} ({parts}), a difference of rounding");
   private static final Sentence DIFFERS =
       Sentence.of("change-differs-from-parts")
           .zh("{place}{stated}，各分项之和{sum}（{parts}）")
@@ -48,12 +52,14 @@ final class ChangePartsRule {
   private final Map<Region, PlacedClaim> changes = new HashMap<>();
   private final List<PlacedClaim> inOrder = new ArrayList<>();
 
-  private ChangePartsRule(Quantities quantities) {
-    this.quantities = quantities;
+  private ChangePartsRule(Examination examination) {
+    quantities = Quantities.of(examination);
+    ComparedBases bases = ComparedBases.of(examination);
     for (PlacedClaim stated : quantities.claims()) {
       Optional<Region> region = stated.quantity().region();
       if (stated.claim().value() instanceof ClaimedChange
           && region.isPresent()
+          && !bases.isOther(stated.section(), stated.claim())
           && changes.putIfAbsent(region.get(), stated) == null) {
         inOrder.add(stated);
       }
@@ -61,7 +67,7 @@ final class ChangePartsRule {
   }
 
   private static List<Finding> examine(Rule rule, Examination examination) {
-    ChangePartsRule check = new ChangePartsRule(Quantities.of(examination));
+    ChangePartsRule check = new ChangePartsRule(examination);
     List<Finding> findings = new ArrayList<>();
     for (PlacedClaim whole : check.inOrder) {
       for (Split split : examination.disclosure().template().splits()) {
@@ -116,9 +122,10 @@ final class ChangePartsRule {
         Finding.of(rule, fits ? holds : Outcome.VIOLATED)
             .at(whole.site())
             .saying(
-                fits
+                exact
                     ? said(AGREES, whole, parts)
-                    : said(DIFFERS, whole, parts).with("sum", new MoneyWords(printed))));
+                    : said(fits ? ROUNDED : DIFFERS, whole, parts)
+                        .with("sum", new MoneyWords(printed))));
   }
 
   private static Message said(Sentence sentence, PlacedClaim whole, List<PlacedClaim> parts) {
@@ -133,7 +140,10 @@ final class ChangePartsRule {
         .toList();
   }
 
-  /** Reads a change; 持平 is no change at the places at which the amount itself is printed. */
+  /**
+   * Reads a change; 持平 is no change at the places at which the amount itself is printed, and none
+   * at all where there is nothing: 0万元，与上年持平.
+   */
   private Optional<PrintedAmount> reading(PlacedClaim stated) {
     ClaimedChange change = (ClaimedChange) stated.claim().value();
     if (change.amount().isPresent()) {
@@ -143,6 +153,9 @@ final class ChangePartsRule {
       return Optional.empty();
     }
     for (ClaimedAmount amount : quantities.said(stated.quantity(), ClaimedAmount.class)) {
+      if (amount.figure().signum() == 0) {
+        return Optional.of(new PrintedAmount(0, FenRange.ZERO));
+      }
       Optional<PrintedAmount> now = quantities.read(amount).filter(read -> !read.range().isEmpty());
       if (now.isPresent()) {
         long last = now.get().range().greatest() - now.get().fen();

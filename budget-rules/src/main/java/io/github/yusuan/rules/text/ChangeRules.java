@@ -83,11 +83,12 @@ final class ChangeRules {
       return stated.notApplicable(rule, FROM_ZERO);
     }
     boolean fits = change.percent().isPresent() ? growth.fits() : growth.hasBase();
+    Outcome outcome = fits ? growth.holding() : Outcome.VIOLATED;
     GrowthWords words = new GrowthWords(stated, growth.terms());
-    return Finding.of(rule, fits ? growth.holding() : Outcome.VIOLATED)
+    return Finding.of(rule, outcome)
         .at(stated.site())
         .cells(quantities.cells(stated.quantity()))
-        .saying(fits ? words.agrees() : words.differs(growth.ofThisYear()));
+        .saying(fits ? words.agrees(outcome) : words.differs(growth.ofThisYear()));
   }
 
   private static boolean opposite(Figure percent, PrintedAmount amount) {

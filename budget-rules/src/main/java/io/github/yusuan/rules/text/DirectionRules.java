@@ -61,7 +61,7 @@ final class DirectionRules {
     Quantities quantities = Quantities.of(examination);
     List<Finding> findings = new ArrayList<>();
     for (List<PlacedClaim> topic : quantities.topics()) {
-      topic(rule, topic, findings);
+      topic(rule, topic, ComparedBases.of(examination), findings);
     }
     for (Section section : examination.disclosure().narrative()) {
       List<ClaimedChange> changes = changes(section);
@@ -71,7 +71,8 @@ final class DirectionRules {
         for (MatchResult compared : comparisons(changes, text)) {
           boolean last = isWithLastYear(compared, examination.disclosure().year());
           if (last && Subject.isChanged(section, text.substring(0, compared.start()))) {
-            findings.add(word(rule, section, List.of(compared), changes));
+            List<MatchResult> word = List.of(compared);
+            findings.add(word(rule, section, fits(word, changes), word, changes));
           }
         }
       }
@@ -92,16 +93,19 @@ final class DirectionRules {
         .toList();
   }
 
-  /** Each change by itself, and against the one stated before of the same quantity. */
-  private static void topic(Rule rule, List<PlacedClaim> topic, List<Finding> findings) {
+  /** Each change by itself, and against the one stated before of the same quantity and base. */
+  private static void topic(
+      Rule rule, List<PlacedClaim> topic, ComparedBases bases, List<Finding> findings) {
     PlacedClaim before = null;
     for (PlacedClaim stated : topic) {
       if (stated.claim().value() instanceof ClaimedChange change) {
         findings.add(alone(rule, stated, change));
-        if (before != null) {
-          findings.add(pair(rule, before, stated));
+        if (!bases.isOther(stated.section(), stated.claim())) {
+          if (before != null) {
+            findings.add(pair(rule, before, stated));
+          }
+          before = stated;
         }
-        before = stated;
       }
     }
   }
@@ -130,6 +134,7 @@ final class DirectionRules {
                 .with("after", after.value()));
   }
 
+  /** A change of zero is no change whatever the word: 增加0万元, 下降0%. */
   private static void words(Rule rule, Section section, String text, List<Finding> findings) {
     List<ClaimedChange> changes = changes(section);
     Map<String, List<MatchResult>> worded = new LinkedHashMap<>();
@@ -141,7 +146,8 @@ final class DirectionRules {
       List<ClaimedChange> meant =
           changes.stream().filter(change -> states(change, same.get(0))).toList();
       if (!meant.isEmpty()) {
-        findings.add(word(rule, section, same, meant));
+        boolean none = new BigDecimal(same.get(0).group(2)).signum() == 0;
+        findings.add(word(rule, section, none || fits(same, meant), same, meant));
       }
     }
   }
@@ -156,7 +162,7 @@ final class DirectionRules {
   /** 增加（减少） says nothing of a direction; it is reported as what it is. */
   private static String withoutResidue(String text) {
     StringBuilder rest = new StringBuilder(text);
-    for (Residue.Stretch span : Residue.in(text)) {
+    for (Blemish.Stretch span : Residue.in(text)) {
       for (int at = span.from(); at < span.to(); at++) {
         rest.setCharAt(at, '。');
       }
@@ -193,9 +199,12 @@ final class DirectionRules {
   }
 
   private static Finding word(
-      Rule rule, Section section, List<MatchResult> found, List<ClaimedChange> changes) {
+      Rule rule,
+      Section section,
+      boolean fits,
+      List<MatchResult> found,
+      List<ClaimedChange> changes) {
     String words = found.get(0).group();
-    boolean fits = fits(found, changes);
     return Finding.of(rule, fits ? Outcome.HOLDS : Outcome.VIOLATED)
         .at(Site.of(section).item(words))
         .saying(

@@ -39,9 +39,14 @@ final class Growth {
     return amount.fen() > 0 && now.stream().anyMatch(amounts -> base(amounts).contains(0));
   }
 
+  /** Tells whether nothing changed, in whatever words: 增加0万元，增长0%. */
+  private boolean isNone() {
+    return amount.fen() == 0 && percent.map(p -> p.figure().signum() == 0).orElse(true);
+  }
+
   /** Tells whether the percentage is that of the change, for some exact amounts. */
   boolean fits() {
-    return now.stream().anyMatch(amounts -> fits(amount.range(), amounts));
+    return isNone() || now.stream().anyMatch(amounts -> fits(amount.range(), amounts));
   }
 
   private boolean fits(FenRange change, FenRange amounts) {
@@ -53,7 +58,8 @@ final class Growth {
   /** Holds where the printed figures give it, within rounding where only exact amounts may. */
   Outcome holding() {
     FenRange printed = FenRange.exactly(amount.fen());
-    boolean exact = percent.isEmpty() || fits(printed, FenRange.exactly(now.get(0).least()));
+    boolean exact =
+        isNone() || percent.isEmpty() || fits(printed, FenRange.exactly(now.get(0).least()));
     return exact ? Outcome.HOLDS : Outcome.HOLDS_WITHIN_ROUNDING;
   }
 

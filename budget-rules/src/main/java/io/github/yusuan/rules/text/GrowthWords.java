@@ -4,16 +4,17 @@ import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.label.Message;
 import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.core.narrative.ClaimedChange;
+import io.github.yusuan.rules.finding.Outcome;
 import java.util.Optional;
 
 /** The words of a change: this year's amount, last year's that follows, the percentage (增减的文字). */
 record GrowthWords(PlacedClaim stated, ChangedAmount terms) {
   private static final Sentence AGREES =
       Sentence.of("change-agrees")
-          .zh("{place}{stated}，与推得的上年数（{now} 减增减额）{before}[、增减幅度 {percent}%]相符")
+          .zh("{place}{stated}，与推得的上年数（{now} 减增减额）{before}[、增减幅度 {percent}%]相符[，{rounding}]")
           .en(
               "{place} {stated}, which agrees with the {before} derived for last year"
-                  + " ({now} less the change)[, a change of {percent}%]");
+                  + " ({now} less the change)[, a change of {percent}%][, {rounding}]");
   private static final Sentence DIFFERS =
       Sentence.of("change-differs")
           .zh("{place}{stated}，与推得的上年数（{now} 减增减额）{before}[、增减幅度 {percent}%]不符")
@@ -45,8 +46,11 @@ record GrowthWords(PlacedClaim stated, ChangedAmount terms) {
     }
   }
 
-  Message agrees() {
-    return implied(AGREES);
+  Message agrees(Outcome outcome) {
+    Message agrees = implied(AGREES);
+    return outcome == Outcome.HOLDS_WITHIN_ROUNDING
+        ? agrees.with("rounding", TextSources.ROUNDED)
+        : agrees;
   }
 
   Message differs(boolean ofThisYear) {

@@ -13,10 +13,10 @@ import io.github.yusuan.rules.finding.RuleSource;
 import io.github.yusuan.rules.finding.Severity;
 import io.github.yusuan.rules.finding.Site;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The rules on lists of subjects in the text (科目清单): complete, known to the tables, of one level.
@@ -77,6 +77,9 @@ final class ListRules {
   private static final Sentence CODE =
       Sentence.of("list-code").zh("{code}{item}").en("{code} {item}");
 
+  private static final Label NO_MAJORITY =
+      Label.zh("各级次的科目数量相当").en("no level has most of the codes");
+
   private ListRules() {}
 
   /** Judges one list; nothing where the tables do not tell. */
@@ -113,7 +116,7 @@ final class ListRules {
   }
 
   private static Message counted(Sentence sentence, SubjectList list) {
-    return sentence.with("section", list.section().title()).with("count", list.items().size());
+    return sentence.with("section", list.section().title()).with("count", list.count());
   }
 
   private static Series rows(List<SubjectList.PrintedSubject> rows) {
@@ -152,7 +155,7 @@ final class ListRules {
     if (flat.size() < 3) {
       return Optional.empty();
     }
-    Map<Integer, List<PlacedClaim>> byLength = new HashMap<>();
+    Map<Integer, List<PlacedClaim>> byLength = new TreeMap<>();
     for (PlacedClaim item : flat) {
       byLength.computeIfAbsent(list.code(item).id().length(), n -> new ArrayList<>()).add(item);
     }
@@ -160,7 +163,10 @@ final class ListRules {
         byLength.values().stream()
             .reduce(List.of(), (one, other) -> other.size() > one.size() ? other : one);
     List<PlacedClaim> others = flat.stream().filter(item -> !usual.contains(item)).toList();
-    boolean fits = others.isEmpty() || usual.size() * 2 <= flat.size();
+    if (usual.size() * 2 <= flat.size()) {
+      return Optional.of(flat.get(0).notApplicable(rule, NO_MAJORITY));
+    }
+    boolean fits = others.isEmpty();
     return Optional.of(
         Finding.of(rule, fits ? Outcome.HOLDS : Outcome.VIOLATED)
             .at(fits ? site(list) : others.get(0).site())

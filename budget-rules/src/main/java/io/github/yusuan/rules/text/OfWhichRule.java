@@ -40,6 +40,16 @@ final class OfWhichRule {
           .zh("{place}{words}各项之和 {sum}，大于 {whole}，相差{difference}")
           .en("{place}: {words} adds up to {sum}, more than {whole} by {difference}");
 
+  private static final Sentence ROUNDED =
+      Sentence.of("of-which-exceeds-by-rounding")
+          .zh("{place}{words}各项之和 {sum}，所属总数 {whole}，相差{difference}，属舍入差异")
+          .en(
+              "{place}: {words} adds up to {sum}, the whole is {whole}; {difference} apart, a"
+                  + " difference of rounding");
+
+  /** What is measured, and so may be rounded; all else is counted: data, easy to extend. */
+  private static final Set<String> MEASURED = Set.of("平方米", "米", "公里", "亿元", "万元", "千元", "元");
+
   /** Words of parts that exclude each other: data, easy to extend. */
   private static final List<List<String>> APART =
       List.of(
@@ -93,7 +103,8 @@ final class OfWhichRule {
     boolean together = areApart(names, parts.size()) || isSlip(total, sum);
     BigDecimal greatest = parts.stream().max(Comparator.naturalOrder()).orElse(sum);
     List<BigDecimal> judged = together || greatest.compareTo(total) > 0 ? parts : List.of(greatest);
-    findings.add(finding(rule, passage, whole, Sums.of(total, judged)));
+    findings.add(
+        finding(rule, passage, whole, Sums.of(total, judged, MEASURED.contains(whole.group(2)))));
   }
 
   /** Tells whether each part has a word of its own, and the words exclude each other. */
@@ -121,20 +132,21 @@ final class OfWhichRule {
 
   /** What was added up, and what came of it (各项之和). */
   private record Sums(BigDecimal total, BigDecimal parts, Outcome outcome) {
-    static Sums of(BigDecimal total, List<BigDecimal> parts) {
+    static Sums of(BigDecimal total, List<BigDecimal> parts, boolean measured) {
       BigDecimal sum = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
       BigDecimal slack = parts.stream().map(OfWhichRule::half).reduce(half(total), BigDecimal::add);
-      boolean rounded = sum.subtract(total).compareTo(slack) < 0;
+      boolean rounded = measured && sum.subtract(total).compareTo(slack) < 0;
       Outcome more = rounded ? Outcome.HOLDS_WITHIN_ROUNDING : Outcome.VIOLATED;
       return new Sums(total, sum, sum.compareTo(total) <= 0 ? Outcome.HOLDS : more);
     }
   }
 
   private static Finding finding(Rule rule, Passage passage, MatchResult whole, Sums sums) {
-    boolean fits = sums.outcome() != Outcome.VIOLATED;
+    boolean fits = sums.outcome() == Outcome.HOLDS;
+    Sentence more = sums.outcome() == Outcome.VIOLATED ? EXCEEDS : ROUNDED;
     String unit = whole.group(2);
     Message words =
-        (fits ? WITHIN : EXCEEDS)
+        (fits ? WITHIN : more)
             .with("place", passage.title())
             .with("words", Quotation.of(whole.group()))
             .with("sum", sums.parts().toPlainString() + unit)

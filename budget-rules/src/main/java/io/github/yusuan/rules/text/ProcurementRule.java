@@ -50,6 +50,10 @@ final class ProcurementRule {
       Sentence.of("procurement-claim-differs")
           .zh("{place} {stated}，与政府采购数据{known}不符")
           .en("{place} {stated} differs from the procurement figures: {known}");
+  private static final Sentence CLAIM_ROUNDED =
+      Sentence.of("procurement-claim-rounded")
+          .zh("{place} {stated}，政府采购数据为{known}，属舍入差异")
+          .en("{place} {stated}, the procurement figures: {known}; a difference of rounding");
   private static final Sentence SUM_AGREES =
       Sentence.of("procurement-adds-up")
           .zh("政府采购总额 {total}，等于货物、工程、服务之和 {sum} = {parts}")
@@ -71,10 +75,22 @@ final class ProcurementRule {
           .zh("{part} {amount}，大于{whole} {limit}")
           .en("{part} {amount} is more than {whole} {limit}");
 
+  private static final Sentence SUM_ROUNDED =
+      Sentence.of("procurement-adds-up-rounded")
+          .zh("政府采购总额 {total}，货物、工程、服务之和 {sum} = {parts}；相差{difference}，属舍入差异")
+          .en(
+              "total procurement {total}, goods, works and services together {sum} = {parts};"
+                  + " {difference} apart, a difference of rounding");
+  private static final Sentence ROUNDED =
+      Sentence.of("procurement-exceeds-by-rounding")
+          .zh("{part} {amount}，所列大于{whole} {limit}，属舍入差异")
+          .en("{part} {amount} prints more than {whole} {limit}, a difference of rounding");
+  private static final BoundSentences SAYS = new BoundSentences(WITHIN, ROUNDED, EXCEEDS);
+
   private static final Label EXPENDITURE = Label.zh("支出预算").en("the expenditure budget");
 
   /** One side of a bound: what it is and how much (比较的一方). */
-  private record ProcuredAmount(Label label, Words amount) {}
+  private record ProcuredAmount(Label label, Words words, PrintedAmount amount) {}
 
   /** The figures of procurement, with the names by which texts call them (采购事项). */
   private enum ProcurementItem {
@@ -157,12 +173,14 @@ final class ProcurementRule {
 
   private void claim(PlacedClaim stated, ClaimedAmount amount, ClaimedAmount known) {
     boolean same = !range(amount).intersect(range(known)).isEmpty();
+    boolean nested = PrintedAmount.nested(range(amount), range(known));
+    Outcome holds = nested ? Outcome.HOLDS : Outcome.HOLDS_WITHIN_ROUNDING;
     findings.add(
-        Finding.of(rule, same ? Outcome.HOLDS : Outcome.VIOLATED)
+        Finding.of(rule, same ? holds : Outcome.VIOLATED)
             .at(stated.site())
             .saying(
                 stated
-                    .in(same ? CLAIM_AGREES : CLAIM_DIFFERS)
+                    .in(same ? nested ? CLAIM_AGREES : CLAIM_ROUNDED : CLAIM_DIFFERS)
                     .with("known", new StatedValue(known))));
   }
 
@@ -181,18 +199,19 @@ final class ProcurementRule {
     FenRange parts = range(goods).plus(range(works)).plus(range(services));
     long stated = fen(goods) + fen(works) + fen(services);
     boolean fits = !parts.intersect(range(total)).isEmpty();
-    Outcome holds = stated == fen(total) ? Outcome.HOLDS : Outcome.HOLDS_WITHIN_ROUNDING;
     List<StatedValue> terms = Stream.of(goods, works, services).map(StatedValue::new).toList();
+    boolean exact = stated == fen(total);
     Message sum =
-        (fits ? SUM_AGREES : SUM_DIFFERS)
+        (exact ? SUM_AGREES : fits ? SUM_ROUNDED : SUM_DIFFERS)
             .with("total", new StatedValue(total))
             .with("sum", new MoneyWords(stated))
             .with("parts", Series.of(terms).joined(Series.Joint.SUM));
     MoneyWords difference = new MoneyWords(Math.abs(fen(total) - stated));
+    Outcome holds = exact ? Outcome.HOLDS : Outcome.HOLDS_WITHIN_ROUNDING;
     findings.add(
         Finding.of(rule, fits ? holds : Outcome.VIOLATED)
             .at(Site.of(Site.Part.PROCUREMENT))
-            .saying(fits ? sum : sum.with("difference", difference)));
+            .saying(exact ? sum : sum.with("difference", difference)));
   }
 
   private long fen(ClaimedAmount amount) {
@@ -203,38 +222,42 @@ final class ProcurementRule {
     ClaimedAmount part = amounts.get(inner);
     ClaimedAmount whole = amounts.get(outer);
     if (part != null && whole != null) {
-      bound(
-          isWithin(range(part), range(whole)),
-          new ProcuredAmount(inner.label, new StatedValue(part)),
-          new ProcuredAmount(outer.label, new StatedValue(whole)));
+      bound(stated(inner, part), stated(outer, whole));
     }
   }
 
-  private static boolean isWithin(FenRange part, FenRange whole) {
-    return part.isEmpty() || whole.isEmpty() || part.least() <= whole.greatest();
+  private ProcuredAmount stated(ProcurementItem item, ClaimedAmount amount) {
+    return new ProcuredAmount(
+        item.label, new StatedValue(amount), quantities.read(amount).orElseThrow());
   }
 
   private void withinExpenditure() {
     ClaimedAmount total = amounts.get(ProcurementItem.TOTAL);
-    Optional<FenRange> spent =
-        quantities.measure(Region.of(Kind.EXPENDITURE)).map(tables -> tables.amounts());
-    if (total != null && spent.isPresent() && !spent.get().isEmpty() && !quantities.isSigned()) {
+    Optional<PrintedAmount> spent =
+        quantities
+            .measure(Region.of(Kind.EXPENDITURE))
+            .map(PrintedAmount::of)
+            .filter(tables -> !tables.range().isEmpty());
+    if (total != null && spent.isPresent() && !quantities.isSigned()) {
       bound(
-          isWithin(range(total), spent.get()),
-          new ProcuredAmount(ProcurementItem.TOTAL.label, new StatedValue(total)),
-          new ProcuredAmount(EXPENDITURE, new MoneyWords(spent.get().greatest())));
+          stated(ProcurementItem.TOTAL, total),
+          new ProcuredAmount(EXPENDITURE, new MoneyWords(spent.get().fen()), spent.get()));
     }
   }
 
-  private void bound(boolean fits, ProcuredAmount part, ProcuredAmount whole) {
+  private void bound(ProcuredAmount part, ProcuredAmount whole) {
+    if (part.amount().range().isEmpty() || whole.amount().range().isEmpty()) {
+      return;
+    }
+    Outcome outcome = part.amount().within(whole.amount());
     findings.add(
-        Finding.of(rule, fits ? Outcome.HOLDS : Outcome.VIOLATED)
+        Finding.of(rule, outcome)
             .at(Site.of(Site.Part.PROCUREMENT).item(part.label().in(Language.CHINESE)))
             .saying(
-                (fits ? WITHIN : EXCEEDS)
+                SAYS.of(outcome)
                     .with("part", part.label())
-                    .with("amount", part.amount())
+                    .with("amount", part.words())
                     .with("whole", whole.label())
-                    .with("limit", whole.amount())));
+                    .with("limit", whole.words())));
   }
 }

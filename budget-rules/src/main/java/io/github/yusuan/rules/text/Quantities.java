@@ -13,15 +13,19 @@ import io.github.yusuan.core.narrative.ClaimedAmount;
 import io.github.yusuan.core.narrative.ClaimedValue;
 import io.github.yusuan.core.narrative.Quantity;
 import io.github.yusuan.core.narrative.Section;
+import io.github.yusuan.rules.finding.CheckLimit;
 import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.identity.Identities;
 import io.github.yusuan.rules.identity.Measurement;
+import io.github.yusuan.rules.work.Work;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a document says of its quantities, in the text and in the tables (文表数据). */
 final class Quantities {
@@ -29,12 +33,15 @@ final class Quantities {
   private static final long TOO_LARGE = 100 * ReportingUnit.LIMIT;
 
   private final Identities identities;
+  private final Set<Said> cutOff = new HashSet<>();
   private final List<PlacedClaim> claims = new ArrayList<>();
   private final Map<Object, List<PlacedClaim>> byTopic = new LinkedHashMap<>();
   private final Map<Region, Optional<Measurement>> measured = new HashMap<>();
 
   private Quantities(Examination examination) {
     identities = examination.identities();
+    Work work = new Work(examination.limits().of(CheckLimit.STEPS));
+    identities.withText(work).cutOff().forEach(claim -> cutOff.add(Said.of(claim)));
     for (Section section : examination.disclosure().narrative()) {
       for (Claim claim : section.claims()) {
         PlacedClaim stated = new PlacedClaim(section, claim);
@@ -59,6 +66,20 @@ final class Quantities {
   /** Returns all claims of the text. */
   List<PlacedClaim> claims() {
     return claims;
+  }
+
+  /** Tells whether an amount is one of those that a text cuts off instead of rounding. */
+  boolean isCutOff(PlacedClaim stated) {
+    String section = stated.section().id();
+    return cutOff.contains(new Said(section, stated.quantity().toString(), stated.claim().value()));
+  }
+
+  /** What a section says of a quantity. */
+  private record Said(String section, String quantity, ClaimedValue value) {
+    static Said of(Cell claim) {
+      ClaimedAmount amount = new ClaimedAmount(claim.figure().orElseThrow(), claim.unit().scale());
+      return new Said(claim.form().id(), claim.line().id(), amount);
+    }
   }
 
   /** Returns the claims of one quantity, each list in the order of the text. */

@@ -56,8 +56,10 @@ final class ReasonRule {
     if (at < 0) {
       return;
     }
-    Set<ClaimedChange.Direction> change = directions(sentence.substring(0, at));
-    Set<ClaimedChange.Direction> reason = directions(sentence.substring(at));
+    Set<ClaimedChange.Direction> change =
+        directions(TextPatterns.NO_CHANGE.without(sentence.substring(0, at)));
+    Set<ClaimedChange.Direction> reason =
+        directions(ReasonWords.STOCK.without(sentence.substring(at)));
     if (change.size() != 1 || reason.isEmpty()) {
       return;
     }

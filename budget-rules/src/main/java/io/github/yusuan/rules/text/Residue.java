@@ -50,12 +50,9 @@ record Residue(String starts, String pattern) {
   }
 
   /** Finds the residues of a text. */
-  static List<Stretch> in(String text) {
+  static List<Blemish.Stretch> in(String text) {
     return TextPatterns.RESIDUE.in(text).stream()
-        .map(found -> new Stretch(found.start(), found.end()))
+        .map(found -> new Blemish.Stretch(found.start(), found.end()))
         .toList();
   }
-
-  /** Where words stand in a text (起止). */
-  record Stretch(int from, int to) {}
 }

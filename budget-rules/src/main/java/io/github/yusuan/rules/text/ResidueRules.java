@@ -1,20 +1,13 @@
 package io.github.yusuan.rules.text;
 
 import io.github.yusuan.core.label.Label;
-import io.github.yusuan.core.label.Language;
-import io.github.yusuan.core.label.Message;
 import io.github.yusuan.core.label.Sentence;
-import io.github.yusuan.rules.finding.CheckLimit;
-import io.github.yusuan.rules.finding.Examination;
-import io.github.yusuan.rules.finding.Finding;
-import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.Rule;
 import io.github.yusuan.rules.finding.Severity;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.function.Function;
 
 /** The rules on what was left in a text by its template or by an edit (模板残留). */
 final class ResidueRules {
@@ -26,92 +19,36 @@ final class ResidueRules {
       Sentence.of("text-unpaired")
           .zh("{place}有不成对的“{found}”：{context}")
           .en("{place} has an unpaired “{found}”: {context}");
-  private static final Sentence CLEAN =
-      Sentence.of("text-clean").zh("{place}：未发现").en("{place}: nothing found");
-
   static final Rule RESIDUE =
-      Rule.of(
+      new Blemish(Residue::in, RESIDUAL)
+          .rule(
               "TEXT-RESIDUE",
               Severity.WARNING,
               Label.zh("文字说明没有模板残留和重复标点")
-                  .en("the text has no leftovers of a template and no doubled punctuation"),
-              (rule, examination) -> examine(rule, examination, new Remains(Residue::in, RESIDUAL)))
-          .from(TextSources.REVIEW);
+                  .en("the text has no leftovers of a template and no doubled punctuation"));
 
   static final Rule BRACKETS =
-      Rule.of(
+      new Blemish(ResidueRules::unpaired, UNPAIRED)
+          .rule(
               "TEXT-BRACKETS",
               Severity.WARNING,
-              Label.zh("文字说明的括号、引号成对").en("brackets and quotation marks in the text are paired"),
-              (rule, examination) ->
-                  examine(rule, examination, new Remains(ResidueRules::unpaired, UNPAIRED)))
-          .from(TextSources.REVIEW);
+              Label.zh("文字说明的括号、引号成对").en("brackets and quotation marks in the text are paired"));
 
   private static final String OPEN = "（(《〔【[“‘「『〈";
   private static final String CLOSE = "）)》〕】]”’」』〉";
 
   private ResidueRules() {}
 
-  /** What is looked for in a text, and what is said where it is found (残留类别). */
-  private record Remains(Function<String, List<Residue.Stretch>> search, Sentence found) {}
-
-  private static List<Finding> examine(Rule rule, Examination examination, Remains remains) {
-    long most = examination.limits().of(CheckLimit.FINDINGS);
-    long more = 0;
-    List<Finding> findings = new ArrayList<>();
-    for (Passage passage : Passage.of(examination.disclosure())) {
-      List<Finding> here = new ArrayList<>();
-      long found = 0;
-      for (String text : List.of(passage.title().in(Language.CHINESE), passage.text())) {
-        List<Residue.Stretch> places = remains.search().apply(text);
-        found += places.size();
-        places.stream()
-            .limit(Math.max(0, most - findings.size() - here.size()))
-            .forEach(place -> here.add(violated(rule, passage, remains.found(), text, place)));
-      }
-      more += found - here.size();
-      findings.addAll(here);
-      if (found == 0 && !passage.text().isEmpty()) {
-        findings.add(clean(rule, passage));
-      }
-    }
-    if (more > 0) {
-      findings.add(Finding.ofMore(rule, Outcome.VIOLATED, more));
-    }
-    return findings;
-  }
-
-  private static Finding clean(Rule rule, Passage passage) {
-    return Finding.of(rule, Outcome.HOLDS)
-        .at(passage.site())
-        .saying(CLEAN.with("place", passage.title()));
-  }
-
-  private static Finding violated(
-      Rule rule, Passage passage, Sentence found, String text, Residue.Stretch place) {
-    return Finding.of(rule, Outcome.VIOLATED)
-        .at(passage.site())
-        .saying(found(found, passage, text, place));
-  }
-
-  private static Message found(
-      Sentence found, Passage passage, String text, Residue.Stretch place) {
-    return found
-        .with("place", passage.title())
-        .with("found", text.substring(place.from(), place.to()))
-        .with("context", Passage.around(text, place.from(), place.to()));
-  }
-
   /** The number of an item may close a bracket, （见附件1）, or not, （包括1）人员）: either will do. */
-  private static List<Residue.Stretch> unpaired(String text) {
-    List<Residue.Stretch> closing = unpaired(text, true);
+  private static List<Blemish.Stretch> unpaired(String text) {
+    List<Blemish.Stretch> closing = unpaired(text, true);
     return closing.isEmpty() || unpaired(text, false).isEmpty() ? List.of() : closing;
   }
 
   /** Full-width and half-width brackets pair with each other. */
-  private static List<Residue.Stretch> unpaired(String printed, boolean itemsClose) {
+  private static List<Blemish.Stretch> unpaired(String printed, boolean itemsClose) {
     String text = withoutIntervals(printed);
-    List<Residue.Stretch> places = new ArrayList<>();
+    List<Blemish.Stretch> places = new ArrayList<>();
     Deque<Integer> open = new ArrayDeque<>();
     for (int at = 0; at < text.length(); at++) {
       char sign = text.charAt(at);
@@ -121,11 +58,11 @@ final class ResidueRules {
         if (!open.isEmpty() && pair(text.charAt(open.peek()), sign)) {
           open.pop();
         } else if (!isItem(text, at) && !isApostrophe(text, at)) {
-          places.add(new Residue.Stretch(at, at + 1));
+          places.add(new Blemish.Stretch(at, at + 1));
         }
       }
     }
-    open.descendingIterator().forEachRemaining(at -> places.add(new Residue.Stretch(at, at + 1)));
+    open.descendingIterator().forEachRemaining(at -> places.add(new Blemish.Stretch(at, at + 1)));
     return places;
   }
 

@@ -4,6 +4,7 @@ import io.github.yusuan.core.amount.FenRange;
 import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.core.narrative.ClaimedShare;
 import io.github.yusuan.core.narrative.Quantity;
 import io.github.yusuan.rules.finding.Examination;
@@ -30,6 +31,24 @@ final class ShareOfBaseRule {
               ShareOfBaseRule::examine)
           .from(RuleSource.PUBLICATION_PROCEDURE);
 
+  static final Rule BASE =
+      Rule.of(
+              "TEXT-SHARE-BASE",
+              Severity.WARNING,
+              Label.zh("基数为零的，不列占比、完成比例")
+                  .en("no share and no rate of completion is stated of a base that is zero"),
+              ShareOfBaseRule::zeroBase)
+          .from(TextSources.REVIEW);
+
+  private static final Sentence OF_NOTHING =
+      Sentence.of("share-of-nothing")
+          .zh("{place}所述为{base}的{percent}%，而{base}为0，不能计算比例")
+          .en("{place} is stated as {percent}% of {base}, which is zero and has no percentages");
+  private static final Sentence OF_SOMETHING =
+      Sentence.of("share-of-something")
+          .zh("{place}所述为{base}的{percent}%，基数可以计算比例")
+          .en("{place} is stated as {percent}% of {base}, which has percentages");
+
   private static final Label NO_BASE = Label.zh("基数为零").en("the base is zero");
 
   private static final List<Dimension> NARROWING = List.of(Dimension.ORIGIN, Dimension.SOURCE);
@@ -54,10 +73,10 @@ final class ShareOfBaseRule {
     if (parts.isEmpty() || bases.isEmpty()) {
       return stated.notApplicable(rule, TextSources.NO_AMOUNT);
     }
-    bases.removeIf(base -> base.greatest() < 1);
-    if (bases.isEmpty()) {
+    if (bases.get(0).greatest() < 1) {
       return stated.notApplicable(rule, NO_BASE);
     }
+    bases.removeIf(base -> base.greatest() < 1);
     Percentage percentage = new Percentage(share.percent(), quantities.identities().rounding());
     Outcome outcome = outcome(percentage, parts, bases);
     ShareWords words =
@@ -68,7 +87,37 @@ final class ShareOfBaseRule {
         .saying(
             outcome == Outcome.VIOLATED
                 ? words.differs(fitting(quantities, stated, percentage, parts))
-                : words.agrees(wider(quantities, stated, parts)));
+                : words.agrees(outcome, wider(quantities, stated, parts)));
+  }
+
+  /**
+   * A share of nothing is no number; 0% of it is a way to say that there is nothing, and what
+   * prints as zero as well may be any part of what rounds to zero.
+   */
+  private static List<Finding> zeroBase(Rule rule, Examination examination) {
+    Quantities quantities = Quantities.of(examination);
+    List<Finding> findings = new ArrayList<>();
+    for (PlacedClaim stated : quantities.claims()) {
+      if (stated.claim().value() instanceof ClaimedShare share) {
+        List<FenRange> bases = quantities.readings(share.base());
+        if (bases.isEmpty()) {
+          findings.add(stated.notApplicable(rule, TextSources.NO_AMOUNT));
+        } else {
+          List<FenRange> parts = quantities.readings(stated.quantity());
+          boolean nothing = !parts.isEmpty() && parts.get(0).greatest() < 1;
+          boolean none = bases.get(0).greatest() < 1 && share.percent().signum() != 0 && !nothing;
+          findings.add(
+              Finding.of(rule, none ? Outcome.VIOLATED : Outcome.HOLDS)
+                  .at(stated.site())
+                  .saying(
+                      (none ? OF_NOTHING : OF_SOMETHING)
+                          .with("place", stated.place())
+                          .with("base", ClaimPlace.name(share.base()))
+                          .with("percent", share.percent().toString())));
+        }
+      }
+    }
+    return findings;
   }
 
   /** Tells whether a share is found to differ from what it is of. */

@@ -4,6 +4,7 @@ import io.github.yusuan.core.label.Message;
 import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.core.narrative.ClaimedShare;
 import io.github.yusuan.core.narrative.Quantity;
+import io.github.yusuan.rules.finding.Outcome;
 import java.util.Optional;
 
 /** The words of a share: part, base, the quotient that results, and another base (占比的文字). */
@@ -11,11 +12,11 @@ record ShareWords(PlacedClaim stated, Fraction quotient) {
   private static final Sentence AGREES =
       Sentence.of("share-agrees")
           .zh(
-              "{place}占{base}的{percent}%，与{part} ÷ {whole} 所得 {quotient}%相符"
+              "{place}占{base}的{percent}%，与{part} ÷ {whole} 所得 {quotient}%相符[，{rounding}]"
                   + "[；若以{other} {otherWhole}为基数则为{otherQuotient}%]")
           .en(
               "{place} is stated as {percent}% of {base}, which agrees with"
-                  + " {part} ÷ {whole} = {quotient}%"
+                  + " {part} ÷ {whole} = {quotient}%[, {rounding}]"
                   + "[; of {other} {otherWhole} it would be {otherQuotient}%]");
   private static final Sentence DIFFERS =
       Sentence.of("share-differs")
@@ -30,8 +31,12 @@ record ShareWords(PlacedClaim stated, Fraction quotient) {
   /** Another base and its amount in 分 (另一基数). */
   record OtherBase(Quantity quantity, long fen) {}
 
-  Message agrees(Optional<OtherBase> other) {
-    Message agrees = said(AGREES);
+  Message agrees(Outcome outcome, Optional<OtherBase> other) {
+    Message said = said(AGREES);
+    Message agrees =
+        outcome == Outcome.HOLDS_WITHIN_ROUNDING
+            ? said.with("rounding", TextSources.ROUNDED)
+            : said;
     return other
         .map(base -> of(base, agrees).with("otherQuotient", percent(base.fen())))
         .orElse(agrees);

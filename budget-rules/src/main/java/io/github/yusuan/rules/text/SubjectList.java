@@ -55,6 +55,11 @@ final class SubjectList {
     return items;
   }
 
+  /** Returns how many codes are listed; one that is stated twice counts once. */
+  long count() {
+    return items.stream().map(this::code).distinct().count();
+  }
+
   /** Returns the code of an item. */
   Member code(PlacedClaim item) {
     return item.quantity().region().flatMap(r -> r.member(scope.dimension())).orElseThrow();

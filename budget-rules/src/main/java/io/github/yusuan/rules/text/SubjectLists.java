@@ -6,6 +6,7 @@ import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.disclosure.Line;
 import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.narrative.ClaimedAmount;
+import io.github.yusuan.core.narrative.Quantity;
 import io.github.yusuan.rules.finding.Examination;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -52,7 +53,12 @@ record SubjectLists(List<SubjectList> lists) {
     items(quantities)
         .forEach(
             (key, claims) -> {
-              if (claims.size() > 1) {
+              if (claims.stream()
+                      .map(PlacedClaim::quantity)
+                      .map(Quantity::region)
+                      .distinct()
+                      .count()
+                  > 1) {
                 Map<String, Member> codes =
                     printed.computeIfAbsent(key.dimension(), d -> printed(examination, d));
                 lists.add(

@@ -27,6 +27,90 @@ final class TextPatterns {
       TextPattern.of(
           "[\\[(（［]\\s{0,3}[-\\d.%％]{1,20}\\s{0,3}[,，、]\\s{0,3}[-+\\d.%％∞]{1,20}\\s{0,3}[\\])）］]");
 
+  // Changes worked out in the text.
+
+  private static final String OF_MONEY = "(?:约?为|是|约)?" + NUMBER + "([亿万千]?元)";
+
+  /** 2025年执行数100.00万元，2026年预算安排90.00万元，减少10.00万元，下降10.00%. */
+  static final TextSearch ITEM_GROWTH =
+      TextSearch.of(
+          "2上去",
+          "(?:(?<!\\d)(20\\d{2})年(?:度)?|上年(?:度)?|去年)(?:的|当年|度)?(?:预算|项目|财政|拨款|支出|年初){0,4}"
+              + "(?:执行数?|决算数?|安排数?|数)?"
+              + OF_MONEY
+              + "[，,；;](20\\d{2})年(?:度)?(?:当年|年初)?(?:项目)?(?:预算)?(?:安排|数|金额)?"
+              + OF_MONEY
+              + "[，,](?:[比较同]上年(?:度)?|同比|[比较]20\\d{2}年(?:度)?)?(?:执行数|预算数?|决算数)?"
+              + DirectionWords.ANY
+              + "(?:了|约|额为)?(?:"
+              + NUMBER
+              + "([亿万千]?元)(?:[，,](?:同比)?"
+              + DirectionWords.ANY.replace("(", "(?:")
+              + ")?)?(?:(?:了|幅度为|约)?"
+              + NUMBER
+              + "[%％])?");
+
+  /** What stands before a name of earlier years that is meant to be one. */
+  static final TextPattern FORMERLY = TextPattern.of("[原由将从]“?$|其他$|其它$");
+
+  // Counts.
+
+  /** Groups and their people: 出国（境）团组2个，累计8人次; 3批次、20人次. */
+  static final TextSearch GROUPS_AND_PEOPLE =
+      TextSearch.of(
+          DIGITS,
+          "(?<![\\d.])(\\d{1,6})(个团组|个(?=[^，。；]{0,2}[，,、])|批次|批)[^。；\\d\\n]{0,16}?(\\d{1,7})(人次|人)");
+
+  /** What stands before the number of groups. */
+  static final TextPattern GROUPS = TextPattern.of("团组[^，。；\\d]{0,4}$");
+
+  // Reasons.
+
+  /** A reason that names the direction: 支出增加的主要原因. */
+  static final TextSearch DIRECTION_OF_REASON =
+      TextSearch.of(DirectionWords.first(), DirectionWords.ANY + "的?主要原因");
+
+  // Wording.
+
+  /** Directions that do not follow each other, and nouns that are not said twice. */
+  private static final String DIRECTIONS = "增加|增长|上升|减少|下降|降低|持平";
+
+  /** 增加增加, 增加持平, 合计合计, 59.00%%. */
+  static final TextSearch DOUBLED =
+      TextSearch.of(
+          "增上减下降持合总共其万主%％",
+          "(?:"
+              + DIRECTIONS
+              + ")(?:"
+              + DIRECTIONS
+              + ")(?=[\\d，。；、,;了\\-]|\\z)|合计合计|总计总计|共计共计|其中其中|万元万元|主要原因主要原因|[%％]{2}");
+
+  /** 增加-10.00万元; a range such as 增长10-20% is none. */
+  static final TextSearch SIGNED =
+      TextSearch.of(
+          DirectionWords.first(),
+          DirectionWords.ANY + "(?:了|额|额为|数为|幅度为|幅为|为)?[-－−–]\\d{1,18}(?:\\.\\d{1,18})?");
+
+  /** 占76.80； 所占比重61.01； 占支出的45.2，. */
+  static final TextSearch SHARE_WITHOUT_PERCENT =
+      TextSearch.of(
+          "占比",
+          "(?:占(?:比|比重|比例|[^，。；、：:（(\\d\\n]{1,24}的(?:比重|比例)?)?|比重|比例)(?:约?为|约|达|是)?"
+              + "\\d{1,3}(?:\\.\\d{1,4})?(?=[，。；、）)]|\\z)");
+
+  /** A reason that goes on to the end of its paragraph, without a sign behind it. */
+  static final TextPattern REASON_TO_THE_END =
+      TextPattern.of("原因(?:是|为|：|:)[^。；！\\n]{1,400}[^。；！？!?.;，,、：:…”）)》\\]】\\n]$");
+
+  /** 3，518.85万元, ３５万元, “35”万元. */
+  static final TextSearch FULL_WIDTH_FIGURE =
+      TextSearch.of(
+          DIGITS + "０１２３４５６７８９“",
+          "(?<![\\d，,.])\\d{1,3}(?:，\\d{3}){1,4}(?:\\.\\d{1,6})?(?=[亿万千]?元)"
+              + "|(?<![\\d,.])\\d{1,18}[．。]\\d{1,6}(?=[亿万千]?元|[%％])"
+              + "|[０-９]{1,18}(?:[.．，,][０-９]{1,18}){0,4}(?=[亿万千]?元|[%％年月日个家辆台人次])"
+              + "|“\\d{1,18}(?:\\.\\d{1,6})?”(?=[亿万千]?元|[%％])");
+
   // Parts in brackets.
 
   private static final String UNIT = "(平方米|亿元|万元|千元|元|个|家|人|辆|台|项|件|户|公里|米)";
@@ -59,6 +143,19 @@ final class TextPatterns {
           "[比较与同](?:上年|去年|上一年|\\d{4}年)(?:度|年初|预算|安排|数|同口径|相比|有所|略有|小幅|大幅){0,8}"
               + DirectionWords.ANY
               + "(?=[，。；,;\\s]|\\z)");
+
+  /** A change of nothing: 增加0万元, 下降0.00%. */
+  static final TextPattern NO_CHANGE =
+      TextPattern.of(DirectionWords.ANY + "(?:了|额|额为|数为|幅度为|幅为|为)?0(?:\\.0{1,18})?" + MONEY);
+
+  /** What a change is measured against: 比2024年执行数, 较上年决算. */
+  static final TextPattern BASE =
+      TextPattern.of(
+          "[比较与同](?:(20\\d{2})年(?:度)?|上年(?:度)?|去年|上一年(?:度)?)"
+              + "([^，。；、\\d]{0,16}?)(?=[增减下上提降持无压没保一，。；、\\d]|$)");
+
+  /** Words of a base that is not last year's budget: data, easy to extend. */
+  static final TextPattern OTHER_BASE = TextPattern.of("执行|决算|完成|实际|实绩|支出数|调整");
 
   /** What may stand beside the name of a quantity: data, easy to extend. */
   static final TextPattern BESIDE =

@@ -1,5 +1,6 @@
 package io.github.yusuan.rules.text;
 
+import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Rule;
 import java.util.List;
 
@@ -9,19 +10,24 @@ public final class TextRules {
       List.of(
           AmountRules.AMOUNT,
           ShareOfBaseRule.SHARE,
+          ShareOfBaseRule.BASE,
           ShareTotalRule.SHARES,
           ChangeRules.CHANGE,
           ChangePartsRule.PARTS,
           ChangeRules.ZERO_BASE,
+          ItemGrowthRules.GROWTH,
+          ItemGrowthRules.BASE,
           FigureRule.FIGURE,
           DirectionRules.DIRECTION,
           ReasonRule.REASON,
+          CauseRule.CAUSE,
           TwiceRule.TWICE,
           OfWhichRule.OF_WHICH,
           ListRules.COMPLETE,
           ListRules.KNOWN,
           ListRules.LEVEL,
           ProcurementRule.PROCUREMENT,
+          SmallEnterpriseRule.RESERVED,
           BoundRules.OPERATING,
           BoundRules.THREE_PUBLIC,
           UnitRules.UNITS,
@@ -29,11 +35,42 @@ public final class TextRules {
           AssetRules.VEHICLES,
           AssetRules.VEHICLE_MONEY,
           AssetRules.EQUIPMENT,
+          GroupRule.GROUPS,
           YearRule.YEAR,
+          NameRule.NAME,
           ResidueRules.RESIDUE,
-          ResidueRules.BRACKETS);
+          ResidueRules.BRACKETS,
+          WordingRules.DOUBLED_WORDS,
+          WordingRules.SIGN,
+          WordingRules.PERCENT,
+          WordingRules.STOP,
+          WordingRules.FIGURE_FORM);
 
   private TextRules() {}
+
+  /**
+   * Tells whether a rule is on amounts of the text, which take part in the joint proof.
+   *
+   * @param rule a rule
+   * @return true for those that compare amounts with the tables and with each other
+   */
+  public static boolean isOnAmounts(Rule rule) {
+    return isOnAmounts(rule.id());
+  }
+
+  /**
+   * Tells whether a finding is on amounts of the text, which take part in the joint proof.
+   *
+   * @param finding a finding
+   * @return true if its rule is
+   */
+  public static boolean isOnAmounts(Finding finding) {
+    return isOnAmounts(finding.rule());
+  }
+
+  private static boolean isOnAmounts(String rule) {
+    return rule.equals(AmountRules.AMOUNT.id()) || rule.equals(TwiceRule.TWICE.id());
+  }
 
   /**
    * Returns the rules.

@@ -9,6 +9,7 @@ final class TextSources {
       RuleSource.practice(Label.zh("公开文本复核惯例").en("what reviewers of published texts look for"));
   static final RuleSource TERMS = RuleSource.glossary(Label.zh("名词解释").en("what the terms mean"));
 
+  static final Label ROUNDED = Label.zh("属舍入差异").en("a difference of rounding");
   static final Label UNREADABLE = Label.zh("数字过大或细于1分").en("a figure too large or finer than 1 分");
   static final Label CONTRADICTED =
       Label.zh("预算表各处所列不同，已另列")

@@ -46,7 +46,10 @@ final class TwiceRule {
   private static List<Finding> examine(Rule rule, Examination examination) {
     Quantities quantities = Quantities.of(examination);
     List<Finding> findings = new ArrayList<>();
-    for (List<PlacedClaim> topic : quantities.topics()) {
+    ComparedBases bases = ComparedBases.of(examination);
+    for (List<PlacedClaim> all : quantities.topics()) {
+      List<PlacedClaim> topic =
+          all.stream().filter(one -> !bases.isOther(one.section(), one.claim())).toList();
       for (int at = 1; at < topic.size(); at++) {
         PlacedClaim later = topic.get(at);
         earlier(topic, at)

@@ -100,9 +100,26 @@ final class YearRule {
     for (MatchResult compared : TextPatterns.COMPARED.in(text)) {
       add(Site.of(section), section.title(), compared, year - 1);
     }
+    items(section, text);
     for (MatchResult own : TextPatterns.OWN.in(text)) {
       int said = Integer.parseInt(own.group(1));
       add(Site.of(section), section.title(), own, said == year - 1 ? said : year);
+    }
+  }
+
+  /** What was spent last year is compared with this year's budget, not with last year's again. */
+  private void items(Section section, String text) {
+    for (ItemGrowth item : ItemGrowth.in(Passage.solid(text))) {
+      if (item.year() == year - 1 && item.baseYear().orElse(item.year()) == item.year()) {
+        findings.add(
+            Finding.of(rule, Outcome.VIOLATED)
+                .at(Site.of(section))
+                .saying(
+                    WRONG
+                        .with("place", section.title())
+                        .with("words", Quotation.of(item.words()))
+                        .with("year", year)));
+      }
     }
   }
 

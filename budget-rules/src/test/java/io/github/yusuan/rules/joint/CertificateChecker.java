@@ -76,7 +76,7 @@ final class CertificateChecker {
     }
     BigInteger least = BigInteger.ZERO;
     for (Evidence evidence : multiples.bounds()) {
-      if (!isTrue(evidence, cases)) {
+      if (!identities.operands().contains(evidence.operand()) || !isTrue(evidence, cases)) {
         return false;
       }
       BigInteger weight = BigInteger.valueOf(evidence.weight());

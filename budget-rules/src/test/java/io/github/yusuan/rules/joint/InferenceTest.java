@@ -26,6 +26,20 @@ class InferenceTest {
   }
 
   @Test
+  void a_line_without_figures_is_not_filled_in_and_none_of_its_blanks_is_zero() {
+    Disclosure bare =
+        RIGHT
+            .withBlank(cell(RIGHT, "201", 0))
+            .withBlank(cell(RIGHT, "201", 1))
+            .withBlank(cell(RIGHT, "201", 2));
+
+    assertThat(Inference.on(bare).range(cell(bare, "201", 0)))
+        .contains(FenRange.from(2_990_001).to(3_009_999));
+    assertThat(Inference.on(bare).range(cell(bare, "201", 2)))
+        .contains(FenRange.from(1_990_001).to(2_009_999));
+  }
+
+  @Test
   void a_printed_cell_is_disregarded_when_its_range_is_asked() {
     assertThat(Inference.on(WRONG).range(cell(WRONG, "201", 2)))
         .contains(FenRange.from(1_990_001).to(2_009_999));

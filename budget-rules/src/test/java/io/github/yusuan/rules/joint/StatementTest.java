@@ -137,7 +137,7 @@ class StatementTest {
   @ParameterizedTest
   @EnumSource(Standing.class)
   void a_figure_is_no_blank_and_a_blank_no_figure(Standing standing) {
-    Cell other = standing == Standing.PRINTED ? BLANK : PRINTED;
+    Cell other = standing.isFigure() ? BLANK : PRINTED;
 
     assertThatThrownBy(() -> new Statement(standing, List.of(other)))
         .isInstanceOf(IllegalArgumentException.class)

@@ -10,9 +10,9 @@ import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.classification.FunctionalCode;
 import io.github.yusuan.core.classification.Kind;
 import io.github.yusuan.core.classification.Source;
+import io.github.yusuan.core.form.DocumentKind;
 import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.form.Split;
-import io.github.yusuan.core.form.DocumentKind;
 import io.github.yusuan.core.form.Template;
 import io.github.yusuan.core.form.TemplateFamily;
 import io.github.yusuan.rules.Rulebook;
@@ -133,5 +133,6 @@ class AnyTemplateTest {
   void budgets_for_templates_like_none_of_ours_can_be_disclosed(@ForAll("odd") Sample sample) {
     assertThat(sample.budget().lines()).isNotEmpty();
     assertThat(sample.disclosure().tables()).hasSameSizeAs(sample.template().forms());
+    assertThat(Rulebook.identities().check(sample.disclosure()).problems()).isEmpty();
   }
 }

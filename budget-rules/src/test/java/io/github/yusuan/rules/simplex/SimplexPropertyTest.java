@@ -1,8 +1,8 @@
 package io.github.yusuan.rules.simplex;
 
-import io.github.yusuan.rules.work.Work;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.yusuan.rules.work.Work;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,11 +1,11 @@
 package io.github.yusuan.rules.simplex;
 
-import io.github.yusuan.rules.work.Work;
 import static io.github.yusuan.rules.simplex.Simplex.NONE_ABOVE;
 import static io.github.yusuan.rules.simplex.Simplex.NONE_BELOW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.yusuan.rules.work.Work;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -87,6 +88,34 @@ public final class PackedFile {
               unpack(entry, (bytes, length) -> part.write(bytes, 0, length));
               return part.toByteArray();
             });
+  }
+
+  /**
+   * Unpacks several parts.
+   *
+   * @param wanted tells by their names which
+   * @param limits what is kept at the most, {@link DocumentLimit#BYTES} of it
+   * @return the bytes of the parts by name
+   * @throws DisclosureFormatException if they are damaged or come to more than the limit
+   */
+  public Map<String, byte[]> parts(Predicate<String> wanted, DocumentLimits limits) {
+    Map<String, byte[]> parts = new LinkedHashMap<>();
+    long kept = 0;
+    for (PackedDirectory.Entry entry : entries.values()) {
+      if (wanted.test(entry.name())) {
+        ByteArrayOutputStream part = new ByteArrayOutputStream();
+        long before = kept;
+        unpack(
+            entry,
+            (bytes, length) -> {
+              part.write(bytes, 0, length);
+              limits.check(DocumentLimit.BYTES, before + part.size(), Place.START);
+            });
+        kept += part.size();
+        parts.put(entry.name(), part.toByteArray());
+      }
+    }
+    return parts;
   }
 
   /** What takes the bytes that are unpacked. */

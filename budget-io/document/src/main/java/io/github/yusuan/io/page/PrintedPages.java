@@ -1,5 +1,7 @@
 package io.github.yusuan.io.page;
 
+import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.label.Words;
 import io.github.yusuan.core.source.DisclosureFormatException;
 import io.github.yusuan.core.source.Place;
 import io.github.yusuan.io.document.DocumentLimit;
@@ -21,6 +23,12 @@ import java.util.Objects;
  * worked out when the next one begins, so no more than one of them is kept.
  */
 public final class PrintedPages {
+  private static final Words SCAN = Label.zh("没有文字层的扫描件").en("a scan without a text layer");
+  private static final Words NOTHING = Label.zh("没有文字的文件").en("a document without text");
+  private static final Words WITH_TEXT =
+      Label.zh("有文字层的文件；扫描件须先经文字识别")
+          .en("a document with a text layer; text of scans must be recognised first");
+
   private final DocumentLimits limits;
   private final PrintedDocument.Builder document;
   private final Map<String, TextLine> watermarks = new LinkedHashMap<>();
@@ -63,33 +71,18 @@ public final class PrintedPages {
   }
 
   /**
-   * Tells whether a glyph could be read so far.
-   *
-   * @return false for a scan without text
-   */
-  public boolean hasText() {
-    endPage();
-    return hasText;
-  }
-
-  /**
-   * Tells whether pictures were shown so far.
-   *
-   * @return true for a scan
-   */
-  public boolean hasPictures() {
-    endPage();
-    return hasPictures;
-  }
-
-  /**
    * Completes the document.
    *
    * @return its grids and lines, page by page from top to bottom; then watermarks, each once
-   * @throws DisclosureFormatException if it is beyond the limits
+   * @throws DisclosureFormatException if it is beyond the limits, or no glyph of it can be read
    */
   public PrintedDocument build() {
     endPage();
+    if (!hasText) {
+      throw DisclosureFormatException.at(Place.START)
+          .found(hasPictures ? SCAN : NOTHING)
+          .expected(WITH_TEXT);
+    }
     watermarks.values().forEach(document::add);
     watermarks.clear();
     return document.build();

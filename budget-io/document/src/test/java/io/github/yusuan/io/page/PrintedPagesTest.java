@@ -269,6 +269,8 @@ class PrintedPagesTest {
       down(x, x == 300 ? 140 : 100, 160);
     }
 
+    text(110, 115, "项目");
+
     boolean[][] covered = new boolean[3][3];
     for (GridCell cell : onlyGrid(pages.build()).cells()) {
       Area area = cell.area();
@@ -316,6 +318,8 @@ class PrintedPagesTest {
     page.glyph("x", new AffineTransform(Double.NaN, 0, 0, 1, 0, 0), 1, page.bounds());
     page.stroke(new Line2D.Double(Double.POSITIVE_INFINITY, 0, 3, 0), page.bounds());
 
-    assertThat(pages.build().blocks()).isEmpty();
+    assertThatThrownBy(pages::build)
+        .isInstanceOf(DisclosureFormatException.class)
+        .hasMessageContaining("a document without text");
   }
 }

@@ -82,7 +82,7 @@ final class CodeRanges {
     int sign = in.read();
     while (sign >= 0 && sign != '>' && sign != '<') {
       int digit = Character.digit(sign, 16);
-      number = digit < 0 ? number : (number << 4 | digit) & 0xffff_ffffL;
+      number = digit < 0 ? number : ((number << 4) | digit) & 0xffff_ffffL;
       sign = in.read();
     }
     count++;

@@ -1,7 +1,6 @@
 package io.github.yusuan.io.pdf;
 
 import io.github.yusuan.core.label.Label;
-import io.github.yusuan.core.label.Words;
 import io.github.yusuan.core.source.DisclosureFormatException;
 import io.github.yusuan.core.source.Place;
 import io.github.yusuan.io.document.DocumentLimit;
@@ -18,8 +17,6 @@ import org.apache.pdfbox.pdmodel.PDPage;
 public final class PdfReader implements GridReader {
   private static final byte[] MAGIC = {'%', 'P', 'D', 'F', '-'};
   private static final int LOOK = 1024;
-
-  private static final Words WITH_TEXT = Label.zh("有文字层的PDF").en("a PDF with a text layer");
 
   /** Makes the reader. */
   public PdfReader() {}
@@ -79,23 +76,12 @@ public final class PdfReader implements GridReader {
         content.read(page, pages);
       }
     }
-    if (!pages.hasText()) {
-      throw withoutText(pages.hasPictures());
-    }
     return pages;
-  }
-
-  private static DisclosureFormatException withoutText(boolean scanned) {
-    Words found =
-        scanned
-            ? Label.zh("没有文字层的扫描件").en("a scan without a text layer")
-            : Label.zh("没有文字的PDF").en("a PDF without text");
-    return DisclosureFormatException.at(Place.START).found(found).expected(WITH_TEXT);
   }
 
   private static DisclosureFormatException damaged() {
     return DisclosureFormatException.at(Place.START)
         .found(Label.zh("损坏的PDF").en("a damaged PDF"))
-        .expected(WITH_TEXT);
+        .expected(Label.zh("完整的PDF").en("a whole PDF"));
   }
 }

@@ -173,7 +173,7 @@ class PdfReaderTest {
   void a_pdf_without_anything_is_refused() {
     assertThatThrownBy(() -> read(Pdfs.page("")))
         .isInstanceOf(DisclosureFormatException.class)
-        .hasMessageContaining("a PDF without text");
+        .hasMessageContaining("a document without text");
   }
 
   @Test

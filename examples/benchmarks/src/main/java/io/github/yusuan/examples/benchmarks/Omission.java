@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Something that is missing or wrong: a cell, or a row of a table (缺漏之处). */
-final class Omission {
+final class Omission implements OmissionTally.Mistake {
   private final Table table;
   private final Line line;
   private final Optional<Cell> cell;
@@ -44,8 +44,8 @@ final class Omission {
     return whole.withLines(lines);
   }
 
-  /** Tells whether a statement is what is wrong here. */
-  boolean isMeantBy(Statement statement) {
+  @Override
+  public boolean isMeantBy(Statement statement) {
     return statement.cells().stream()
         .anyMatch(
             named -> cell.map(mine -> is(mine, named)).orElseGet(() -> isRow(statement, named)));

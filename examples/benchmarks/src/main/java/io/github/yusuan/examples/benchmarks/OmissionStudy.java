@@ -135,7 +135,9 @@ public final class OmissionStudy {
                 : changed.with(cell, DetectionStudy.slipped(cell, chance));
       }
       tally.add(
-          base, changed, chosen.subList(0, blanks + slips).stream().map(Omission::of).toList());
+          base,
+          changed,
+          List.copyOf(chosen.subList(0, blanks + slips).stream().map(Omission::of).toList()));
     }
     System.out.println("| " + kind.name() + " | " + blanks + " | " + slips + tally.severalRow());
   }

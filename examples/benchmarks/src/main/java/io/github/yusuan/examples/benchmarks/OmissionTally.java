@@ -37,6 +37,12 @@ final class OmissionTally {
   private int exact;
   private final List<Long> times = new ArrayList<>();
 
+  /** Something that is wrong or missing. */
+  interface Mistake {
+    /** Tells whether a statement is what is wrong. */
+    boolean isMeantBy(Statement statement);
+  }
+
   /** What is named in a document before it is changed. */
   record Base(Set<Set<Set<String>>> named, Set<String> wrong) {
     static Base of(Disclosure document) {
@@ -79,7 +85,7 @@ final class OmissionTally {
         + " ms, median | ms, most |\n|---|--:|--:|--:|--:|--:|--:|--:|--:|";
   }
 
-  void add(Base base, Disclosure changed, List<Omission> wrong) {
+  void add(Base base, Disclosure changed, List<Mistake> wrong) {
     long begin = CLOCK.getCurrentThreadCpuTime();
     JointProof proof = prove(changed);
     times.add(CLOCK.getCurrentThreadCpuTime() - begin);
@@ -96,7 +102,7 @@ final class OmissionTally {
     }
   }
 
-  private void count(Base base, List<Discrepancy> fresh, List<Omission> wrong) {
+  private void count(Base base, List<Discrepancy> fresh, List<Mistake> wrong) {
     int here = (int) wrong.stream().filter(omission -> isNamed(fresh, omission)).count();
     int single =
         (int)
@@ -114,7 +120,7 @@ final class OmissionTally {
     exact += single == wrong.size() && fresh.size() == wrong.size() ? 1 : 0;
   }
 
-  private static boolean isNamed(List<Discrepancy> fresh, Omission omission) {
+  private static boolean isNamed(List<Discrepancy> fresh, Mistake omission) {
     return fresh.stream()
         .flatMap(discrepancy -> discrepancy.culprits().stream())
         .flatMap(culprit -> culprit.statements().stream())
@@ -126,7 +132,7 @@ final class OmissionTally {
   }
 
   /** Tells whether a discrepancy has what is wrong for its only explanation. */
-  private static boolean is(Discrepancy discrepancy, Omission omission) {
+  private static boolean is(Discrepancy discrepancy, Mistake omission) {
     if (!isAlone(discrepancy)) {
       return false;
     }

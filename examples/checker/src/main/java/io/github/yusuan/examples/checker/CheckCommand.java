@@ -2,11 +2,15 @@ package io.github.yusuan.examples.checker;
 
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.label.Language;
+import io.github.yusuan.examples.checker.DocumentReading.Document;
 import io.github.yusuan.io.ReportJson;
+import io.github.yusuan.io.document.Documents;
+import io.github.yusuan.io.document.Reading;
 import io.github.yusuan.rules.Report;
 import io.github.yusuan.rules.Rulebook;
 import io.github.yusuan.rules.finding.RelatedDocuments;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +51,8 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--json", description = "供程序读取的报告。A report that programs read.")
   private boolean json;
 
+  @Mixin private ReadingOptions options = new ReadingOptions();
+
   @Mixin private LanguageOption language = new LanguageOption();
 
   CheckCommand(Console console) {
@@ -56,8 +62,8 @@ final class CheckCommand implements Callable<Integer> {
   /** Checks all files, also those after an unreadable one, and returns the worst status. */
   @Override
   public Integer call() throws IOException {
-    DocumentReading reading = new DocumentReading(console);
-    Optional<RelatedDocuments> related = related(reading);
+    DocumentReading reading = new DocumentReading(console, options.reader());
+    Optional<RelatedDocuments> related = related(new DocumentReading(console, Documents.reader()));
     if (related.isEmpty()) {
       return ExitStatus.UNREADABLE;
     }
@@ -82,7 +88,7 @@ final class CheckCommand implements Callable<Integer> {
   private Optional<RelatedDocuments> related(DocumentReading reading) {
     RelatedDocuments related = RelatedDocuments.none();
     if (lastYear != null) {
-      Optional<Disclosure> published = reading.of(lastYear);
+      Optional<Disclosure> published = reading.of(lastYear).map(Document::disclosure);
       if (published.isEmpty()) {
         return Optional.empty();
       }
@@ -90,7 +96,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     List<Disclosure> published = new ArrayList<>();
     for (Path unit : units) {
-      reading.of(unit).ifPresent(published::add);
+      reading.of(unit).map(Document::disclosure).ifPresent(published::add);
     }
     return published.size() == units.size()
         ? Optional.of(related.withUnits(published))
@@ -98,14 +104,22 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private int check(Path file, boolean named, RelatedDocuments related, DocumentReading reading) {
-    Optional<Disclosure> disclosure = reading.of(file);
-    if (disclosure.isEmpty()) {
+    Optional<Document> document = reading.of(file);
+    if (document.isEmpty()) {
       return ExitStatus.UNREADABLE;
     }
     if (named && !json) {
       console.out().println(file);
     }
-    return report(disclosure.get(), related);
+    document.get().reading().ifPresent(this::tell);
+    return report(document.get().disclosure(), related);
+  }
+
+  /** Says what became of the figures of a printed document, and what is in doubt. */
+  private void tell(Reading reading) {
+    PrintStream to = json ? console.err() : console.out();
+    to.println(reading.summary().in(language.language()));
+    reading.doubts().forEach(doubt -> to.println("- " + doubt.in(language.language())));
   }
 
   private int report(Disclosure disclosure, RelatedDocuments related) {

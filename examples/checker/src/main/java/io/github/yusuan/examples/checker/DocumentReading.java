@@ -3,22 +3,40 @@ package io.github.yusuan.examples.checker;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.source.DisclosureFormatException;
 import io.github.yusuan.io.DisclosureJson;
+import io.github.yusuan.io.document.DocumentReader;
+import io.github.yusuan.io.document.Reading;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /** Reads files, and says of each that it cannot read what is wrong with it. */
 final class DocumentReading {
-  private final Console console;
+  private static final int LOOK = 1024;
 
-  DocumentReading(Console console) {
+  private final Console console;
+  private final DocumentReader printed;
+
+  /** Reads JSON as it is, and what is printed with a reader. */
+  DocumentReading(Console console, DocumentReader printed) {
     this.console = console;
+    this.printed = printed;
   }
 
-  Optional<Disclosure> of(Path file) {
+  /**
+   * A document that was read (已读文本).
+   *
+   * @param disclosure what it says
+   * @param reading how that was found in print, nothing for JSON
+   */
+  record Document(Disclosure disclosure, Optional<Reading> reading) {}
+
+  Optional<Document> of(Path file) {
     try {
-      return Optional.of(DisclosureJson.read(file));
+      return Optional.of(document(file));
     } catch (DisclosureFormatException unreadable) {
       console.err().println(file + ": " + unreadable.getMessage());
     } catch (NoSuchFileException missing) {
@@ -27,5 +45,21 @@ final class DocumentReading {
       console.err().println(file + ": " + unreadable);
     }
     return Optional.empty();
+  }
+
+  private Document document(Path file) throws IOException {
+    if (isJson(file)) {
+      return new Document(DisclosureJson.read(file), Optional.empty());
+    }
+    Reading reading = printed.read(file);
+    return new Document(reading.disclosure(), Optional.of(reading));
+  }
+
+  /** The format is told by what a file holds, not by its name. */
+  private static boolean isJson(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      String beginning = new String(in.readNBytes(LOOK), StandardCharsets.UTF_8);
+      return beginning.replace('\uFEFF', ' ').strip().startsWith("{");
+    }
   }
 }

@@ -1,13 +1,16 @@
 package io.github.yusuan.examples.checker;
 
 import io.github.yusuan.core.disclosure.Disclosure;
+import io.github.yusuan.examples.checker.DocumentReading.Document;
 import io.github.yusuan.io.DisclosureJson;
+import io.github.yusuan.io.document.Reading;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,21 +31,33 @@ final class ReadCommand implements Callable<Integer> {
       description = "写入何处，未写即打印。Where to write it; printed where not said.")
   private @Nullable Path to;
 
+  @Mixin private ReadingOptions options = new ReadingOptions();
+
+  @Mixin private LanguageOption language = new LanguageOption();
+
   ReadCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() throws IOException {
-    Optional<Disclosure> disclosure = new DocumentReading(console).of(file);
-    if (disclosure.isEmpty()) {
+    Optional<Document> document = new DocumentReading(console, options.reader()).of(file);
+    if (document.isEmpty()) {
       return ExitStatus.UNREADABLE;
     }
+    document.get().reading().ifPresent(this::tell);
+    Disclosure disclosure = document.get().disclosure();
     if (to == null) {
-      console.out().print(DisclosureJson.toText(disclosure.get()));
+      console.out().print(DisclosureJson.toText(disclosure));
     } else {
-      DisclosureJson.write(disclosure.get(), to);
+      DisclosureJson.write(disclosure, to);
     }
     return ExitStatus.PASSED;
+  }
+
+  /** Says what became of the figures of a printed document, and what is in doubt. */
+  private void tell(Reading reading) {
+    console.err().println(reading.summary().in(language.language()));
+    reading.doubts().forEach(doubt -> console.err().println("- " + doubt.in(language.language())));
   }
 }

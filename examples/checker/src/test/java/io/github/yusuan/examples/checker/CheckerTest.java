@@ -101,6 +101,74 @@ class CheckerTest {
         .endsWith("共3份：通过1份，未通过1份，无法读取1份。\n");
   }
 
+  /** A table of the Shanghai form whose figures are consistent, as Markdown. */
+  private String markdown(String figure) throws IOException {
+    return Files.writeString(
+            folder.resolve("document"),
+            """
+            2025年部门收入预算总表
+            编制部门：某区档案局 单位：元
+            | 项目 | | | | 收入预算 | | | | |
+            | 功能分类科目编码 | | | 功能分类科目名称 | 合计 | 财政拨款收入 | 事业收入 | 事业单位经营收入 | 其他收入 |
+            | 类 | 款 | 项 | | | | | | |
+            | 201 | | | 一般公共服务支出 | %s | 100 | | | |
+            | 201 | 26 | | 档案事务 | 100 | 100 | | | |
+            | 201 | 26 | 01 | 行政运行 | 100 | 100 | | | |
+            | 合计 | | | | 100 | 100 | | | |
+            """
+                .formatted(figure))
+        .toString();
+  }
+
+  @Test
+  void what_became_of_the_figures_of_a_printed_document_is_said_before_its_report()
+      throws IOException {
+    run(markdown("100"), "--template", "shanghai-district");
+
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .startsWith("读入：表 1/11，数字 8，归位 8，存疑 0\n")
+        .contains("某区档案局 2025");
+  }
+
+  @Test
+  void a_figure_that_is_none_is_told_as_a_doubt() throws IOException {
+    run(markdown("1O0"), "--template", "shanghai-district", "--english");
+
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .startsWith("read: tables 1/11, figures ")
+        .containsPattern("\n- line 6, column [0-9]+: not a figure: .*“1O0”");
+  }
+
+  @Test
+  void template_and_year_override_what_the_document_says() throws IOException {
+    run(markdown("100"), "--template", "shanghai-district", "--year", "2024");
+
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("某区档案局 2024");
+    assertThat(run(markdown("100"), "--template", "nowhere")).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("no template 'nowhere', but shanxi-county, shanghai-district");
+  }
+
+  @Test
+  void a_pdf_is_read_and_told_apart_from_a_disclosure() throws IOException {
+    String pdf =
+        """
+        %PDF-1.4
+        1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+        2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+        3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>endobj
+        4 0 obj<</Length 41>>stream
+        BT /F 12 Tf 100 700 Td (No budget) Tj ET
+        endstream endobj
+        5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj
+        trailer<</Root 1 0 R>>
+        """;
+    String file = Files.writeString(folder.resolve("file"), pdf).toString();
+
+    assertThat(run(file)).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("no table titled as in any template");
+  }
+
   @Test
   void last_year_is_compared_where_it_is_named() throws IOException {
     String now = file(Fixture.WANLI_2025);

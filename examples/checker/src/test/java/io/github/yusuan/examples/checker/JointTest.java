@@ -58,7 +58,7 @@ class JointTest {
     Discrepancy discrepancy = PROOF.discrepancies().get(0);
 
     assertThat(discrepancy.conflict().statements()).hasSize(2);
-    assertThat(discrepancy.conflict().certificate().holds(Identities.of(TUNLIU))).isTrue();
+    assertThat(discrepancy.conflict().certificate().holds(PROOF.identities())).isTrue();
     assertThat(discrepancy.in(Language.CHINESE))
         .endsWith(
             "矛盾：表十二“智慧政务建设”行“合计”栏 = 绩效目标表（智慧政务建设）“年度资金总额”行。"

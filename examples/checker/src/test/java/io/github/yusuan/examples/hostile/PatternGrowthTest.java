@@ -1,4 +1,4 @@
-package io.github.yusuan.rules;
+package io.github.yusuan.examples.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -44,7 +44,10 @@ class PatternGrowthTest {
   @Test
   void all_patterns_are_registered() throws Exception {
     assertThat(patterns()).hasSizeGreaterThan(25);
-    assertThat(patterns().keySet()).anyMatch(name -> name.startsWith("TextPatterns.RESIDUE"));
+    assertThat(patterns().keySet())
+        .anyMatch(name -> name.startsWith("ValuePatterns."))
+        .anyMatch(name -> name.startsWith("TextPatterns.RESIDUE"))
+        .anyMatch(name -> name.startsWith("JsonPatterns."));
   }
 
   @TestFactory

@@ -1,4 +1,4 @@
-package io.github.yusuan.rules;
+package io.github.yusuan.core.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -57,6 +57,11 @@ class NearestTest {
 
     assertThat(Nearest.of(longest, List.of(longest + "A"))).contains(longest);
     assertThat(Nearest.of(longest + "A", List.of(longest))).isEmpty();
+  }
+
+  @Test
+  void a_name_that_is_known_needs_no_other() {
+    assertThat(Nearest.of("SUM-UNIT", NAMES)).isEmpty();
   }
 
   @Test

@@ -1,18 +1,27 @@
-package io.github.yusuan.rules;
+package io.github.yusuan.core.text;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** The name that somebody may have meant (相近名称). */
-final class Nearest {
+/**
+ * The name that somebody may have meant (相近名称), to end a message with that refuses the one given.
+ */
+public final class Nearest {
   private static final int LONGEST = 64;
 
   private Nearest() {}
 
-  /** Returns a question to end a message with, or nothing if no name is near. */
-  static String of(String name, Collection<String> names) {
-    if (name.length() > LONGEST) {
+  /**
+   * Suggests the nearest of some names: at most one letter in three is another one.
+   *
+   * @param name the name that nobody knows
+   * @param names the names that are known, in any order
+   * @return {@code ; did you mean 'SUM-UNIT'?}; empty if no name is near, or it is known itself or
+   *     too long for one
+   */
+  public static String of(String name, Collection<String> names) {
+    if (name.length() > LONGEST || names.contains(name)) {
       return "";
     }
     Optional<String> nearest =

@@ -1,0 +1,52 @@
+package io.github.yusuan.rules.publication;
+
+import io.github.yusuan.core.label.Label;
+import io.github.yusuan.rules.finding.Rule;
+import io.github.yusuan.rules.finding.RuleSource;
+import io.github.yusuan.rules.finding.Severity;
+import java.util.List;
+
+/** The rules on what a publication contains (公开内容核对). */
+public final class PublicationRules {
+  private static final RuleSource BUDGET_LAW =
+      RuleSource.law(
+          Label.zh("预算法实施条例（国务院令第729号）").en("implementing regulation of the budget law (国令729)"));
+
+  private static final List<Rule> ALL =
+      List.of(
+          Rule.of(
+                  "PUBLICATION-PARTS",
+                  Severity.WARNING,
+                  Label.zh("应公开的各项说明齐全").en("every account that has to be published is there"),
+                  RequiredPart::examine)
+              .from(RuleSource.PUBLICATION_PROCEDURE),
+          Rule.of(
+                  "PUBLICATION-THREE-PUBLIC",
+                  Severity.WARNING,
+                  Label.zh("“三公”经费分因公出国（境）、公务用车购置、公务用车运行、公务接待逐项说明")
+                      .en(
+                          "the account of the three public expenses tells overseas travel, vehicle"
+                              + " purchase, vehicle running and reception apart"),
+                  ThreePublicItem::examine)
+              .from(RuleSource.PUBLICATION_PROCEDURE),
+          Rule.of(
+                  "PUBLICATION-LEVEL",
+                  Severity.WARNING,
+                  Label.zh("功能分类列示到项级，基本支出的经济分类列示到款级")
+                      .en(
+                          "functional codes are listed down to the item (项), economic codes of"
+                              + " basic expenditure down to the section (款)"),
+                  CodeLevels::examine)
+              .from(BUDGET_LAW));
+
+  private PublicationRules() {}
+
+  /**
+   * Returns the rules.
+   *
+   * @return the rules, in the order of a report
+   */
+  public static List<Rule> all() {
+    return ALL;
+  }
+}

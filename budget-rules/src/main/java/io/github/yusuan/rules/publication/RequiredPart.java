@@ -1,0 +1,154 @@
+package io.github.yusuan.rules.publication;
+
+import io.github.yusuan.core.amount.Figure;
+import io.github.yusuan.core.classification.AgencyOperating;
+import io.github.yusuan.core.disclosure.Disclosure;
+import io.github.yusuan.core.disclosure.Omission;
+import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.label.Sentence;
+import io.github.yusuan.core.narrative.Section;
+import io.github.yusuan.core.text.TextPattern;
+import io.github.yusuan.rules.finding.Examination;
+import io.github.yusuan.rules.finding.Finding;
+import io.github.yusuan.rules.finding.Outcome;
+import io.github.yusuan.rules.finding.Rule;
+import io.github.yusuan.rules.finding.Site;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * An explanation that a publication has to contain (应公开的说明): present, absent, or not required.
+ *
+ * @param name what it is called
+ * @param words the words by which a text speaks of it
+ * @param recorded whether the document has it as data, not as text
+ */
+record RequiredPart(Label name, TextPattern words, Predicate<Disclosure> recorded) {
+  private static final RequiredPart OPERATING =
+      said(Label.zh("机关运行经费").en("agency operating expenses"), PublicationPatterns.OPERATING);
+
+  private static final List<RequiredPart> ALL =
+      List.of(
+          new RequiredPart(
+              Label.zh("部门职责和机构设置").en("duties and divisions"),
+              PublicationPatterns.DUTIES,
+              disclosure -> disclosure.organisation().isPresent()),
+          said(Label.zh("预算收支").en("revenue and expenditure"), PublicationPatterns.BUDGET),
+          said(Label.zh("“三公”经费").en("three public expenses"), PublicationPatterns.THREE_PUBLIC),
+          OPERATING,
+          new RequiredPart(
+              Label.zh("政府采购").en("government procurement"),
+              PublicationPatterns.PROCUREMENT,
+              disclosure -> disclosure.procurement().isPresent()),
+          new RequiredPart(
+              Label.zh("国有资产占有使用").en("state-owned assets"),
+              PublicationPatterns.ASSETS,
+              disclosure -> disclosure.assets().isPresent()),
+          new RequiredPart(
+              Label.zh("预算绩效").en("performance"),
+              PublicationPatterns.PERFORMANCE,
+              disclosure -> !disclosure.performanceTargets().isEmpty()),
+          new RequiredPart(
+              Label.zh("名词解释").en("what the terms mean"),
+              PublicationPatterns.TERMS,
+              disclosure -> !disclosure.glossary().isEmpty()));
+
+  private static final Label NO_OPERATING =
+      Label.zh("预算表没有机关运行经费").en("no table prints agency operating expenses");
+  private static final Label NOT_PRESCRIBED =
+      Label.zh("样式未规定文字说明").en("the template prescribes no text");
+  private static final Label NOT_GIVEN =
+      Label.zh("由预算推导，未提供的内容已另列").en("derived from a budget; what was not given is listed there");
+
+  private static final Sentence PRESENT =
+      Sentence.of("required-part-present").zh("已有“{part}”的说明").en("there is an account of {part}");
+  private static final Sentence ABSENT =
+      Sentence.of("required-part-absent").zh("未见“{part}”的说明").en("there is no account of {part}");
+  private static final Sentence NO_TEXT =
+      Sentence.of("required-text-absent").zh("只有预算表，没有情况说明").en("there are tables, but no text");
+  private static final Sentence NOT_REQUIRED =
+      Sentence.of("required-part-not-required").zh("“{part}”：{reason}").en("{part}: {reason}");
+
+  private static RequiredPart said(Label name, TextPattern words) {
+    return new RequiredPart(name, words, disclosure -> false);
+  }
+
+  /**
+   * A document without any text lacks one thing: its text. Where the template prescribes none, the
+   * text is another document.
+   */
+  static List<Finding> examine(Rule rule, Examination examination) {
+    Disclosure disclosure = examination.disclosure();
+    if (disclosure.template().narrative().isEmpty() && disclosure.narrative().isEmpty()) {
+      return List.of(Finding.notApplicable(rule, NOT_PRESCRIBED));
+    }
+    boolean none = ALL.stream().noneMatch(part -> part.recorded().test(disclosure));
+    if (disclosure.narrative().isEmpty() && none && !isDerived(disclosure)) {
+      return disclosure.tables().isEmpty()
+          ? List.of()
+          : List.of(
+              Finding.of(rule, Outcome.VIOLATED)
+                  .at(Site.of(Site.Part.SECTION))
+                  .saying(NO_TEXT.toMessage()));
+    }
+    List<Finding> findings = new ArrayList<>();
+    ALL.forEach(part -> findings.add(part.judge(rule, examination)));
+    return findings;
+  }
+
+  private Finding judge(Rule rule, Examination examination) {
+    if (isIn(examination.disclosure())) {
+      return finding(rule, Outcome.HOLDS, PRESENT);
+    }
+    if (isDerived(examination.disclosure())) {
+      return notRequired(rule, NOT_GIVEN);
+    }
+    return equals(OPERATING) && !hasOperating(examination)
+        ? notRequired(rule, NO_OPERATING)
+        : finding(rule, Outcome.VIOLATED, ABSENT);
+  }
+
+  private boolean isIn(Disclosure disclosure) {
+    if (recorded.test(disclosure)) {
+      return true;
+    }
+    for (Section section : disclosure.narrative()) {
+      if (words.isIn(section.title()) || words.isIn(section.text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether a disclosure says itself what it lacks. */
+  private static boolean isDerived(Disclosure disclosure) {
+    return disclosure.omissions().stream()
+        .anyMatch(omission -> omission.sort() == Omission.Sort.NOT_GIVEN);
+  }
+
+  private static boolean hasOperating(Examination examination) {
+    return examination.identities().operands().stream()
+        .filter(operand -> operand.region().members().contains(AgencyOperating.AGENCY_OPERATING))
+        .anyMatch(operand -> operand.cells().stream().anyMatch(cell -> hasMoney(cell.figure())));
+  }
+
+  private static boolean hasMoney(Optional<Figure> figure) {
+    return figure.filter(printed -> printed.signum() != 0).isPresent();
+  }
+
+  private Finding finding(Rule rule, Outcome outcome, Sentence sentence) {
+    return Finding.of(rule, outcome)
+        .at(Site.of(Site.Part.SECTION).item(name.in(Language.CHINESE)))
+        .saying(sentence.with("part", name));
+  }
+
+  private Finding notRequired(Rule rule, Label reason) {
+    return Finding.of(rule, Outcome.NOT_APPLICABLE)
+        .at(Site.of(Site.Part.SECTION))
+        .because(reason)
+        .saying(NOT_REQUIRED.with("part", name).with("reason", reason));
+  }
+}

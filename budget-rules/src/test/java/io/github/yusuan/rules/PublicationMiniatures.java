@@ -1,0 +1,93 @@
+package io.github.yusuan.rules;
+
+import static io.github.yusuan.rules.Sketch.shanghai;
+import static io.github.yusuan.rules.Sketch.shanxi;
+
+import io.github.yusuan.core.narrative.Assets;
+import io.github.yusuan.core.narrative.GlossaryTerm;
+import io.github.yusuan.core.narrative.Organisation;
+import io.github.yusuan.core.narrative.Procurement;
+import io.github.yusuan.core.narrative.Section;
+import java.util.List;
+
+/** The miniatures of the rules on what a publication contains. */
+final class PublicationMiniatures {
+  private static final String ITEMS = "因公出国（境）费0万元，公务用车购置费0万元，公务用车运行费3万元";
+
+  private PublicationMiniatures() {}
+
+  static List<Miniature> all() {
+    return List.of(parts(), threePublic(), level());
+  }
+
+  static Section.Builder section(String id, String title, String text) {
+    return Section.builder().id(id).title(title).text(text);
+  }
+
+  /** A document with all accounts but that of procurement. */
+  private static Sketch accounts() {
+    return shanghai()
+        .section(section("duties", "部门职责", "统筹数据资源。"))
+        .section(section("budget", "部门预算编制说明", "收入预算5万元。"))
+        .section(section("three-public", "“三公”经费预算情况", "“三公”经费预算0万元。"))
+        .section(section("assets", "国有资产占有使用情况", "共有车辆0辆。"))
+        .section(section("performance", "绩效目标设置情况", "编报项目1个。"))
+        .section(section("terms", "名词解释", "项目支出：为特定任务发生的支出。"));
+  }
+
+  private static Miniature parts() {
+    return Miniature.of("PUBLICATION-PARTS")
+        .holds(accounts().section(section("procurement", "政府采购预算情况", "政府采购预算0万元。")))
+        .edge(
+            shanghai()
+                .section(section("budget", "编制说明", "“三公”经费预算0万元，绩效目标1个。"))
+                .with(
+                    document ->
+                        document
+                            .organisation(Organisation.builder().addUnits("某局").build())
+                            .procurement(Procurement.builder().total("0").build())
+                            .assets(Assets.builder().officeArea("0").build())
+                            .addGlossary(GlossaryTerm.of("项目支出").meaning("为特定任务发生的支出"))))
+        .violated(accounts())
+        .nothing(shanghai())
+        .inChinese("未见“政府采购”的说明")
+        .inEnglish("there is no account of government procurement");
+  }
+
+  private static Miniature threePublic() {
+    return Miniature.of("PUBLICATION-THREE-PUBLIC")
+        .holds(shanghai().section(items(ITEMS + "，公务接待费1万元。")))
+        .edge(shanghai().section(items("未安排出国经费；不新购公务用车，运行维护费3万元；接待费1万元。")))
+        .violated(shanghai().section(items("因公出国（境）费0万元，公务用车购置及运行费3万元，其中：公务用车运行费3万元，公务接待费1万元。")))
+        .nothing(shanghai().section(items("本部门无“三公”经费预算。")))
+        .inChinese("“三公”经费预算情况未单独说明“公务用车购置费”")
+        .inEnglish("“三公”经费预算情况 does not tell of vehicle purchase separately");
+  }
+
+  private static Section.Builder items(String text) {
+    return section("three-public", "“三公”经费预算情况", text);
+  }
+
+  private static Miniature level() {
+    return Miniature.of("PUBLICATION-LEVEL")
+        .holds(
+            shanxi()
+                .table("expenditure")
+                .row("201", "1.00")
+                .row("20103", "1.00")
+                .row("2010301", "1.00"))
+        .edge(shanxi().table("expenditure").row("201").row("2080505", "1.00"))
+        .violated(
+            shanxi()
+                .table("expenditure")
+                .row("201", "1.00")
+                .row("20103", "1.00")
+                .row("208", "1.00")
+                .row("2080505", "1.00"))
+        .nothing(shanxi().table("three-public").row("reception", "1.00"))
+        .inChinese("表三 2024年预算支出总表：科目应列示到项级，未列下级的有“20103 科目20103”")
+        .inEnglish(
+            "表三 expenditure 2024: codes have to be listed down to the item; without a row below"
+                + " them: “20103 科目20103”");
+  }
+}
