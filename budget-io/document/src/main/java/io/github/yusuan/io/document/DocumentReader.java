@@ -1,6 +1,7 @@
 package io.github.yusuan.io.document;
 
 import io.github.yusuan.core.form.DocumentKind;
+import io.github.yusuan.core.form.Template;
 import io.github.yusuan.core.form.TemplateFamily;
 import io.github.yusuan.core.source.DisclosureFormatException;
 import java.io.IOException;
@@ -27,6 +28,18 @@ public final class DocumentReader {
   private DocumentReader(DocumentLimits limits, Identity.Known known) {
     this.limits = limits;
     this.known = known;
+  }
+
+  /**
+   * Returns this reader for documents of a template's family and kind, of whatever year: the year is
+   * told by the document, or {@linkplain #withYear given}.
+   *
+   * @param template a template of any year
+   * @return a copy
+   */
+  public DocumentReader withTemplate(Template template) {
+    Objects.requireNonNull(template, "template");
+    return withFamily(template.family()).withKind(template.kind());
   }
 
   /**
