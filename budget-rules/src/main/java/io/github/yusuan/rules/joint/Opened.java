@@ -68,11 +68,11 @@ final class Opened {
       }
       derive(opened);
       Identities more = opened.openedAround(operands(List.of(conflict.get())), deriving);
-      if (more == opened) {
+      if (more.equals(opened)) {
         Accusation accusation = Accusation.in(opened, work);
         derive(opened);
         more = opened.openedAround(operands(accusation.conflicts()), deriving);
-        if (more == opened) {
+        if (more.equals(opened)) {
           return Optional.of(accusation);
         }
       }

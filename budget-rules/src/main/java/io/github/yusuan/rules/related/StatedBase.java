@@ -25,6 +25,7 @@ import io.github.yusuan.rules.text.ComparedBases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -130,7 +131,7 @@ final class StatedBase {
       Figure size =
           Figure.ofLastPlaces(Math.abs(amount.figure().lastPlaces()), amount.figure().decimals());
       return CHANGED
-          .with("direction", DIRECTIONS.get(change.direction()))
+          .with("direction", Objects.requireNonNull(DIRECTIONS.get(change.direction())))
           .with("change", new ClaimedAmount(size, amount.scale()).toString());
     }
 
