@@ -169,10 +169,10 @@ final class ShanxiCountySummaries {
   static Form fiscalExpenditure() {
     return fiscalSources(
             expenditureByClass(
-                form(
-                    "fiscal-expenditure",
-                    "表四",
-                    zh("{year}年财政拨款收支总表").en("fiscal appropriation expenditure {year}")))
+                    form(
+                        "fiscal-expenditure",
+                        "表四",
+                        zh("{year}年财政拨款收支总表").en("fiscal appropriation expenditure {year}")))
                 .under("支出", "金额"),
             zh("小计").en("subtotal"))
         .slice(Source.FISCAL_APPROPRIATION)

@@ -29,8 +29,8 @@ public final class Templates {
   }
 
   /**
-   * Returns the district form of Shanghai (上海市区级部门预算表、单位预算表): nine printed tables, eight in 元 and one
-   * in 万元.
+   * Returns the district form of Shanghai (上海市区级部门预算表、单位预算表): nine printed tables, eight in 元 and
+   * one in 万元.
    *
    * @return the family; its documents of 2023 to 2026 were seen
    */

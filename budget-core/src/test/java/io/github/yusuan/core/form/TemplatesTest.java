@@ -185,7 +185,9 @@ class TemplatesTest {
   void publishers_round_half_up_and_no_amount_is_negative(Template template) {
     assertThat(template.roundings()).containsExactly(Rounding.HALF_UP);
     assertThat(template.allowsNegativeAmounts()).isFalse();
-    assertThat(template.with(family -> family.withAllowsNegativeAmounts(true)).allowsNegativeAmounts()).isTrue();
+    assertThat(
+            template.with(family -> family.withAllowsNegativeAmounts(true)).allowsNegativeAmounts())
+        .isTrue();
   }
 
   @ParameterizedTest

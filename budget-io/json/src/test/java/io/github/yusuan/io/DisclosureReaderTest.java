@@ -97,8 +97,7 @@ class DisclosureReaderTest {
 
   @Test
   void a_template_under_the_name_of_another_is_not_written() {
-    Disclosure disclosure =
-        empty(Templates.shanxiCounty().withAllowsNegativeAmounts(true)).build();
+    Disclosure disclosure = empty(Templates.shanxiCounty().withAllowsNegativeAmounts(true)).build();
 
     assertThatThrownBy(() -> DisclosureJson.toText(disclosure))
         .isInstanceOf(IllegalArgumentException.class)
