@@ -8,6 +8,8 @@ import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.Severity;
+import io.github.yusuan.rules.hypothesis.Hypotheses;
+import io.github.yusuan.rules.hypothesis.Hypothesis;
 import io.github.yusuan.rules.identity.Identities;
 import io.github.yusuan.rules.joint.Consistency;
 import io.github.yusuan.rules.joint.Discrepancy;
@@ -32,6 +34,7 @@ public final class Report implements Serializable {
   private final boolean text;
 
   private transient volatile @Nullable JointProof joint;
+  private transient volatile @Nullable List<Hypothesis> hypotheses;
   private transient volatile @Nullable Explained explained;
 
   private Report(
@@ -49,15 +52,14 @@ public final class Report implements Serializable {
     this.tooLarge = tooLarge;
   }
 
-  /** Makes a report of what was examined; the text takes part in the proof, or does not. */
-  static Report of(Examination examination, List<Finding> findings, boolean text) {
+  /**
+   * Makes a report of a disclosure, of which more may have been examined than it claims; the text
+   * takes part in the proof, or does not.
+   */
+  static Report of(
+      Disclosure disclosure, Examination examination, List<Finding> findings, boolean text) {
     return new Report(
-        examination.disclosure(),
-        examination.identities(),
-        findings,
-        text,
-        examination.limits(),
-        false);
+        disclosure, examination.identities(), findings, text, examination.limits(), false);
   }
 
   /** Makes a report of a document that is too large; nothing was derived from its tables. */
@@ -171,13 +173,47 @@ public final class Report implements Serializable {
   }
 
   /**
+   * Returns one cause behind the figures in doubt: an act such as two columns swapped, which was
+   * tried and proved. It is looked for when first asked for.
+   *
+   * @return equally good causes, the likeliest first; none where figures are wrong one by one
+   */
+  public List<Hypothesis> hypotheses() {
+    List<Hypothesis> known = hypotheses;
+    if (known == null) {
+      known = Hypotheses.of(disclosure, joint());
+      hypotheses = known;
+    }
+    return known;
+  }
+
+  /**
+   * Returns the findings that one cause explains: violated identities that take part of what is
+   * wrong by it, and whatever else speaks of nothing but that. One cause, one message.
+   *
+   * @param hypothesis one of the {@linkplain #hypotheses causes} of this report
+   * @return the findings, in the order of the rulebook
+   */
+  public List<Finding> explainedBy(Hypothesis hypothesis) {
+    return hypothesis.explained(
+        findings.stream()
+            .filter(
+                finding ->
+                    finding.outcome() == Outcome.VIOLATED || finding.outcome() == Outcome.NOTED)
+            .toList());
+  }
+
+  /**
    * Returns the discrepancies that the text and the JSON of this report list: no more than {@link
    * CheckLimit#FINDINGS}, the rest is counted.
    *
    * @return the first discrepancies of the joint proof
    */
   public List<Discrepancy> listedDiscrepancies() {
-    List<Discrepancy> all = joint().discrepancies();
+    return listed(joint().discrepancies());
+  }
+
+  List<Discrepancy> listed(List<Discrepancy> all) {
     return all.subList(0, (int) Math.min(all.size(), limits.of(CheckLimit.FINDINGS)));
   }
 

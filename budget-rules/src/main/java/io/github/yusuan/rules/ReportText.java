@@ -10,6 +10,7 @@ import io.github.yusuan.core.label.Words;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.Severity;
+import io.github.yusuan.rules.hypothesis.Hypothesis;
 import io.github.yusuan.rules.joint.Discrepancy;
 import io.github.yusuan.rules.joint.JointProof;
 import java.util.Collections;
@@ -121,7 +122,7 @@ final class ReportText {
             .with("warnings", report.warnings().size())
             .with("notes", report.notes().size());
     int undecided = report.undecided().size();
-    int doubts = report.joint().discrepancies().size();
+    int doubts = doubts().size() + Math.min(1, report.hypotheses().size());
     boolean accused = doubts > 0 && report.joint().weakerAssumption().isEmpty();
     counts = undecided > 0 ? counts.with("undecided", undecided) : counts;
     return accused ? counts.with("doubts", doubts) : counts;
@@ -143,33 +144,58 @@ final class ReportText {
       return;
     }
     int number = 0;
-    for (Discrepancy discrepancy : dearestFirst(report.listedDiscrepancies())) {
+    List<Hypothesis> causes = report.hypotheses();
+    if (!causes.isEmpty()) {
+      cause(++number, causes);
+    }
+    List<Discrepancy> doubts = doubts();
+    Explained explaining = Explained.of(doubts, report.problems());
+    for (Discrepancy discrepancy : dearestFirst(report.listed(doubts), explaining)) {
       text.append("  ").append(++number).append(". ").append(shown(discrepancy)).append('\n');
-      for (Finding finding : report.explainedBy(discrepancy)) {
+      for (Finding finding : explaining.by(discrepancy)) {
         if (explained.add(finding)) {
           text.append("     - ").append(finding.rule()).append(' ');
           text.append(finding.in(language)).append(folded(finding)).append('\n');
         }
       }
     }
-    int more = proof.discrepancies().size() - number;
+    int more = doubts.size() - report.listed(doubts).size();
     if (more > 0) {
       line("  ", MORE.with("count", more));
     }
   }
 
-  private String shown(Discrepancy discrepancy) {
-    return Visible.text(discrepancy.in(language), Integer.MAX_VALUE);
+  /** Returns what is in doubt one by one: all, or what one cause leaves. */
+  private List<Discrepancy> doubts() {
+    List<Hypothesis> causes = report.hypotheses();
+    JointProof proof = causes.isEmpty() ? report.joint() : causes.get(0).rest();
+    return proof.discrepancies();
   }
 
-  private List<Discrepancy> dearestFirst(List<Discrepancy> discrepancies) {
+  /** Tells one cause; what it explains is counted, not listed. */
+  private void cause(int number, List<Hypothesis> causes) {
+    List<Finding> folded = report.explainedBy(causes.get(0));
+    explained.addAll(folded);
+    text.append("  ").append(number).append(". ").append(shown(Hypothesis.oneOf(causes)));
+    int count = folded.size();
+    text.append(count == 0 ? "" : FOLDED.with("count", count).in(language)).append('\n');
+  }
+
+  private String shown(Words words) {
+    return Visible.text(words.in(language), Integer.MAX_VALUE);
+  }
+
+  private static List<Discrepancy> dearestFirst(
+      List<Discrepancy> discrepancies, Explained explaining) {
     return discrepancies.stream()
-        .sorted(Comparator.comparingLong(this::mostAtStake).reversed())
+        .sorted(
+            Comparator.comparingLong((Discrepancy doubt) -> mostAtStake(explaining.by(doubt)))
+                .reversed())
         .toList();
   }
 
-  private long mostAtStake(Discrepancy discrepancy) {
-    return report.explainedBy(discrepancy).stream().mapToLong(ReportText::atStake).max().orElse(0);
+  private static long mostAtStake(List<Finding> findings) {
+    return findings.stream().mapToLong(ReportText::atStake).max().orElse(0);
   }
 
   private void section(Label title, List<Finding> all) {

@@ -3,6 +3,7 @@ package io.github.yusuan.io;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.rules.Report;
 import io.github.yusuan.rules.finding.Finding;
+import io.github.yusuan.rules.hypothesis.Hypothesis;
 import io.github.yusuan.rules.joint.Conflict;
 import io.github.yusuan.rules.joint.Correction;
 import io.github.yusuan.rules.joint.Culprit;
@@ -14,7 +15,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The joint proof in JSON (整体一致性证明): the decision, and each error with its culprits. */
+/** The joint proof in JSON (整体一致性证明): the decision, each error with its culprits, and one cause. */
 final class ReportJointShape {
   private ReportJointShape() {}
 
@@ -29,11 +30,15 @@ final class ReportJointShape {
     out.list(
         "discrepancies",
         report.listedDiscrepancies(),
-        (to, error) -> write(to, error, explained(report, error, positions)));
+        (to, error) -> write(to, error, at(report.explainedBy(error), positions)));
     int more = proof.discrepancies().size() - report.listedDiscrepancies().size();
     if (more > 0) {
       out.number("moreDiscrepancies", more);
     }
+    out.list(
+        "hypotheses",
+        report.hypotheses(),
+        (to, cause) -> write(to, cause, at(report.explainedBy(cause), positions)));
     out.end();
   }
 
@@ -94,12 +99,20 @@ final class ReportJointShape {
     out.end();
   }
 
-  /** Points to violated findings by their positions among those listed, from 0. */
-  private static int[] explained(
-      Report report, Discrepancy discrepancy, Map<Finding, Integer> positions) {
-    return report.explainedBy(discrepancy).stream()
-        .filter(positions::containsKey)
-        .mapToInt(positions::get)
-        .toArray();
+  private static void write(JsonOut out, Hypothesis hypothesis, int... explained)
+      throws IOException {
+    out.object();
+    out.text("act", ReportShape.id(hypothesis.act()));
+    out.list("cells", hypothesis.cells(), ReportShape::write);
+    out.text("rest", ReportShape.id(hypothesis.rest().consistency()));
+    out.number("errorsLeft", hypothesis.rest().discrepancies().size());
+    out.numbers("explains", explained);
+    ReportShape.write(out, "text", hypothesis);
+    out.end();
+  }
+
+  /** Points to findings by their positions among those listed, from 0. */
+  private static int[] at(List<Finding> explained, Map<Finding, Integer> positions) {
+    return explained.stream().filter(positions::containsKey).mapToInt(positions::get).toArray();
   }
 }

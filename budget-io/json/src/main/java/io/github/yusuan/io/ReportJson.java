@@ -42,6 +42,15 @@ import java.util.Set;
  *         "explains": [0],
  *         "text": {"zh": "…", "en": "…"}
  *       }
+ *     ],
+ *     "hypotheses": [
+ *       {
+ *         "act": "columns-swapped",
+ *         "cells": [{"form": "expenditure", "line": "total", "column": "basic", "figure": "80.43", "unit": "万元"}, …],
+ *         "rest": "consistent", "errorsLeft": 0,
+ *         "explains": [0, 1],
+ *         "text": {"zh": "…", "en": "…"}
+ *       }
  *     ]
  *   },
  *   "findings": [
@@ -73,7 +82,10 @@ import java.util.Set;
  * in the unit and decimals of its cells; a statement of the text has {@code claims} with section
  * and quantity instead of cells; the minimal conflict as a chain of identities with the statements
  * that cannot all satisfy them; and the positions, from 0, of the findings listed here that it
- * explains.
+ * explains. A hypothesis is one cause of many figures: an act (other-unit, columns-swapped,
+ * levels-counted, rows-shifted, other-code, summary-among-items) that was tried, the cells that are
+ * wrong by it, whether all the rest is consistent then, and how many errors are left; several are
+ * equally good, the likeliest first.
  *
  * <p>Compared amounts are in 元. A cell of a performance sheet also names its project; a blank cell
  * has no figure. What is not about cells says where it is: {@code at} a part of the document. A

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.yusuan.core.amount.Scale;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.rules.Report;
@@ -126,6 +127,33 @@ class ReportJsonTest {
         .extracting(Finding::key)
         .containsExactlyElementsOf(REPORT.findings().stream().map(Finding::key).toList())
         .allMatch(key -> key.matches("[A-Z-]+-[0-9a-f]{8}"));
+  }
+
+  @Test
+  void one_cause_stands_beside_the_errors_with_what_it_explains() throws JsonProcessingException {
+    Disclosure right = DisclosureJson.read(Documents.published("wanli-2025.json"));
+    Disclosure wrong =
+        right.withTables(
+            right.tables().stream()
+                .map(
+                    table ->
+                        table.form().id().equals("expenditure")
+                            ? table.withUnit(Scale.TEN_THOUSAND_YUAN.withDecimals(2))
+                            : table)
+                .toList());
+    Report report = Rulebook.standard().check(wrong);
+
+    JsonNode cause =
+        new ObjectMapper().readTree(ReportJson.of(report).toText()).at("/joint/hypotheses/0");
+    assertThat(cause.get("act").asText()).isEqualTo("other-unit");
+    assertThat(cause.get("cells"))
+        .hasSameSizeAs(report.hypotheses().get(0).cells())
+        .hasSizeGreaterThan(10);
+    assertThat(cause.get("rest").asText()).isEqualTo("consistent");
+    assertThat(cause.get("errorsLeft").asInt()).isZero();
+    assertThat(cause.get("explains")).isNotEmpty();
+    assertThat(cause.at("/text/en").asText())
+        .isEqualTo(report.hypotheses().get(0).in(Language.ENGLISH));
   }
 
   @Test

@@ -134,6 +134,15 @@ public final class Identities implements Serializable {
   }
 
   /**
+   * Tells whether the text takes part: amounts that it claims are statements.
+   *
+   * @return true for what {@link #withText()} returned, if the text claims any
+   */
+  public boolean hasText() {
+    return text;
+  }
+
+  /**
    * Returns the claims of a text that cuts amounts off instead of rounding them (截尾), as far as
    * they differ from the tables: they stand for what is cut off so.
    *

@@ -1,0 +1,274 @@
+package io.github.yusuan.rules.hypothesis;
+
+import io.github.yusuan.core.amount.AmountOverflowException;
+import io.github.yusuan.core.amount.Figure;
+import io.github.yusuan.core.disclosure.Cell;
+import io.github.yusuan.core.disclosure.Disclosure;
+import io.github.yusuan.core.disclosure.Table;
+import io.github.yusuan.rules.identity.Identities;
+import io.github.yusuan.rules.identity.Identity;
+import io.github.yusuan.rules.identity.Operand;
+import io.github.yusuan.rules.identity.Precision;
+import io.github.yusuan.rules.joint.Consistency;
+import io.github.yusuan.rules.joint.JointProof;
+import io.github.yusuan.rules.joint.Rest;
+import io.github.yusuan.rules.joint.Statement;
+import io.github.yusuan.rules.work.Work;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Looks for one cause behind the figures in doubt (求一处原因): tables without which the rest can be
+ * true, then edits of these, each of which is proved.
+ */
+public final class Hypotheses {
+  /** How many steps may be spent on looking for a cause. */
+  private static final long STEPS = 8_000_000;
+
+  /** How many steps may be spent on what is wrong beside one table. */
+  private static final long BESIDE = 400_000;
+
+  /** With more errors elsewhere no cause is looked for. */
+  private static final int MOST_ERRORS = 3;
+
+  /** In a document of more cells no more blanks are opened than the proof has opened. */
+  private static final int FEW_CELLS = 3_000;
+
+  /** How many equally good causes are told. */
+  private static final int TOLD = 5;
+
+  private static final Map<Act, Function<Suspect, List<Edit>>> EDITS = edits();
+
+  private final Disclosure disclosure;
+  private final JointProof proof;
+  private final Work work = new Work(STEPS);
+
+  private Hypotheses(Disclosure disclosure, JointProof proof) {
+    this.disclosure = disclosure;
+    this.proof = proof;
+  }
+
+  private static Map<Act, Function<Suspect, List<Edit>>> edits() {
+    Map<Act, Function<Suspect, List<Edit>>> edits = new EnumMap<>(Act.class);
+    edits.put(Act.OTHER_UNIT, OtherUnit::edits);
+    edits.put(Act.COLUMNS_SWAPPED, SwappedColumns::edits);
+    edits.put(Act.LEVELS_COUNTED, CountedLevels::edits);
+    edits.put(Act.ROWS_SHIFTED, ShiftedRows::edits);
+    edits.put(Act.OTHER_CODE, OtherCode::edits);
+    edits.put(Act.SUMMARY_AMONG_ITEMS, SummaryRow::edits);
+    return edits;
+  }
+
+  /**
+   * Looks for one cause.
+   *
+   * @param disclosure a disclosure
+   * @param proof the proof for it
+   * @return equally good causes, the likeliest first; none where the document is consistent, or a
+   *     few slips explain it as well
+   */
+  public static List<Hypothesis> of(Disclosure disclosure, JointProof proof) {
+    if (proof.consistency() != Consistency.INCONSISTENT || proof.weakerAssumption().isPresent()) {
+      return List.of();
+    }
+    try {
+      return new Hypotheses(disclosure, proof).find();
+    } catch (Work.LimitReached | AmountOverflowException beyond) {
+      return List.of();
+    }
+  }
+
+  private List<Hypothesis> find() {
+    Identities identities = identities();
+    Rest whole = Rest.of(identities, work);
+    List<Hypothesis> found = tried(suspects(whole, identities));
+    return found.isEmpty() && (!proof.isComplete() || named() > 1)
+        ? tried(besideErrors(whole, identities))
+        : found;
+  }
+
+  private List<Hypothesis> tried(List<Suspect> suspects) {
+    for (Act act : Act.values()) {
+      List<Hypothesis> found = new ArrayList<>();
+      for (Suspect suspect : suspects) {
+        for (Edit edit : edits(act, suspect)) {
+          if (found.size() < TOLD) {
+            tried(suspect, edit).ifPresent(found::add);
+          }
+        }
+      }
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * In another unit a table may agree with bounds only because it is smaller: that explains
+   * nothing. Nor does moving figures where one alone is in doubt.
+   */
+  private List<Edit> edits(Act act, Suspect suspect) {
+    boolean possible =
+        switch (act) {
+          case OTHER_UNIT ->
+              (suspect.several() || isWholly(suspect.table())) && isEquated(suspect.table());
+          case COLUMNS_SWAPPED, ROWS_SHIFTED -> suspect.several();
+          default -> true;
+        };
+    return possible ? Objects.requireNonNull(EDITS.get(act)).apply(suspect) : List.of();
+  }
+
+  /** Tells whether one statement is in doubt that is all that a table has, in several cells. */
+  private boolean isWholly(Table table) {
+    long printed =
+        table.cells().stream()
+            .filter(cell -> cell.figure().map(Figure::signum).orElse(0) != 0)
+            .count();
+    return printed > 2 && statements().anyMatch(s -> s.cells().size() >= printed && isIn(s, table));
+  }
+
+  /** Tells whether an equality joins a figure of a table with one of another table. */
+  private boolean isEquated(Table table) {
+    for (Identity identity : proof.identities().all()) {
+      if (!(identity instanceof Identity.Bound)) {
+        boolean here = false;
+        boolean elsewhere = false;
+        for (Operand operand : identity.operands()) {
+          for (Cell cell : operand.cells()) {
+            boolean money = cell.figure().map(Figure::signum).orElse(0) != 0;
+            boolean mine = cell.form().equals(table.form());
+            here |= money && mine;
+            elsewhere |= money && !mine;
+          }
+        }
+        if (here && elsewhere) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Returns the tables without which the rest can be true. */
+  private List<Suspect> suspects(Rest whole, Identities identities) {
+    List<Suspect> suspects = new ArrayList<>();
+    for (Table table : doubted()) {
+      if (whole.isConsistentWithout(whole.cells(table.form().id()))) {
+        suspects.add(new Suspect(disclosure, identities, table, whole, isSeveral(0)));
+      }
+    }
+    return suspects;
+  }
+
+  /** Returns the tables without which few errors are left, those with the fewest first. */
+  private List<Suspect> besideErrors(Rest whole, Identities identities) {
+    List<Suspect> suspects = new ArrayList<>();
+    for (Table table : doubted()) {
+      Optional<Rest> rest = whole.beside(whole.cells(table.form().id()), BESIDE);
+      int errors = rest.map(Rest::errors).orElse(Integer.MAX_VALUE);
+      if (errors > 0 && errors <= MOST_ERRORS && isWorth(errors)) {
+        Rest beside = rest.orElseThrow();
+        suspects.add(new Suspect(disclosure, identities, table, beside, isSeveral(errors)));
+      }
+    }
+    suspects.sort(Comparator.comparingInt(suspect -> suspect.rest().errors()));
+    return suspects;
+  }
+
+  /** Returns the tables that have money, those first that have most in doubt or in conflict. */
+  private List<Table> doubted() {
+    Map<Table, Long> doubts = new LinkedHashMap<>();
+    for (Table table : disclosure.tables()) {
+      if (hasMoney(table)) {
+        doubts.put(table, statements().filter(statement -> isIn(statement, table)).count());
+      }
+    }
+    List<Table> tables = new ArrayList<>(doubts.keySet());
+    tables.sort(Comparator.comparing(doubts::get, Comparator.reverseOrder()));
+    return tables;
+  }
+
+  private Stream<Statement> statements() {
+    return proof.discrepancies().stream()
+        .flatMap(
+            discrepancy ->
+                Stream.concat(
+                    discrepancy.culprits().stream()
+                        .flatMap(culprit -> culprit.statements().stream()),
+                    discrepancy.conflict().statements().stream()));
+  }
+
+  private static boolean isIn(Statement statement, Table table) {
+    return statement.cells().stream().anyMatch(cell -> cell.form().equals(table.form()));
+  }
+
+  /** Counts the statements that are named first for all errors. */
+  private int named() {
+    return proof.discrepancies().stream()
+        .filter(discrepancy -> !discrepancy.culprits().isEmpty())
+        .mapToInt(discrepancy -> discrepancy.culprits().get(0).statements().size())
+        .sum();
+  }
+
+  /** Tells whether one act would leave fewer errors than there are. */
+  private boolean isWorth(int errors) {
+    return !proof.isComplete() || named() > errors;
+  }
+
+  /**
+   * Tells whether one act would do away with several statements in doubt. A single one, were there
+   * a choice of many, is more likely a slip: what is left of a rounded zero fits many an edit.
+   */
+  private boolean isSeveral(int errors) {
+    return !proof.isComplete() || named() > errors + 1;
+  }
+
+  private Identities identities() {
+    Identities proved = proof.identities();
+    boolean small = disclosure.cells().size() <= FEW_CELLS;
+    return proved.isOpened() || !small ? proved : proved.opened();
+  }
+
+  private static boolean hasMoney(Table table) {
+    return table.lines().stream()
+        .flatMap(line -> line.figures().values().stream())
+        .anyMatch(figure -> figure.signum() != 0);
+  }
+
+  private Optional<Hypothesis> tried(Suspect suspect, Edit edit) {
+    Disclosure repaired = disclosure.withTables(edited(edit));
+    work.spend(disclosure.cells().size());
+    Identities tables = Precision.settle(repaired, proof.identities().rounding()).identities();
+    Identities identities = proof.identities().hasText() ? tables.withText() : tables;
+    return holds(identities, suspect.rest().wrong())
+        ? Optional.of(
+            new Hypothesis(
+                edit.act(), edit.cells(), edit.cause(), repaired, JointProof.of(identities)))
+        : Optional.empty();
+  }
+
+  private List<Table> edited(Edit edit) {
+    return disclosure.tables().stream()
+        .map(table -> table == edit.before() ? edit.after() : table)
+        .toList();
+  }
+
+  /** Tells whether nothing is wrong in the edited document but what is wrong anyway. */
+  private boolean holds(Identities identities, List<Cell> wrong) {
+    if (Rest.of(identities, work).isConsistentWithout(wrong)) {
+      return true;
+    }
+    return wrong.stream().anyMatch(Cell::isBlank)
+        && disclosure.cells().size() <= FEW_CELLS
+        && Rest.of(identities.opened(), work).isConsistentWithout(wrong);
+  }
+}

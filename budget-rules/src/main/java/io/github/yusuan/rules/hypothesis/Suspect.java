@@ -1,0 +1,70 @@
+package io.github.yusuan.rules.hypothesis;
+
+import io.github.yusuan.core.disclosure.Cell;
+import io.github.yusuan.core.disclosure.Disclosure;
+import io.github.yusuan.core.disclosure.Line;
+import io.github.yusuan.core.disclosure.Table;
+import io.github.yusuan.core.form.Column;
+import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.label.Language;
+import io.github.yusuan.rules.identity.Identities;
+import io.github.yusuan.rules.joint.Rest;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A table without which the rest can be true (可疑之表).
+ *
+ * @param disclosure the document as printed
+ * @param identities its identities
+ * @param table one of its tables
+ * @param rest what is left without it
+ * @param several whether one act in it would do away with several statements in doubt
+ */
+record Suspect(
+    Disclosure disclosure, Identities identities, Table table, Rest rest, boolean several) {
+
+  /** Tells whether the rest can be true without some cells of the table. */
+  boolean isIn(List<Cell> cells) {
+    return !cells.isEmpty() && rest.isConsistentWithout(cells);
+  }
+
+  List<Column> columns() {
+    return table.form().columns();
+  }
+
+  List<Line> lines() {
+    return table.lines();
+  }
+
+  /** Returns the cells of a column in some rows. */
+  List<Cell> cells(Column column, int from, int to) {
+    List<Cell> cells = new ArrayList<>();
+    for (Line line : lines().subList(from, to + 1)) {
+      cells.add(table.cell(line, column));
+    }
+    return cells;
+  }
+
+  /** Returns the cells of a row. */
+  List<Cell> cells(Line line) {
+    return columns().stream().map(column -> table.cell(line, column)).toList();
+  }
+
+  /** Returns the table with other lines at their places. */
+  Table with(int at, Line line) {
+    List<Line> lines = new ArrayList<>(lines());
+    lines.set(at, line);
+    return table.withLines(lines);
+  }
+
+  static List<Cell> printed(List<Cell> cells) {
+    return cells.stream().filter(cell -> !cell.isBlank()).toList();
+  }
+
+  /** Names the table: its number, in English with the title. */
+  Label name() {
+    String number = table.form().number();
+    return Label.zh(number).en(number + " " + table.form().title().in(Language.ENGLISH));
+  }
+}

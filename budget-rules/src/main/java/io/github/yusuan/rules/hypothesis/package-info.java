@@ -1,0 +1,24 @@
+/**
+ * One cause behind many wrong figures (一处原因).
+ *
+ * <p>Some faults are one act and many cells: a table in another unit, two columns that changed
+ * places, figures that slipped by a row, a total that counts every level, a row under another code,
+ * a subtotal among the items. The joint proof ({@link io.github.yusuan.rules.joint}) would name
+ * each of these figures. A {@link io.github.yusuan.rules.hypothesis.Hypothesis} is a small edit of
+ * one table that was <em>tried</em>: the edited document was derived and proved again, and is
+ * consistent, but for what is wrong elsewhere.
+ *
+ * <p>How ({@link io.github.yusuan.rules.hypothesis.Hypotheses}): a table is looked into only if the
+ * rest of the document can be true without it, or with fewer errors than before. Then the edits of
+ * each {@link io.github.yusuan.rules.hypothesis.Act} are made in turn, and of these only such that
+ * the rest can be true without the cells that they change. What explains more than it costs is
+ * told: an edit has to do away with two statements in doubt at least. Removing a row weakens the
+ * system, so it counts last, and only for a row that repeats a sum and whose code stands nowhere
+ * else. All work is counted in steps.
+ *
+ * @serial exclude
+ */
+@NullMarked
+package io.github.yusuan.rules.hypothesis;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,153 @@
+package io.github.yusuan.rules.joint;
+
+import io.github.yusuan.core.amount.AmountOverflowException;
+import io.github.yusuan.core.classification.Region;
+import io.github.yusuan.core.disclosure.Cell;
+import io.github.yusuan.rules.identity.Identities;
+import io.github.yusuan.rules.identity.Operand;
+import io.github.yusuan.rules.work.Work;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What is left of a disclosure where some of it is disregarded (剔除部分数字后的文本): whether the rest can
+ * be true, and how little more would have to be disregarded. Every answer is exact and costs steps
+ * of the work that was given.
+ */
+public final class Rest {
+  private final Identities identities;
+  private final Solver solver;
+  private final Work work;
+
+  /** What is wrong elsewhere and disregarded, whatever else is asked. */
+  private final BitSet errors;
+
+  private final Map<Place, Integer> statements = new HashMap<>();
+
+  /** Where a cell stands in any version of a document; a row that is lacking may have any id. */
+  private record Place(String form, String line, String column, Region region) {
+    static Place of(Cell cell) {
+      return new Place(cell.form().id(), cell.line().id(), cell.column().id(), cell.region());
+    }
+  }
+
+  private Rest(Identities identities, BitSet errors, Work work) {
+    this.identities = identities;
+    this.errors = errors;
+    this.work = work;
+    solver = new Solver(identities, work);
+    List<Statement> all = solver.statements().all();
+    for (int at = 0; at < all.size(); at++) {
+      for (Cell cell : all.get(at).cells()) {
+        statements.put(Place.of(cell), at);
+      }
+    }
+  }
+
+  /**
+   * Begins with all of a disclosure.
+   *
+   * @param identities its identities; with blanks {@linkplain Identities#opened() opened} also what
+   *     is missing can be disregarded
+   * @param work counts the steps
+   * @return nothing disregarded yet
+   */
+  public static Rest of(Identities identities, Work work) {
+    return new Rest(identities, new BitSet(), work);
+  }
+
+  /**
+   * Tells whether the rest can be true without some cells, and without what is wrong elsewhere.
+   * With a cell goes every cell that says the same.
+   *
+   * @param cells cells of the disclosure, or of another version of it
+   * @return true if amounts exist that print as the rest
+   * @throws Work.LimitReached if there are no steps left
+   * @throws AmountOverflowException if a number does not fit 64 bits
+   */
+  public boolean isConsistentWithout(Collection<Cell> cells) {
+    BitSet aside = (BitSet) errors.clone();
+    for (Cell cell : cells) {
+      Integer statement = statements.get(Place.of(cell));
+      if (statement != null) {
+        aside.set(statement);
+      }
+    }
+    solver.setAside(aside);
+    return solver.conflict().isEmpty();
+  }
+
+  /**
+   * Finds the fewest other statements that are wrong if some cells are disregarded.
+   *
+   * @param cells cells of the disclosure
+   * @param steps how many steps to spend
+   * @return the rest without them; nothing where the steps did not suffice
+   */
+  public Optional<Rest> beside(Collection<Cell> cells, long steps) {
+    Set<Place> free = cells.stream().map(Place::of).collect(Collectors.toSet());
+    Work own = new Work(steps);
+    try {
+      Solver without =
+          new Solver(
+              identities,
+              cell -> free.contains(Place.of(cell)) ? Solver.ANYTHING : identities.amounts(cell),
+              own);
+      Search search = new Search(without, own);
+      search.run();
+      if (!search.isComplete()) {
+        return Optional.empty();
+      }
+      BitSet found = new BitSet();
+      search.errors().forEach(error -> found.or(error.first()));
+      return Optional.of(new Rest(identities, found, work));
+    } catch (Work.LimitReached | AmountOverflowException limit) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Counts what is wrong elsewhere.
+   *
+   * @return the number of statements that are disregarded whatever is asked
+   */
+  public int errors() {
+    return errors.cardinality();
+  }
+
+  /**
+   * Returns what is wrong elsewhere.
+   *
+   * @return the cells of the statements that are disregarded whatever is asked
+   */
+  public List<Cell> wrong() {
+    List<Cell> wrong = new ArrayList<>();
+    errors.stream().forEach(at -> wrong.addAll(solver.statements().all().get(at).cells()));
+    return wrong;
+  }
+
+  /**
+   * Returns all cells of a form, those of rows that its table may lack included.
+   *
+   * @param form the identifier of the form
+   * @return the cells, in the order of the operands
+   */
+  public List<Cell> cells(String form) {
+    List<Cell> cells = new ArrayList<>();
+    for (Operand operand : identities.operands()) {
+      for (Cell cell : operand.cells()) {
+        if (cell.form().id().equals(form)) {
+          cells.add(cell);
+        }
+      }
+    }
+    return cells;
+  }
+}

@@ -1,0 +1,170 @@
+package io.github.yusuan.rules.hypothesis;
+
+import static io.github.yusuan.core.label.Language.CHINESE;
+import static io.github.yusuan.core.label.Language.ENGLISH;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.yusuan.core.amount.Figure;
+import io.github.yusuan.core.amount.Scale;
+import io.github.yusuan.core.classification.FunctionalCode;
+import io.github.yusuan.core.disclosure.Disclosure;
+import io.github.yusuan.core.disclosure.Line;
+import io.github.yusuan.rules.Report;
+import io.github.yusuan.rules.Rulebook;
+import io.github.yusuan.rules.joint.Consistency;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class HypothesesTest {
+  private static final String EXPENDITURE = "expenditure";
+
+  private static Report report(Disclosure disclosure) {
+    return Rulebook.standard().only("SAME", "SUM", "BOUND", "CODE").check(disclosure);
+  }
+
+  private static Hypothesis only(Disclosure disclosure) {
+    List<Hypothesis> told = report(disclosure).hypotheses();
+    assertThat(told).hasSize(1);
+    assertThat(told.get(0).rest().consistency()).isEqualTo(Consistency.CONSISTENT);
+    return told.get(0);
+  }
+
+  @Test
+  void a_right_document_has_no_cause_to_look_for() {
+    assertThat(report(Damages.RIGHT).joint().consistency()).isEqualTo(Consistency.CONSISTENT);
+    assertThat(report(Damages.RIGHT).hypotheses()).isEmpty();
+  }
+
+  @Test
+  void a_table_in_another_unit_is_one_cause() {
+    Disclosure wrong =
+        Damages.with(
+            "general-public-expenditure", table -> table.withUnit(Scale.YUAN.withDecimals(2)));
+    Hypothesis cause = only(wrong);
+    assertThat(cause.repaired()).isEqualTo(Damages.RIGHT);
+    assertThat(cause.in(CHINESE)).startsWith("一处原因：表五整表单位有误：所注单位为元，数字实为万元，按万元则相符（涉及");
+    assertThat(cause.in(ENGLISH))
+        .contains("general public budget expenditure")
+        .contains("its figures are ten thousand yuan, not yuan");
+  }
+
+  @Test
+  void two_columns_that_changed_places_are_one_cause() {
+    Disclosure wrong =
+        Damages.with(EXPENDITURE, table -> Damages.swapped(table, "basic", "project"));
+    Hypothesis cause = only(wrong);
+    assertThat(cause.act()).isEqualTo(Act.COLUMNS_SWAPPED);
+    assertThat(cause.repaired()).isEqualTo(Damages.RIGHT);
+    assertThat(cause.in(CHINESE)).startsWith("一处原因：表三“基本支出”栏与“项目支出”栏的数字错置，两栏对调则相符（涉及");
+    assertThat(cause.in(ENGLISH)).contains("the columns “basic expenditure” and “project");
+  }
+
+  @Test
+  void figures_that_slipped_up_a_row_are_one_cause_though_the_last_is_printed_twice() {
+    Disclosure wrong =
+        Damages.with(EXPENDITURE, table -> Damages.movedUp(table, "basic", "2010302", "2080505"));
+    List<Hypothesis> told = report(wrong).hypotheses();
+    assertThat(told.get(0).repaired()).isEqualTo(Damages.RIGHT);
+    assertThat(told.get(0).cause().in(CHINESE)).contains("表三“基本支出”栏", "都偏上一行，下移一行则相符");
+    assertThat(told.get(0).cause().in(ENGLISH)).contains("one row too high");
+  }
+
+  @Test
+  void a_total_that_counts_every_level_is_one_cause_with_how_often() {
+    Disclosure wrong =
+        Damages.with(
+            EXPENDITURE,
+            table ->
+                Damages.replaced(
+                    table,
+                    "total",
+                    line ->
+                        line.withFigures(
+                            Map.of(
+                                "total", Figure.parse("1107.93"),
+                                "basic", Figure.parse("867.93"),
+                                "project", Figure.parse("240.00")))));
+    Hypothesis cause = only(wrong);
+    assertThat(cause.act()).isEqualTo(Act.LEVELS_COUNTED);
+    assertThat(cause.repaired()).isEqualTo(Damages.RIGHT);
+    assertThat(cause.in(CHINESE)).contains("表三“合计”行把各级逐级相加，重复计算", "“合计”栏369.31万元");
+    assertThat(cause.in(ENGLISH)).contains("adds up the rows of every level");
+  }
+
+  @Test
+  void a_row_under_another_code_is_told_by_its_printed_name() {
+    Disclosure wrong =
+        Damages.with(
+            EXPENDITURE,
+            table ->
+                Damages.replaced(
+                    table,
+                    "2010350",
+                    line -> line.withMembers(List.of(FunctionalCode.of("2080550")))));
+    Hypothesis cause = only(wrong);
+    assertThat(cause.act()).isEqualTo(Act.OTHER_CODE);
+    assertThat(cause.repaired()).isEqualTo(Damages.RIGHT);
+    assertThat(cause.in(CHINESE)).contains("编码有误：按所印名称，疑为2010350");
+    assertThat(cause.in(ENGLISH)).contains("by its printed name it is 2010350");
+  }
+
+  @Test
+  void a_subtotal_among_the_items_is_one_cause_and_its_code_is_not_spoken_of_again() {
+    Map<String, Figure> figures =
+        Damages.RIGHT.table(EXPENDITURE).orElseThrow().line("20103").orElseThrow().figures();
+    Line subtotal = Line.of(FunctionalCode.of("2010388"), "小计").withFigures(figures);
+    Disclosure wrong =
+        Damages.with(EXPENDITURE, table -> Damages.added(table, "2010302", subtotal));
+    Hypothesis cause = only(wrong);
+    assertThat(cause.act()).isEqualTo(Act.SUMMARY_AMONG_ITEMS);
+    assertThat(cause.repaired()).isEqualTo(Damages.RIGHT);
+    assertThat(cause.in(CHINESE)).contains("“2010388 小计”行是汇总数，重复其他行之和，并非科目或项目");
+    assertThat(cause.in(ENGLISH)).contains("is a sum of other rows and no item of its own");
+    assertThat(report(wrong).in(CHINESE)).doesNotContain("CODE-KNOWN", "唯一疑点");
+  }
+
+  @Test
+  void a_slip_elsewhere_is_told_beside_the_cause() {
+    Disclosure both =
+        Damages.printed(
+            Damages.with(EXPENDITURE, table -> Damages.swapped(table, "basic", "project")),
+            "projects-current",
+            "total",
+            "84.00");
+    Report report = report(both);
+    assertThat(report.hypotheses()).hasSize(1);
+    assertThat(report.in(CHINESE)).contains("1. 一处原因：表三“基本支出”栏与“项目支出”栏", "2. 唯一疑点：表十二", "数字疑点2处");
+  }
+
+  @Test
+  void one_slip_or_two_are_no_cause() {
+    Disclosure one = Damages.printed(Damages.RIGHT, EXPENDITURE, "2010301", "188.05");
+    Disclosure two = Damages.printed(one, "general-public-expenditure", "2080505", "32.70");
+    assertThat(report(one).hypotheses()).isEmpty();
+    assertThat(report(two).hypotheses()).isEmpty();
+    assertThat(report(two).in(CHINESE)).doesNotContain("一处原因");
+  }
+
+  @Test
+  void an_item_that_repeats_the_sum_above_it_is_no_summary() {
+    Line item = Line.of(FunctionalCode.of("2010399"), "其他政府办公厅（室）及相关机构事务支出");
+    Map<String, Figure> figures =
+        Damages.RIGHT.table(EXPENDITURE).orElseThrow().line("20103").orElseThrow().figures();
+    Disclosure wrong =
+        Damages.with(
+            EXPENDITURE, table -> Damages.added(table, "2010350", item.withFigures(figures)));
+    assertThat(report(wrong).joint().consistency()).isEqualTo(Consistency.INCONSISTENT);
+    assertThat(report(wrong).hypotheses()).isEmpty();
+  }
+
+  @Test
+  void what_a_cause_explains_is_folded_under_it() {
+    Report report =
+        report(Damages.with(EXPENDITURE, table -> Damages.swapped(table, "basic", "project")));
+    int explained = report.explainedBy(report.hypotheses().get(0)).size();
+    assertThat(explained).isEqualTo(report.errors().size()).isGreaterThan(5);
+    assertThat(report.in(ENGLISH)).contains("(" + explained + " more checks depend on it)");
+    assertThat(report.in(CHINESE)).doesNotContain("SUM-KIND 表三");
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.yusuan.examples.checker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.yusuan.core.amount.Figure;
+import io.github.yusuan.core.amount.Scale;
+import io.github.yusuan.core.disclosure.Disclosure;
+import io.github.yusuan.core.disclosure.Line;
+import io.github.yusuan.core.disclosure.Table;
+import io.github.yusuan.core.label.Language;
+import io.github.yusuan.rules.Report;
+import io.github.yusuan.rules.Rulebook;
+import io.github.yusuan.rules.hypothesis.Hypothesis;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+/** One act done to a published document: the report leads to the repair in one step. */
+class OneCauseTest {
+  private static final Disclosure WANLI = Fixture.WANLI_2025.read();
+
+  private static Report reportOf(String form, UnaryOperator<Table> damage) {
+    return Rulebook.standard()
+        .check(
+            WANLI.withTables(
+                WANLI.tables().stream()
+                    .map(table -> table.form().id().equals(form) ? damage.apply(table) : table)
+                    .toList()));
+  }
+
+  private static Hypothesis first(Report report) {
+    assertThat(report.hypotheses()).isNotEmpty();
+    assertThat(report.in(Language.CHINESE)).contains("  1. 一处原因").doesNotContain("唯一疑点");
+    return report.hypotheses().get(0);
+  }
+
+  @Test
+  void two_columns_swapped_are_told_as_such() {
+    Report report =
+        reportOf(
+            "expenditure",
+            table -> table.withLines(table.lines().stream().map(OneCauseTest::swapped).toList()));
+    assertThat(first(report).repaired()).isEqualTo(WANLI);
+    assertThat(first(report).in(Language.CHINESE)).contains("表三“基本支出”栏与“项目支出”栏的数字错置");
+  }
+
+  private static Line swapped(Line line) {
+    Line half = with(line, "basic", line.figure("project"));
+    return with(half, "project", line.figure("basic"));
+  }
+
+  private static Line with(Line line, String column, Optional<Figure> figure) {
+    Map<String, Figure> figures = new LinkedHashMap<>(line.figures());
+    figures.remove(column);
+    figure.ifPresent(value -> figures.put(column, value));
+    return line.withFigures(figures);
+  }
+
+  @Test
+  void a_table_in_the_wrong_unit_is_told_as_such() {
+    Report report =
+        reportOf(
+            "general-public-expenditure",
+            table -> table.withUnit(Scale.TEN_THOUSAND_YUAN.withDecimals(table.unit().decimals())));
+    assertThat(first(report).repaired()).isEqualTo(WANLI);
+    assertThat(first(report).in(Language.CHINESE)).contains("表五整表单位有误：所注单位为万元，数字实为元");
+  }
+
+  @Test
+  void figures_a_row_too_high_are_told_as_such() {
+    Report report = reportOf("expenditure", OneCauseTest::movedUp);
+    assertThat(money(first(report).repaired())).isEqualTo(money(WANLI));
+    assertThat(first(report).in(Language.CHINESE)).contains("表三“基本支出”栏", "都偏上一行");
+  }
+
+  /** Returns the figures that are not zero: what was dropped may have been a zero or a blank. */
+  private static List<String> money(Disclosure document) {
+    return document.cells().stream()
+        .filter(cell -> cell.figure().map(Figure::signum).orElse(0) != 0)
+        .map(Object::toString)
+        .toList();
+  }
+
+  /** Drops the first zero of a column; the last figure is repeated. */
+  private static Table movedUp(Table table) {
+    List<Line> lines = new ArrayList<>(table.lines());
+    int from = 0;
+    while (lines.get(from).figure("basic").orElseThrow().signum() != 0) {
+      from++;
+    }
+    for (int at = from; at < lines.size() - 1; at++) {
+      lines.set(at, with(lines.get(at), "basic", table.lines().get(at + 1).figure("basic")));
+    }
+    return table.withLines(lines);
+  }
+}
