@@ -62,7 +62,7 @@ class DisclosureReaderTest {
     assertThatThrownBy(() -> DisclosureJson.read(DisclosureJson.toBytes(OF_JIANGSU)))
         .hasMessage(
             "/template (line 5, column 15): found \"jiangsu\", expected one of"
-                + " shanxi-county, shanghai-district (others:"
+                + " shanxi-county, shanghai-district, national-budget, final-account, national-final-account (others:"
                 + " DisclosureJson.withTemplates)");
   }
 
