@@ -52,15 +52,14 @@ public final class Report implements Serializable {
     this.tooLarge = tooLarge;
   }
 
-  /** Makes a report of what was examined; the text takes part in the proof, or does not. */
-  static Report of(Examination examination, List<Finding> findings, boolean text) {
+  /**
+   * Makes a report of a disclosure, of which more may have been examined than it claims; the text
+   * takes part in the proof, or does not.
+   */
+  static Report of(
+      Disclosure disclosure, Examination examination, List<Finding> findings, boolean text) {
     return new Report(
-        examination.disclosure(),
-        examination.identities(),
-        findings,
-        text,
-        examination.limits(),
-        false);
+        disclosure, examination.identities(), findings, text, examination.limits(), false);
   }
 
   /** Makes a report of a document that is too large; nothing was derived from its tables. */

@@ -8,6 +8,7 @@ import io.github.yusuan.core.label.Message;
 import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.core.text.Nearest;
 import io.github.yusuan.rules.arithmetic.ArithmeticRules;
+import io.github.yusuan.rules.claim.Claims;
 import io.github.yusuan.rules.code.CodeRules;
 import io.github.yusuan.rules.finding.CheckLimit;
 import io.github.yusuan.rules.finding.CheckLimitException;
@@ -274,7 +275,8 @@ public final class Rulebook {
   }
 
   /**
-   * Checks a disclosure, also against other documents.
+   * Checks a disclosure, also against other documents. Sections of text that come without claims
+   * are read, as {@link Claims} says.
    *
    * @param disclosure the disclosure
    * @param related the documents of the year before and of the units, as far as they are at hand
@@ -284,16 +286,17 @@ public final class Rulebook {
     required(disclosure, "disclosure");
     required(related, "set of related documents");
     Rounding assumed = rounding.orElseGet(() -> disclosure.template().roundings().get(0));
-    Extent extent = Extent.of(disclosure, related);
+    Disclosure read = Claims.read(disclosure).disclosure();
+    Extent extent = Extent.of(read, related);
     Optional<CheckLimit> tooMuch = extent.tooMuch(limits);
     if (tooMuch.isPresent()) {
       return undecided(disclosure, rule -> extent.finding(rule, tooMuch.get(), limits));
     }
     try {
-      Examination examination = Examination.of(disclosure, assumed, related, limits);
+      Examination examination = Examination.of(read, assumed, related, limits);
       List<Finding> findings = Folding.of(findings(examination, extent));
       List<Finding> listed = Listing.of(findings, limits.of(CheckLimit.FINDINGS));
-      return Report.of(examination, listed, speaks(extent));
+      return Report.of(disclosure, examination, listed, speaks(extent));
     } catch (CheckLimitException beyond) {
       return undecided(disclosure, rule -> undecided(rule, BEYOND, beyond.message(rule)));
     }

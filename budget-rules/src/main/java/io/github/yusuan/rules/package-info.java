@@ -23,9 +23,10 @@
  *
  * <p>The families that are not sums have a package each: CODE and PLAUSIBLE in {@link
  * io.github.yusuan.rules.code}, FORM in {@link io.github.yusuan.rules.form}, PUBLICATION in {@link
- * io.github.yusuan.rules.publication}, TARGET in {@link io.github.yusuan.rules.performance}, TEXT in {@link io.github.yusuan.rules.text}, YEAR and
- * CONSOLIDATION in {@link io.github.yusuan.rules.related}. All know {@link
- * io.github.yusuan.rules.finding}, and none the rulebook that assembles them.
+ * io.github.yusuan.rules.publication}, TARGET in {@link io.github.yusuan.rules.performance}, TEXT
+ * in {@link io.github.yusuan.rules.text}, YEAR and CONSOLIDATION in {@link
+ * io.github.yusuan.rules.related}. All know {@link io.github.yusuan.rules.finding}, and none the
+ * rulebook that assembles them.
  *
  * <p>{@link io.github.yusuan.rules.Report#joint()} is the proof for the document as a whole: see
  * {@link io.github.yusuan.rules.joint}. What a template implies without any document is worded in

@@ -51,7 +51,9 @@ class NegativeAmountsTest {
 
   @Test
   void bounds_are_not_applicable_where_only_the_template_allows_negatives() {
-    Sketch allowed = Sketch.of(Templates.SHANXI_COUNTY_2024.with(family -> family.withAllowsNegativeAmounts(true)));
+    Sketch allowed =
+        Sketch.of(
+            Templates.SHANXI_COUNTY_2024.with(family -> family.withAllowsNegativeAmounts(true)));
 
     assertThat(outcomes(fund(allowed, "1.00", "2.00").check(), "BOUND-REGION")).isEmpty();
     assertThat(outcomes(fund(shanxi(), "1.00", "2.00").check(), "BOUND-REGION"))

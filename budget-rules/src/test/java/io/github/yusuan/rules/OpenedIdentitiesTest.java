@@ -8,11 +8,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.yusuan.core.amount.FenRange;
 import io.github.yusuan.core.amount.Rounding;
+import io.github.yusuan.core.classification.Tier;
 import io.github.yusuan.core.performance.Funding;
 import io.github.yusuan.rules.identity.Identities;
 import io.github.yusuan.rules.identity.Identity;
 import io.github.yusuan.rules.identity.Operand;
 import io.github.yusuan.rules.identity.Operand.Standing;
+import io.github.yusuan.rules.joint.Statement;
 import io.github.yusuan.rules.work.Work;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -129,6 +131,23 @@ class OpenedIdentitiesTest {
     assertThat(standing(sketch.identities().opened(), Standing.ABSENT_ROW))
         .flatExtracting(Operand::cells)
         .anyMatch(cell -> cell.line().label().equals("运维"));
+  }
+
+  @Test
+  void a_sheet_says_its_total_once_though_a_blank_elsewhere_leaves_its_region_empty() {
+    Identities closed =
+        shanxi()
+            .table("summary-revenue")
+            .row("current-year-total", "")
+            .sheet(
+                "甲/运维", Funding.builder().total("20000.00").tier(Tier.MUNICIPAL_COUNTY, "20000.00"))
+            .identities();
+
+    assertThat(Statement.all(closed)).noneMatch(statement -> statement.cells().size() > 1);
+    assertThat(Statement.all(closed.opened()))
+        .filteredOn(Statement::isPrinted)
+        .singleElement()
+        .satisfies(statement -> assertThat(statement.cells()).hasSize(2));
   }
 
   @Test

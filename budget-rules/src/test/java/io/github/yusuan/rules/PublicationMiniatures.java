@@ -58,8 +58,7 @@ final class PublicationMiniatures {
     return Miniature.of("PUBLICATION-THREE-PUBLIC")
         .holds(shanghai().section(items(ITEMS + "，公务接待费1万元。")))
         .edge(shanghai().section(items("未安排出国经费；不新购公务用车，运行维护费3万元；接待费1万元。")))
-        .violated(
-            shanghai().section(items("因公出国（境）费0万元，公务用车购置及运行费3万元，其中：公务用车运行费3万元，公务接待费1万元。")))
+        .violated(shanghai().section(items("因公出国（境）费0万元，公务用车购置及运行费3万元，其中：公务用车运行费3万元，公务接待费1万元。")))
         .nothing(shanghai().section(items("本部门无“三公”经费预算。")))
         .inChinese("“三公”经费预算情况未单独说明“公务用车购置费”")
         .inEnglish("“三公”经费预算情况 does not tell of vehicle purchase separately");

@@ -121,26 +121,11 @@ class TextHoldsTest {
             "TEXT-NAME",
             "三、支出说明未见以前年度的科目名称",
             "三、支出说明: no subject is called by a name of earlier years"),
-        said(
-            "TEXT-DOUBLED",
-            "三、支出说明：未发现",
-            "三、支出说明: nothing found"),
-        said(
-            "TEXT-SIGN",
-            "三、支出说明：未发现",
-            "三、支出说明: nothing found"),
-        said(
-            "TEXT-PERCENT",
-            "三、支出说明：未发现",
-            "三、支出说明: nothing found"),
-        said(
-            "TEXT-STOP",
-            "三、支出说明：未发现",
-            "三、支出说明: nothing found"),
-        said(
-            "TEXT-FIGURE-FORM",
-            "三、支出说明：未发现",
-            "三、支出说明: nothing found"),
+        said("TEXT-DOUBLED", "三、支出说明：未发现", "三、支出说明: nothing found"),
+        said("TEXT-SIGN", "三、支出说明：未发现", "三、支出说明: nothing found"),
+        said("TEXT-PERCENT", "三、支出说明：未发现", "三、支出说明: nothing found"),
+        said("TEXT-STOP", "三、支出说明：未发现", "三、支出说明: nothing found"),
+        said("TEXT-FIGURE-FORM", "三、支出说明：未发现", "三、支出说明: nothing found"),
         said(
             "TEXT-PROCUREMENT",
             "政府采购总额 62.00万元，等于货物、工程、服务之和 62.00万元 = 12.00万元 + " + "0万元 + 50.00万元",

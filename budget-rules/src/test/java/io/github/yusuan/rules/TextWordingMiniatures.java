@@ -87,8 +87,7 @@ final class TextWordingMiniatures {
         .violated(shanxi().section(section("比上年减少5万元。支出增加的主要原因是项目增多。")))
         .nothing(shanxi().section(section("支出增加的主要原因是项目增多。")))
         .inChinese("三、支出说明前述均为减少，却称“增加的主要原因”")
-        .inEnglish(
-            "三、支出说明: “增加的主要原因”, but all changes before it are the other way (decrease)");
+        .inEnglish("三、支出说明: “增加的主要原因”, but all changes before it are the other way (decrease)");
   }
 
   private static Miniature name() {
@@ -118,11 +117,8 @@ final class TextWordingMiniatures {
   private static Miniature itemChange() {
     return Miniature.of("TEXT-ITEM-CHANGE")
         .holds(shanxi().section(section("物业费2023年执行数为1000.00万元，2024年预算安排900.00万元，减少10.00%。")))
-        .edge(
-            shanxi()
-                .section(section("物业费上年预算数3.10万元，2024年预算4.20万元，增加1.10万元，增长35.5%。")))
-        .violated(
-            shanxi().section(section("物业费2023年执行数为1000.00万元，2024年预算安排900.00万元，减少1.10%。")))
+        .edge(shanxi().section(section("物业费上年预算数3.10万元，2024年预算4.20万元，增加1.10万元，增长35.5%。")))
+        .violated(shanxi().section(section("物业费2023年执行数为1000.00万元，2024年预算安排900.00万元，减少1.10%。")))
         .nothing(shanxi().section(section("物业费2023年执行数为1000.00万元。")))
         .inChinese(
             "三、支出说明“2023年执行数为1000.00万元，2024年预算安排900.00万元，减少1.10%”，两个金额相差-100.00万元，"
@@ -138,8 +134,7 @@ final class TextWordingMiniatures {
         .edge(shanxi().section(section("培训费上年执行数为0万元，2024年预算安排0.00万元，增长0%。")))
         .violated(shanxi().section(section("培训费上年执行数为0万元，2024年预算安排6.00万元，增加100%。")))
         .nothing(shanxi().section(section("培训费上年执行数为0万元，2024年预算安排6.00万元，增加6.00万元。")))
-        .inChinese(
-            "三、支出说明“上年执行数为0万元，2024年预算安排6.00万元，增加100%”，基数为0，不可比，不应列百分比")
+        .inChinese("三、支出说明“上年执行数为0万元，2024年预算安排6.00万元，增加100%”，基数为0，不可比，不应列百分比")
         .inEnglish(
             "三、支出说明: “上年执行数为0万元，2024年预算安排6.00万元，增加100%” has a base of zero, of which there is"
                 + " no percentage");

@@ -226,8 +226,8 @@ public final class Budget implements Serializable {
    *
    * @param template the template of the year of this budget
    * @return a disclosure that cannot contradict itself
-   * @throws IllegalArgumentException if the template is of another year, or lines are incomplete for
-   *     it, or have a code that it has no row for: all of them at once, each with what is wrong
+   * @throws IllegalArgumentException if the template is of another year, or lines are incomplete
+   *     for it, or have a code that it has no row for: all of them at once, each with what is wrong
    */
   public Disclosure disclose(Template template) {
     return disclosing(template).disclose();
@@ -265,7 +265,8 @@ public final class Budget implements Serializable {
   }
 
   /**
-   * Begins a disclosure by the template of the year of this budget and of the usual kind of document.
+   * Begins a disclosure by the template of the year of this budget and of the usual kind of
+   * document.
    *
    * @param family the template family
    * @return a disclosure in the making

@@ -66,8 +66,7 @@ record Filling(Year year, DocumentKind kind) {
     List<Alias> others = new ArrayList<>();
     changed(aliases).ifPresent(alias -> others.add(Alias.of(text(text))));
     for (Alias alias : aliases) {
-      boolean used =
-          alias.isPrescribed() ? alias.usage().isIn(kind) : admits(alias.usage());
+      boolean used = alias.isPrescribed() ? alias.usage().isIn(kind) : admits(alias.usage());
       String filled = text(alias.text());
       if (used && !filled.equals(prescribed(text, aliases))) {
         others.add(Alias.of(filled));

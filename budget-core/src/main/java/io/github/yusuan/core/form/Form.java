@@ -165,8 +165,8 @@ public abstract sealed class Form implements Serializable permits ImmutableForm 
   /**
    * Returns the columns whose figures measure the budget that the document is about.
    *
-   * @return those of the {@linkplain #printedColumns printed columns} that are of the document's own
-   *     edition, in the order of printing
+   * @return those of the {@linkplain #printedColumns printed columns} that are of the document's
+   *     own edition, in the order of printing
    */
   @Value.Lazy
   public List<Column> columns() {
@@ -188,7 +188,8 @@ public abstract sealed class Form implements Serializable permits ImmutableForm 
           .filter(column -> column.usage().overlaps(row.usage()))
           .forEach(column -> region(row.region(), column));
     }
-    Usage.checkOnce("a form must have a column once: ", printedColumns(), Column::id, Column::usage);
+    Usage.checkOnce(
+        "a form must have a column once: ", printedColumns(), Column::id, Column::usage);
     Usage.checkOnce("a form must have a row once: ", rows(), Row::id, Row::usage);
   }
 
@@ -310,8 +311,8 @@ public abstract sealed class Form implements Serializable permits ImmutableForm 
   /**
    * Finds a column by its printed heading, as prescribed or otherwise.
    *
-   * @param heading the Chinese heading, such as 项目支出; blanks do not count, and the year that
-   *     stands in it only where it tells columns apart
+   * @param heading the Chinese heading, such as 项目支出; blanks do not count, and the year that stands
+   *     in it only where it tells columns apart
    * @return the column, or nothing
    * @throws IllegalArgumentException if several columns have that heading
    */

@@ -107,9 +107,7 @@ final class ShanghaiDistrict {
         .side(Side.left(zh("收入").en("revenue")))
         .addStubs(Stub.labels(REVENUE, ITEM))
         .row("fiscal", zh("一、财政拨款收入").en("1. fiscal appropriation"), Source.FISCAL_APPROPRIATION)
-        .addRows(
-            generalPublic("1. ", "(1) "),
-            governmentFund("2. ", "(2) "))
+        .addRows(generalPublic("1. ", "(1) "), governmentFund("2. ", "(2) "))
         .row(
             "state-capital",
             zh("3. 国有资本经营预算").en("(3) state capital operations budget"),
@@ -211,9 +209,7 @@ final class ShanghaiDistrict {
         .side(Side.left(zh("收入").en("revenue")))
         .addStubs(Stub.labels(FISCAL_REVENUE, ITEM))
         .slice(Source.FISCAL_APPROPRIATION)
-        .addRows(
-            generalPublic("一、", "1. "),
-            governmentFund("二、", "2. "))
+        .addRows(generalPublic("一、", "1. "), governmentFund("二、", "2. "))
         .row(
             "state-capital",
             zh("三、国有资本经营预算").en("3. state capital operations budget"),
@@ -252,7 +248,8 @@ final class ShanghaiDistrict {
         zh("{year}年部门" + source.label().in(CHINESE) + "支出功能分类预算表")
             .en(source.label().in(ENGLISH) + " expenditure by function {year}");
     return basicAndProject(form(id, number, title), source.label().in(CHINESE) + "支出")
-        .slice(source, Kind.EXPENDITURE).build();
+        .slice(source, Kind.EXPENDITURE)
+        .build();
   }
 
   private static Form basicByEconomic() {

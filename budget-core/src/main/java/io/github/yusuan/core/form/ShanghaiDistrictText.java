@@ -38,7 +38,8 @@ final class ShanghaiDistrictText {
         explanation(),
         threePublic(),
         agencyOperating(),
-        account("procurement", "三、政府采购预算情况", Phrase.about(Topic.PROCUREMENT).after("{year}年本{kind}")),
+        account(
+            "procurement", "三、政府采购预算情况", Phrase.about(Topic.PROCUREMENT).after("{year}年本{kind}")),
         performanceTargets(),
         account("assets", "五、国有资产占有使用情况", Phrase.about(Topic.ASSETS)));
   }

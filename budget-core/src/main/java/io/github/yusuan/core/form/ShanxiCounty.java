@@ -94,8 +94,7 @@ final class ShanxiCounty {
         .addStubs(CODES, NAMES)
         .under("本年收入")
         .addColumns(
-            Column.of(
-                    "current-total", zh("本年收入合计").en("revenue of the year"), Origin.CURRENT_YEAR)
+            Column.of("current-total", zh("本年收入合计").en("revenue of the year"), Origin.CURRENT_YEAR)
                 .withHeading("合计"))
         .column(
             "general-public-budget",
@@ -124,8 +123,7 @@ final class ShanxiCounty {
 
   private static Form expenditure() {
     return basicAndProject(
-            form("expenditure", "表三", zh("{year}年预算支出总表").en("expenditure {year}"))
-                .under(BUDGET))
+            form("expenditure", "表三", zh("{year}年预算支出总表").en("expenditure {year}")).under(BUDGET))
         .slice(Kind.EXPENDITURE)
         .build();
   }
@@ -152,9 +150,9 @@ final class ShanxiCounty {
   private static Form generalPublicExpenditure() {
     return basicAndProject(
             form(
-                "general-public-expenditure",
-                "表五",
-                zh("{year}年一般公共预算支出预算表（不含上年结转）").en("general public budget expenditure {year}"))
+                    "general-public-expenditure",
+                    "表五",
+                    zh("{year}年一般公共预算支出预算表（不含上年结转）").en("general public budget expenditure {year}"))
                 .under(BUDGET))
         .slice(Source.GENERAL_PUBLIC_BUDGET, Origin.CURRENT_YEAR, Kind.EXPENDITURE)
         .build();
@@ -164,7 +162,8 @@ final class ShanxiCounty {
     return form(
             "basic-by-economic",
             "表六",
-            zh("{year}年一般公共预算安排基本支出分经济科目表（不含上年结转）").en("basic expenditure by economic class {year}"))
+            zh("{year}年一般公共预算安排基本支出分经济科目表（不含上年结转）")
+                .en("basic expenditure by economic class {year}"))
         .slice(Source.GENERAL_PUBLIC_BUDGET, Origin.CURRENT_YEAR, Kind.BASIC)
         .row("total", TOTAL)
         .addOpenDimensions(Dimension.DEPARTMENT_ECONOMIC, Dimension.GOVERNMENT_ECONOMIC)
@@ -184,7 +183,9 @@ final class ShanxiCounty {
   private static Form fundRevenue() {
     return byRevenueCode(
         form(
-            "fund-revenue", "表七", zh("{year}年政府性基金预算收入表（不含上年结转）").en("government fund revenue {year}"))
+                "fund-revenue",
+                "表七",
+                zh("{year}年政府性基金预算收入表（不含上年结转）").en("government fund revenue {year}"))
             .addColumns(Column.of("amount", AMOUNT).withHeading("政府性基金收入预算")),
         Source.GOVERNMENT_FUND);
   }
@@ -202,9 +203,9 @@ final class ShanxiCounty {
   private static Form stateCapitalRevenue() {
     return byRevenueCode(
         form(
-            "state-capital-revenue",
-            "表九",
-            zh("{year}年国有资本经营预算收支预算表（不含上年结转）").en("state capital revenue {year}"))
+                "state-capital-revenue",
+                "表九",
+                zh("{year}年国有资本经营预算收支预算表（不含上年结转）").en("state capital revenue {year}"))
             .side(Side.left(zh("收入").en("revenue")))
             .alias("{year}年国有资本经营预算收支预算表（收入，不含上年结转）")
             .under("国有资本经营预算收入")
@@ -225,9 +226,9 @@ final class ShanxiCounty {
   private static Form stateCapitalExpenditure() {
     return basicAndProject(
             form(
-                "state-capital-expenditure",
-                "表九",
-                zh("{year}年国有资本经营预算收支预算表（不含上年结转）").en("state capital expenditure {year}"))
+                    "state-capital-expenditure",
+                    "表九",
+                    zh("{year}年国有资本经营预算收支预算表（不含上年结转）").en("state capital expenditure {year}"))
                 .side(Side.right(zh("支出").en("expenditure")))
                 .alias("{year}年国有资本经营预算收支预算表（支出，不含上年结转）")
                 .under("国有资本经营预算支出"))

@@ -213,7 +213,8 @@ public abstract sealed class Template implements Serializable permits ImmutableT
   }
 
   /**
-   * Finds a form by its printed title, as prescribed or otherwise and of any year, or by its number.
+   * Finds a form by its printed title, as prescribed or otherwise and of any year, or by its
+   * number.
    *
    * @param title the Chinese title or the number, such as 表三; blanks do not count
    * @return the form, or nothing

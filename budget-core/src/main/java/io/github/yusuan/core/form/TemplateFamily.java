@@ -191,7 +191,8 @@ public abstract sealed class TemplateFamily implements Serializable
    *     four digits
    */
   public Template of(Year year, DocumentKind kind) {
-    return Template.of(this, Objects.requireNonNull(year, "year"), Objects.requireNonNull(kind, "kind"));
+    return Template.of(
+        this, Objects.requireNonNull(year, "year"), Objects.requireNonNull(kind, "kind"));
   }
 
   /**

@@ -2,6 +2,8 @@ package io.github.yusuan.core.narrative;
 
 import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.label.Label;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -125,16 +127,20 @@ public final class ClaimedChange implements ClaimedValue {
   /** Which way a quantity changed (增减方向). */
   public enum Direction {
     /** 增加: more than the year before. */
-    INCREASE("增加", "increase"),
+    INCREASE("增加", "increase", "增长", "上升", "提高", "上浮", "上调"),
     /** 减少: less than the year before. */
-    DECREASE("减少", "decrease"),
+    DECREASE("减少", "decrease", "下降", "降低", "下浮", "下调", "压减"),
     /** 持平: as the year before. */
-    UNCHANGED("持平", "unchanged");
+    UNCHANGED("持平", "unchanged", "无变化", "没有变化", "保持不变");
 
     private final Label label;
+    private final List<String> words;
 
-    Direction(String chinese, String english) {
+    Direction(String chinese, String english, String... otherWords) {
       this.label = Label.zh(chinese).en(english);
+      List<String> all = new ArrayList<>(List.of(chinese));
+      all.addAll(List.of(otherWords));
+      this.words = List.copyOf(all);
     }
 
     /**
@@ -144,6 +150,31 @@ public final class ClaimedChange implements ClaimedValue {
      */
     public Label label() {
       return label;
+    }
+
+    /**
+     * Returns the words by which texts name this direction (增减用语).
+     *
+     * @return Chinese words, the usual one first
+     */
+    public List<String> words() {
+      return words;
+    }
+
+    /**
+     * Returns the direction that a word names.
+     *
+     * @param word a Chinese word such as 下降
+     * @return the direction, or nothing for another word
+     */
+    public static Optional<Direction> of(String word) {
+      Objects.requireNonNull(word, "word");
+      for (Direction direction : values()) {
+        if (direction.words.contains(word)) {
+          return Optional.of(direction);
+        }
+      }
+      return Optional.empty();
     }
   }
 }

@@ -120,8 +120,7 @@ class TemplateTest {
             family
                 .withId("jiangsu")
                 .withSplits(splits)
-                .withForms(
-                    family.forms().stream().map(form -> withThird(form, third)).toList()));
+                .withForms(family.forms().stream().map(form -> withThird(form, third)).toList()));
   }
 
   private static Form withThird(Form form, Category third) {
@@ -173,8 +172,7 @@ class TemplateTest {
 
     assertThat(before.form("expenditure").orElseThrow().columns()).hasSize(3);
     assertThat(before.categories()).doesNotContain(Kind.RESERVE);
-    assertThat(before.with(family -> family.withId("other").withId(family.id())))
-        .isEqualTo(before);
+    assertThat(before.with(family -> family.withId("other").withId(family.id()))).isEqualTo(before);
     assertThat(before.splits()).extracting(Split::dimension).contains(Dimension.TIER);
   }
 }

@@ -86,9 +86,7 @@ record CheckedName(PrintedCode printed, SubjectCatalog catalog, Optional<Subject
     }
     return catalog
         .find(parent.get())
-        .map(
-            known ->
-                NOT_KNOWN.with("parent", known.code().value()).with("name", known.name()))
+        .map(known -> NOT_KNOWN.with("parent", known.code().value()).with("name", known.name()))
         .orElseGet(() -> below(parent.get()));
   }
 

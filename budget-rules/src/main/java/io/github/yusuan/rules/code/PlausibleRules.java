@@ -1,8 +1,8 @@
 package io.github.yusuan.rules.code;
 
 import io.github.yusuan.core.amount.FenRange;
-import io.github.yusuan.core.classification.DepartmentEconomicCode;
 import io.github.yusuan.core.catalog.SubjectCatalog;
+import io.github.yusuan.core.classification.DepartmentEconomicCode;
 import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.classification.FunctionalCode;
 import io.github.yusuan.core.classification.Region;
@@ -123,8 +123,7 @@ final class PlausibleRules {
                 usual.economic().contains(printed.code().value())
                     || usual.functions().contains(printed.code().value()))
         .anyMatch(
-            printed ->
-                CheckedName.of(printed, catalog).named(rule).outcome() == Outcome.VIOLATED);
+            printed -> CheckedName.of(printed, catalog).named(rule).outcome() == Outcome.VIOLATED);
   }
 
   /** What some codes amount to, and where it is printed. */

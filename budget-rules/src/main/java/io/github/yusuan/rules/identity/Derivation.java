@@ -238,8 +238,7 @@ final class Derivation {
             forests
                 .computeIfAbsent(subjects, printed.subjects()::forest)
                 .forEach(
-                    (parent, children) ->
-                        sumOfRows(grid, rows.frame().bits(), parent, children)));
+                    (parent, children) -> sumOfRows(grid, rows.frame().bits(), parent, children)));
   }
 
   /** Rows in two dimensions, each by itself, are two sums. */

@@ -18,7 +18,8 @@ import java.util.Optional;
 
 /**
  * Puts the printed cells of a disclosure together into statements (归并重复列示). What is one statement
- * where no blank is open is one where some are; each open blank is one, then each absent row.
+ * where no blank is open is one where some are, and what a wrong blank keeps apart there is joined
+ * by the opened sums; each open blank is one, then each absent row.
  */
 final class Statements {
   private static final List<Standing> MISSING =
@@ -50,21 +51,20 @@ final class Statements {
     Arrays.fill(numbers, -1);
     if (identities.isOpened()) {
       adopt(new Statements(identities.closed()));
-      collectMissing();
-    } else {
-      operands.forEach(this::joinWithin);
-      for (Identity identity : identities.all()) {
-        if (identity instanceof Identity.Sum sum) {
-          join(List.of(sum.total()), sum.parts());
-        } else if (identity instanceof Identity.Balance balance) {
-          join(balance.left().stream().filter(part -> !isZero(part)).toList(), balance.right());
-        }
-      }
-      collect();
     }
+    operands.forEach(this::joinWithin);
+    for (Identity identity : identities.all()) {
+      if (identity instanceof Identity.Sum sum) {
+        join(List.of(sum.total()), sum.parts());
+      } else if (identity instanceof Identity.Balance balance) {
+        join(balance.left().stream().filter(part -> !isZero(part)).toList(), balance.right());
+      }
+    }
+    collect();
+    collectMissing();
   }
 
-  /** Numbers the printed cells as they are where no blank is open. */
+  /** Joins the printed cells that are one statement where no blank is open. */
   private void adopt(Statements closed) {
     Map<Cell, Integer> known = new HashMap<>();
     for (Operand operand : closed.operands) {
@@ -74,17 +74,14 @@ final class Statements {
         }
       }
     }
-    all.addAll(closed.all);
-    firstOperands.addAll(closed.firstOperands);
+    Map<Integer, Integer> first = new HashMap<>();
     for (Operand operand : operands) {
       for (int at = 0; at < operand.cells().size(); at++) {
-        Cell cell = operand.cells().get(at);
         if (operand.standing(at).isFigure()) {
-          int number = Objects.requireNonNull(known.get(cell));
-          numbers[offsets[operand.index()] + at] = number;
-          if (all.get(number).cells().get(0).equals(cell)) {
-            firstOperands.set(number, operand);
-          }
+          int number = Objects.requireNonNull(known.get(operand.cells().get(at)));
+          int position = offsets[operand.index()] + at;
+          Integer before = first.putIfAbsent(number, position);
+          union(before == null ? position : before, position);
         }
       }
     }

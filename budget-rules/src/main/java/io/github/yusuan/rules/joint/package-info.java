@@ -26,6 +26,10 @@
  * If nothing conflicts any more, nothing is decided, and what is in doubt otherwise is told. In a
  * large document only those blanks are opened that conflicts rest on.
  *
+ * <p>The text speaks too: {@link io.github.yusuan.rules.identity.Identities#withText} adds what it
+ * claims of regions as further statements, each at its own unit and places. In a report it takes
+ * part wherever rules examine its amounts.
+ *
  * <p>All equally small explanations are kept, up to {@code HittingSets.LISTED}; a list that was cut
  * says so, and is not taken apart into independent errors. What is named first for all errors
  * together resolves the document.

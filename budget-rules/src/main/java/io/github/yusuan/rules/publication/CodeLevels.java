@@ -69,8 +69,7 @@ final class CodeLevels {
   }
 
   /** Returns the level to reach: that of the law, or of a form that summarises. */
-  private static @Nullable Level required(
-      Table table, Dimension dimension) {
+  private static @Nullable Level required(Table table, Dimension dimension) {
     Level law = REQUIRED.get(dimension);
     return law == null ? null : table.form().deepestLevel().orElse(law);
   }

@@ -28,8 +28,7 @@ import java.util.function.Predicate;
  */
 record RequiredPart(Label name, TextPattern words, Predicate<Disclosure> recorded) {
   private static final RequiredPart OPERATING =
-      said(
-          Label.zh("机关运行经费").en("agency operating expenses"), PublicationPatterns.OPERATING);
+      said(Label.zh("机关运行经费").en("agency operating expenses"), PublicationPatterns.OPERATING);
 
   private static final List<RequiredPart> ALL =
       List.of(
@@ -67,9 +66,7 @@ record RequiredPart(Label name, TextPattern words, Predicate<Disclosure> recorde
   private static final Sentence PRESENT =
       Sentence.of("required-part-present").zh("已有“{part}”的说明").en("there is an account of {part}");
   private static final Sentence ABSENT =
-      Sentence.of("required-part-absent")
-          .zh("未见“{part}”的说明")
-          .en("there is no account of {part}");
+      Sentence.of("required-part-absent").zh("未见“{part}”的说明").en("there is no account of {part}");
   private static final Sentence NO_TEXT =
       Sentence.of("required-text-absent").zh("只有预算表，没有情况说明").en("there are tables, but no text");
   private static final Sentence NOT_REQUIRED =
@@ -134,12 +131,7 @@ record RequiredPart(Label name, TextPattern words, Predicate<Disclosure> recorde
 
   private static boolean hasOperating(Examination examination) {
     return examination.identities().operands().stream()
-        .filter(
-            operand ->
-                operand
-                    .region()
-                    .members()
-                    .contains(AgencyOperating.AGENCY_OPERATING))
+        .filter(operand -> operand.region().members().contains(AgencyOperating.AGENCY_OPERATING))
         .anyMatch(operand -> operand.cells().stream().anyMatch(cell -> hasMoney(cell.figure())));
   }
 

@@ -1,7 +1,7 @@
 package io.github.yusuan.rules.publication;
 
-import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.classification.Category;
+import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.classification.ThreePublic;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.label.Label;

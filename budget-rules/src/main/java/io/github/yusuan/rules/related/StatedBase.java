@@ -45,7 +45,8 @@ final class StatedBase {
                   + " {published} was published; difference {difference}");
   private static final Sentence CHANGED =
       Sentence.of("base-of-change")
-          .zh("{section}“{quantity}”{direction}{change}，推算上年为{implied}，上年文本为{published}；相差{difference}")
+          .zh(
+              "{section}“{quantity}”{direction}{change}，推算上年为{implied}，上年文本为{published}；相差{difference}")
           .en(
               "{section} “{quantity}” {direction} by {change}, which implies {implied} last year;"
                   + " {published} was published; difference {difference}");
@@ -112,10 +113,7 @@ final class StatedBase {
       Outcome holds =
           comparison.differenceFen() == 0 ? Outcome.HOLDS : Outcome.HOLDS_WITHIN_ROUNDING;
       Message said =
-          change
-              .amount()
-              .map(amount -> said(change, amount))
-              .orElseGet(UNCHANGED::toMessage);
+          change.amount().map(amount -> said(change, amount)).orElseGet(UNCHANGED::toMessage);
       return Finding.of(rule, fits ? holds : Outcome.VIOLATED)
           .at(site(section, claim))
           .cells(last.cells())
@@ -129,7 +127,8 @@ final class StatedBase {
     }
 
     private static Message said(ClaimedChange change, ClaimedAmount amount) {
-      Figure size = Figure.ofLastPlaces(Math.abs(amount.figure().lastPlaces()), amount.figure().decimals());
+      Figure size =
+          Figure.ofLastPlaces(Math.abs(amount.figure().lastPlaces()), amount.figure().decimals());
       return CHANGED
           .with("direction", DIRECTIONS.get(change.direction()))
           .with("change", new ClaimedAmount(size, amount.scale()).toString());

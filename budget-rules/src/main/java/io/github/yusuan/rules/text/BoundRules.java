@@ -127,10 +127,7 @@ final class BoundRules {
     return Finding.of(rule, outcome)
         .at(stated.site())
         .cells(cells)
-        .saying(
-            stated
-                .in(OPERATING_SAYS.of(outcome))
-                .with("whole", new PrintedCells(cells)));
+        .saying(stated.in(OPERATING_SAYS.of(outcome)).with("whole", new PrintedCells(cells)));
   }
 
   /**
@@ -200,8 +197,7 @@ final class BoundRules {
         .member(Dimension.DEPARTMENT_ECONOMIC)
         .filter(SubjectCode.class::isInstance)
         .flatMap(
-            code ->
-                SubjectCatalog.of(examination.disclosure().year()).find((SubjectCode) code))
+            code -> SubjectCatalog.of(examination.disclosure().year()).find((SubjectCode) code))
         .filter(entry -> entry.spelling(name).isPresent() || entry.isCutOff(name))
         .isPresent();
   }

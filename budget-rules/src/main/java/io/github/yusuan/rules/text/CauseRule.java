@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 
 /**
- * The rule on the direction that a reason names (原因所称方向): 增加的主要原因 after nothing but decreases
- * was copied from somewhere else.
+ * The rule on the direction that a reason names (原因所称方向): 增加的主要原因 after nothing but decreases was
+ * copied from somewhere else.
  */
 final class CauseRule {
   static final Rule CAUSE =
@@ -28,7 +28,8 @@ final class CauseRule {
               "TEXT-CAUSE",
               Severity.WARNING,
               Label.zh("“增加（减少）的主要原因”与前述增减方向一致")
-                  .en("a reason for an increase follows an increase, one for a decrease a decrease"),
+                  .en(
+                      "a reason for an increase follows an increase, one for a decrease a decrease"),
               CauseRule::examine)
           .from(TextSources.REVIEW);
 
@@ -51,8 +52,7 @@ final class CauseRule {
       if (!reasons.isEmpty()) {
         List<MatchResult> changes = TextPatterns.DIRECTION_WITH_FIGURE.in(text);
         for (MatchResult reason : reasons) {
-          judge(rule, section, reason, before(changes, reason.start()))
-              .ifPresent(findings::add);
+          judge(rule, section, reason, before(changes, reason.start())).ifPresent(findings::add);
         }
       }
     }

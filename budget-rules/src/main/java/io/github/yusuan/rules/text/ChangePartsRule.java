@@ -141,8 +141,8 @@ final class ChangePartsRule {
   }
 
   /**
-   * Reads a change; 持平 is no change at the places at which the amount itself is printed, and none at
-   * all where there is nothing: 0万元，与上年持平.
+   * Reads a change; 持平 is no change at the places at which the amount itself is printed, and none
+   * at all where there is nothing: 0万元，与上年持平.
    */
   private Optional<PrintedAmount> reading(PlacedClaim stated) {
     ClaimedChange change = (ClaimedChange) stated.claim().value();

@@ -46,8 +46,7 @@ final class Growth {
 
   /** Tells whether the percentage is that of the change, for some exact amounts. */
   boolean fits() {
-    return isNone()
-        || now.stream().anyMatch(amounts -> fits(amount.range(), amounts));
+    return isNone() || now.stream().anyMatch(amounts -> fits(amount.range(), amounts));
   }
 
   private boolean fits(FenRange change, FenRange amounts) {

@@ -116,8 +116,7 @@ record ItemGrowth(
         .flatMap(quantities::read)
         .map(
             stated ->
-                stated.fen() == Math.abs(difference)
-                    || isWithin(stated, before.get(), after.get()))
+                stated.fen() == Math.abs(difference) || isWithin(stated, before.get(), after.get()))
         .orElse(true);
   }
 

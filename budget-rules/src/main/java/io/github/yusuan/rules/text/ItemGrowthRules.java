@@ -76,11 +76,12 @@ final class ItemGrowthRules {
     return each(
         examination,
         (section, item) ->
-            item.isFromZero() ? Optional.empty() : Optional.of(judge(rule, quantities, section, item)));
+            item.isFromZero()
+                ? Optional.empty()
+                : Optional.of(judge(rule, quantities, section, item)));
   }
 
-  private static Finding judge(
-      Rule rule, Quantities quantities, Section section, ItemGrowth item) {
+  private static Finding judge(Rule rule, Quantities quantities, Section section, ItemGrowth item) {
     boolean fits = item.fitsAmount(quantities) && item.fitsPercent(quantities);
     Message said = (fits ? AGREES : DIFFERS).with("section", section.title());
     Message words = said.with("words", Quotation.of(item.words()));
@@ -100,7 +101,10 @@ final class ItemGrowthRules {
                     "percent",
                     new PercentWords(
                         growth,
-                        item.change().percent().map(p -> Math.max(DECIMALS, p.decimals())).orElse(DECIMALS))))
+                        item.change()
+                            .percent()
+                            .map(p -> Math.max(DECIMALS, p.decimals()))
+                            .orElse(DECIMALS))))
         .orElse(difference);
   }
 

@@ -33,7 +33,8 @@ final class NameRule {
               NameRule::examine)
           .from(
               RuleSource.law(
-                  Label.zh("政府收支分类科目（各年度）").en("classification of revenue and expenditure, by year")));
+                  Label.zh("政府收支分类科目（各年度）")
+                      .en("classification of revenue and expenditure, by year")));
 
   private static final Sentence OF_THE_YEAR =
       Sentence.of("text-names-of-the-year")
@@ -76,8 +77,7 @@ final class NameRule {
   }
 
   private static List<Finding> examine(Rule rule, Examination examination) {
-    NameRule names =
-        new NameRule(rule, SubjectCatalog.of(examination.disclosure().year()));
+    NameRule names = new NameRule(rule, SubjectCatalog.of(examination.disclosure().year()));
     for (Passage passage : Passage.of(examination.disclosure())) {
       if (!passage.text().isEmpty()) {
         names.examine(passage);
@@ -115,7 +115,9 @@ final class NameRule {
   /** Tells a name once, however often it occurs. */
   private void misspelt(Passage passage, String text) {
     Set<String> found = new HashSet<>();
-    for (int at = text.indexOf(MISSPELT_OTHER); at >= 0; at = text.indexOf(MISSPELT_OTHER, at + 1)) {
+    for (int at = text.indexOf(MISSPELT_OTHER);
+        at >= 0;
+        at = text.indexOf(MISSPELT_OTHER, at + 1)) {
       int from = at + MISSPELT_OTHER.length();
       for (int to = Math.min(text.length(), from + LONGEST); to > from; to--) {
         String rest = text.substring(from, to);

@@ -48,8 +48,7 @@ final class OfWhichRule {
                   + " difference of rounding");
 
   /** What is measured, and so may be rounded; all else is counted: data, easy to extend. */
-  private static final Set<String> MEASURED =
-      Set.of("平方米", "米", "公里", "亿元", "万元", "千元", "元");
+  private static final Set<String> MEASURED = Set.of("平方米", "米", "公里", "亿元", "万元", "千元", "元");
 
   /** Words of parts that exclude each other: data, easy to extend. */
   private static final List<List<String>> APART =
@@ -104,7 +103,8 @@ final class OfWhichRule {
     boolean together = areApart(names, parts.size()) || isSlip(total, sum);
     BigDecimal greatest = parts.stream().max(Comparator.naturalOrder()).orElse(sum);
     List<BigDecimal> judged = together || greatest.compareTo(total) > 0 ? parts : List.of(greatest);
-    findings.add(finding(rule, passage, whole, Sums.of(total, judged, MEASURED.contains(whole.group(2)))));
+    findings.add(
+        finding(rule, passage, whole, Sums.of(total, judged, MEASURED.contains(whole.group(2)))));
   }
 
   /** Tells whether each part has a word of its own, and the words exclude each other. */

@@ -53,8 +53,7 @@ final class ProcurementRule {
   private static final Sentence CLAIM_ROUNDED =
       Sentence.of("procurement-claim-rounded")
           .zh("{place} {stated}，政府采购数据为{known}，属舍入差异")
-          .en(
-              "{place} {stated}, the procurement figures: {known}; a difference of rounding");
+          .en("{place} {stated}, the procurement figures: {known}; a difference of rounding");
   private static final Sentence SUM_AGREES =
       Sentence.of("procurement-adds-up")
           .zh("政府采购总额 {total}，等于货物、工程、服务之和 {sum} = {parts}")

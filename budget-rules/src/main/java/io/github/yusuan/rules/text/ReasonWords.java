@@ -8,14 +8,13 @@ import java.util.List;
  * direction. Data, easy to extend.
  */
 final class ReasonWords {
-  private static final List<String> VERBS =
-      List.of("提高", "提升", "增强", "增加", "降低", "减少", "压减", "上升");
+  private static final List<String> VERBS = List.of("提高", "提升", "增强", "增加", "降低", "减少", "压减", "上升");
 
   private static final List<String> QUALITIES =
       List.of(
-          "效益", "效率", "效能", "绩效", "精准度", "精准性", "精细化", "准确性", "准确率", "科学性", "规范性", "完整性",
-          "执行率", "使用率", "满意度", "质量", "能力", "管理水平", "服务水平", "编制水平", "透明度", "沉淀", "浪费",
-          "闲置", "风险", "负担", "中间环节");
+          "效益", "效率", "效能", "绩效", "精准度", "精准性", "精细化", "准确性", "准确率", "科学性", "规范性", "完整性", "执行率",
+          "使用率", "满意度", "质量", "能力", "管理水平", "服务水平", "编制水平", "透明度", "沉淀", "浪费", "闲置", "风险", "负担",
+          "中间环节");
 
   /** A phrase such as 提高资金使用效益. */
   static final TextPattern STOCK =

@@ -105,8 +105,7 @@ final class ShareOfBaseRule {
         } else {
           List<FenRange> parts = quantities.readings(stated.quantity());
           boolean nothing = !parts.isEmpty() && parts.get(0).greatest() < 1;
-          boolean none =
-              bases.get(0).greatest() < 1 && share.percent().signum() != 0 && !nothing;
+          boolean none = bases.get(0).greatest() < 1 && share.percent().signum() != 0 && !nothing;
           findings.add(
               Finding.of(rule, none ? Outcome.VIOLATED : Outcome.HOLDS)
                   .at(stated.site())

@@ -53,7 +53,11 @@ record SubjectLists(List<SubjectList> lists) {
     items(quantities)
         .forEach(
             (key, claims) -> {
-              if (claims.stream().map(PlacedClaim::quantity).map(Quantity::region).distinct().count()
+              if (claims.stream()
+                      .map(PlacedClaim::quantity)
+                      .map(Quantity::region)
+                      .distinct()
+                      .count()
                   > 1) {
                 Map<String, Member> codes =
                     printed.computeIfAbsent(key.dimension(), d -> printed(examination, d));

@@ -146,8 +146,7 @@ final class TextPatterns {
 
   /** A change of nothing: 增加0万元, 下降0.00%. */
   static final TextPattern NO_CHANGE =
-      TextPattern.of(
-          DirectionWords.ANY + "(?:了|额|额为|数为|幅度为|幅为|为)?0(?:\\.0{1,18})?" + MONEY);
+      TextPattern.of(DirectionWords.ANY + "(?:了|额|额为|数为|幅度为|幅为|为)?0(?:\\.0{1,18})?" + MONEY);
 
   /** What a change is measured against: 比2024年执行数, 较上年决算. */
   static final TextPattern BASE =

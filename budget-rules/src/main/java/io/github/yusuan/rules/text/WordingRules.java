@@ -8,7 +8,9 @@ import io.github.yusuan.rules.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The rules on how a text is worded (文字表述): what is doubled, signed twice, cut short or miswritten. */
+/**
+ * The rules on how a text is worded (文字表述): what is doubled, signed twice, cut short or miswritten.
+ */
 final class WordingRules {
   private static final Sentence DOUBLED =
       Sentence.of("wording-doubled")

@@ -15,18 +15,19 @@
  *       OfWhichRule}, {@code ItemGrowthRules} (on {@code ItemGrowth}, which needs no claims);
  *   <li>figures in the words: {@code FigureRule}, {@code TextFigure};
  *   <li>words: {@code DirectionRules} and {@code ReasonRule} (the words are in {@code
- *       DirectionWords} and {@code ReasonWords}), {@code CauseRule}, {@code NameRule}, {@code YearRule}, {@code ResidueRules} (what is looked for is in {@code
- *       Residue}), {@code WordingRules}, all of them a {@code Blemish};
+ *       DirectionWords} and {@code ReasonWords}), {@code CauseRule}, {@code NameRule}, {@code
+ *       YearRule}, {@code ResidueRules} (what is looked for is in {@code Residue}), {@code
+ *       WordingRules}, all of them a {@code Blemish};
  *   <li>lists of subjects: {@code ListRules} on {@code SubjectList};
- *   <li>what is explained by itself: {@code ProcurementRule}, {@code SmallEnterpriseRule}, {@code BoundRules}, {@code
- *       UnitRules}, {@code AssetRules}, {@code GroupRule}.
+ *   <li>what is explained by itself: {@code ProcurementRule}, {@code SmallEnterpriseRule}, {@code
+ *       BoundRules}, {@code UnitRules}, {@code AssetRules}, {@code GroupRule}.
  * </ul>
  *
  * <p>A rule keeps its sentences, Chinese beside English, as constants. Their values word themselves
  * when read: a {@code ClaimPlace}, a {@code StatedValue}, {@code PrintedCells}, a {@code
  * Quotation}, {@code MoneyWords}, {@code PercentWords}; {@code ShareWords} and {@code GrowthWords}
- * hold the longer sentences on shares and changes. {@code ComparedBases} knows which changes are not
- * measured against last year's budget.
+ * hold the longer sentences on shares and changes. {@code ComparedBases} knows which changes are
+ * not measured against last year's budget.
  *
  * <p>One cause is reported once: a share that is wrong is not reported again in the sum of shares,
  * nor an amount that contradicts the tables again as stated twice.

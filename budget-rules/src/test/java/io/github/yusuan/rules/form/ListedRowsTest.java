@@ -12,8 +12,8 @@ import io.github.yusuan.core.disclosure.Department;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.disclosure.Line;
 import io.github.yusuan.core.disclosure.Table;
-import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.form.DocumentKind;
+import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.form.Template;
 import io.github.yusuan.core.form.TemplateFamily;
 import io.github.yusuan.core.label.Label;
@@ -59,7 +59,7 @@ class ListedRowsTest {
             .addRoundings(Rounding.HALF_UP)
             .emptyNote("本表无数据")
             .build()
-        .of(Year.of(2024));
+            .of(Year.of(2024));
     Disclosure disclosure =
         Disclosure.builder()
             .department(Department.of("某局"))

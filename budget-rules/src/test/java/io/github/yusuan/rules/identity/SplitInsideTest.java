@@ -13,9 +13,9 @@ import io.github.yusuan.core.disclosure.Department;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.disclosure.Line;
 import io.github.yusuan.core.disclosure.Table;
+import io.github.yusuan.core.form.DocumentKind;
 import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.form.Split;
-import io.github.yusuan.core.form.DocumentKind;
 import io.github.yusuan.core.form.Template;
 import io.github.yusuan.core.form.TemplateFamily;
 import io.github.yusuan.rules.joint.Consistency;
@@ -64,7 +64,7 @@ class SplitInsideTest {
             .addRoundings(Rounding.HALF_UP)
             .emptyNote("none")
             .build()
-        .of(Year.of(2026));
+            .of(Year.of(2026));
     Disclosure disclosure =
         Disclosure.builder()
             .department(Department.of("某局"))

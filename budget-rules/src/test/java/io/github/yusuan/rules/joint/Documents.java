@@ -53,7 +53,8 @@ final class Documents {
     Template template =
         TEMPLATE.with(
             family ->
-                family.withForms(family.forms().stream().map(form -> form.withUnit(unit)).toList()));
+                family.withForms(
+                    family.forms().stream().map(form -> form.withUnit(unit)).toList()));
     List<BudgetLine> lines = new ArrayList<>();
     for (int at = 0; at < 4; at++) {
       lines.add(BudgetLine.of(members(chance)).fen(1 + chance.nextInt(200)));

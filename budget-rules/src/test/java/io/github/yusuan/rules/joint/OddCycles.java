@@ -13,10 +13,10 @@ import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.disclosure.Line;
 import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.form.Column;
+import io.github.yusuan.core.form.DocumentKind;
 import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.form.Row;
 import io.github.yusuan.core.form.Split;
-import io.github.yusuan.core.form.DocumentKind;
 import io.github.yusuan.core.form.Template;
 import io.github.yusuan.core.form.TemplateFamily;
 import io.github.yusuan.core.label.Label;
@@ -49,7 +49,7 @@ final class OddCycles {
           .addRoundings(Rounding.HALF_UP)
           .emptyNote("本表无数据")
           .build()
-        .of(Year.of(2024));
+          .of(Year.of(2024));
 
   private OddCycles() {}
 

@@ -77,7 +77,8 @@ public final class BudgetArbitraries {
 
   /**
    * Returns these arbitraries with negative amounts among the others. Disclose such a budget under
-   * {@code template.with(family -> family.withAllowsNegativeAmounts(true))}: bounds hold of positive amounts only.
+   * {@code template.with(family -> family.withAllowsNegativeAmounts(true))}: bounds hold of
+   * positive amounts only.
    *
    * @return a copy
    */

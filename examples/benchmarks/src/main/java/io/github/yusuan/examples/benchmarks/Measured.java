@@ -31,5 +31,7 @@ public final class Measured {
     DetectionStudy.main(arguments);
     System.out.println();
     OmissionStudy.main(new String[0]);
+    System.out.println();
+    TextStudy.main(new String[0]);
   }
 }

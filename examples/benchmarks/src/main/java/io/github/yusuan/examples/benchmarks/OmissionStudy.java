@@ -5,6 +5,8 @@ import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.disclosure.Line;
 import io.github.yusuan.core.disclosure.Table;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -37,13 +39,19 @@ public final class OmissionStudy {
    * Runs the study.
    *
    * @param arguments the number of derived documents of each template, 200 if left out; then 3 to
-   *     change every third cell of the real documents only, 1 if left out
+   *     change every third cell of the real documents only, 1 if left out; then a folder of other
+   *     documents in JSON
+   * @throws IOException if a document of the folder cannot be read
    */
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws IOException {
     int derived = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 200;
     int step = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1;
     List<Kind> real = new ArrayList<>();
     StudyDocuments.real().forEach((name, document) -> real.add(real(name, document, step)));
+    if (arguments.length > 2) {
+      StudyDocuments.in(Path.of(arguments[2]))
+          .forEach((name, document) -> real.add(real(name, document, step)));
+    }
     List<Kind> kinds = new ArrayList<>(real);
     StudyDocuments.derived(derived).forEach((name, some) -> kinds.add(new Kind(name, some, EACH)));
     List<Kind> all = new ArrayList<>(kinds);

@@ -5,13 +5,18 @@ import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.form.Template;
 import io.github.yusuan.core.form.Templates;
 import io.github.yusuan.examples.checker.Fixture;
+import io.github.yusuan.io.DisclosureJson;
 import io.github.yusuan.rules.testkit.BudgetArbitraries;
 import io.github.yusuan.rules.testkit.MadeUpTemplate;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.sessions.JqwikSession;
@@ -32,6 +37,19 @@ final class StudyDocuments {
     real.put("区府办 2025", Fixture.PUTUO_OFFICE_2025.read());
     real.put("万里 2025", Fixture.WANLI_2025.read());
     return real;
+  }
+
+  /** Returns the documents of a folder, by the names of their files. */
+  static Map<String, Disclosure> in(Path folder) throws IOException {
+    Map<String, Disclosure> documents = new LinkedHashMap<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.sorted().toList()) {
+        if (file.toString().endsWith(".json")) {
+          documents.put(file.getFileName().toString(), DisclosureJson.read(file));
+        }
+      }
+    }
+    return documents;
   }
 
   /** Returns so many documents of each template, from budgets as departments have them. */

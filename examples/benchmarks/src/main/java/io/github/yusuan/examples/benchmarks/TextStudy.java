@@ -6,6 +6,8 @@ import io.github.yusuan.core.narrative.Claim;
 import io.github.yusuan.core.narrative.ClaimedAmount;
 import io.github.yusuan.core.narrative.Section;
 import io.github.yusuan.rules.joint.Statement;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,13 +26,19 @@ public final class TextStudy {
   /**
    * Runs the study.
    *
-   * @param arguments the number of derived documents of each template, 20 if left out
+   * @param arguments the number of derived documents of each template, 20 if left out; then a
+   *     folder of other documents in JSON
+   * @throws IOException if a document of the folder cannot be read
    */
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws IOException {
     int derived = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 20;
     Map<String, List<Disclosure>> documents = new LinkedHashMap<>();
     StudyDocuments.real().forEach((name, document) -> documents.put(name, List.of(document)));
     documents.putAll(StudyDocuments.derived(derived));
+    if (arguments.length > 1) {
+      StudyDocuments.in(Path.of(arguments[1]))
+          .forEach((name, document) -> documents.put(name, List.of(document)));
+    }
     print(documents);
   }
 

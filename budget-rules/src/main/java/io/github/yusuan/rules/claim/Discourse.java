@@ -1,0 +1,109 @@
+package io.github.yusuan.rules.claim;
+
+import io.github.yusuan.core.classification.Region;
+import io.github.yusuan.core.narrative.Quantity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a text has spoken of so far (上下文), as far as later words may refer to it. */
+final class Discourse {
+  private @Nullable Quantity first;
+  private @Nullable Quantity before;
+  private @Nullable Quantity whole;
+  private List<Quantity> last = List.of();
+  private boolean ofWhich;
+  private boolean listed;
+  private boolean doubtful;
+  private boolean unresolved;
+  private final List<Region> within = new ArrayList<>();
+
+  /** Begins a sentence. What the last one ended with may still be compared. */
+  void begin() {
+    before = first;
+    first = null;
+    whole = null;
+    ofWhich = false;
+    doubtful = false;
+    unresolved = false;
+    within.clear();
+  }
+
+  /** Goes into what was spoken of last: 其中. */
+  void goInto() {
+    if (first == null && !unresolved) {
+      whole = before;
+      first = before;
+    } else {
+      whole = last.size() == 1 ? last.get(0) : null;
+    }
+    ofWhich = true;
+  }
+
+  /** Speaks of quantities. */
+  void speakOf(List<Quantity> quantities, boolean inList) {
+    last = List.copyOf(quantities);
+    listed = inList;
+    if (first == null && quantities.size() == 1) {
+      first = quantities.get(0);
+    }
+  }
+
+  /** Speaks of something that nobody knows. */
+  void speakOfUnknown() {
+    last = List.of();
+    unresolved = true;
+  }
+
+  /** Speaks only of what lies in a region, until the sentence ends. */
+  void stayIn(Region region) {
+    within.add(region);
+  }
+
+  /** Says something of unknown bearing. */
+  void doubt() {
+    doubtful = true;
+  }
+
+  boolean isDoubtful() {
+    return doubtful;
+  }
+
+  /** Tells whether a quantity may be meant here. */
+  boolean admits(SectionVocabulary.Meant meant) {
+    boolean fits = within.stream().allMatch(meant::isIn);
+    return fits && (meant.own() || (!unresolved && (!ofWhich || isInWhole(meant))));
+  }
+
+  private boolean isInWhole(SectionVocabulary.Meant meant) {
+    return whole != null && whole.region().map(meant::isIn).orElse(false);
+  }
+
+  /** Returns what was spoken of last. */
+  List<Quantity> last() {
+    return last;
+  }
+
+  /** Returns what the last figure's quantity is said to be a part of. */
+  Optional<Quantity> whole() {
+    return ofWhich ? Optional.ofNullable(whole) : Optional.empty();
+  }
+
+  /**
+   * Returns what a change is of that names nothing; nothing where it may be one thing or another.
+   */
+  List<Quantity> changing(SectionWords own) {
+    if (last.size() > 1 || last.stream().anyMatch(quantity -> changes(own, quantity))) {
+      return last;
+    }
+    if (ofWhich) {
+      return whole != null && changes(own, whole) ? List.of(whole) : List.of();
+    }
+    return listed ? List.of() : last;
+  }
+
+  private static boolean changes(SectionWords own, Quantity quantity) {
+    return quantity.region().map(own::changes).orElse(false);
+  }
+}

@@ -1,0 +1,117 @@
+package io.github.yusuan.rules.claim;
+
+import io.github.yusuan.core.classification.Stage;
+import io.github.yusuan.core.disclosure.Disclosure;
+import io.github.yusuan.core.label.PrintedText;
+import java.time.Year;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What makes the name of a quantity in a text one with that of a template (名称归一): words that say
+ * nothing of which money is meant are left out, and words for one thing are made one.
+ */
+final class Wording {
+  /** Words that may stand beside a name; no budget has a part that they tell. */
+  private static final List<String> SILENT =
+      List.of(
+          "其中",
+          "主要包括",
+          "主要用于以下方面",
+          "用于以下方面",
+          "支出包括",
+          "包括",
+          "按资金年度分",
+          "本部门",
+          "本单位",
+          "我部门",
+          "我单位",
+          "我局",
+          "(部门)",
+          "(单位)",
+          "本年部门预算",
+          "本年度部门预算",
+          "部门预算",
+          "单位预算",
+          "预算数",
+          "预算",
+          "安排",
+          "总额",
+          "预算额",
+          "共计",
+          "涉及",
+          "二级",
+          "科目",
+          "下属",
+          "所属",
+          "上年无此项");
+
+  private static final Map<String, String> ALIKE =
+      Map.of(
+          "财政拨款", "拨款",
+          "本年度", "本年",
+          "当年度", "本年",
+          "当年", "本年",
+          "费用", "费",
+          "运行维护费", "运行费",
+          "国有资本经营", "国有资本");
+
+  /** All these words as alternatives of a pattern, the longer first. */
+  static final String ANY =
+      Stream.concat(SILENT.stream(), ALIKE.keySet().stream())
+          .sorted(Comparator.comparing(String::length).reversed().thenComparing(word -> word))
+          .map(word -> word.replace("(", "\\(").replace(")", "\\)"))
+          .collect(Collectors.joining("|"));
+
+  private final Set<String> speakers =
+      new TreeSet<>(Comparator.comparing(String::length).reversed().thenComparing(name -> name));
+
+  private final Year year;
+  private final boolean budget;
+
+  private Wording(Year year, boolean budget) {
+    this.year = year;
+    this.budget = budget;
+  }
+
+  /** Collects how a document speaks of itself. */
+  static Wording of(Disclosure disclosure) {
+    boolean budget = disclosure.template().kind().stage() == Stage.INITIAL;
+    Wording wording = new Wording(disclosure.year(), budget);
+    wording.speakers.add(solid(disclosure.department().name()));
+    return wording;
+  }
+
+  static String solid(String text) {
+    return PrintedText.of(text).toString();
+  }
+
+  /** Returns what tells a quantity; nothing where the words tell none. */
+  String key(String words) {
+    String rest = ClaimPatterns.ORDINAL.without(words);
+    for (String speaker : speakers) {
+      rest = rest.replace(speaker, "");
+    }
+    rest = rest.replace(year + "年度", "").replace(year + "年", "");
+    rest = ClaimPatterns.BESIDE.replaced(rest, word -> ALIKE.getOrDefault(word.group(), ""));
+    return ClaimPatterns.EDGES.without(ClaimPatterns.SIGNS.without(rest));
+  }
+
+  /**
+   * Tells whether words after 比 mean the budget of the year before. Those of a final account mean
+   * the final account before, which no claim can say.
+   */
+  boolean isLastYear(String base) {
+    String before = year.minusYears(1).toString();
+    return budget
+        && ClaimPatterns.LAST_YEAR
+            .whole(base)
+            .filter(last -> last.group(1) == null || last.group(1).equals(before))
+            .isPresent();
+  }
+}

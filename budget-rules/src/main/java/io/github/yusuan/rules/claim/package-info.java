@@ -1,0 +1,22 @@
+/**
+ * The figures of running text as claims (说明文字读数), so that the rules on text work on documents whose
+ * publishers give only words.
+ *
+ * <p>{@link io.github.yusuan.rules.claim.Claims#read} is the entry. A {@code ClaimReader} goes
+ * through a section sentence by sentence; a {@code SentenceReader} finds the figures of a sentence
+ * (amounts, shares, changes, counts: {@code ClaimPatterns}) and asks {@code SectionVocabulary} what
+ * the words before each mean. The names are those of the template: first what it says in this very
+ * section ({@code SectionWords}), then its subjects ({@code SubjectPath}, {@code SubjectNames}),
+ * then what it says elsewhere ({@code Vocabulary}), with {@code Wording} making two wordings of one
+ * thing alike. {@code Discourse} remembers what 其中, a share or a change without a name refers to.
+ *
+ * <p>A wrong claim accuses the innocent. So all words before a figure must be understood: those
+ * that are not put the rest of the sentence in doubt, and it is listed as an {@link
+ * io.github.yusuan.rules.claim.UnclaimedSentence}.
+ *
+ * @serial exclude
+ */
+@NullMarked
+package io.github.yusuan.rules.claim;
+
+import org.jspecify.annotations.NullMarked;
