@@ -41,7 +41,6 @@ final class FinalAccount {
   static final Heading EXPENDITURE = Heading.of("支出");
   static final Heading ITEM = Heading.of("项目");
   private static final Heading SPENT = Heading.of("本年支出");
-  private static final String FISCAL = "财政拨款";
 
   /** The form whose title and place no document was seen with. */
   private static final Usage UNSEEN = Usage.ALWAYS.unseen();

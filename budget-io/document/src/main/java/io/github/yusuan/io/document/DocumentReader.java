@@ -31,8 +31,8 @@ public final class DocumentReader {
   }
 
   /**
-   * Returns this reader for documents of a template's family and kind, of whatever year: the year is
-   * told by the document, or {@linkplain #withYear given}.
+   * Returns this reader for documents of a template's family and kind, of whatever year: the year
+   * is told by the document, or {@linkplain #withYear given}.
    *
    * @param template a template of any year
    * @return a copy
