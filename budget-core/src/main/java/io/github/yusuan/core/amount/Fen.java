@@ -57,7 +57,7 @@ public final class Fen {
    */
   public static long times(long fen, long times) {
     long product = fen * times;
-    if (Math.multiplyHigh(fen, times) != product >> Long.SIZE - 1) {
+    if (Math.multiplyHigh(fen, times) != product >> (Long.SIZE - 1)) {
       throw refused(fen + " × " + times);
     }
     return product;
