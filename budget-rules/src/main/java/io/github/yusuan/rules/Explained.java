@@ -24,7 +24,7 @@ import java.util.Set;
  * are.
  */
 final class Explained {
-  private final Map<Discrepancy, List<Finding>> findings = new IdentityHashMap<>();
+  private final IdentityHashMap<Discrepancy, List<Finding>> findings = new IdentityHashMap<>();
 
   private Explained() {}
 

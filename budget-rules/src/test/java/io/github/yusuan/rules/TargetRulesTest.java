@@ -328,7 +328,6 @@ class TargetRulesTest {
         .startsWith("3张绩效目标表均缺")
         .endsWith("（首张：绩效目标表（供暖））");
     assertThat(found(sketch, "TARGET-GROUP"))
-        .containsExactly(
-            "3张绩效目标表均缺效益指标（首张：绩效目标表（供暖））", "3张绩效目标表均缺满意度指标（首张：绩效目标表（供暖））");
+        .containsExactly("3张绩效目标表均缺效益指标（首张：绩效目标表（供暖））", "3张绩效目标表均缺满意度指标（首张：绩效目标表（供暖））");
   }
 }

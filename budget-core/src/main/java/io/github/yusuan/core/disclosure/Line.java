@@ -101,8 +101,8 @@ public abstract sealed class Line implements Serializable permits ImmutableLine 
   /**
    * Returns what is printed before the figures.
    *
-   * @return the printed codes and the label, as 2010302 一般行政管理事务; a code once, where it stands
-   *     for its name too
+   * @return the printed codes and the label, as 2010302 一般行政管理事务; a code once, where it stands for
+   *     its name too
    */
   public String heading() {
     String codes =

@@ -130,6 +130,7 @@ final class PrintedHeader {
     return unused.stream()
         .filter(row -> wanted.equals(PrintedText.of(row.label().in(Language.CHINESE))))
         .findFirst()
+        .or(() -> unused.stream().filter(row -> row.isPrinted(printed)).findFirst())
         .or(() -> unused.stream().filter(row -> row.id().equals(printed)).findFirst())
         .or(() -> isTotal(printed) ? onlyTotal(wanted) : Optional.empty());
   }

@@ -51,7 +51,16 @@ final class ShanxiCountySummaries {
   private static final Side REVENUE = Side.left(zh("收入").en("revenue"));
   private static final Side EXPENDITURE = Side.right(zh("支出").en("expenditure"));
 
-  private record Clazz(String code, Label label) {}
+  private record Clazz(String code, Label label) {
+    Row row() {
+      return Row.of("function-" + code, label, Kind.EXPENDITURE, FunctionalCode.of(code));
+    }
+  }
+
+  /** Returns the thirty classes as rows, each of expenditure. */
+  static List<Row> classes() {
+    return CLASSES.stream().map(Clazz::row).toList();
+  }
 
   private ShanxiCountySummaries() {}
 
@@ -105,14 +114,8 @@ final class ShanxiCountySummaries {
   /** Adds the thirty classes, their total, the year-end carry-over and the grand total. */
   private static Form.Builder expenditureByClass(Form.Builder form) {
     form.side(EXPENDITURE).addStubs(Stub.labels(Heading.of("支出"), Heading.of("项目")));
-    for (Clazz clazz : CLASSES) {
-      form.row(
-          "function-" + clazz.code(),
-          clazz.label(),
-          Kind.EXPENDITURE,
-          FunctionalCode.of(clazz.code()));
-    }
-    return form.row(
+    return form.addAllRows(classes())
+        .row(
             "expenditure-total", zh("本年支出合计").en("total expenditure of the year"), Kind.EXPENDITURE)
         .row("year-end-carry-over", zh("年终结转").en("year-end carry-over"), Kind.YEAR_END_CARRY_OVER)
         .row("grand-total", zh("支出总计").en("grand total of expenditure"));

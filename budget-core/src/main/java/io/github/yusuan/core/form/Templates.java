@@ -9,6 +9,9 @@ import java.util.Optional;
 public final class Templates {
   private static final TemplateFamily SHANXI_COUNTY = ShanxiCounty.family();
   private static final TemplateFamily SHANGHAI_DISTRICT = ShanghaiDistrict.family();
+  private static final TemplateFamily NATIONAL_BUDGET = NationalBudget.family();
+  private static final TemplateFamily FINAL_ACCOUNT = FinalAccount.threePublicSeventh();
+  private static final TemplateFamily NATIONAL_FINAL_ACCOUNT = FinalAccount.threePublicNinth();
 
   /** 山西省县级部门预算公开表 2024: thirteen printed tables in 万元, and performance sheets in 元. */
   public static final Template SHANXI_COUNTY_2024 = shanxiCounty().of(Year.of(2024));
@@ -39,12 +42,43 @@ public final class Templates {
   }
 
   /**
+   * Returns the core of nine tables that budgets of all provinces share (预算公开九张表), for a first
+   * check where nobody has described a province's own form.
+   *
+   * @return the family; its rows and columns are a guess and say so by their usage
+   */
+  public static TemplateFamily nationalBudget() {
+    return NATIONAL_BUDGET;
+  }
+
+  /**
+   * Returns the final accounts of departments and units (部门决算、单位决算) that print 三公 seventh: nine
+   * tables in 万元.
+   *
+   * @return the family; documents of Shanghai's districts of 2024 and 2025 were seen
+   */
+  public static TemplateFamily finalAccount() {
+    return FINAL_ACCOUNT;
+  }
+
+  /**
+   * Returns the final accounts of departments and units (部门决算、单位决算) that print 三公 ninth, as the
+   * national form has it: nine tables in 万元.
+   *
+   * @return the family; only tables of contents were seen, what is a guess says so by its usage
+   */
+  public static TemplateFamily nationalFinalAccount() {
+    return NATIONAL_FINAL_ACCOUNT;
+  }
+
+  /**
    * Returns all of them.
    *
    * @return the families, in the order of this class
    */
   public static List<TemplateFamily> families() {
-    return List.of(SHANXI_COUNTY, SHANGHAI_DISTRICT);
+    return List.of(
+        SHANXI_COUNTY, SHANGHAI_DISTRICT, NATIONAL_BUDGET, FINAL_ACCOUNT, NATIONAL_FINAL_ACCOUNT);
   }
 
   /**
@@ -53,7 +87,12 @@ public final class Templates {
    * @return the templates, in the order of this class
    */
   public static List<Template> all() {
-    return List.of(SHANXI_COUNTY_2024, SHANGHAI_DISTRICT_2025);
+    return List.of(
+        SHANXI_COUNTY_2024,
+        SHANGHAI_DISTRICT_2025,
+        nationalBudget().of(Year.of(2024)),
+        finalAccount().of(Year.of(2024)),
+        nationalFinalAccount().of(Year.of(2024)));
   }
 
   /**

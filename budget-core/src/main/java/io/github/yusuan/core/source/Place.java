@@ -8,7 +8,10 @@ import io.github.yusuan.core.label.Words;
  * its reader can look up: 第31行第12列, 工作表“表一”C7, 第18页, 第3个表格第5行第2列.
  */
 public sealed interface Place extends Words
-    permits TextPlace, SheetPlace, PagePlace, TablePlace, ParagraphPlace {
+    permits TextPlace, SheetPlace, PagePlace, TablePlace, ParagraphPlace, WholeDocument {
+
+  /** The document as a whole, for what is said of all of it. */
+  Place WHOLE = new WholeDocument();
 
   /** The beginning of a file, for what is wrong with all of it. */
   Place START = TextPlace.atLine(1).column(1);

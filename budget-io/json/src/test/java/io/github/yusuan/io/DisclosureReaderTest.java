@@ -62,7 +62,7 @@ class DisclosureReaderTest {
     assertThatThrownBy(() -> DisclosureJson.read(DisclosureJson.toBytes(OF_JIANGSU)))
         .hasMessage(
             "/template (line 5, column 15): found \"jiangsu\", expected one of"
-                + " shanxi-county, shanghai-district (others:"
+                + " shanxi-county, shanghai-district, national-budget, final-account, national-final-account (others:"
                 + " DisclosureJson.withTemplates)");
   }
 
@@ -97,8 +97,7 @@ class DisclosureReaderTest {
 
   @Test
   void a_template_under_the_name_of_another_is_not_written() {
-    Disclosure disclosure =
-        empty(Templates.shanxiCounty().withAllowsNegativeAmounts(true)).build();
+    Disclosure disclosure = empty(Templates.shanxiCounty().withAllowsNegativeAmounts(true)).build();
 
     assertThatThrownBy(() -> DisclosureJson.toText(disclosure))
         .isInstanceOf(IllegalArgumentException.class)

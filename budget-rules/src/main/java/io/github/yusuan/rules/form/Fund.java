@@ -24,7 +24,8 @@ record Fund(Category source, String word) {
   /** Returns the funds that a form is about, if they have tables of their own. */
   static Optional<Fund> of(Form form) {
     return ALL.stream()
-        .filter(fund -> form.slice().member(Dimension.SOURCE).filter(fund.source()::equals).isPresent())
+        .filter(
+            fund -> form.slice().member(Dimension.SOURCE).filter(fund.source()::equals).isPresent())
         .findFirst();
   }
 

@@ -153,13 +153,17 @@ record TableContent(Table table, Year year, String emptyNote) {
 
   Optional<Finding> total(Rule rule) {
     List<Row> totals = table.form().rows().stream().filter(this::isTotal).toList();
-    return hasData() && !totals.isEmpty() ? Optional.of(missing(rule, totals, TOTAL_LISTED)) : Optional.empty();
+    return hasData() && !totals.isEmpty()
+        ? Optional.of(missing(rule, totals, TOTAL_LISTED))
+        : Optional.empty();
   }
 
   /** Rows that the document leaves out because they have no money are no slip. */
   Optional<Finding> rows(Rule rule) {
     List<Row> others = table.form().rows().stream().filter(row -> !isTotal(row)).toList();
-    return hasData() && !others.isEmpty() ? Optional.of(missing(rule, others, ROWS_LISTED)) : Optional.empty();
+    return hasData() && !others.isEmpty()
+        ? Optional.of(missing(rule, others, ROWS_LISTED))
+        : Optional.empty();
   }
 
   Optional<Finding> decimals(Rule rule) {
@@ -219,9 +223,7 @@ record TableContent(Table table, Year year, String emptyNote) {
   private Finding missing(Rule rule, List<Row> rows, Sentence listed) {
     List<String> printed = table.lines().stream().map(Line::row).flatMap(Optional::stream).toList();
     List<Row> missing = rows.stream().filter(row -> !printed.contains(row.id())).toList();
-    return missing.isEmpty()
-        ? holds(rule, listed.toMessage())
-        : violated(rule, missing(missing));
+    return missing.isEmpty() ? holds(rule, listed.toMessage()) : violated(rule, missing(missing));
   }
 
   /** Names the first few, and says how many there are. */

@@ -57,8 +57,7 @@ record Requirement(Label name, List<String> rules) {
               "PUBLICATION-PARTS",
               "TEXT-OPERATING",
               "SUM-AGENCY-OPERATING"),
-          of(
-              Label.zh("政府采购说明").en("procurement"), "PUBLICATION-PARTS", "TEXT-PROCUREMENT"),
+          of(Label.zh("政府采购说明").en("procurement"), "PUBLICATION-PARTS", "TEXT-PROCUREMENT"),
           of(
               Label.zh("国有资产占有使用说明").en("state-owned assets"),
               "PUBLICATION-PARTS",
@@ -76,8 +75,7 @@ record Requirement(Label name, List<String> rules) {
               "TEXT-FIGURE",
               "TEXT-LIST",
               "TEXT-TWICE"),
-          of(
-              Label.zh("注明金额单位").en("units stated"), "FORM-UNIT", "FORM-DECIMALS", "SAME-PRECISION"),
+          of(Label.zh("注明金额单位").en("units stated"), "FORM-UNIT", "FORM-DECIMALS", "SAME-PRECISION"),
           of(
               Label.zh("文字规范，无模板残留").en("sound wording, no leftovers of a template"),
               "TEXT-RESIDUE",
@@ -105,9 +103,7 @@ record Requirement(Label name, List<String> rules) {
   private boolean isNamed(String id) {
     return rules.stream()
         .anyMatch(
-            named ->
-                id.equals(named)
-                    || id.startsWith(named.endsWith("-") ? named : named + "-"));
+            named -> id.equals(named) || id.startsWith(named.endsWith("-") ? named : named + "-"));
   }
 
   /** Returns the names that no rule has. */

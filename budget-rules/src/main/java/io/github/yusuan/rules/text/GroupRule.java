@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 
-/** The rule on groups and their people (团组与人数、批次与人次): none without the other, and no empty group. */
+/**
+ * The rule on groups and their people (团组与人数、批次与人次): none without the other, and no empty group.
+ */
 final class GroupRule {
   static final Rule GROUPS =
       Rule.of(

@@ -76,7 +76,8 @@ final class SmallEnterpriseRule {
     }
     BigDecimal asked = whole.get().toBigDecimal().multiply(BigDecimal.valueOf(quota.percent(), 2));
     boolean enough = part.get().toBigDecimal().compareTo(asked) >= 0;
-    Message said = (enough ? ENOUGH : LITTLE).with("part", quota.part()).with("whole", quota.whole());
+    Message said =
+        (enough ? ENOUGH : LITTLE).with("part", quota.part()).with("whole", quota.whole());
     String unit = procurement.scale().symbol();
     return Optional.of(
         Finding.of(rule, enough ? Outcome.HOLDS : Outcome.VIOLATED)

@@ -19,8 +19,8 @@
  *       YearRule}, {@code ResidueRules} (what is looked for is in {@code Residue}), {@code
  *       WordingRules}, all of them a {@code Blemish};
  *   <li>lists of subjects: {@code ListRules} on {@code SubjectList};
- *   <li>what is explained by itself: {@code ProcurementRule}, {@code SmallEnterpriseRule}, {@code BoundRules}, {@code
- *       UnitRules}, {@code AssetRules}, {@code GroupRule}.
+ *   <li>what is explained by itself: {@code ProcurementRule}, {@code SmallEnterpriseRule}, {@code
+ *       BoundRules}, {@code UnitRules}, {@code AssetRules}, {@code GroupRule}.
  * </ul>
  *
  * <p>A rule keeps its sentences, Chinese beside English, as constants. Their values word themselves

@@ -22,7 +22,6 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -41,6 +40,10 @@ final class Places {
 
   private final List<Template> templates;
   private final Map<Dimension, List<Category>> members = new EnumMap<>(Dimension.class);
+
+  /** By classification: the codes that a form lists as rows, once for all forms alike. */
+  private final Map<Dimension, Set<List<Member>>> rows = new EnumMap<>(Dimension.class);
+
   private final List<Demand> demands = new ArrayList<>();
 
   /**
@@ -66,6 +69,7 @@ final class Places {
       members.put(dimension, candidates(dimension).filter(this::hasPlace).toList());
     }
     templates.forEach(this::demand);
+    templates.stream().flatMap(Places::forms).forEach(this::addRows);
   }
 
   private void demand(Template template) {
@@ -173,16 +177,24 @@ final class Places {
    * Tells whether every form that lists some codes of its classification as rows has one for it.
    */
   boolean hasRow(SubjectCode code) {
-    return templates.stream().flatMap(Places::forms).allMatch(form -> hasRow(code, form));
+    for (List<Member> rows : rows.getOrDefault(code.dimension(), Set.of())) {
+      if (rows.stream().noneMatch(row -> row.contains(code))) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private static boolean hasRow(SubjectCode code, Form form) {
-    List<Member> rows =
-        form.rows().stream()
-            .map(row -> row.region().member(code.dimension()))
-            .flatMap(Optional::stream)
-            .toList();
-    return rows.isEmpty() || rows.stream().anyMatch(row -> row.contains(code));
+  /** Notes the codes that a form lists as rows, by their classification. */
+  private void addRows(Form form) {
+    Map<Dimension, List<Member>> listed = new EnumMap<>(Dimension.class);
+    for (Row row : form.rows()) {
+      for (Member member : row.region().members()) {
+        listed.computeIfAbsent(member.dimension(), none -> new ArrayList<>()).add(member);
+      }
+    }
+    listed.forEach(
+        (dimension, of) -> rows.computeIfAbsent(dimension, none -> new LinkedHashSet<>()).add(of));
   }
 
   /** Returns the units that the forms print in. */

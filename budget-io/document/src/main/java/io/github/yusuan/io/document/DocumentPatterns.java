@@ -46,9 +46,6 @@ final class DocumentPatterns {
   static final TextPattern NOT_OF_TITLE =
       TextPattern.of("20[0-9]{2}年?度?|部门|单位|预算|公开表[0-9]{0,2}|编制");
 
-  /** The side that a form's title ends with, or has before something else in parentheses. */
-  static final TextPattern SIDE = TextPattern.of("（(?:收入|支出)(?:）|(，))");
-
   /** A year in a title. */
   static final TextPattern YEAR = TextPattern.of("(20[0-9]{2})年");
 

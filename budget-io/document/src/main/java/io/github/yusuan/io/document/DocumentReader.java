@@ -1,6 +1,8 @@
 package io.github.yusuan.io.document;
 
+import io.github.yusuan.core.form.DocumentKind;
 import io.github.yusuan.core.form.Template;
+import io.github.yusuan.core.form.TemplateFamily;
 import io.github.yusuan.core.source.DisclosureFormatException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,37 +20,62 @@ import java.util.Optional;
  */
 public final class DocumentReader {
   static final DocumentReader STANDARD =
-      new DocumentReader(DocumentLimits.STANDARD, Optional.empty(), Optional.empty());
+      new DocumentReader(DocumentLimits.STANDARD, Identity.Known.NOTHING);
 
   private final DocumentLimits limits;
-  private final Optional<Template> template;
-  private final Optional<Year> year;
+  private final Identity.Known known;
 
-  private DocumentReader(DocumentLimits limits, Optional<Template> template, Optional<Year> year) {
+  private DocumentReader(DocumentLimits limits, Identity.Known known) {
     this.limits = limits;
-    this.template = template;
-    this.year = year;
+    this.known = known;
   }
 
   /**
-   * Returns this reader for documents of a template.
+   * Returns this reader for documents of a template's family and kind, of whatever year: the year is
+   * told by the document, or {@linkplain #withYear given}.
    *
-   * @param known the template, whatever the document says
+   * @param template a template of any year
    * @return a copy
    */
-  public DocumentReader withTemplate(Template known) {
-    return new DocumentReader(limits, Optional.of(Objects.requireNonNull(known, "known")), year);
+  public DocumentReader withTemplate(Template template) {
+    Objects.requireNonNull(template, "template");
+    return withFamily(template.family()).withKind(template.kind());
+  }
+
+  /**
+   * Returns this reader for documents of one family of templates.
+   *
+   * @param family the family, whatever the document says
+   * @return a copy
+   */
+  public DocumentReader withFamily(TemplateFamily family) {
+    Objects.requireNonNull(family, "family");
+    return new DocumentReader(
+        limits, new Identity.Known(Optional.of(family), known.year(), known.kind()));
   }
 
   /**
    * Returns this reader for documents of a year.
    *
-   * @param known the budget year, whatever the document says
+   * @param year the budget year, whatever the document says
    * @return a copy
    */
-  public DocumentReader withYear(Year known) {
+  public DocumentReader withYear(Year year) {
+    Objects.requireNonNull(year, "year");
     return new DocumentReader(
-        limits, template, Optional.of(Objects.requireNonNull(known, "known")));
+        limits, new Identity.Known(known.family(), Optional.of(year), known.kind()));
+  }
+
+  /**
+   * Returns this reader for documents of one kind.
+   *
+   * @param kind the budget of a department, of a unit, or a final account
+   * @return a copy
+   */
+  public DocumentReader withKind(DocumentKind kind) {
+    Objects.requireNonNull(kind, "kind");
+    return new DocumentReader(
+        limits, new Identity.Known(known.family(), known.year(), Optional.of(kind)));
   }
 
   /**
@@ -58,7 +85,7 @@ public final class DocumentReader {
    * @return a copy
    */
   public DocumentReader withLimits(DocumentLimits others) {
-    return new DocumentReader(Objects.requireNonNull(others, "others"), template, year);
+    return new DocumentReader(Objects.requireNonNull(others, "others"), known);
   }
 
   /**
@@ -121,6 +148,6 @@ public final class DocumentReader {
    */
   public Reading place(PrintedDocument document) {
     Objects.requireNonNull(document, "document");
-    return new Matcher(document, Identity.of(document, template, year)).read();
+    return new Matcher(document, Identity.of(document, known)).read();
   }
 }

@@ -8,6 +8,8 @@ import io.github.yusuan.core.label.Words;
  * A kind of doubt (存疑种类): what kept a figure out, or what was taken otherwise than it is printed.
  */
 public enum DoubtKind implements Words {
+  /** 样式不合: a template that few tables of the document are of. */
+  TEMPLATE("样式不合", "template in doubt"),
   /** 无此表: a table that is no form of the template. */
   UNPLACED_TABLE("表格未归位", "table not placed"),
   /** 无此栏: a column that the form does not have. */

@@ -1,6 +1,7 @@
 package io.github.yusuan.io.document;
 
 import io.github.yusuan.core.form.Form;
+import io.github.yusuan.core.form.Template;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.core.label.Visible;
@@ -49,6 +50,11 @@ final class Doubts {
           .zh("{form}应有{wanted}侧，只见{found}侧")
           .en("{form} must have {wanted} {wanted|side|sides}, {found} found");
 
+  private static final Sentence FEW =
+      Sentence.of("few-tables-of-a-template")
+          .zh("{template}应有{wanted}张表，只认出{found}张，可能另有样式")
+          .en(
+              "{template} has {wanted} {wanted|table|tables}, {found} found: perhaps another template");
   private static final Sentence SHEET_ROW =
       Sentence.of("sheet-row")
           .zh("此行的列有缺失或错位：“{cells}”")
@@ -121,7 +127,7 @@ final class Doubts {
   }
 
   static Doubt missing(Form form) {
-    return new Doubt(DoubtKind.MISSING_FORM, MISSING.with("form", form(form)), Place.START, 0);
+    return new Doubt(DoubtKind.MISSING_FORM, MISSING.with("form", form(form)), Place.WHOLE, 0);
   }
 
   static Doubt missingColumn(Form form, Label column, Place place) {
@@ -132,6 +138,11 @@ final class Doubts {
   static Doubt sides(Form form, int wanted, int found, Place place, int figures) {
     Words words = SIDES.with("form", form(form)).with("wanted", wanted).with("found", found);
     return new Doubt(DoubtKind.UNPLACED_TABLE, words, place, figures);
+  }
+
+  static Doubt template(Template template, int wanted, int found) {
+    Words words = FEW.with("template", template.id()).with("wanted", wanted).with("found", found);
+    return new Doubt(DoubtKind.TEMPLATE, words, Place.WHOLE, 0);
   }
 
   static Doubt sheetRow(List<GridCell> cells) {

@@ -5,16 +5,18 @@ import io.github.yusuan.core.form.Template;
 import io.github.yusuan.core.label.Language;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The titles of a template's printed tables (各表表题), each of one form or of several sides. */
 final class FormTitles {
   private static final int LONGEST = 60;
 
   private final Map<String, List<Form>> printed = new LinkedHashMap<>();
-  private final Map<String, String> keys = new LinkedHashMap<>();
+  private final Map<String, Set<String>> keys = new LinkedHashMap<>();
 
   /** A title that a line is, or is like: the number of the printed table, and how alike. */
   record Match(String number, int likeness) {}
@@ -22,14 +24,10 @@ final class FormTitles {
   FormTitles(Template template) {
     for (Form form : template.forms()) {
       printed.computeIfAbsent(form.number(), none -> new ArrayList<>()).add(form);
-      keys.putIfAbsent(form.number(), PrintedKey.ofTitle(withoutSide(form)));
+      Set<String> titles = keys.computeIfAbsent(form.number(), none -> new LinkedHashSet<>());
+      titles.add(PrintedKey.ofTitle(form.title().in(Language.CHINESE)));
+      form.aliases().forEach(alias -> titles.add(PrintedKey.ofTitle(alias.text())));
     }
-  }
-
-  /** Returns the title as it is printed over all sides. */
-  static String withoutSide(Form form) {
-    return DocumentPatterns.SIDE.replaced(
-        form.title().in(Language.CHINESE), found -> found.group(1) == null ? "" : "（");
   }
 
   /** Returns the forms of each printed table, by number, in the order of printing. */
@@ -44,10 +42,12 @@ final class FormTitles {
     }
     String key = PrintedKey.ofTitle(line);
     Match best = new Match("", 0);
-    for (Map.Entry<String, String> title : keys.entrySet()) {
-      int likeness = likeness(key, title.getValue());
-      if (likeness > best.likeness()) {
-        best = new Match(title.getKey(), likeness);
+    for (Map.Entry<String, Set<String>> titles : keys.entrySet()) {
+      for (String title : titles.getValue()) {
+        int likeness = likeness(key, title);
+        if (likeness > best.likeness()) {
+          best = new Match(titles.getKey(), likeness);
+        }
       }
     }
     return best.likeness() >= Likeness.ALIKE ? Optional.of(best) : Optional.empty();

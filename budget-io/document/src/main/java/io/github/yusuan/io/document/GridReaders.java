@@ -34,7 +34,8 @@ final class GridReaders {
         .read(document, limits);
   }
 
-  private static DisclosureFormatException unread(byte[] document) {
+  /** Refuses a document that no reader recognises, and names the artifact that has one. */
+  static DisclosureFormatException unread(byte[] document) {
     Optional<FileKind> kind = FileKind.of(document);
     Words found =
         kind.map(FileKind::label).orElse(Label.zh("其他种类的文件").en("a file of another kind"));

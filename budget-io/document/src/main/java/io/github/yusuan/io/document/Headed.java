@@ -1,8 +1,9 @@
 package io.github.yusuan.io.document;
 
+import io.github.yusuan.core.form.Alias;
 import io.github.yusuan.core.form.Column;
 import io.github.yusuan.core.form.Form;
-import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.form.Heading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ final class Headed {
   private static final int LONGER = 4000;
   private static final int SHORTER = 3500;
   private static final int OVER = 2000;
+  private static final int OVER_FITS = 100;
 
   private final Form form;
   private final List<Integer> values = new ArrayList<>();
@@ -42,9 +44,9 @@ final class Headed {
   private void match(Heads heads) {
     List<Pair> pairs = new ArrayList<>();
     for (int printed : values) {
-      for (Column column : form.columns()) {
-        int fit = fit(heads.over(printed), PrintedKey.of(column.label().in(Language.CHINESE)));
-        int apart = Math.abs(values.indexOf(printed) - form.columns().indexOf(column));
+      for (Column column : form.printedColumns()) {
+        int fit = fit(heads.over(printed), column);
+        int apart = Math.abs(values.indexOf(printed) - form.printedColumns().indexOf(column));
         if (fit > 0) {
           pairs.add(new Pair(printed, column, 10 * fit - apart));
         }
@@ -57,6 +59,21 @@ final class Headed {
         columns.put(pair.printed(), pair.column());
       }
     }
+  }
+
+  /** The best fit of any wording of the column's own heading, and how many of those over it fit. */
+  private static int fit(List<String> path, Column column) {
+    List<Heading> headings = column.path();
+    Heading own = headings.get(headings.size() - 1);
+    int best = fit(path, PrintedKey.of(own.text()));
+    for (Alias alias : own.aliases()) {
+      best = Math.max(best, fit(path, PrintedKey.of(alias.text())));
+    }
+    int over = 0;
+    for (Heading heading : headings.subList(0, headings.size() - 1)) {
+      over += path.stream().anyMatch(heading::isPrinted) ? 1 : 0;
+    }
+    return best == 0 ? 0 : best + OVER_FITS * over;
   }
 
   private static int fit(List<String> path, String wanted) {
@@ -97,7 +114,7 @@ final class Headed {
 
   /** Returns the columns of the form that nothing is headed as. */
   List<Column> missing() {
-    return form.columns().stream().filter(column -> !columns.containsValue(column)).toList();
+    return form.printedColumns().stream().filter(column -> !columns.containsValue(column)).toList();
   }
 
   /** Returns the printed columns that were taken by position. */
@@ -122,7 +139,7 @@ final class Headed {
   private List<Integer> order() {
     return columns.keySet().stream()
         .sorted()
-        .map(printed -> form.columns().indexOf(columns.get(printed)))
+        .map(printed -> form.printedColumns().indexOf(columns.get(printed)))
         .toList();
   }
 
@@ -131,7 +148,7 @@ final class Headed {
     List<Integer> printed = columns.keySet().stream().sorted().toList();
     List<Integer> order = order().stream().sorted().toList();
     for (int at = 0; at < printed.size(); at++) {
-      columns.put(printed.get(at), form.columns().get(order.get(at)));
+      columns.put(printed.get(at), form.printedColumns().get(order.get(at)));
     }
   }
 }

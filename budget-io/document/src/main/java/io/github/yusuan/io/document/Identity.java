@@ -1,15 +1,19 @@
 package io.github.yusuan.io.document;
 
 import io.github.yusuan.core.disclosure.Department;
+import io.github.yusuan.core.form.DocumentKind;
 import io.github.yusuan.core.form.Template;
+import io.github.yusuan.core.form.TemplateFamily;
 import io.github.yusuan.core.form.Templates;
 import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.core.label.Words;
 import io.github.yusuan.core.source.DisclosureFormatException;
 import io.github.yusuan.core.source.Place;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,63 +39,98 @@ record Identity(Template template, Year year, Department department, List<Words>
       Sentence.of("department-by-name").zh("部门：{name}").en("department: {name}");
   private static final Label UNKNOWN = Label.zh("未注明部门").en("no department named");
 
-  /** Tells what a document is, but for what is given. */
-  static Identity of(PrintedDocument document, Optional<Template> template, Optional<Year> year) {
-    List<Words> told = new ArrayList<>();
-    Template known = template.orElseGet(() -> byTitles(document, told));
-    Year of = year.orElseGet(() -> byTitles(document, known, told));
-    Template filled = known.family().of(of, known.kind());
-    return new Identity(filled, of, department(document, filled, told), told);
+  /** What is known of a document whatever it says (已知信息). */
+  record Known(Optional<TemplateFamily> family, Optional<Year> year, Optional<DocumentKind> kind) {
+    static final Known NOTHING = new Known(Optional.empty(), Optional.empty(), Optional.empty());
   }
 
-  private static Template byTitles(PrintedDocument document, List<Words> told) {
-    Template best = null;
-    int most = 0;
-    int alike = 0;
-    for (Template template : Templates.all()) {
-      List<Part> parts = Parts.of(document, new FormTitles(template));
-      Map<String, Integer> found = new LinkedHashMap<>();
-      parts.stream()
-          .flatMap(part -> part.title().stream())
-          .forEach(title -> found.merge(title.number(), title.likeness(), Math::max));
-      int sum = found.values().stream().mapToInt(likeness -> likeness).sum();
-      if (sum > alike) {
-        best = template;
-        most = found.size();
-        alike = sum;
+  /** A template that a document may be of, and how well its titles fit. */
+  private record Candidate(Template template, int tables, int fit) {}
+
+  /** Tells what a document is, but for what is known. */
+  static Identity of(PrintedDocument document, Known known) {
+    List<Words> told = new ArrayList<>();
+    Optional<Year> printed = year(document);
+    List<Candidate> candidates = new ArrayList<>();
+    for (TemplateFamily family : known.family().map(List::of).orElseGet(Templates::families)) {
+      Year year = known.year().or(() -> printed).orElseGet(() -> usual(family));
+      for (DocumentKind kind : known.kind().map(List::of).orElseGet(family::kinds)) {
+        if (family.kinds().contains(kind)) {
+          candidates.add(candidate(document, family.of(year, kind)));
+        }
       }
     }
-    if (best == null) {
-      throw DisclosureFormatException.at(Place.START)
-          .found(Label.zh("没有任何样式表题的文本").en("no table titled as in any template"))
-          .expected(Label.zh("部门预算公开表").en("the tables of a disclosure"));
+    Candidate best =
+        candidates.stream()
+            .filter(candidate -> candidate.tables() > 0)
+            .max(
+                Comparator.comparingInt(Candidate::fit)
+                    .thenComparingInt(candidate -> -candidates.indexOf(candidate)))
+            .orElseThrow(Identity::none);
+    Template template = best.template();
+    if (known.family().isEmpty() || known.kind().isEmpty()) {
+      told.add(BY_TITLES.with("template", template.id()).with("found", best.tables()));
     }
-    told.add(BY_TITLES.with("template", best.id()).with("found", most));
-    return best;
+    if (known.year().isEmpty() && printed.isPresent()) {
+      told.add(BY_YEAR.with("year", printed.get().getValue()));
+    }
+    return new Identity(template, template.year(), department(document, template, told), told);
+  }
+
+  private static Year usual(TemplateFamily family) {
+    return Templates.all().stream()
+        .filter(template -> template.family().equals(family))
+        .map(Template::year)
+        .findFirst()
+        .orElseGet(() -> Templates.all().get(0).year());
+  }
+
+  private static DisclosureFormatException none() {
+    return DisclosureFormatException.at(Place.START)
+        .found(Label.zh("没有任何样式表题的文本").en("no table titled as in any template"))
+        .expected(Label.zh("部门预算公开表").en("the tables of a disclosure"));
+  }
+
+  /** Titles printed word for word, as those of departments and of units, count beyond likeness. */
+  private static Candidate candidate(PrintedDocument document, Template template) {
+    Map<String, Integer> found = new LinkedHashMap<>();
+    int exact = 0;
+    for (Part part : Parts.of(document, new FormTitles(template))) {
+      part.title().ifPresent(title -> found.merge(title.number(), title.likeness(), Math::max));
+      boolean titled =
+          part.above().stream()
+              .anyMatch(
+                  line ->
+                      template.forms().stream()
+                          .anyMatch(form -> form.isTitled(PrintedKey.clean(line.text()))));
+      exact += titled ? 1 : 0;
+    }
+    int alike = found.values().stream().mapToInt(likeness -> likeness).sum();
+    return new Candidate(template, found.size(), alike + exact);
   }
 
   /** The year that most titles of tables carry; else that of the first line that has one. */
-  private static Year byTitles(PrintedDocument document, Template template, List<Words> told) {
-    FormTitles titles = new FormTitles(template);
+  private static Optional<Year> year(PrintedDocument document) {
     Map<Integer, Integer> years = new LinkedHashMap<>();
-    for (Part part : Parts.of(document, titles)) {
-      part.above().stream()
-          .filter(line -> titles.match(line.text()).isPresent())
-          .forEach(
-              line -> year(line.text()).ifPresent(found -> years.merge(found, 1, Integer::sum)));
+    for (TemplateFamily family : Templates.families()) {
+      Template template = family.of(usual(family));
+      FormTitles titles = new FormTitles(template);
+      for (Part part : Parts.of(document, titles)) {
+        part.above().stream()
+            .filter(line -> titles.match(line.text()).isPresent())
+            .forEach(
+                line -> year(line.text()).ifPresent(found -> years.merge(found, 1, Integer::sum)));
+      }
     }
-    Optional<Year> found =
-        years.entrySet().stream()
-            .max(Map.Entry.comparingByValue())
-            .map(entry -> Year.of(entry.getKey()))
-            .or(
-                () ->
-                    document.lines().stream()
-                        .flatMap(line -> year(line.text()).stream())
-                        .map(Year::of)
-                        .findFirst());
-    found.ifPresent(one -> told.add(BY_YEAR.with("year", one.getValue())));
-    return found.orElse(template.year());
+    return years.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(entry -> Year.of(entry.getKey()))
+        .or(
+            () ->
+                document.lines().stream()
+                    .flatMap(line -> year(line.text()).stream())
+                    .map(Year::of)
+                    .findFirst());
   }
 
   private static Optional<Integer> year(String line) {
@@ -109,6 +148,6 @@ record Identity(Template template, Year year, Department department, List<Words>
     Optional<String> name =
         names.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     name.ifPresent(one -> told.add(BY_NAME.with("name", one)));
-    return Department.of(name.orElse(UNKNOWN.in(io.github.yusuan.core.label.Language.CHINESE)));
+    return Department.of(name.orElseGet(() -> UNKNOWN.in(Language.CHINESE)));
   }
 }

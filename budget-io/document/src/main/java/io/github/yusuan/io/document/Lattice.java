@@ -68,17 +68,31 @@ final class Lattice {
 
   /** Tells whether a cell begins here, and not further up or left. */
   boolean begins(int row, int column) {
-    GridCell cell = at(row, column);
-    boolean above = row > 0 && at(row - 1, column) == cell;
-    boolean left = column > 0 && at(row, column - 1) == cell;
-    return cell != NONE && !above && !left;
+    boolean above = row > 0 && isOne(at(row - 1, column), at(row, column));
+    return isPrinted(row, column) && !above && !goesOn(row, column);
+  }
+
+  /** Tells whether some cell covers a place. */
+  private boolean isPrinted(int row, int column) {
+    return !isOne(at(row, column), NONE);
+  }
+
+  /** Tells whether a place is covered by the cell at its left. */
+  boolean goesOn(int row, int column) {
+    return column > 0 && isOne(at(row, column - 1), at(row, column));
+  }
+
+  /** Two places are of one cell where it is the same object: texts of cells repeat. */
+  @SuppressWarnings("ReferenceEquality")
+  private static boolean isOne(GridCell cell, GridCell other) {
+    return cell == other;
   }
 
   /** Returns the cells of a row, each once. */
   List<GridCell> row(int row) {
     List<GridCell> cells = new ArrayList<>();
     for (int column = 0; column < columns; column++) {
-      if (at(row, column) != NONE && (column == 0 || at(row, column) != at(row, column - 1))) {
+      if (isPrinted(row, column) && !goesOn(row, column)) {
         cells.add(at(row, column));
       }
     }

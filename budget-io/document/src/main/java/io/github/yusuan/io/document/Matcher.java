@@ -48,6 +48,10 @@ final class Matcher {
 
   Reading read() {
     Map<String, Part> chosen = chosen();
+    int printed = titles.printed().size();
+    if (2 * chosen.size() < printed) {
+      doubts.add(Doubts.template(template, printed, chosen.size()));
+    }
     titles.printed().forEach((number, forms) -> table(number, forms, chosen));
     parts.stream()
         .filter(part -> !part.isSheet() && !chosen.containsValue(part))

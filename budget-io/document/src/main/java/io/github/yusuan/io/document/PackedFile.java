@@ -3,17 +3,15 @@ package io.github.yusuan.io.document;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.source.DisclosureFormatException;
 import io.github.yusuan.core.source.Place;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
+import java.io.ByteArrayOutputStream;
+import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
 
 /**
  * A document that is a packed file of parts (压缩包文档): DOCX, XLSX, OFD. What it comes to unpacked is
@@ -31,10 +29,11 @@ public final class PackedFile {
   private static final int SMALL = 1 << 20;
 
   private final byte[] document;
-  private final Set<String> names = new LinkedHashSet<>();
+  private final Map<String, PackedDirectory.Entry> entries;
 
-  private PackedFile(byte[] document) {
+  private PackedFile(byte[] document, Map<String, PackedDirectory.Entry> entries) {
     this.document = document;
+    this.entries = entries;
   }
 
   /**
@@ -47,35 +46,19 @@ public final class PackedFile {
    */
   public static PackedFile of(byte[] document, DocumentLimits limits) {
     limits.check(DocumentLimit.BYTES, document.length, Place.START);
-    PackedFile file = new PackedFile(document);
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(document))) {
-      file.count(in, limits);
-      return file;
-    } catch (IOException | IllegalArgumentException damaged) {
-      throw damaged();
+    Map<String, PackedDirectory.Entry> entries = new LinkedHashMap<>();
+    for (PackedDirectory.Entry entry : new PackedDirectory(document, limits).entries()) {
+      entries.putIfAbsent(entry.name(), entry);
     }
-  }
-
-  private void count(ZipInputStream in, DocumentLimits limits) throws IOException {
-    byte[] buffer = new byte[BUFFER];
+    PackedFile file = new PackedFile(document, entries);
     long unpacked = 0;
-    for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-      names.add(entry.getName());
-      limits.check(DocumentLimit.ENTRIES, names.size(), Place.START);
-      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        unpacked += read;
-        limits.check(DocumentLimit.UNPACKED_BYTES, unpacked, Place.START);
-        if (unpacked > SMALL) {
-          limits.check(DocumentLimit.UNPACKING_RATIO, unpacked / document.length, Place.START);
-        }
-      }
+    for (PackedDirectory.Entry entry : entries.values()) {
+      unpacked += file.unpack(entry, new Counter(unpacked, document.length, limits));
     }
-    if (names.isEmpty()) {
-      throw damaged();
-    }
+    return file;
   }
 
-  private static DisclosureFormatException damaged() {
+  static DisclosureFormatException damaged() {
     return DisclosureFormatException.at(Place.START)
         .found(Label.zh("损坏的压缩包").en("a damaged packed file"))
         .expected(Label.zh("完整的文件").en("a whole file"));
@@ -87,7 +70,7 @@ public final class PackedFile {
    * @return names such as {@code word/document.xml}, in the order of packing
    */
   public Set<String> names() {
-    return Set.copyOf(names);
+    return Collections.unmodifiableSet(entries.keySet());
   }
 
   /**
@@ -95,47 +78,104 @@ public final class PackedFile {
    *
    * @param name the name
    * @return its bytes, or nothing where the file has no such part
+   * @throws DisclosureFormatException if it is damaged
    */
   public Optional<byte[]> part(String name) {
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(document))) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        if (entry.getName().equals(name)) {
-          return Optional.of(bytes(in));
-        }
-      }
-      return Optional.empty();
-    } catch (IOException | IllegalArgumentException damaged) {
-      throw damaged();
-    }
+    return Optional.ofNullable(entries.get(name))
+        .map(
+            entry -> {
+              ByteArrayOutputStream part = new ByteArrayOutputStream();
+              unpack(entry, (bytes, length) -> part.write(bytes, 0, length));
+              return part.toByteArray();
+            });
   }
 
   /**
-   * Unpacks several parts at once, which costs no more than to unpack one.
+   * Unpacks several parts.
    *
    * @param wanted tells by their names which
    * @param limits what is kept at the most, {@link DocumentLimit#BYTES} of it
-   * @return the bytes of the parts by name; of two parts of one name the first
-   * @throws DisclosureFormatException if they come to more than the limit
+   * @return the bytes of the parts by name
+   * @throws DisclosureFormatException if they are damaged or come to more than the limit
    */
   public Map<String, byte[]> parts(Predicate<String> wanted, DocumentLimits limits) {
     Map<String, byte[]> parts = new LinkedHashMap<>();
     long kept = 0;
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(document))) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        if (wanted.test(entry.getName())) {
-          byte[] bytes = in.readNBytes(limits.most(DocumentLimit.BYTES));
-          kept += bytes.length + (in.read() < 0 ? 0 : 1);
-          limits.check(DocumentLimit.BYTES, kept, Place.START);
-          parts.putIfAbsent(entry.getName(), bytes);
-        }
+    for (PackedDirectory.Entry entry : entries.values()) {
+      if (wanted.test(entry.name())) {
+        ByteArrayOutputStream part = new ByteArrayOutputStream();
+        long before = kept;
+        unpack(
+            entry,
+            (bytes, length) -> {
+              part.write(bytes, 0, length);
+              limits.check(DocumentLimit.BYTES, before + part.size(), Place.START);
+            });
+        kept += part.size();
+        parts.put(entry.name(), part.toByteArray());
       }
-      return parts;
-    } catch (IOException | IllegalArgumentException damaged) {
-      throw damaged();
+    }
+    return parts;
+  }
+
+  /** What takes the bytes that are unpacked. */
+  private interface Taker {
+    void take(byte[] bytes, int length);
+  }
+
+  /** Counts what is unpacked, and refuses what goes beyond the limits (解压计量). */
+  private static final class Counter implements Taker {
+    private final int packed;
+    private final DocumentLimits limits;
+    private long unpacked;
+
+    Counter(long before, int packed, DocumentLimits limits) {
+      this.unpacked = before;
+      this.packed = packed;
+      this.limits = limits;
+    }
+
+    @Override
+    public void take(byte[] bytes, int length) {
+      unpacked += length;
+      limits.check(DocumentLimit.UNPACKED_BYTES, unpacked, Place.START);
+      if (unpacked > SMALL) {
+        limits.check(DocumentLimit.UNPACKING_RATIO, unpacked / packed, Place.START);
+      }
     }
   }
 
-  private static byte[] bytes(InputStream in) throws IOException {
-    return in.readAllBytes();
+  /** Unpacks an entry; returns its length. */
+  private long unpack(PackedDirectory.Entry entry, Taker taker) {
+    if (!entry.isDeflated()) {
+      byte[] stored = new byte[entry.length()];
+      System.arraycopy(document, entry.from(), stored, 0, entry.length());
+      taker.take(stored, stored.length);
+      return stored.length;
+    }
+    Inflater inflater = new Inflater(true);
+    try {
+      return inflate(inflater, entry, taker);
+    } catch (DataFormatException damaged) {
+      throw damaged();
+    } finally {
+      inflater.end();
+    }
+  }
+
+  private long inflate(Inflater inflater, PackedDirectory.Entry entry, Taker taker)
+      throws DataFormatException {
+    inflater.setInput(document, entry.from(), entry.length());
+    byte[] buffer = new byte[BUFFER];
+    long unpacked = 0;
+    while (!inflater.finished()) {
+      int length = inflater.inflate(buffer);
+      if (length == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
+        throw damaged();
+      }
+      taker.take(buffer, length);
+      unpacked += length;
+    }
+    return unpacked;
   }
 }

@@ -21,7 +21,7 @@ final class PrintedRow {
     PrintedRow printed = new PrintedRow(firstPlace(table, row, side));
     for (int column = side.from(); column < side.to(); column++) {
       GridCell cell = table.at(row, column);
-      boolean again = column > side.from() && table.at(row, column - 1) == cell;
+      boolean again = column > side.from() && table.goesOn(row, column);
       if (heads.isKey(column) && !heads.isNumber(column) && !again) {
         printed.add(PrintedKey.clean(cell.text()), heads.isCode(column));
       }

@@ -14,6 +14,7 @@ import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,13 +48,21 @@ final class RowMatcher {
     boolean total = TOTALS.contains(key);
     return !key.isEmpty()
         && form.rows().stream()
-            .map(RowMatcher::key)
+            .flatMap(row -> keys(row).stream())
             .anyMatch(
                 row -> Likeness.of(row, key) >= Likeness.ALIKE || (total && TOTALS.contains(row)));
   }
 
   private static String key(Row row) {
     return PrintedKey.ofLabel(row.label().in(Language.CHINESE));
+  }
+
+  /** Returns the keys of a row's label, as prescribed and otherwise. */
+  private static Set<String> keys(Row row) {
+    Set<String> keys = new LinkedHashSet<>();
+    keys.add(key(row));
+    row.aliases().forEach(alias -> keys.add(PrintedKey.ofLabel(alias.text())));
+    return keys;
   }
 
   /**
@@ -90,9 +99,9 @@ final class RowMatcher {
     List<Row> unused = unused();
     Optional<Row> labelled =
         unused.stream()
-            .filter(one -> form.rows().indexOf(one) >= next && key(one).equals(key))
+            .filter(one -> form.rows().indexOf(one) >= next && keys(one).contains(key))
             .findFirst()
-            .or(() -> unused.stream().filter(one -> key(one).equals(key)).findFirst());
+            .or(() -> unused.stream().filter(one -> keys(one).contains(key)).findFirst());
     if (labelled.isPresent()) {
       return labelled;
     }
@@ -207,7 +216,8 @@ final class RowMatcher {
     List<Row> alike = new ArrayList<>();
     int best = Likeness.ALIKE;
     for (Row one : unused()) {
-      int likeness = Likeness.of(key(one), row.key());
+      int likeness =
+          keys(one).stream().mapToInt(key -> Likeness.of(key, row.key())).max().orElse(0);
       if (likeness > best) {
         alike.clear();
         best = likeness;

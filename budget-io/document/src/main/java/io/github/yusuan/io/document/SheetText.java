@@ -3,15 +3,15 @@ package io.github.yusuan.io.document;
 import io.github.yusuan.core.performance.PerformanceTarget;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 
 /** A text of a performance target sheet (绩效目标表文字栏), found by the label beside it. */
 enum SheetText {
-  PROJECT("项目名称", (target, text) -> target),
-  AUTHORITY("主管部门及代码", (target, text) -> target),
-  AUTHORITY_NAME("主管部门", (target, text) -> target),
-  UNIT("实施单位", (target, text) -> target),
-  UNIT_OF_BUDGET("预算单位", (target, text) -> target),
+  PROJECT("项目名称", (target, text) -> {}),
+  AUTHORITY("主管部门及代码", (target, text) -> {}),
+  AUTHORITY_NAME("主管部门", (target, text) -> {}),
+  UNIT("实施单位", (target, text) -> {}),
+  UNIT_OF_BUDGET("预算单位", (target, text) -> {}),
   ATTRIBUTE("项目属性", SheetTexts::attribute),
   TERM("项目期", (target, text) -> target.term(SheetTexts.term(text))),
   OVERVIEW("项目概况", PerformanceTarget.Builder::overview),
@@ -21,10 +21,9 @@ enum SheetText {
   PLAN("项目实施计划", PerformanceTarget.Builder::plan);
 
   private final String label;
-  private final BiFunction<PerformanceTarget.Builder, String, PerformanceTarget.Builder> set;
+  private final BiConsumer<PerformanceTarget.Builder, String> set;
 
-  SheetText(
-      String label, BiFunction<PerformanceTarget.Builder, String, PerformanceTarget.Builder> set) {
+  SheetText(String label, BiConsumer<PerformanceTarget.Builder, String> set) {
     this.label = label;
     this.set = set;
   }
@@ -47,6 +46,6 @@ enum SheetText {
   }
 
   void set(PerformanceTarget.Builder target, String text) {
-    set.apply(target, text);
+    set.accept(target, text);
   }
 }

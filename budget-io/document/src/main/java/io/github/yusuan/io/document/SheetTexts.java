@@ -62,9 +62,9 @@ final class SheetTexts {
         .orElseGet(() -> Authority.of(text));
   }
 
-  static PerformanceTarget.Builder attribute(PerformanceTarget.Builder target, String text) {
+  static void attribute(PerformanceTarget.Builder target, String text) {
     Attribute.read(text).ifPresent(target::attribute);
-    return target.attributeText(text);
+    target.attributeText(text);
   }
 
   static Term term(String text) {

@@ -7,6 +7,7 @@ import io.github.yusuan.core.catalog.SubjectCatalog;
 import io.github.yusuan.core.disclosure.Line;
 import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.form.Column;
+import io.github.yusuan.core.form.Content;
 import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.source.Place;
 import java.util.ArrayList;
@@ -177,7 +178,9 @@ final class TableReader {
       Map<Column, Figure> figures = new LinkedHashMap<>();
       for (int column : headed.values()) {
         GridCell cell = lattice.at(row, column);
-        if (!lattice.begins(row, column) || PrintedFigure.isNothing(cell.text())) {
+        boolean remark =
+            headed.column(column).filter(one -> one.content().equals(Content.REMARK)).isPresent();
+        if (remark || !lattice.begins(row, column) || PrintedFigure.isNothing(cell.text())) {
           continue;
         }
         Optional<Figure> figure = PrintedFigure.of(cell.text()).filter(this::isPrintable);

@@ -17,6 +17,9 @@ final class OfdContent {
   /** Points of 1/72 inch in a millimetre. */
   private static final double POINTS = 72 / 25.4;
 
+  /** What is less opaque, of 255, is a watermark. */
+  private static final double HALF_SEEN = 128;
+
   private static final int FIRST_WIDE = 0x2000;
 
   private final DocumentLimits limits;
@@ -93,15 +96,16 @@ final class OfdContent {
     AffineTransform toPage = toPage(part);
     double size = number(part, "Size", 1);
     double wide = number(part, "HScale", 1);
+    boolean faint = number(part, "Alpha", 255) < HALF_SEEN;
     while (part.next() && !part.ends("TextObject")) {
       if (part.begins("TextCode")) {
-        new Run(toPage, size, wide).print(part, onto);
+        new Run(toPage, size, wide, faint).print(part, onto);
       }
     }
   }
 
   /** Glyphs with their distances (文字串). */
-  private record Run(AffineTransform toPage, double size, double wide) {
+  private record Run(AffineTransform toPage, double size, double wide, boolean faint) {
     void print(XmlPart code, PrintedPage onto) {
       double x = number(code, "X", 0);
       double y = number(code, "Y", 0);
@@ -115,7 +119,11 @@ final class OfdContent {
         AffineTransform place = new AffineTransform(toPage);
         place.translate(x, y);
         place.scale(size, -size);
-        onto.glyph(Character.toString(signs[at]), place, own, onto.bounds());
+        if (faint) {
+          onto.watermark(Character.toString(signs[at]), place, own, onto.bounds());
+        } else {
+          onto.glyph(Character.toString(signs[at]), place, own, onto.bounds());
+        }
         boolean unsaid = across.isEmpty() && down.isEmpty();
         x += at < dx.length ? dx[at] : unsaid ? own * size : last(dx);
         y += at < dy.length ? dy[at] : last(dy);

@@ -43,15 +43,13 @@ final class GlyphLine {
 
   /** Returns what it reads; a wide gap is a blank, and what is drawn twice is one. */
   String text() {
-    StringBuilder text = new StringBuilder();
     Glyph last = glyphs.get(0);
-    for (Glyph glyph : glyphs) {
-      boolean first = glyph == last;
-      boolean again = !first && isAgain(glyph, last);
-      if (!first && isBlankBetween(last, glyph)) {
+    StringBuilder text = new StringBuilder(last.text());
+    for (Glyph glyph : glyphs.subList(1, glyphs.size())) {
+      if (isBlankBetween(last, glyph)) {
         text.append(' ');
       }
-      if (!again) {
+      if (!isAgain(glyph, last)) {
         text.append(glyph.text());
         last = glyph;
       }

@@ -19,7 +19,7 @@ public final class PrintedPage {
   private final int number;
   private final Rectangle2D bounds;
   private final List<Glyph> glyphs = new ArrayList<>();
-  private final List<Glyph> aslant = new ArrayList<>();
+  private final List<Glyph> watermarks = new ArrayList<>();
   private final Strokes strokes = new Strokes();
   private int points;
   private boolean pictured;
@@ -63,11 +63,36 @@ public final class PrintedPage {
    * @throws DisclosureFormatException if it is one too many
    */
   public void glyph(String text, AffineTransform toPage, double advance, Rectangle2D clip) {
-    pages.countGlyph(this, glyphs.size() + aslant.size() + 1);
-    Glyph glyph = Glyph.of(Radicals.asCharacters(text), toPage, advance);
-    if (glyph.isPlaced() && !glyph.isBlank() && clip.contains(glyph.x(), glyph.y())) {
-      (glyph.quarters() < 0 ? aslant : glyphs).add(glyph);
+    Glyph glyph = counted(text, toPage, advance);
+    if (isSeen(glyph, clip)) {
+      (glyph.quarters() < 0 ? watermarks : glyphs).add(glyph);
     }
+  }
+
+  /**
+   * Prints a glyph that is so transparent that it is meant as a watermark, whichever way it stands.
+   *
+   * @param text what it reads
+   * @param toPage from the place of the glyph to the page
+   * @param advance how far the next glyph stands from this one
+   * @param clip what can be seen
+   * @throws DisclosureFormatException if it is one too many
+   * @see #glyph
+   */
+  public void watermark(String text, AffineTransform toPage, double advance, Rectangle2D clip) {
+    Glyph glyph = counted(text, toPage, advance);
+    if (isSeen(glyph, clip)) {
+      watermarks.add(glyph);
+    }
+  }
+
+  private Glyph counted(String text, AffineTransform toPage, double advance) {
+    pages.countGlyph(this, glyphs.size() + watermarks.size() + 1);
+    return Glyph.of(Radicals.asCharacters(text), toPage, advance);
+  }
+
+  private static boolean isSeen(Glyph glyph, Rectangle2D clip) {
+    return glyph.isPlaced() && !glyph.isBlank() && clip.contains(glyph.x(), glyph.y());
   }
 
   /**
@@ -103,11 +128,11 @@ public final class PrintedPage {
 
   /** Tells whether there are pictures, and no text to be read. */
   boolean isPicture() {
-    return pictured && glyphs.isEmpty() && aslant.isEmpty();
+    return pictured && glyphs.isEmpty() && watermarks.isEmpty();
   }
 
-  List<Glyph> aslant() {
-    return aslant;
+  List<Glyph> watermarks() {
+    return watermarks;
   }
 
   /** Returns how often the page must be turned by 90° for most of its glyphs to stand upright. */

@@ -158,7 +158,7 @@ public final class PrintedPages {
 
   private void addWatermarks(PrintedPage page) {
     Map<Long, List<Glyph>> byDirection = new LinkedHashMap<>();
-    for (Glyph glyph : page.aslant()) {
+    for (Glyph glyph : page.watermarks()) {
       byDirection
           .computeIfAbsent(Math.round(glyph.degrees()), none -> new ArrayList<>())
           .add(glyph);

@@ -25,18 +25,32 @@ class DocumentsTest {
   }
 
   @Test
-  void a_file_without_a_reader_names_the_artifact_to_add() throws IOException {
-    Path pdf = file("%PDF-1.7\n");
+  void a_file_without_a_reader_names_the_artifact_to_add() {
+    DisclosureFormatException refused =
+        GridReaders.unread("%PDF-1.7".getBytes(StandardCharsets.ISO_8859_1));
 
-    assertThatThrownBy(() -> Documents.print(pdf))
-        .isInstanceOfSatisfying(
-            DisclosureFormatException.class,
-            refused -> {
-              assertThat(refused.found()).isEqualTo("a PDF");
-              assertThat(refused.expected())
-                  .isEqualTo("io.github.yusuan:budget-pdf on the class path to read it");
-              assertThat(refused.in(Language.CHINESE)).contains("PDF文件").contains("budget-pdf");
-            });
+    assertThat(refused.found()).isEqualTo("a PDF");
+    assertThat(refused.expected())
+        .isEqualTo("io.github.yusuan:budget-pdf on the class path to read it");
+    assertThat(refused.in(Language.CHINESE)).contains("PDF文件").contains("budget-pdf");
+  }
+
+  @Test
+  void files_of_old_office_are_told_from_others() throws IOException {
+    Path old = file("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1");
+
+    assertThatThrownBy(() -> Documents.print(old))
+        .isInstanceOf(DisclosureFormatException.class)
+        .hasMessageContaining("a file of old Office (XLS, DOC)");
+  }
+
+  @Test
+  void a_file_without_any_table_of_a_template_is_refused() throws IOException {
+    Path other = file("# title\n\n| a | b |\n| 1 | 2 |\n");
+
+    assertThatThrownBy(() -> Documents.read(other))
+        .isInstanceOf(DisclosureFormatException.class)
+        .hasMessageContaining("no table titled as in any template");
   }
 
   @Test

@@ -102,6 +102,16 @@ class OfdReaderTest {
   }
 
   @Test
+  void what_is_hardly_seen_is_a_watermark() {
+    String faint = Ofds.text("62 32 30 5", "Size=\"4\" Alpha=\"60\"", "0 4", "", "内部");
+
+    PrintedDocument document = read(Ofds.document(Ofds.TABLE + faint));
+
+    assertThat(document.grids().get(0).cells().get(3).text()).isEqualTo("1,234.50");
+    assertThat(document.lines()).extracting(Object::toString).containsExactly("收支总表", "内部");
+  }
+
+  @Test
   void text_may_run_downwards() {
     String down = Ofds.text("10 10 9 60", "Size=\"4\"", "0 4", "DeltaY=\"g 1 8\"", "竖排");
 

@@ -23,10 +23,10 @@ final class Ofds {
   private Ofds() {}
 
   static String text(String boundary, String more, String at, String deltas, String text) {
-    String[] start = at.split(" ");
+    int blank = at.indexOf(' ');
     return "<ofd:TextObject ID=\"1\" Font=\"1\" Boundary=\"%s\" %s>".formatted(boundary, more)
         + "<ofd:TextCode X=\"%s\" Y=\"%s\" %s>%s</ofd:TextCode></ofd:TextObject>"
-            .formatted(start[0], start[1], deltas, text);
+            .formatted(at.substring(0, blank), at.substring(blank + 1), deltas, text);
   }
 
   static String path(String boundary, String more, String data) {

@@ -5,7 +5,6 @@ import io.github.yusuan.io.document.DocumentLimit;
 import io.github.yusuan.io.document.DocumentLimits;
 import java.io.IOException;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -24,7 +23,7 @@ final class Fonts {
   private static final String UNKNOWN = "\uFFFD";
 
   private final DocumentLimits limits;
-  private final Map<COSDictionary, PDFont> loaded = new IdentityHashMap<>();
+  private final IdentityHashMap<COSDictionary, PDFont> loaded = new IdentityHashMap<>();
   private long codes;
 
   Fonts(DocumentLimits limits) {

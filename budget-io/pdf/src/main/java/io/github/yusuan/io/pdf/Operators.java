@@ -34,8 +34,9 @@ final class Operators {
           OperatorName.NON_STROKING_RGB,
           OperatorName.NON_STROKING_GRAY,
           OperatorName.NON_STROKING_CMYK,
-          OperatorName.SHADING_FILL,
-          OperatorName.SET_GRAPHICS_STATE_PARAMS);
+          OperatorName.SHADING_FILL);
+
+  private static final COSName OPACITY = COSName.CA_NS;
 
   private Operators() {}
 
@@ -44,6 +45,7 @@ final class Operators {
     engine.addOperator(new InlineImage(engine, page));
     engine.addOperator(new Drawn(engine, page));
     engine.addOperator(new SetFont(engine, fonts));
+    engine.addOperator(new SetState(engine));
   }
 
   /** Returns an entry of the resources by its name. */
@@ -151,6 +153,28 @@ final class Operators {
     @Override
     public String getName() {
       return OperatorName.SET_FONT_AND_SIZE;
+    }
+  }
+
+  /** The state of graphics, of which only the opacity matters (图形状态指令). */
+  private static final class SetState extends OperatorProcessor {
+    SetState(PDFStreamEngine engine) {
+      super(engine);
+    }
+
+    @Override
+    public void process(Operator operator, List<COSBase> operands) {
+      if (!operands.isEmpty()
+          && operands.get(0) instanceof COSName name
+          && resource(getContext(), COSName.EXT_G_STATE, name) instanceof COSDictionary state
+          && state.getDictionaryObject(OPACITY) instanceof COSNumber opacity) {
+        getContext().getGraphicsState().setNonStrokeAlphaConstant(opacity.floatValue());
+      }
+    }
+
+    @Override
+    public String getName() {
+      return OperatorName.SET_GRAPHICS_STATE_PARAMS;
     }
   }
 }

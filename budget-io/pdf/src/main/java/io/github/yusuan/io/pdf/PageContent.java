@@ -18,6 +18,7 @@ import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
@@ -31,6 +32,9 @@ import org.apache.pdfbox.util.Vector;
 
 /** What the operators of pages print (页面内容): glyphs and paths, handed over as they are seen. */
 final class PageContent {
+  /** What is less opaque is a watermark. */
+  private static final double HALF_SEEN = 0.5;
+
   private final PdfParser parser;
   private final DocumentLimits limits;
   private final Fonts fonts;
@@ -53,14 +57,18 @@ final class PageContent {
             0,
             lying ? box.getHeight() : box.getWidth(),
             lying ? box.getWidth() : box.getHeight());
+    long length = 0;
     for (Iterator<PDStream> streams = page.getContentStreams(); streams.hasNext(); ) {
-      countUnpacked(streams.next().getCOSObject());
+      COSStream stream = streams.next().getCOSObject();
+      countUnpacked(stream);
+      length += parser.unpacked(stream);
     }
+    limits.check(DocumentLimit.BYTES, length, Place.START);
     new Engine(page, pages.begin(bounds)).processPage(page);
   }
 
   /** A stream costs its length each time that it is executed. */
-  private void countUnpacked(org.apache.pdfbox.cos.COSStream stream) {
+  private void countUnpacked(COSStream stream) {
     unpacked += parser.unpacked(stream);
     limits.check(DocumentLimit.UNPACKED_BYTES, unpacked, Place.START);
   }
@@ -106,6 +114,12 @@ final class PageContent {
     }
 
     @Override
+    public void saveGraphicsState() {
+      limits.check(DocumentLimit.NESTING, getGraphicsStackSize(), Place.START);
+      super.saveGraphicsState();
+    }
+
+    @Override
     public void showForm(PDFormXObject form) throws IOException {
       countUnpacked(form.getCOSObject());
       super.showForm(form);
@@ -126,7 +140,11 @@ final class PageContent {
         AffineTransform toPage = new AffineTransform(upright);
         toPage.concatenate(place.createAffineTransform());
         double width = font.isVertical() ? font.getWidth(code) / 1000 : advance.getX();
-        printed.glyph(fonts.text(font, code), toPage, width, seen());
+        if (getGraphicsState().getNonStrokeAlphaConstant() < HALF_SEEN) {
+          printed.watermark(fonts.text(font, code), toPage, width, seen());
+        } else {
+          printed.glyph(fonts.text(font, code), toPage, width, seen());
+        }
       }
     }
 
@@ -144,6 +162,7 @@ final class PageContent {
     @Override
     public void clip(int rule) {
       getGraphicsState().intersectClippingPath(new Area(path.getBounds2D()));
+      seen();
     }
 
     @Override

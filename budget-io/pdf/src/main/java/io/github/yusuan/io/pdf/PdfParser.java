@@ -7,7 +7,6 @@ import io.github.yusuan.io.document.DocumentLimit;
 import io.github.yusuan.io.document.DocumentLimits;
 import java.io.IOException;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -21,7 +20,7 @@ import org.apache.pdfbox.pdfparser.PDFParser;
  */
 final class PdfParser extends PDFParser {
   private final DocumentLimits limits;
-  private final Map<COSDictionary, Long> unpacked = new IdentityHashMap<>();
+  private final IdentityHashMap<COSDictionary, Long> unpacked = new IdentityHashMap<>();
   private long total;
 
   private PdfParser(byte[] document, DocumentLimits limits) throws IOException {
@@ -46,9 +45,12 @@ final class PdfParser extends PDFParser {
     if (image || !StreamLength.isOfBytes(stream)) {
       return withoutData(dictionary);
     }
-    long length = StreamLength.of(stream, limits.most(DocumentLimit.UNPACKED_BYTES) - total);
+    int mostOfOne = limits.most(DocumentLimit.BYTES);
+    long most = Math.min(mostOfOne, limits.most(DocumentLimit.UNPACKED_BYTES) - total);
+    long length = StreamLength.of(stream, most);
     total += length;
     limits.check(DocumentLimit.UNPACKED_BYTES, total, Place.START);
+    limits.check(DocumentLimit.BYTES, length, Place.START);
     unpacked.put(stream, length);
     return stream;
   }

@@ -155,6 +155,13 @@ class HostilePdfTest {
   }
 
   @Test
+  void states_saved_without_end_end_at_the_limit_of_nesting() {
+    byte[] bytes = Pdfs.page(TEXT + "q 0 0 9 9 re W n ".repeat(1_000));
+
+    refused(bytes, DocumentLimits.STANDARD, DocumentLimit.NESTING);
+  }
+
+  @Test
   void deep_nesting_costs_no_stack() {
     byte[] bytes = Pdfs.page(TEXT + "[".repeat(200_000));
 

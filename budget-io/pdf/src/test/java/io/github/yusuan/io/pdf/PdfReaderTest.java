@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -138,6 +139,25 @@ class PdfReaderTest {
     String words = "BT /F 12 Tf 100 700 Td (Budget of the year 2025) Tj ET";
 
     assertThat(read(Pdfs.page(words)).lines().get(0).text()).startsWith("Budget of the year");
+  }
+
+  @Test
+  void what_is_hardly_seen_is_a_watermark_and_told_once() {
+    String faint = "q /W gs BT /F 12 Tf 215 665 Td (draft) Tj 0 20 Td (draft) Tj ET Q ";
+    byte[] bytes =
+        Pdfs.page(
+            faint + Pdfs.TABLE,
+            (document, page) -> {
+              COSDictionary state = new COSDictionary();
+              state.setFloat(COSName.CA_NS, 0.2f);
+              Pdfs.resource(page, COSName.EXT_G_STATE, "W", state);
+            });
+
+    PrintedDocument read = read(bytes);
+
+    assertThat(rows(read.grids().get(0)))
+        .containsExactly(List.of("Item", "Amount"), List.of("Total", "1,234.50"));
+    assertThat(read.lines()).extracting(Object::toString).containsExactly("Table", "draft");
   }
 
   @Test

@@ -1,0 +1,198 @@
+package io.github.yusuan.io.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.yusuan.core.disclosure.Disclosure;
+import io.github.yusuan.core.disclosure.Line;
+import io.github.yusuan.core.disclosure.Table;
+import io.github.yusuan.core.form.DocumentKind;
+import io.github.yusuan.core.label.Language;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** How tables get printed, and what becomes of them. */
+class OddTablesTest {
+  private static final String HEAD =
+      """
+      2025年部门支出预算总表
+      编制部门：某局 单位：元
+
+      | 项目 | | | | 支出预算 | | |
+      | 功能分类科目编码 | | | 功能分类科目名称 | 合计 | 基本支出 | 项目支出 |
+      | 类 | 款 | 项 | | | | |
+      """;
+
+  private static Reading read(String text) {
+    Reading reading = Documents.reader().read(text.getBytes(StandardCharsets.UTF_8));
+    assertThat(reading.figures().areComplete()).isTrue();
+    return reading;
+  }
+
+  private static Table table(Reading reading) {
+    return reading.disclosure().tables().get(0);
+  }
+
+  private static List<String> doubts(Reading reading, DoubtKind kind) {
+    return reading.doubts().stream()
+        .filter(doubt -> doubt.kind() == kind)
+        .map(doubt -> doubt.in(Language.CHINESE))
+        .toList();
+  }
+
+  @Test
+  void full_width_digits_separators_dashes_and_parentheses_are_figures_and_nothing() {
+    Table table =
+        table(
+            read(
+                HEAD
+                    + "| 205 | | | 教育支出 | １，２３４．５０ | 1234.50 | — |\n"
+                    + "| 合计 | | | | (1,234.50) | 无 | / |\n"));
+
+    assertThat(table.lines().get(0).figures().values())
+        .extracting(Object::toString)
+        .containsExactly("1234.50", "1234.50");
+    assertThat(table.lines().get(1).figures().values())
+        .extracting(Object::toString)
+        .containsExactly("-1234.50");
+  }
+
+  @Test
+  void a_letter_in_a_figure_is_in_doubt_where_it_stands() {
+    Reading reading = read(HEAD + "| 205 | | | 教育支出 | 12O0 | 1200 | |\n");
+
+    assertThat(reading.figures()).isEqualTo(new Figures(2, 1, 1));
+    assertThat(doubts(reading, DoubtKind.NOT_A_FIGURE))
+        .singleElement()
+        .asString()
+        .contains("第7行第20列")
+        .contains("“12O0”");
+  }
+
+  @Test
+  void a_code_of_one_digit_in_a_column_is_completed_and_said() {
+    Reading reading = read(HEAD + "| 205 | 2 | | 普通教育 | 1 | 1 | |\n");
+
+    assertThat(table(reading).lines()).extracting(Line::id).containsExactly("20502");
+    assertThat(doubts(reading, DoubtKind.CODE_COMPLETED))
+        .singleElement()
+        .asString()
+        .contains("代码印为“205|2”，读作20502");
+  }
+
+  @Test
+  void columns_of_a_code_may_repeat_what_stands_before_or_leave_it_out() {
+    Table table =
+        table(
+            read(
+                HEAD
+                    + "| 205 | 20502 | 2050205 | 高等教育 | 1 | 1 | |\n"
+                    + "| | 02 | 06 | 化解债务 | 1 | 1 | |\n"));
+
+    assertThat(table.lines()).extracting(Line::id).containsExactly("2050205", "2050206");
+  }
+
+  @Test
+  void a_misprinted_class_is_found_by_its_name_among_the_codes_around() {
+    Reading reading =
+        read(
+            HEAD
+                + "| 210 | 11 | 01 | 行政单位医疗 | 1 | 1 | |\n"
+                + "| 7 | 11 | 02 | 事业单位医疗 | 1 | 1 | |\n");
+
+    assertThat(table(reading).lines()).extracting(Line::id).containsExactly("2101101", "2101102");
+    assertThat(doubts(reading, DoubtKind.CODE_COMPLETED))
+        .singleElement()
+        .asString()
+        .contains("7|11|02");
+  }
+
+  @Test
+  void a_table_goes_on_over_pages_with_and_without_its_heading() {
+    String heading = HEAD.substring(HEAD.indexOf('|'));
+    Table table =
+        table(
+            read(
+                HEAD
+                    + "| 205 | | | 教育支出 | 3 | 3 | |\n\n第 1 页 共 3 页\n\n"
+                    + heading
+                    + "| 205 | 02 | | 普通教育 | 3 | 3 | |\n\n- 2 -\n\n"
+                    + "| 205 | 02 | 05 | 高等教育 | 3 | 3 | |\n\n— 3 —\n\n"
+                    + "| 合计 | 3 | 3 | 0 |\n"));
+
+    assertThat(table.lines())
+        .extracting(Line::id)
+        .containsExactly("205", "20502", "2050205", "total");
+    assertThat(table.lines().get(3).figures()).hasSize(3);
+  }
+
+  @Test
+  void a_column_that_the_form_does_not_have_keeps_its_figures_in_doubt() {
+    Reading reading =
+        read(HEAD.replace("项目支出 |", "项目支出 | 经营支出 |") + "| 205 | | | 教育支出 | 3 | 1 | 1 | 1 |\n");
+
+    assertThat(reading.figures()).isEqualTo(new Figures(4, 3, 1));
+    assertThat(doubts(reading, DoubtKind.UNPLACED_COLUMN))
+        .singleElement()
+        .asString()
+        .contains("经营支出")
+        .contains("1个数字未归位");
+  }
+
+  @Test
+  void a_row_without_code_or_known_label_keeps_its_figures_in_doubt() {
+    Reading reading = read(HEAD + "| | | | 某项 | 3 | 1 | 2 |\n");
+
+    assertThat(reading.figures()).isEqualTo(new Figures(3, 0, 3));
+    assertThat(doubts(reading, DoubtKind.UNPLACED_ROW)).singleElement().asString().contains("某项");
+  }
+
+  @Test
+  void watermarks_and_page_numbers_are_no_titles() {
+    String watermark = "仅供内部审核\n\n".repeat(6);
+
+    assertThat(
+            table(read(watermark + HEAD + "| 205 | | | 教育支出 | 3 | 3 | |\n\n" + watermark)).lines())
+        .hasSize(1);
+  }
+
+  @Test
+  void radicals_of_pages_made_by_browsers_are_their_characters() {
+    Table table = table(read(HEAD.replace("项目", "项⽬") + "| 205 | | | ⽂化⻓ | 3 | 3 | |\n"));
+
+    assertThat(table.lines().get(0).label()).isEqualTo("文化长");
+    assertThat(table.form().id()).isEqualTo("expenditure");
+    assertThat(table.lines().get(0).figures()).containsKey("total");
+  }
+
+  @Test
+  void numbers_of_columns_are_no_figures() {
+    Reading reading = read(HEAD + "| 栏次 | | | | 1 | 2 | 3 |\n" + "| 205 | | | 教育支出 | 3 | 3 | |\n");
+
+    assertThat(reading.figures()).isEqualTo(new Figures(2, 2, 0));
+  }
+
+  @Test
+  void a_table_of_no_form_says_how_many_figures_it_keeps() {
+    Reading reading =
+        read(HEAD + "| 205 | | | 教育支出 | 3 | 3 | |\n\n另一张统计\n\n| 人数 | 12 |\n| 车辆 | 8 |\n");
+
+    assertThat(reading.figures()).isEqualTo(new Figures(4, 2, 2));
+    assertThat(doubts(reading, DoubtKind.UNPLACED_TABLE))
+        .singleElement()
+        .asString()
+        .contains("另一张统计");
+  }
+
+  @Test
+  void the_titles_tell_departments_from_units_and_the_year() {
+    Disclosure unit =
+        read(HEAD.replace("2025年部门", "2026年预算单位").replace("编制部门", "编制单位")
+                + "| 205 | | | 教育支出 | 3 | 3 | |\n")
+            .disclosure();
+
+    assertThat(unit.template().kind()).isEqualTo(DocumentKind.UNIT_BUDGET);
+    assertThat(unit.year().getValue()).isEqualTo(2026);
+    assertThat(unit.department().name()).isEqualTo("某局");
+  }
+}
