@@ -28,6 +28,9 @@
  * io.github.yusuan.rules.related}. All know {@link io.github.yusuan.rules.finding}, and none the
  * rulebook that assembles them.
  *
+ * <p>Rules on text look at claims. Where a document gives only words, {@link
+ * io.github.yusuan.rules.claim} reads them before anything is examined.
+ *
  * <p>{@link io.github.yusuan.rules.Report#joint()} is the proof for the document as a whole: see
  * {@link io.github.yusuan.rules.joint}. What a template implies without any document is worded in
  * {@link io.github.yusuan.rules.page}.
