@@ -186,7 +186,7 @@ final class SentenceReader {
 
   private boolean count(MatchResult event, Clause lead) {
     Clause name = name(lead);
-    Optional<Quantity> quantity = counted(event.group(4), words.key(name.words()), name);
+    Optional<Quantity> quantity = counted(event.group(4), words.key(name.words()));
     if (quantity.isEmpty() || event.group(1).contains(".")) {
       return unknown();
     }
@@ -197,7 +197,7 @@ final class SentenceReader {
     return true;
   }
 
-  private Optional<Quantity> counted(String sort, String key, Clause name) {
+  private Optional<Quantity> counted(String sort, String key) {
     if (sort != null) {
       return Optional.ofNullable(UNIT_SORTS.get(sort))
           .filter(known -> key.isEmpty())
