@@ -113,8 +113,8 @@ final class OtherCode {
     candidates.addAll(near.isEmpty() && named.size() <= FEW ? named : near);
   }
 
-  private static boolean isNear(SubjectCode one, SubjectCode other) {
-    return one.parent().equals(other.parent());
+  private static boolean isNear(SubjectCode one, SubjectCode sibling) {
+    return one.parent().equals(sibling.parent());
   }
 
   private int rowOf(SubjectCode code) {
@@ -133,10 +133,10 @@ final class OtherCode {
   /** A table in which codes are changed row by row. */
   private record Exchange(Table table) {
     /** A member may exclude what the form is about. */
-    Optional<Table> with(int row, SubjectCode code, SubjectCode other) {
+    Optional<Table> with(int row, SubjectCode printed, SubjectCode meant) {
       List<Line> lines = new ArrayList<>(table.lines());
       List<Member> members = new ArrayList<>(lines.get(row).members());
-      members.replaceAll(member -> member.equals(code) ? other : member);
+      members.replaceAll(member -> member.equals(printed) ? meant : member);
       try {
         lines.set(row, lines.get(row).withMembers(members));
         return Optional.of(table.withLines(lines));
