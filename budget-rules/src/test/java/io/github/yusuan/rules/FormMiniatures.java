@@ -107,10 +107,10 @@ final class FormMiniatures {
     return Miniature.of("FORM-TITLE")
         .holds(full())
         .edge(one().titled("甲表"))
-        .violated(one().titled("2023年甲表"))
+        .violated(one().titled("丙表"))
         .nothing(Sketch.of(TWO))
-        .inChinese("甲表 甲表所印标题为“2023年甲表”")
-        .inEnglish("甲表 甲表 is titled “2023年甲表”");
+        .inChinese("甲表 甲表所印标题为“丙表”")
+        .inEnglish("甲表 甲表 is titled “丙表”");
   }
 
   /** Any words will do; a printed zero is data. */

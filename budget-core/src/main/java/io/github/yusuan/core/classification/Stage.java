@@ -1,5 +1,6 @@
 package io.github.yusuan.core.classification;
 
+import java.util.Objects;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.label.Words;
@@ -43,6 +44,7 @@ public enum Stage implements Words {
    * @return the stage, or nothing
    */
   public static Optional<Stage> find(String id) {
+    Objects.requireNonNull(id, "id");
     return Arrays.stream(values()).filter(stage -> stage.id.equals(id)).findFirst();
   }
 

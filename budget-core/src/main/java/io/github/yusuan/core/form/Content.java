@@ -74,7 +74,7 @@ public sealed interface Content extends Serializable
    * @return the first half, which asks for the base
    */
   static Comparing difference(String column) {
-    return new Comparing(Computation.DIFFERENCE, column);
+    return new Comparing(Computation.DIFFERENCE, Objects.requireNonNull(column, "column"));
   }
 
   /**
@@ -84,7 +84,7 @@ public sealed interface Content extends Serializable
    * @return the first half, which asks for the base
    */
   static Comparing rate(String column) {
-    return new Comparing(Computation.RATE, column);
+    return new Comparing(Computation.RATE, Objects.requireNonNull(column, "column"));
   }
 
   /**
@@ -93,7 +93,9 @@ public sealed interface Content extends Serializable
    * @param how a difference or a rate
    * @param column the identifier of the column that is compared
    */
-  record Comparing(Computation how, String column) {
+  record Comparing(Computation how, String column) implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     /**
      * Completes the content.
      *

@@ -1,5 +1,6 @@
 package io.github.yusuan.core.form;
 
+import java.util.Objects;
 import io.github.yusuan.core.classification.Stage;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
@@ -86,6 +87,7 @@ public enum DocumentKind implements Words {
    * @return the kind, or nothing
    */
   public static Optional<DocumentKind> find(String id) {
+    Objects.requireNonNull(id, "id");
     return Arrays.stream(values()).filter(kind -> kind.id.equals(id)).findFirst();
   }
 

@@ -1,5 +1,6 @@
 package io.github.yusuan.core.form;
 
+import java.util.Objects;
 import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.classification.Level;
 import java.io.Serializable;
@@ -68,7 +69,7 @@ public abstract sealed class Stub implements Serializable permits ImmutableStub 
    * @return the column
    */
   public static Stub codes(Dimension dimension, Heading... headings) {
-    return of(Sort.CODE, Optional.of(dimension), headings);
+    return of(Sort.CODE, dimensionOf(dimension), headings);
   }
 
   /**
@@ -79,7 +80,7 @@ public abstract sealed class Stub implements Serializable permits ImmutableStub 
    * @return the column
    */
   public static Stub names(Dimension dimension, Heading... headings) {
-    return of(Sort.NAME, Optional.of(dimension), headings);
+    return of(Sort.NAME, dimensionOf(dimension), headings);
   }
 
   /**
@@ -102,7 +103,12 @@ public abstract sealed class Stub implements Serializable permits ImmutableStub 
     return of(Sort.NUMBER, Optional.empty(), headings);
   }
 
+  private static Optional<Dimension> dimensionOf(Dimension dimension) {
+    return Optional.of(Objects.requireNonNull(dimension, "dimension"));
+  }
+
   static Stub of(Sort sort, Optional<Dimension> dimension, Heading... headings) {
+    Objects.requireNonNull(headings, "headings");
     return ImmutableStub.builder()
         .sort(sort)
         .dimension(dimension)

@@ -1,5 +1,7 @@
 package io.github.yusuan.core.source;
 
+import java.io.Serializable;
+import java.util.Objects;
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.core.label.Verbatim;
@@ -49,7 +51,7 @@ public final class DisclosureFormatException extends RuntimeException {
    * @return the first part of an error, which asks for what was found
    */
   public static At at(Place place) {
-    return new At(place);
+    return new At(Objects.requireNonNull(place, "place"));
   }
 
   /**
@@ -108,7 +110,9 @@ public final class DisclosureFormatException extends RuntimeException {
    *
    * @param place where it is
    */
-  public record At(Place place) {
+  public record At(Place place) implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     /**
      * Says what was found.
      *
@@ -136,7 +140,9 @@ public final class DisclosureFormatException extends RuntimeException {
    * @param place where it is
    * @param words what was found
    */
-  public record Found(Place place, Words words) {
+  public record Found(Place place, Words words) implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     /**
      * Completes the error.
      *

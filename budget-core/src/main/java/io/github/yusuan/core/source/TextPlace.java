@@ -1,5 +1,6 @@
 package io.github.yusuan.core.source;
 
+import java.io.Serializable;
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.label.Message;
 import io.github.yusuan.core.label.Sentence;
@@ -76,7 +77,9 @@ public record TextPlace(String pointer, int line, int column) implements Place {
    *
    * @param number the line, from 1
    */
-  public record Line(int number) {
+  public record Line(int number) implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     /**
      * Completes the place.
      *

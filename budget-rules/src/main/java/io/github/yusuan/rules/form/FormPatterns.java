@@ -9,8 +9,5 @@ final class FormPatterns {
       TextPattern.of(
           "[本此该]表(?:为|是|系)?(?:空表|无数据|没有数据|无内容)" + "|^(?:注[:：])?\\s{0,9}(?:空表|无数据|没有数据)[。.]?$");
 
-  /** The year that a title names. */
-  static final TextPattern YEAR = TextPattern.of("(?<!\\d)(20\\d{2})年");
-
   private FormPatterns() {}
 }

@@ -6,7 +6,6 @@ import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Rule;
 import io.github.yusuan.rules.finding.RuleSource;
 import io.github.yusuan.rules.finding.Severity;
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -129,10 +128,9 @@ public final class FormRules {
   private static Rule.Check each(BiFunction<TableContent, Rule, Optional<Finding>> check) {
     return (rule, examination) -> {
       List<Finding> findings = new ArrayList<>();
-      Year year = examination.disclosure().year();
       String emptyNote = examination.disclosure().template().emptyNote();
       for (Table table : examination.disclosure().tables()) {
-        check.apply(new TableContent(table, year, emptyNote), rule).ifPresent(findings::add);
+        check.apply(new TableContent(table, emptyNote), rule).ifPresent(findings::add);
       }
       return findings;
     };

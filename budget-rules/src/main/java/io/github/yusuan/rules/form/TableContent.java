@@ -13,7 +13,6 @@ import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.Rule;
 import io.github.yusuan.rules.finding.Site;
-import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,10 +21,9 @@ import java.util.stream.Stream;
  * One table: whether it has data, and what it has to have then (单表内容).
  *
  * @param table the table
- * @param year the year of the document
  * @param emptyNote the note that the template prescribes under a form without data
  */
-record TableContent(Table table, Year year, String emptyNote) {
+record TableContent(Table table, String emptyNote) {
   private static final int SHOWN = 5;
 
   private static final Sentence TITLED =
@@ -96,14 +94,9 @@ record TableContent(Table table, Year year, String emptyNote) {
     return Optional.of(
         table
             .title()
-            .filter(title -> !table.form().isTitled(title) || isOfAnotherYear(title))
+            .filter(title -> !table.form().isTitled(title))
             .map(title -> violated(rule, TITLED_OTHERWISE.with("title", title)))
             .orElseGet(() -> holds(rule, TITLED.toMessage())));
-  }
-
-  private boolean isOfAnotherYear(String title) {
-    return FormPatterns.YEAR.all(title).stream()
-        .anyMatch(found -> Integer.parseInt(found.group(1)) != year.getValue());
   }
 
   Optional<Finding> note(Rule rule) {

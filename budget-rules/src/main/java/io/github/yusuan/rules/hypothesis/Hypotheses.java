@@ -42,6 +42,9 @@ public final class Hypotheses {
   /** In a document of more cells no more blanks are opened than the proof has opened. */
   private static final int FEW_CELLS = 3_000;
 
+  /** In a table of more rows no cause is looked for: what is tried grows faster than the table. */
+  private static final int MOST_ROWS = 300;
+
   /** How many equally good causes are told. */
   private static final int TOLD = 5;
 
@@ -188,7 +191,7 @@ public final class Hypotheses {
   private List<Table> doubted() {
     Map<Table, Long> doubts = new LinkedHashMap<>();
     for (Table table : disclosure.tables()) {
-      if (hasMoney(table)) {
+      if (hasMoney(table) && table.lines().size() <= MOST_ROWS) {
         doubts.put(table, statements().filter(statement -> isIn(statement, table)).count());
       }
     }

@@ -73,6 +73,7 @@ public final class Rest {
    * @throws AmountOverflowException if a number does not fit 64 bits
    */
   public boolean isConsistentWithout(Collection<Cell> cells) {
+    work.spend(cells.size());
     BitSet aside = (BitSet) errors.clone();
     for (Cell cell : cells) {
       Integer statement = statements.get(Place.of(cell));

@@ -8,6 +8,7 @@ import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.disclosure.Line;
 import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.form.Form;
+import io.github.yusuan.core.form.Template;
 import io.github.yusuan.core.form.Templates;
 import io.github.yusuan.core.label.Label;
 import java.io.ByteArrayInputStream;
@@ -34,7 +35,8 @@ final class Trial {
   }
 
   static Disclosure document(int year) {
-    Form form = Templates.SHANXI_COUNTY_2024.form("fund-revenue").orElseThrow();
+    Template template = Templates.shanxiCounty().of(Year.of(year));
+    Form form = template.form("fund-revenue").orElseThrow();
     Line total =
         Line.builder()
             .id("total")
@@ -45,7 +47,7 @@ final class Trial {
     return Disclosure.builder()
         .department(Department.of("某局"))
         .year(Year.of(year))
-        .template(Templates.SHANXI_COUNTY_2024)
+        .template(template)
         .addTables(Table.builder().form(form).addLines(total).build())
         .build();
   }

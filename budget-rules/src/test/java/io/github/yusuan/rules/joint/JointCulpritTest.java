@@ -42,7 +42,7 @@ class JointCulpritTest {
     Discrepancy discrepancy = prove(ONE_WRONG).discrepancies().get(0);
 
     assertThat(discrepancy.in(CHINESE))
-        .startsWith("唯一疑点：表三“201 201”行“项目支出”栏 7.00万元；可为1.99至2.01万元；疑为2.00万元（一位数字有误）")
+        .startsWith("唯一疑点：表三“201”行“项目支出”栏 7.00万元；可为1.99至2.01万元；疑为2.00万元（一位数字有误）")
         .contains("。矛盾：", "所列数字不能同时成立：");
     assertThat(discrepancy.in(ENGLISH))
         .startsWith("only figure in doubt: 表三 ")

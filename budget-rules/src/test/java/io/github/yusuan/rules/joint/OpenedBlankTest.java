@@ -60,10 +60,10 @@ class OpenedBlankTest {
   @Test
   void a_blank_is_no_slip_of_the_pen() {
     assertThat(only(LEFT_OUT).corrections()).isEmpty();
-    assertThat(only(LEFT_OUT).in(CHINESE)).isEqualTo("表三“201 201”行“项目支出”栏 空白（疑漏填）；可为1.99至2.01万元");
+    assertThat(only(LEFT_OUT).in(CHINESE)).isEqualTo("表三“201”行“项目支出”栏 空白（疑漏填）；可为1.99至2.01万元");
     assertThat(only(LEFT_OUT).in(ENGLISH))
         .isEqualTo(
-            "表三 expenditure 2024, row “201 201”, column “project expenditure” blank (left out?);"
+            "表三 expenditure 2024, row “201”, column “project expenditure” blank (left out?);"
                 + " would fit: 1.99 to 2.01万元");
   }
 
@@ -75,8 +75,8 @@ class OpenedBlankTest {
     assertThat(row.fits().isEmpty()).isTrue();
     assertThat(row.leastThatFits()).isEmpty();
     assertThat(row.greatestThatFits()).isEmpty();
-    assertThat(row.in(CHINESE)).isEqualTo("表三缺“208 208”行");
-    assertThat(row.in(ENGLISH)).isEqualTo("表三 expenditure 2024 lacks row “208 208”");
+    assertThat(row.in(CHINESE)).isEqualTo("表三缺“208”行");
+    assertThat(row.in(ENGLISH)).isEqualTo("表三 expenditure 2024 lacks row “208”");
   }
 
   @Test

@@ -92,9 +92,9 @@ class StatementTest {
   void what_it_says_is_places_and_figure_in_both_languages() {
     Statement one = new Statement(Standing.PRINTED, List.of(PRINTED));
 
-    assertThat(one.in(CHINESE)).isEqualTo("表三“201 201”行“合计”栏 3.00万元");
+    assertThat(one.in(CHINESE)).isEqualTo("表三“201”行“合计”栏 3.00万元");
     assertThat(one.in(ENGLISH))
-        .isEqualTo("表三 expenditure 2024, row “201 201”, column “total” 3.00万元")
+        .isEqualTo("表三 expenditure 2024, row “201”, column “total” 3.00万元")
         .isEqualTo(one.toString());
     assertThat(one.figure()).contains(Figure.parse("3.00"));
     assertThat(one.isPrinted()).isTrue();
@@ -104,11 +104,11 @@ class StatementTest {
   void a_figure_in_two_places_names_both_before_the_figure() {
     Statement two = new Statement(Standing.PRINTED, List.of(PRINTED, cell(DISCLOSURE, "201", 2)));
 
-    assertThat(two.in(CHINESE)).isEqualTo("表三“201 201”行“合计”栏、表三“201 201”行“项目支出”栏 3.00万元");
+    assertThat(two.in(CHINESE)).isEqualTo("表三“201”行“合计”栏、表三“201”行“项目支出”栏 3.00万元");
     assertThat(two.in(ENGLISH))
         .isEqualTo(
-            "表三 expenditure 2024, row “201 201”, column “total”; 表三 expenditure 2024, row"
-                + " “201 201”, column “project expenditure” 3.00万元");
+            "表三 expenditure 2024, row “201”, column “total”; 表三 expenditure 2024, row"
+                + " “201”, column “project expenditure” 3.00万元");
   }
 
   @ParameterizedTest
@@ -118,10 +118,10 @@ class StatementTest {
   void a_blank_says_that_it_may_have_been_left_out(Standing standing) {
     Statement blank = new Statement(standing, List.of(BLANK));
 
-    assertThat(blank.in(CHINESE)).isEqualTo("表三“201 201”行“基本支出”栏 空白（疑漏填）");
+    assertThat(blank.in(CHINESE)).isEqualTo("表三“201”行“基本支出”栏 空白（疑漏填）");
     assertThat(blank.in(ENGLISH))
         .isEqualTo(
-            "表三 expenditure 2024, row “201 201”, column “basic expenditure” blank (left out?)");
+            "表三 expenditure 2024, row “201”, column “basic expenditure” blank (left out?)");
     assertThat(blank.figure()).isEmpty();
     assertThat(blank.isPrinted()).isFalse();
   }

@@ -101,7 +101,8 @@ class RelatedDocumentsTest {
     Year before = pair.one().budget().year().minusYears(1);
     Budget last =
         Budget.of(pair.one().budget().department(), before).with(pair.other().budget().lines());
-    Disclosure lastYear = last.disclose(pair.one().template());
+    Template template = pair.one().template();
+    Disclosure lastYear = last.disclose(template.family().of(before, template.kind()));
     Disclosure now = pair.one().budget().disclosing(pair.one().template()).against(last).disclose();
 
     RelatedDocuments related = RelatedDocuments.none().withLastYear(lastYear);
