@@ -1,10 +1,10 @@
 package io.github.yusuan.core.classification;
 
-import java.util.Objects;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.label.Words;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A stage (预算阶段) in the life of a year's budget: from the initial budget to the final account. */

@@ -1,11 +1,11 @@
 package io.github.yusuan.core.form;
 
-import java.util.Objects;
 import io.github.yusuan.core.classification.Stage;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.label.Words;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 
 /**

@@ -1,11 +1,11 @@
 package io.github.yusuan.core.form;
 
-import java.util.Objects;
 import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.classification.Level;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 

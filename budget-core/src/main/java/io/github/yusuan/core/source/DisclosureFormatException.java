@@ -1,11 +1,11 @@
 package io.github.yusuan.core.source;
 
-import java.io.Serializable;
-import java.util.Objects;
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.core.label.Verbatim;
 import io.github.yusuan.core.label.Words;
+import java.io.Serializable;
+import java.util.Objects;
 
 /**
  * A document that cannot be read as a disclosure (格式错误): where, what was found there, and what was

@@ -1,10 +1,10 @@
 package io.github.yusuan.core.source;
 
-import java.io.Serializable;
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.label.Message;
 import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.core.label.Visible;
+import java.io.Serializable;
 
 /**
  * A place in a text file (文本中的位置): line and column, and in JSON the way to it.

@@ -111,8 +111,7 @@ final class ReportJointShape {
   }
 
   /** Points to findings by their positions among those listed, from 0. */
-  private static int[] at(
-      List<Finding> explained, IdentityHashMap<Finding, Integer> positions) {
+  private static int[] at(List<Finding> explained, IdentityHashMap<Finding, Integer> positions) {
     return explained.stream().filter(positions::containsKey).mapToInt(positions::get).toArray();
   }
 }

@@ -120,8 +120,7 @@ class StatementTest {
 
     assertThat(blank.in(CHINESE)).isEqualTo("表三“201”行“基本支出”栏 空白（疑漏填）");
     assertThat(blank.in(ENGLISH))
-        .isEqualTo(
-            "表三 expenditure 2024, row “201”, column “basic expenditure” blank (left out?)");
+        .isEqualTo("表三 expenditure 2024, row “201”, column “basic expenditure” blank (left out?)");
     assertThat(blank.figure()).isEmpty();
     assertThat(blank.isPrinted()).isFalse();
   }

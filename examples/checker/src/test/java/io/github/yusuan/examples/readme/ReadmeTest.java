@@ -120,7 +120,8 @@ class ReadmeTest {
   void other_documents_and_another_catalogue_are_taken_along() {
     Disclosure built = built();
     Disclosure before =
-        Budget.of(built.department(), built.year().minusYears(1)).disclose(built.template().family());
+        Budget.of(built.department(), built.year().minusYears(1))
+            .disclose(built.template().family());
     SubjectEntry entry =
         SubjectEntry.builder()
             .code(FunctionalCode.of("2010301"))
