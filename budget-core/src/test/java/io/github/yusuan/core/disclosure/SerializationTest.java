@@ -73,6 +73,7 @@ class SerializationTest {
     Disclosure rich = Disclosures.rich();
     SubjectCatalog catalog = SubjectCatalog.of(Year.of(2024));
     return List.of(
+        Content.difference("amount"),
         rich,
         rich.cells().get(0),
         rich.cells().get(0).place(),

@@ -54,7 +54,7 @@ class EncodingTest {
     DisclosureFormatException refused = refused(miniatureWith(hex));
 
     assertThat(refused.found()).as(what).isEqualTo("a byte that is not of UTF-8: " + found);
-    assertThat(Documents.place(refused).line()).isEqualTo(65);
+    assertThat(Documents.place(refused).line()).isEqualTo(66);
     assertThat(Documents.place(refused).column()).isEqualTo(16);
   }
 
@@ -84,7 +84,7 @@ class EncodingTest {
             () -> DisclosureJson.read(Documents.with("本表无数据", "本表\ud800无")));
 
     assertThat(refused.found()).isEqualTo("an unpaired surrogate");
-    assertThat(Documents.place(refused).line()).isEqualTo(65);
+    assertThat(Documents.place(refused).line()).isEqualTo(66);
     assertThat(Documents.place(refused).column()).isEqualTo(18);
   }
 

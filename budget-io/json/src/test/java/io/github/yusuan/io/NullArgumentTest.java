@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.yusuan.core.disclosure.Disclosure;
-import io.github.yusuan.core.form.Template;
+import io.github.yusuan.core.form.TemplateFamily;
 import io.github.yusuan.core.performance.Taxonomy;
 import io.github.yusuan.rules.Report;
 import io.github.yusuan.rules.Rulebook;
@@ -44,7 +44,7 @@ class NullArgumentTest {
           Map.entry(Limits.class, Limits.STANDARD),
           Map.entry(Limit.class, Limit.LINES),
           Map.entry(int.class, 1),
-          Map.entry(Template[].class, new Template[0]),
+          Map.entry(TemplateFamily[].class, new TemplateFamily[0]),
           Map.entry(Taxonomy[].class, new Taxonomy[0]),
           Map.entry(DisclosureReader.class, DisclosureReader.STANDARD));
   private static final Map<Class<?>, Object> TARGETS =

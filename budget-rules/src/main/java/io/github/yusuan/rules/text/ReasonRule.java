@@ -59,7 +59,7 @@ final class ReasonRule {
     Set<ClaimedChange.Direction> change =
         directions(TextPatterns.NO_CHANGE.without(sentence.substring(0, at)));
     Set<ClaimedChange.Direction> reason =
-        directions(ReasonWords.STOCK.without(sentence.substring(at)));
+        directions(TextPatterns.STOCK_REASON.without(sentence.substring(at)));
     if (change.size() != 1 || reason.isEmpty()) {
       return;
     }

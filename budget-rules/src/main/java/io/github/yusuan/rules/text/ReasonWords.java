@@ -1,6 +1,5 @@
 package io.github.yusuan.rules.text;
 
-import io.github.yusuan.core.text.TextPattern;
 import java.util.List;
 
 /**
@@ -8,22 +7,15 @@ import java.util.List;
  * direction. Data, easy to extend.
  */
 final class ReasonWords {
-  private static final List<String> VERBS = List.of("提高", "提升", "增强", "增加", "降低", "减少", "压减", "上升");
+  /** What is done to a quality. */
+  static final List<String> VERBS = List.of("提高", "提升", "增强", "增加", "降低", "减少", "压减", "上升");
 
-  private static final List<String> QUALITIES =
+  /** What is raised or lowered, and is no amount. */
+  static final List<String> QUALITIES =
       List.of(
           "效益", "效率", "效能", "绩效", "精准度", "精准性", "精细化", "准确性", "准确率", "科学性", "规范性", "完整性", "执行率",
           "使用率", "满意度", "质量", "能力", "管理水平", "服务水平", "编制水平", "透明度", "沉淀", "浪费", "闲置", "风险", "负担",
           "中间环节");
-
-  /** A phrase such as 提高资金使用效益. */
-  static final TextPattern STOCK =
-      TextPattern.of(
-          "(?:"
-              + String.join("|", VERBS)
-              + ")[^，。；、\\d]{0,10}?(?:"
-              + String.join("|", QUALITIES)
-              + ")");
 
   private ReasonWords() {}
 }

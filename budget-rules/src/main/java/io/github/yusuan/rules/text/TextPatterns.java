@@ -231,5 +231,14 @@ final class TextPatterns {
   /** A year in the title of a table. */
   static final TextSearch OF_YEAR = TextSearch.of("2", "(20\\d{2})年");
 
+  /** A stock phrase of a reason, such as 提高资金使用效益. */
+  static final TextPattern STOCK_REASON =
+      TextPattern.of(
+          "(?:"
+              + String.join("|", ReasonWords.VERBS)
+              + ")[^，。；、\\d]{0,10}?(?:"
+              + String.join("|", ReasonWords.QUALITIES)
+              + ")");
+
   private TextPatterns() {}
 }

@@ -10,14 +10,18 @@ import io.github.yusuan.core.classification.Kind;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.form.Templates;
+import io.github.yusuan.core.narrative.Section;
 import io.github.yusuan.rules.Report;
 import io.github.yusuan.rules.Rulebook;
+import io.github.yusuan.rules.claim.UnclaimedSentence;
 import io.github.yusuan.rules.finding.CheckLimit;
 import io.github.yusuan.rules.finding.CheckLimits;
 import io.github.yusuan.rules.finding.Family;
 import io.github.yusuan.rules.finding.RelatedDocuments;
 import io.github.yusuan.rules.finding.RuleSource;
 import io.github.yusuan.rules.finding.Site;
+import io.github.yusuan.rules.hypothesis.Act;
+import io.github.yusuan.rules.hypothesis.Hypothesis;
 import io.github.yusuan.rules.page.IdentityPage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -59,7 +63,14 @@ class RulesSerializationTest {
         IdentityPage.of(Templates.SHANXI_COUNTY_2024).entries().get(0),
         Family.ofRule("SUM-UNIT"),
         RuleSource.PUBLICATION_PROCEDURE,
-        Site.of(wrong.tables().get(0).form()));
+        Site.of(wrong.tables().get(0).form()),
+        new UnclaimedSentence(Section.builder().id("revenue").title("收入").build(), "共12次。"),
+        new Hypothesis(
+            Act.OTHER_UNIT,
+            wrong.tables().get(0).cells(),
+            report.findings().get(0).message(),
+            right,
+            report.joint()));
   }
 
   @BeforeAll

@@ -108,8 +108,9 @@ class RealDocumentsTest {
                     document.getFileName().toString(),
                     () -> {
                       String read = line(document);
-                      String name = document.getFileName().toString();
-                      assertThat(read).isEqualTo(expected.getOrDefault(name, read));
+                      String told = expected.get(document.getFileName().toString());
+                      assumeTrue(told != null, "nothing is expected of this document: " + read);
+                      assertThat(read).isEqualTo(told);
                     }));
   }
 }
