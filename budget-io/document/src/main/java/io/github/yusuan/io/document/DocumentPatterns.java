@@ -67,10 +67,9 @@ final class DocumentPatterns {
   /** What is left of a table of contents. */
   static final TextPattern LEADERS = TextPattern.of("[.．…·]{3,400}");
 
-  /** A code and the name behind it: 052-某局. */
-  static final TextPattern CODED_NAME =
-      TextPattern.of(
-          "[\\[【(（]?([0-9A-Za-z]{2,20})[\\]】)）]?[-—–:： ]{0,3}([^0-9A-Za-z\\-—–:： ].{0,200})");
+  /** A code before a name: 052-某局. */
+  static final TextPattern CODE_BEFORE_NAME =
+      TextPattern.of("^[\\[【(（]?([0-9A-Za-z]{2,20})[\\]】)）]?[-—–:： ]{0,3}(?=[^0-9A-Za-z\\-—–:： ])");
 
   /** Digits of a code. */
   static final TextPattern DIGITS = TextPattern.of("[0-9]{1,9}");

@@ -56,9 +56,8 @@ final class SheetTexts {
 
   /** Takes code and name apart: 052-某局, [052]某局. */
   private static Authority authority(String text) {
-    Optional<MatchResult> coded = DocumentPatterns.CODED_NAME.whole(text);
-    return coded
-        .map(found -> Authority.of(found.group(2)).withCode(found.group(1)))
+    Optional<MatchResult> code = DocumentPatterns.CODE_BEFORE_NAME.first(text);
+    return code.map(found -> Authority.of(text.substring(found.end())).withCode(found.group(1)))
         .orElseGet(() -> Authority.of(text));
   }
 
