@@ -68,7 +68,7 @@ class RulesSerializationTest {
         new Hypothesis(
             Act.OTHER_UNIT,
             wrong.tables().get(0).cells(),
-            report.findings().get(0).message(),
+            report.problems().get(0).message().orElseThrow(),
             right,
             report.joint()));
   }

@@ -7,8 +7,10 @@ import io.github.yusuan.core.disclosure.Department;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.form.Form;
+import io.github.yusuan.core.form.Narrative;
 import io.github.yusuan.core.form.Template;
 import io.github.yusuan.core.label.Words;
+import io.github.yusuan.core.narrative.Section;
 import io.github.yusuan.core.performance.PerformanceTarget;
 import io.github.yusuan.core.source.Place;
 import java.time.Year;
@@ -30,6 +32,7 @@ final class Matcher {
   private final List<Words> told;
   private final FormTitles titles;
   private final List<Part> parts;
+  private final List<Section> narrative;
   private final Set<String> units = new HashSet<>();
   private final List<Doubt> doubts = new ArrayList<>();
   private final Map<String, TableReader.Result> results = new LinkedHashMap<>();
@@ -43,6 +46,8 @@ final class Matcher {
     this.told = identity.told();
     this.titles = new FormTitles(template);
     this.parts = Parts.of(document, titles);
+    this.narrative =
+        Narrative.of(template).sections(document.lines().stream().map(TextLine::text).toList());
     units.add(PrintedKey.of(department.name()));
   }
 
@@ -164,6 +169,7 @@ final class Matcher {
         .template(template)
         .addAllTables(alike)
         .addAllPerformanceTargets(targets)
+        .addAllNarrative(narrative)
         .build();
   }
 

@@ -21,6 +21,10 @@
  * before they work, and end in a printed document or a {@link
  * io.github.yusuan.core.source.DisclosureFormatException}.
  *
+ * <p>The lines between the tables become the sections of the template ({@link
+ * io.github.yusuan.core.form.Narrative}); what they say in figures is read when the disclosure is
+ * checked.
+ *
  * @serial exclude
  */
 @NullMarked
