@@ -3,7 +3,10 @@ package io.github.yusuan.io.document;
 import io.github.yusuan.core.form.DocumentKind;
 import io.github.yusuan.core.form.Template;
 import io.github.yusuan.core.form.TemplateFamily;
+import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.core.source.DisclosureFormatException;
+import io.github.yusuan.core.source.Place;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Year;
@@ -19,6 +22,16 @@ import java.util.Optional;
  * }</pre>
  */
 public final class DocumentReader {
+  private static final Sentence OTHER_TEMPLATE =
+      Sentence.of("document-of-no-template")
+          .zh("表题近似{template}，但{seen}个数字中仅{placed}个可归位")
+          .en(
+              "tables titled like those of {template}, in which {placed} of {seen} figures have a"
+                  + " place");
+  private static final Label KNOWN_TEMPLATE =
+      Label.zh("已知样式的公开表；确属该样式的，请指明样式")
+          .en("the tables of a known template; if it is of this one, name it");
+
   static final DocumentReader STANDARD =
       new DocumentReader(DocumentLimits.STANDARD, Identity.Known.NOTHING);
 
@@ -140,7 +153,8 @@ public final class DocumentReader {
   }
 
   /**
-   * Places a printed document in the forms of its template.
+   * Places a printed document in the forms of its template. A template that the document itself
+   * told is given up where most figures of its tables have no place in it.
    *
    * @param document the grids and lines
    * @return what was read, and what is in doubt
@@ -148,6 +162,18 @@ public final class DocumentReader {
    */
   public Reading place(PrintedDocument document) {
     Objects.requireNonNull(document, "document");
-    return new Matcher(document, Identity.of(document, known)).read();
+    Identity identity = Identity.of(document, known);
+    Matcher matcher = new Matcher(document, identity);
+    Reading reading = matcher.read();
+    if (known.family().isEmpty() && !matcher.fits()) {
+      throw DisclosureFormatException.at(Place.WHOLE)
+          .found(
+              OTHER_TEMPLATE
+                  .with("template", identity.template().id())
+                  .with("placed", reading.figures().placed())
+                  .with("seen", reading.figures().seen()))
+          .expected(KNOWN_TEMPLATE);
+    }
+    return reading;
   }
 }

@@ -73,6 +73,21 @@ final class Matcher {
     return new Reading(disclosure(), places, new Reading.Doubtful(doubts, seen), told);
   }
 
+  /**
+   * Tells whether the template is the document's, after reading: most figures of the tables that
+   * are titled like its forms have a place in them. Under another template right figures would be
+   * accused.
+   */
+  boolean fits() {
+    int figures = results.values().stream().mapToInt(result -> result.seen).sum();
+    int unplaced =
+        results.values().stream()
+            .flatMap(result -> result.doubts.stream())
+            .mapToInt(Doubt::figures)
+            .sum();
+    return 2 * unplaced <= figures;
+  }
+
   /** Chooses for each printed table the part that is titled most like it, the first of several. */
   private Map<String, Part> chosen() {
     Map<String, Part> chosen = new LinkedHashMap<>();

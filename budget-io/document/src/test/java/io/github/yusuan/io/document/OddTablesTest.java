@@ -1,12 +1,15 @@
 package io.github.yusuan.io.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.disclosure.Line;
 import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.form.DocumentKind;
+import io.github.yusuan.core.form.Templates;
 import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.source.DisclosureFormatException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -141,9 +144,9 @@ class OddTablesTest {
 
   @Test
   void a_row_without_code_or_known_label_keeps_its_figures_in_doubt() {
-    Reading reading = read(HEAD + "| | | | 某项 | 3 | 1 | 2 |\n");
+    Reading reading = read(HEAD + "| 205 | | | 教育支出 | 6 | 4 | 2 |\n| | | | 某项 | 3 | 1 | 2 |\n");
 
-    assertThat(reading.figures()).isEqualTo(new Figures(3, 0, 3));
+    assertThat(reading.figures()).isEqualTo(new Figures(6, 3, 3));
     assertThat(doubts(reading, DoubtKind.UNPLACED_ROW)).singleElement().asString().contains("某项");
   }
 
@@ -194,5 +197,29 @@ class OddTablesTest {
     assertThat(unit.template().kind()).isEqualTo(DocumentKind.UNIT_BUDGET);
     assertThat(unit.year().getValue()).isEqualTo(2026);
     assertThat(unit.department().name()).isEqualTo("某局");
+  }
+
+  @Test
+  void tables_titled_like_those_of_a_template_but_with_other_rows_are_of_no_known_template() {
+    String other =
+        """
+        2025年部门收入预算总表
+        编制部门：某局 单位：元
+
+        | 资金名称 | 数额 |
+        | 专户管理教育收费 | 11 |
+        | 债务资金 | 12 |
+        | 专项收入 | 13 |
+        """;
+
+    assertThatThrownBy(() -> Documents.reader().read(other.getBytes(StandardCharsets.UTF_8)))
+        .isInstanceOfSatisfying(
+            DisclosureFormatException.class,
+            refused -> assertThat(refused.in(Language.CHINESE)).contains("3个数字中仅0个可归位", "请指明样式"));
+    Reading named =
+        Documents.reader()
+            .withFamily(Templates.shanghaiDistrict())
+            .read(other.getBytes(StandardCharsets.UTF_8));
+    assertThat(named.figures()).isEqualTo(new Figures(3, 0, 3));
   }
 }
