@@ -14,7 +14,7 @@
  * the rest can be true without the cells that they change. What explains more than it costs is
  * told: an edit has to do away with two statements in doubt at least. Removing a row weakens the
  * system, so it counts last, and only for a row that repeats a sum and whose code stands nowhere
- * else. All work is counted in steps.
+ * else. All work is counted in steps, and tables of more than 300 rows are not looked into.
  *
  * @serial exclude
  */
