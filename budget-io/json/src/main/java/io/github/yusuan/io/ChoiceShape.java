@@ -25,8 +25,7 @@ final class ChoiceShape<T> implements Shape<T> {
   /** Names constants as they are called, in lower case and with hyphens. */
   static <E extends Enum<E>> ChoiceShape<E> of(E[] constants) {
     return of(
-        List.of(constants),
-        constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        List.of(constants), constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 
   /** Returns the names of all choices. */

@@ -10,7 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column of a form in JSON (栏目), and what stands in it where that is not the budget of the document.
+ * A column of a form in JSON (栏目), and what stands in it where that is not the budget of the
+ * document.
  *
  * <pre>{@code
  * {"id": "budget", "label": "上年预算数", "content": {"stage": "initial", "yearsBack": 1}}
@@ -21,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class ColumnShape {
   private static final ChoiceShape<Stage> STAGE =
       ChoiceShape.of(List.of(Stage.values()), Stage::id);
-  private static final ChoiceShape<Computation> COMPUTATION =
-      ChoiceShape.of(Computation.values());
+  private static final ChoiceShape<Computation> COMPUTATION = ChoiceShape.of(Computation.values());
 
   /** What stands in a column: another edition, what is computed, or nothing of a budget. */
   static final ObjectShape<Content, ?> CONTENT =
@@ -102,9 +102,7 @@ final class ColumnShape {
   }
 
   private static Optional<Content.Computed> computed(Content content) {
-    return content instanceof Content.Computed computed
-        ? Optional.of(computed)
-        : Optional.empty();
+    return content instanceof Content.Computed computed ? Optional.of(computed) : Optional.empty();
   }
 
   /** What stands in a column, while it is being read. */

@@ -136,10 +136,7 @@ final class FormShape {
             (in, stub) -> in.form.addStubs(stub),
             Form::stubs)
         .list(
-            "open",
-            DIMENSION,
-            (in, open) -> in.form.addOpenDimensions(open),
-            Form::openDimensions)
+            "open", DIMENSION, (in, open) -> in.form.addOpenDimensions(open), Form::openDimensions)
         .optional(
             "deepestLevel", LEVEL, (in, level) -> in.form.deepestLevel(level), Form::deepestLevel)
         .list("rows", Limit.TEMPLATE_ENTRIES, ROW, (in, row) -> in.form.addRows(row), Form::rows)

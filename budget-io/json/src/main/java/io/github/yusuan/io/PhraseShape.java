@@ -188,7 +188,8 @@ final class PhraseShape {
 
     void is(Sort said, Quantity of, JsonIn in) {
       if (sort != null) {
-        throw in.refused("member " + Quoted.of(said.member) + " too", "one of them: " + sort.member);
+        throw in.refused(
+            "member " + Quoted.of(said.member) + " too", "one of them: " + sort.member);
       }
       sort = said;
       quantity = of;

@@ -108,8 +108,7 @@ final class TemplateShape {
 
   private TemplateShape() {}
 
-  private static Members<TemplateFamily, FamilyIn> head(
-      Members<TemplateFamily, FamilyIn> members) {
+  private static Members<TemplateFamily, FamilyIn> head(Members<TemplateFamily, FamilyIn> members) {
     return members
         .required(
             "format",
@@ -127,7 +126,11 @@ final class TemplateShape {
             UsageShape.KIND,
             (in, value) -> in.family.addKinds(value),
             TemplateFamily::kinds)
-        .required("emptyNote", Shape.NAME, (in, note) -> in.family.emptyNote(note), TemplateFamily::emptyNote)
+        .required(
+            "emptyNote",
+            Shape.NAME,
+            (in, note) -> in.family.emptyNote(note),
+            TemplateFamily::emptyNote)
         .list(
             "roundings",
             Limit.TEMPLATE_ENTRIES,
@@ -263,7 +266,8 @@ final class TemplateShape {
 
     private Dimension of(JsonIn from) {
       if (dimension == null) {
-        throw from.refused("no member \"dimension\" so far", "member \"dimension\" before this one");
+        throw from.refused(
+            "no member \"dimension\" so far", "member \"dimension\" before this one");
       }
       return dimension;
     }
@@ -272,7 +276,8 @@ final class TemplateShape {
       Category category = made(Objects.requireNonNull(id), Objects.requireNonNull(label));
       if (!object.categories().add(category)) {
         throw object.refused(
-            "another " + category, "one category of an id, and none of those that all templates know");
+            "another " + category,
+            "one category of an id, and none of those that all templates know");
       }
       return category;
     }

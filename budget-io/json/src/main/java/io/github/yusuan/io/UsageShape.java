@@ -37,8 +37,7 @@ final class UsageShape {
   /** Adds the members. */
   static <T, D extends UsageIn> Members<T, D> of(Members<T, D> members, Function<T, Usage> usage) {
     return members
-        .optional(
-            "since", YEAR, (in, year) -> in.since = year, t -> usage.apply(t).years().first())
+        .optional("since", YEAR, (in, year) -> in.since = year, t -> usage.apply(t).years().first())
         .optional("until", YEAR, (in, year) -> in.until = year, t -> usage.apply(t).years().last())
         .list("in", KIND, (in, kind) -> in.kinds.add(kind), t -> usage.apply(t).kinds())
         .optional(

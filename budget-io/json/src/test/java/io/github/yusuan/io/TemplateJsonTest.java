@@ -34,8 +34,7 @@ class TemplateJsonTest {
   }
 
   private static DisclosureFormatException refused(String template) {
-    return catchThrowableOfType(
-        DisclosureFormatException.class, () -> TemplateJson.read(template));
+    return catchThrowableOfType(DisclosureFormatException.class, () -> TemplateJson.read(template));
   }
 
   @ParameterizedTest
@@ -59,8 +58,7 @@ class TemplateJsonTest {
   @Test
   void members_that_a_file_declares_have_their_wholes_and_exhaust_what_it_says() {
     TemplateFamily family = TemplateJson.read(MINIATURE);
-    Category training =
-        Kind.EXPENDITURE.part("training", Label.zh("训练费").en("training"));
+    Category training = Kind.EXPENDITURE.part("training", Label.zh("训练费").en("training"));
 
     assertThat(family.categories()).contains(training);
     Split split = family.splits().get(1);
