@@ -76,8 +76,7 @@ final class TextWordingMiniatures {
         .violated(shanxi().section(section("支出3，518.85万元。")))
         .nothing(shanxi().section(says()))
         .inChinese("三、支出说明数字“3，518.85”书写不规范：支出3，518.85万元。")
-        .inEnglish(
-            "三、支出说明: the figure “3，518.85” is not written as figures are: 支出3，518.85万元。");
+        .inEnglish("三、支出说明: the figure “3，518.85” is not written as figures are: 支出3，518.85万元。");
   }
 
   private static Miniature cause() {

@@ -61,7 +61,12 @@ class TextWordingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "比上年减少－10万元。", "比上年减少额为-10万元。", "比上年下降了-5.12%。", "比上年增加负10万元。", "比上年增加 -10 万元。", "节约-3万元。"
+        "比上年减少－10万元。",
+        "比上年减少额为-10万元。",
+        "比上年下降了-5.12%。",
+        "比上年增加负10万元。",
+        "比上年增加 -10 万元。",
+        "节约-3万元。"
       })
   void a_word_of_direction_takes_no_minus(String text) {
     assertThat(told(text)).containsExactly("TEXT-SIGN");

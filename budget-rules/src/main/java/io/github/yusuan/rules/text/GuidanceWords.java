@@ -3,8 +3,8 @@ package io.github.yusuan.rules.text;
 import java.util.List;
 
 /**
- * How templates speak to those who fill them in (填写说明用语), as alternatives of patterns: data, easy to
- * extend.
+ * How templates speak to those who fill them in (填写说明用语), as alternatives of patterns: data, easy
+ * to extend.
  */
 final class GuidanceWords {
   /** How remarks in brackets begin: （此处填写……）, （请说明原因）. */

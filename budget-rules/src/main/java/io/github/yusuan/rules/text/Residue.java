@@ -20,10 +20,21 @@ record Residue(String starts, String pattern) {
           new Residue("增减预支收经合总下上降占比", GuidanceWords.NO_FIGURE),
           new Residue(
               "大小高低多少",
-              "大于" + either("小于|低于|少于|等于") + "|小于" + either("大于|高于|多于|等于")
-                  + "|高于" + either("低于|等于") + "|低于" + either("高于|等于")
-                  + "|多于" + either("少于|等于") + "|少于" + either("多于|等于")),
-          new Residue("增减", "增[（(/]减[）)]?(?=[\\d额幅]|[^，。；\\n]{0,2}万?元)|减[（(/]增[）)]?(?=[\\d额幅]|[^，。；\\n]{0,2}万?元)"),
+              "大于"
+                  + either("小于|低于|少于|等于")
+                  + "|小于"
+                  + either("大于|高于|多于|等于")
+                  + "|高于"
+                  + either("低于|等于")
+                  + "|低于"
+                  + either("高于|等于")
+                  + "|多于"
+                  + either("少于|等于")
+                  + "|少于"
+                  + either("多于|等于")),
+          new Residue(
+              "增减",
+              "增[（(/]减[）)]?(?=[\\d额幅]|[^，。；\\n]{0,2}万?元)|减[（(/]增[）)]?(?=[\\d额幅]|[^，。；\\n]{0,2}万?元)"),
           new Residue("XＸx", "(?<![A-Za-zＸ])(?:[XＸ]{2,200}|x{2,200})(?![A-Za-zＸ])"),
           new Residue("XＸ×", "(?<![0-9A-Za-z])[X×Ｘ](?=年|月|日|万元|元|个|家|辆|人|%|％)"),
           new Residue("×＊○…", "×{2,999}+|＊{2,999}+|○{2,999}+|…{3,999}+"),
@@ -44,7 +55,13 @@ record Residue(String starts, String pattern) {
 
   /** The other word of an alternative that was not chosen: （减少）, /减少. */
   private static String either(String words) {
-    return "(?:[（(]\\s{0,9}[或/]?\\s{0,9}(?:" + words + ")\\s{0,9}[）)]|/\\s{0,9}(?:" + words + ")|或(?:" + words + ")(?=\\d))";
+    return "(?:[（(]\\s{0,9}[或/]?\\s{0,9}(?:"
+        + words
+        + ")\\s{0,9}[）)]|/\\s{0,9}(?:"
+        + words
+        + ")|或(?:"
+        + words
+        + ")(?=\\d))";
   }
 
   /** Returns what is looked for, by the characters that it begins with. */

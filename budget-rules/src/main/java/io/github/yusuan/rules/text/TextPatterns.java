@@ -77,8 +77,7 @@ final class TextPatterns {
       TextSearch.of(WordingWords.FIRST_OF_DOUBLED, WordingWords.DOUBLED);
 
   /** 增加-10.00万元; a range such as 增长10-20% is none. */
-  static final TextSearch SIGNED =
-      TextSearch.of(WordingWords.FIRST_OF_SIGNED, WordingWords.SIGNED);
+  static final TextSearch SIGNED = TextSearch.of(WordingWords.FIRST_OF_SIGNED, WordingWords.SIGNED);
 
   /** 占76.80； 所占比重61.01； 增长13.95。 */
   static final TextSearch WITHOUT_PERCENT =
@@ -100,7 +99,8 @@ final class TextPatterns {
               "(?<![\\d,.])\\d{1,18}[．。]\\d{1,6}" + BEFORE_UNIT,
               "(?<![\\d,.])\\d{0,9}[０-９]{1,18}(?:[.．，,][０-９]{1,18}){0,4}(?=[亿万千]?元|[%％年月日个家辆台人次])",
               "[“‘\"]\\d{1,18}(?:\\.\\d{1,6})?[”’\"]" + BEFORE_UNIT,
-              "(?<![\\d,.])\\d{1,3}(?:,\\d{3}){0,4},\\d{1,2}(?:,\\d{3}){0,4}(?:\\.\\d{1,6})?" + BEFORE_UNIT,
+              "(?<![\\d,.])\\d{1,3}(?:,\\d{3}){0,4},\\d{1,2}(?:,\\d{3}){0,4}(?:\\.\\d{1,6})?"
+                  + BEFORE_UNIT,
               "(?<![\\d,.])\\d{1,18}(?:\\.{2}\\d{1,6}|(?:\\.\\d{1,6}){2})" + BEFORE_UNIT,
               "(?<![A-Za-z\\d.])(?:[lIO]\\d{1,9}|\\d{1,18}(?:\\.\\d{0,4})?[lIOo]\\d{0,4})(?:\\.\\d{1,6})?"
                   + BEFORE_UNIT));
@@ -204,8 +204,7 @@ final class TextPatterns {
 
   /** A sum that is said to be more or less than that of the year before: 300万元，比上年增加. */
   static final TextPattern SUM_COMPARED =
-      TextPattern.of(
-          "^[^，。；\\n]{0,24}\\d[亿万千]?元[^。；\\n]{0,12}(?:[比较与同](?:上年|去年|上一年)|同比)");
+      TextPattern.of("^[^，。；\\n]{0,24}\\d[亿万千]?元[^。；\\n]{0,12}(?:[比较与同](?:上年|去年|上一年)|同比)");
 
   /** A heading with the name of a department between: 2025年某某局部门预算. */
   static final TextSearch HEADING =

@@ -54,7 +54,8 @@ final class WordingRules {
           .rule(
               "TEXT-PERCENT",
               Severity.WARNING,
-              Label.zh("占比、增减幅度、完成率带百分号").en("shares, rates of change and of completion have a percent sign"));
+              Label.zh("占比、增减幅度、完成率带百分号")
+                  .en("shares, rates of change and of completion have a percent sign"));
 
   static final Rule STOP =
       new Blemish(WordingRules::withoutStop, NO_STOP)

@@ -3,8 +3,8 @@ package io.github.yusuan.rules.text;
 import java.util.List;
 
 /**
- * Words that texts double, sign twice or leave without a sign (文字表述用语), as alternatives of patterns:
- * data, easy to extend.
+ * Words that texts double, sign twice or leave without a sign (文字表述用语), as alternatives of
+ * patterns: data, easy to extend.
  */
 final class WordingWords {
   /** Words that no text says twice in a row, with what may part them, and follow them. */
@@ -50,8 +50,7 @@ final class WordingWords {
       "(?:" + DirectionWords.ANY + "){2}" + BEHIND_CHANGE + "|" + String.join("|", ONCE);
 
   /** What doubled words begin with. */
-  static final String FIRST_OF_DOUBLED =
-      DirectionWords.first() + "合总共小其元亿万千主原用包由因根按同以财一政安年2比较与占%％";
+  static final String FIRST_OF_DOUBLED = DirectionWords.first() + "合总共小其元亿万千主原用包由因根按同以财一政安年2比较与占%％";
 
   /** Words of a direction that take no minus, beside those of changes. */
   private static final String OTHERS = "缩减|核减|调减|调增|节约|节减|压缩";

@@ -108,7 +108,9 @@ final class YearRule {
     }
   }
 
-  /** A sum of last year that is compared with the year before, where nothing is said of this year. */
+  /**
+   * A sum of last year that is compared with the year before, where nothing is said of this year.
+   */
   private boolean isCompared(String text, MatchResult own) {
     int begun = text.lastIndexOf('\n', own.start()) + 1;
     int next = text.indexOf('\n', own.end());
