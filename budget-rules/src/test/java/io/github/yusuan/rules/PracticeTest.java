@@ -110,8 +110,12 @@ class PracticeTest {
     Disclosure strict =
         added()
             .disclosure()
-            .with(cell(added().disclosure(), "summary-expenditure", "function-210"), Figure.parse("236.64"))
-            .with(cell(added().disclosure(), "summary-expenditure", "function-212"), Figure.parse("3845.24"));
+            .with(
+                cell(added().disclosure(), "summary-expenditure", "function-210"),
+                Figure.parse("236.64"))
+            .with(
+                cell(added().disclosure(), "summary-expenditure", "function-212"),
+                Figure.parse("3845.24"));
     Report report = Rulebook.identities().check(strict);
 
     assertThat(report.identities().addedUp()).isEmpty();

@@ -108,9 +108,7 @@ record PracticeRule() implements Rule {
     Message said() {
       Cell first = cells.get(0);
       Message said =
-          IdentitySentences.ADDED_CELL
-              .with("place", first.place())
-              .with("figure", first.printed());
+          IdentitySentences.ADDED_CELL.with("place", first.place()).with("figure", first.printed());
       Message counted = cells.size() == 1 ? said : said.with("others", cells.size() - 1);
       return other
           .map(cell -> counted.with("other", cell.place()).with("rounded", cell.printed()))

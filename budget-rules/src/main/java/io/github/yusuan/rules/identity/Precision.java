@@ -100,8 +100,7 @@ public final class Precision {
       return new Precision(identities, coarse, halves);
     }
     Leniency lenient = leniency.withEitherWay(either).withAtOwnDecimals(coarse);
-    return new Precision(
-        Identities.of(disclosure, rounding, lenient, work), coarse, halves);
+    return new Precision(Identities.of(disclosure, rounding, lenient, work), coarse, halves);
   }
 
   /** Returns the cells that are a half another prints exactly, each with that other. */

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which practice of rounding a publisher follows (舍入口径之判定): each figure rounded by itself, or
- * the strictest of those its template lists under which the tables, as a whole, can be true; or, where something is wrong under each,
- * the one that leaves the fewest figures in doubt.
+ * Which practice of rounding a publisher follows (舍入口径之判定): each figure rounded by itself, or the
+ * strictest of those its template lists under which the tables, as a whole, can be true; or, where
+ * something is wrong under each, the one that leaves the fewest figures in doubt.
  */
 public final class Practices {
   private final Disclosure disclosure;
