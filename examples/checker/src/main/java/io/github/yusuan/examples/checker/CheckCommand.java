@@ -69,7 +69,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     Tally tally = new Tally();
     if (arguments.isEmpty()) {
-      tally.add(report(Fixture.TUNLIU_2024.read(), related.get()));
+      tally.add(report(Document.of(options.reader().read(Fixture.printed())), related.get()));
       return tally.status();
     }
     List<Path> files = DocumentFiles.in(arguments);
@@ -111,8 +111,7 @@ final class CheckCommand implements Callable<Integer> {
     if (named && !json) {
       console.out().println(file);
     }
-    document.get().reading().ifPresent(this::tell);
-    return report(document.get().disclosure(), related);
+    return report(document.get(), related);
   }
 
   /** Says what became of the figures of a printed document, and what is in doubt. */
@@ -122,8 +121,9 @@ final class CheckCommand implements Callable<Integer> {
     reading.doubts().forEach(doubt -> to.println("- " + doubt.in(language.language())));
   }
 
-  private int report(Disclosure disclosure, RelatedDocuments related) {
-    Report report = Rulebook.standard().check(disclosure, related);
+  private int report(Document document, RelatedDocuments related) {
+    document.reading().ifPresent(this::tell);
+    Report report = Rulebook.standard().check(document.disclosure(), related);
     Language words = language.language();
     console.out().println(json ? ReportJson.of(report).toText() : report.in(words));
     return report.passes() ? ExitStatus.PASSED : ExitStatus.FAILED;

@@ -16,8 +16,8 @@ import picocli.CommandLine.ParseResult;
  * The command line (部门预算公开核对工具): {@code checker [check] FILE|FOLDER…}, {@code checker read FILE -o
  * OUT}, {@code checker templates}.
  *
- * <p>{@code check} is meant where no command is named; without files it checks the real disclosure
- * of 屯留 2024. The exit status is that of {@link ExitStatus}.
+ * <p>{@code check} is meant where no command is named; without files it reads and checks the real
+ * disclosure of 屯留 2024 as it was printed. The exit status is that of {@link ExitStatus}.
  */
 @Command(
     name = "checker",

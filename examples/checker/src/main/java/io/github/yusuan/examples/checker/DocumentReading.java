@@ -32,7 +32,11 @@ final class DocumentReading {
    * @param disclosure what it says
    * @param reading how that was found in print, nothing for JSON
    */
-  record Document(Disclosure disclosure, Optional<Reading> reading) {}
+  record Document(Disclosure disclosure, Optional<Reading> reading) {
+    static Document of(Reading reading) {
+      return new Document(reading.disclosure(), Optional.of(reading));
+    }
+  }
 
   Optional<Document> of(Path file) {
     try {
@@ -51,8 +55,7 @@ final class DocumentReading {
     if (isJson(file)) {
       return new Document(DisclosureJson.read(file), Optional.empty());
     }
-    Reading reading = printed.read(file);
-    return new Document(reading.disclosure(), Optional.of(reading));
+    return Document.of(printed.read(file));
   }
 
   /** The format is told by what a file holds, not by its name. */

@@ -33,10 +33,12 @@ class CheckerTest {
   }
 
   @Test
-  void without_files_the_real_document_is_checked_and_found_wrong() {
+  void without_files_the_real_document_is_read_as_printed_and_found_wrong() {
     assertThat(run()).isEqualTo(1);
     assertThat(out.toString(StandardCharsets.UTF_8))
-        .startsWith("长治市屯留区行政审批服务管理局 2024 部门预算公开核对报告\n")
+        .startsWith("读入：表 16/16，数字 299，归位 299，存疑 0\n- 第146行第10列：两种读法：2024年预算收入总表")
+        .contains("按表头读有7处勾稽不符，按样式次序读0处，取样式次序\n")
+        .contains("\n长治市屯留区行政审批服务管理局 2024 部门预算公开核对报告\n")
         .contains("唯一疑点：绩效目标表（智慧政务建设）“年度资金总额”行")
         .contains("疑为555891.68元（一位数字有误）");
   }
@@ -221,6 +223,7 @@ class CheckerTest {
   void a_report_for_programs_is_json() {
     assertThat(run("--json")).isEqualTo(1);
     assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("{").contains("\"SAME-REGION\"");
+    assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("读入：表 16/16");
   }
 
   @Test
