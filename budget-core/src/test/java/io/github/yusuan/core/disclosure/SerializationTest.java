@@ -32,6 +32,22 @@ import io.github.yusuan.core.label.Series;
 import io.github.yusuan.core.label.Verbatim;
 import io.github.yusuan.core.narrative.ClaimedShare;
 import io.github.yusuan.core.narrative.Quantity;
+import io.github.yusuan.core.record.BadRow;
+import io.github.yusuan.core.record.BadRowsException;
+import io.github.yusuan.core.record.BudgetRecord;
+import io.github.yusuan.core.record.CodeTable;
+import io.github.yusuan.core.record.RecordCodes;
+import io.github.yusuan.core.record.RecordColumn;
+import io.github.yusuan.core.record.RecordMapping;
+import io.github.yusuan.core.record.RecordSort;
+import io.github.yusuan.core.record.RecordTable;
+import io.github.yusuan.core.source.DisclosureFormatException;
+import io.github.yusuan.core.source.PagePlace;
+import io.github.yusuan.core.source.ParagraphPlace;
+import io.github.yusuan.core.source.SheetPlace;
+import io.github.yusuan.core.source.TablePlace;
+import io.github.yusuan.core.source.TextPlace;
+import io.github.yusuan.core.source.WholeDocument;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -41,6 +57,7 @@ import java.io.OutputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -53,23 +70,63 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every value survives Java serialization: equal, with the same hash, of the same text. */
 class SerializationTest {
-  private static final String CORE = "io.github.yusuan.core.";
-  private static final List<String> PACKAGES =
-      Stream.of(
-              "amount",
-              "catalog",
-              "classification",
-              "disclosure",
-              "form",
-              "label",
-              "narrative",
-              "performance")
-          .map(CORE::concat)
-          .toList();
+  private static final String CORE = "io.github.yusuan.core";
   private static final List<Object> VALUES = values();
 
   /** Values from which every value type can be reached. */
   private static List<Serializable> roots() {
+    List<Serializable> roots = new ArrayList<>(disclosed());
+    roots.addAll(recorded());
+    roots.addAll(placed());
+    return roots;
+  }
+
+  private static List<Serializable> recorded() {
+    Budget budget = budget(Year.of(2024));
+    return List.of(
+        budget.comparedTo(budget(Year.of(2023))).change(Region.ALL),
+        badRow(),
+        new BudgetRecord(7, List.of("2010301", "80.00")),
+        CodeTable.of(Dimension.SOURCE),
+        RecordMapping.of(Department.of("某局"), Year.of(2024)),
+        RecordCodes.standard());
+  }
+
+  private static Budget budget(Year year) {
+    return Budget.of(Department.of("某局"), year)
+        .with(
+            BudgetLine.of(FunctionalCode.of("2010302"), Kind.PROJECT, Source.GENERAL_PUBLIC_BUDGET)
+                .amount(Renminbi.wan("80.00")));
+  }
+
+  /** A row whose cells are all blank: no line can be made of it. */
+  private static BadRow badRow() {
+    RecordMapping mapping = RecordMapping.of(Department.of("某局"), Year.of(2024));
+    List<String> columns = Stream.of(RecordColumn.values()).map(RecordColumn::name).toList();
+    BudgetRecord blank = new BudgetRecord(1, Collections.nCopies(columns.size(), ""));
+    try {
+      mapping.budget(RecordTable.of(RecordSort.ANNUAL_BUDGET, "T", columns).with(List.of(blank)));
+    } catch (BadRowsException bad) {
+      return bad.badRows().get(0);
+    }
+    throw new AssertionError("the row is good");
+  }
+
+  private static List<Serializable> placed() {
+    PagePlace page = new PagePlace(3, new PagePlace.Box(10, 20, 30, 40));
+    return List.of(
+        page,
+        new SheetPlace("表一", new SheetPlace.Address("B7")),
+        TextPlace.atLine(4).column(5),
+        TextPlace.atLine(4),
+        new ParagraphPlace(2),
+        new TablePlace(1, 2, 3),
+        new WholeDocument(),
+        DisclosureFormatException.at(page),
+        DisclosureFormatException.at(page).found("x"));
+  }
+
+  private static List<Serializable> disclosed() {
     Disclosure rich = Disclosures.rich();
     SubjectCatalog catalog = SubjectCatalog.of(Year.of(2024));
     return List.of(
@@ -81,6 +138,7 @@ class SerializationTest {
         PrintedText.of("合计"),
         Templates.SHANXI_COUNTY_2024,
         Templates.SHANGHAI_DISTRICT_2025,
+        Templates.finalAccount(),
         Content.REMARK,
         new Content.OtherEdition(Stage.INITIAL, 1),
         Content.rate("budget").from("last-year"),
@@ -94,11 +152,7 @@ class SerializationTest {
         catalog.complete("行政运行", Scope.below(FunctionalCode.of("20103"))),
         catalog.mapping().links().get(0),
         Phrase.list(Quantity.of("支出", Region.of(Kind.EXPENDITURE))),
-        Budget.of(Department.of("某局"), Year.of(2024))
-            .with(
-                BudgetLine.of(
-                        FunctionalCode.of("2010302"), Kind.PROJECT, Source.GENERAL_PUBLIC_BUDGET)
-                    .amount(Renminbi.wan("80.00"))),
+        budget(Year.of(2024)),
         new Omission(
             Omission.Sort.NOT_GIVEN,
             Sentence.of("small")
@@ -169,14 +223,15 @@ class SerializationTest {
                     .hasToString(value.toString()));
   }
 
-  /** The public types of values, not exceptions, that a disclosure is made of and are written. */
+  /** The public types that say so, but exceptions, enums, and what others implement. */
   static Stream<Class<?>> types() {
     return new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages(PACKAGES)
+            .importPackages(CORE)
             .stream()
             .filter(type -> type.isAssignableTo(Serializable.class))
             .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+            .filter(type -> !type.isInterface() || !type.getAllSubclasses().isEmpty())
             .filter(type -> !type.isEnum() && !type.isAssignableTo(Throwable.class))
             .map(JavaClass::reflect);
   }
