@@ -137,6 +137,24 @@ class RelatedVerdictsTest {
             .is(NOT_APPLICABLE)
             .zh("单位预算未列该口径")
             .en("a unit's tables do not have it"),
+        units("CONSOLIDATION-SUM", department("3.00"), "1.00")
+            .is(HOLDS)
+            .zh(
+                "表一“收入总计”行 3.00万元，已提供的1个单位之和 1.00万元，另有1个单位未提供预算文本，部门数不应小于已知之和；"
+                    + "相差2.00万元，舍入最多可解释0.01万元")
+            .en(
+                place
+                    + "3.00万元, sum of the 1 unit at hand 1.00万元, while 1 is missing: the department"
+                    + " cannot have less; difference 2.00万元, rounding explains at most 0.01万元"),
+        units("CONSOLIDATION-SUM", department("3.00"), "3.02")
+            .is(VIOLATED)
+            .zh(
+                "表一“收入总计”行 3.00万元，已提供的1个单位之和 3.02万元，另有1个单位未提供预算文本，部门数不应小于已知之和；"
+                    + "相差0.02万元，舍入最多可解释0.01万元")
+            .en(
+                place
+                    + "3.00万元, sum of the 1 unit at hand 3.02万元, while 1 is missing: the department"
+                    + " cannot have less; difference 0.02万元, rounding explains at most 0.01万元"),
         units("CONSOLIDATION-UNITS", department("3.00"), "1.00", "2.00")
             .is(HOLDS)
             .zh("预算单位“单位1”有单位预算")
@@ -205,6 +223,51 @@ class RelatedVerdictsTest {
 
     assertThat(Rulebook.standard().only("YEAR-CODE").check(now.disclosure(), related).notes())
         .isEmpty();
+  }
+
+  private static Report consolidated(Sketch department, Disclosure... units) {
+    return Rulebook.standard()
+        .only("CONSOLIDATION")
+        .check(department.disclosure(), RelatedDocuments.none().withUnits(List.of(units)));
+  }
+
+  private static Sketch byUnit(String... names) {
+    Sketch sketch = total("3.00").table("agency-operating");
+    for (String name : names) {
+      sketch = sketch.row(name, "1.00");
+    }
+    return sketch;
+  }
+
+  private static Disclosure unit(String name, String total) {
+    return total(total)
+        .department(name)
+        .table("agency-operating")
+        .row("total", "1.00")
+        .disclosure();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"某局本级, 某局", "某局（本部）, 某局", "某局机关, 某局（本级）", "某局（机关）, 某局机关"})
+  void the_departments_own_unit_is_known_by_its_name_with_and_without_that_word(
+      String listed, String published) {
+    Report report =
+        consolidated(byUnit(listed, "某中心"), unit(published, "1.00"), unit("某中心", "2.00"));
+
+    assertThat(report.problems()).isEmpty();
+  }
+
+  @Test
+  void a_row_of_a_unit_that_publishes_no_budget_of_its_own_is_not_compared() {
+    Report report = consolidated(byUnit("单位1", "不单列预算的单位"), unit("单位1", "1.00"));
+
+    assertThat(report.problems())
+        .extracting(Finding::rule)
+        .containsOnly("CONSOLIDATION-UNITS");
+    assertThat(report.findings())
+        .filteredOn(finding -> finding.outcome() == NOT_APPLICABLE)
+        .extracting(finding -> finding.reason().orElseThrow().toString())
+        .contains("未提供该单位的预算文本 (the document of the unit is not at hand)");
   }
 
   @Test

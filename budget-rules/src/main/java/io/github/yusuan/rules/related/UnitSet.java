@@ -1,19 +1,14 @@
 package io.github.yusuan.rules.related;
 
-import io.github.yusuan.core.classification.BudgetUnit;
-import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Sentence;
-import io.github.yusuan.core.narrative.Organisation;
 import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.Rule;
 import io.github.yusuan.rules.finding.Site;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /** The units that a department lists, and those whose budgets were added up (预算单位范围). */
 final class UnitSet {
@@ -41,39 +36,23 @@ final class UnitSet {
     if (examination.related().units().isEmpty()) {
       return List.of(Finding.notApplicable(rule, MISSING));
     }
-    Set<String> listed = listed(examination.disclosure());
-    if (listed.isEmpty()) {
+    Units units = Units.of(examination.disclosure(), examination.related());
+    if (units.listed().isEmpty()) {
       return List.of(Finding.notApplicable(rule, NOT_LISTED));
     }
-    Set<String> added = new LinkedHashSet<>();
-    examination.related().units().forEach(unit -> added.add(unit.department().name()));
     List<Finding> findings = new ArrayList<>();
-    for (String name : listed) {
+    for (String name : units.listed()) {
       findings.add(
-          added.contains(name)
+          units.isGiven(name)
               ? of(rule, Outcome.HOLDS, ADDED, name)
               : of(rule, Outcome.VIOLATED, NOT_ADDED, name));
     }
-    for (String name : added) {
-      if (!listed.contains(name)) {
+    for (String name : units.given()) {
+      if (!units.isListed(name)) {
         findings.add(of(rule, Outcome.VIOLATED, UNLISTED, name));
       }
     }
     return findings;
-  }
-
-  /** The rows by unit are what was added up; the text is asked where there are none. */
-  private static Set<String> listed(Disclosure disclosure) {
-    Set<String> listed = new LinkedHashSet<>();
-    disclosure.tables().stream()
-        .flatMap(table -> table.lines().stream())
-        .flatMap(line -> line.members().stream())
-        .filter(BudgetUnit.class::isInstance)
-        .forEach(unit -> listed.add(unit.id()));
-    if (listed.isEmpty()) {
-      disclosure.organisation().map(Organisation::units).ifPresent(listed::addAll);
-    }
-    return listed;
   }
 
   private static Finding of(Rule rule, Outcome outcome, Sentence sentence, String unit) {

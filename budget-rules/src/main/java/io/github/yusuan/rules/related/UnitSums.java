@@ -4,10 +4,13 @@ import io.github.yusuan.core.amount.Fen;
 import io.github.yusuan.core.amount.FenRange;
 import io.github.yusuan.core.classification.BudgetUnit;
 import io.github.yusuan.core.classification.Dimension;
+import io.github.yusuan.core.classification.Member;
+import io.github.yusuan.core.classification.Project;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.label.Message;
 import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.rules.finding.Comparison;
 import io.github.yusuan.rules.finding.Examination;
@@ -23,7 +26,8 @@ import java.util.Optional;
 
 /**
  * A department's figures against the sums of its units' (部门汇总): region by region, each unit
- * measured in its own document; a row of one unit against that unit alone.
+ * measured in its own document; a row of one unit against that unit alone. Where the documents of
+ * some listed units are not at hand, the department has at least what the others come to.
  */
 final class UnitSums {
   private static final Label NOT_TOLD = Label.zh("单位预算未列该口径").en("a unit's tables do not have it");
@@ -35,12 +39,34 @@ final class UnitSums {
               "{place} {stated}, sum of the units {computed}; difference {difference},"
                   + " rounding explains at most {slack}");
 
+  private static final Label UNIT_MISSING =
+      Label.zh("未提供该单位的预算文本").en("the document of the unit is not at hand");
+  private static final Label MAY_BE_NEGATIVE =
+      Label.zh("单位预算文本不全，且金额可为负数")
+          .en("documents of units are missing, and amounts may be negative");
+
+  private static final Sentence AT_LEAST =
+      Sentence.of("department-and-some-units")
+          .zh(
+              "{place} {stated}，已提供的{given}个单位之和 {computed}，另有{missing}个单位未提供预算文本，部门数不应小于已知之和；相差{difference}，舍入最多可解释{slack}")
+          .en(
+              "{place} {stated}, sum of the {given} {given|unit|units} at hand {computed}, while"
+                  + " {missing} {missing|is|are} missing: the department cannot have less;"
+                  + " difference {difference}, rounding explains at most {slack}");
+
   private final List<Unit> units = new ArrayList<>();
+  private final int missing;
+  private final boolean signed;
 
   /** A unit's document with its identities. */
   private record Unit(Disclosure disclosure, Identities identities) {
     boolean isNamed(String name) {
-      return disclosure.department().name().equals(name);
+      return UnitNames.same(disclosure.department().name(), name);
+    }
+
+    /** The name of a unit within the names of its projects must be that of its document. */
+    private boolean isCalledOtherwise(String name) {
+      return isNamed(name) && !disclosure.department().name().equals(name);
     }
 
     /**
@@ -48,9 +74,13 @@ final class UnitSums {
      * in a table that has rows for them has no money.
      */
     Optional<UnitsTotal> measure(Region region, Cell cell) {
+      Optional<Member> project = region.member(Dimension.PROJECT);
+      if (project.isPresent() && isCalledOtherwise(((Project) project.get()).unit().name())) {
+        return Optional.empty();
+      }
       boolean listed =
           cell.line().row().isEmpty() && disclosure.table(cell.form().id()).isPresent();
-      boolean whole = region.member(Dimension.PROJECT).isEmpty();
+      boolean whole = project.isEmpty();
       return identities
           .measure(region)
           .or(() -> whole ? identities.measure(region.without(Dimension.UNIT)) : Optional.empty())
@@ -76,6 +106,8 @@ final class UnitSums {
   }
 
   private UnitSums(Examination examination) {
+    missing = Units.of(examination.disclosure(), examination.related()).missing().size();
+    signed = examination.identities().isSigned();
     for (Disclosure unit : examination.related().units()) {
       units.add(new Unit(unit, examination.identities(unit)));
     }
@@ -97,28 +129,54 @@ final class UnitSums {
 
   private Finding compare(Rule rule, Operand operand) {
     Cell cell = operand.mainCell();
-    Optional<UnitsTotal> sum = sum(cell);
-    if (sum.isEmpty()) {
-      return Finding.of(rule, Outcome.NOT_APPLICABLE)
-          .cells(List.of(cell))
-          .because(NOT_TOLD)
-          .saying(NOT_TOLD);
+    boolean ofOne = cell.region().member(Dimension.UNIT).isPresent();
+    if (ofOne && units.stream().noneMatch(unit -> unit.isNamed(unitOf(cell)))) {
+      return notApplicable(rule, cell, UNIT_MISSING);
     }
+    boolean some = !ofOne && missing > 0;
+    if (some && signed) {
+      return notApplicable(rule, cell, MAY_BE_NEGATIVE);
+    }
+    Optional<UnitsTotal> sum = sum(cell);
+    return sum.map(total -> compare(rule, operand, total, some))
+        .orElseGet(() -> notApplicable(rule, cell, NOT_TOLD));
+  }
+
+  private static String unitOf(Cell cell) {
+    return ((BudgetUnit) cell.region().member(Dimension.UNIT).orElseThrow()).name();
+  }
+
+  private static Finding notApplicable(Rule rule, Cell cell, Label reason) {
+    return Finding.of(rule, Outcome.NOT_APPLICABLE)
+        .cells(List.of(cell))
+        .because(reason)
+        .saying(reason);
+  }
+
+  /** With documents missing, what is known of the units is a part of what the department has. */
+  private Finding compare(Rule rule, Operand operand, UnitsTotal sum, boolean some) {
+    Cell cell = operand.mainCell();
     Measurement own = Measurement.of(operand);
     Comparison comparison =
         Comparison.in(cell.unit())
             .stated(own.printed())
-            .computed(sum.get().printed())
-            .slack(own.slack() + sum.get().slack());
-    boolean alike = own.printed() == sum.get().printed();
-    boolean apart = own.amounts().intersect(sum.get().amounts()).isEmpty();
+            .computed(sum.printed())
+            .slack(own.slack() + sum.slack());
+    boolean alike = own.printed() == sum.printed() || (some && own.printed() > sum.printed());
+    boolean apart =
+        some
+            ? own.amounts().greatest() < sum.amounts().least()
+            : own.amounts().intersect(sum.amounts()).isEmpty();
+    Message said =
+        some
+            ? AT_LEAST.with("given", units.size()).with("missing", missing)
+            : COMPARED.toMessage();
     Outcome fits = alike ? Outcome.HOLDS : Outcome.HOLDS_WITHIN_ROUNDING;
     return Finding.of(rule, apart ? Outcome.VIOLATED : fits)
         .cells(List.of(cell))
         .comparing(comparison)
         .saying(
-            COMPARED
-                .with("place", cell.place())
+            said.with("place", cell.place())
                 .with("stated", cell.printed())
                 .with("computed", comparison.computedText())
                 .with("difference", comparison.differenceText())
