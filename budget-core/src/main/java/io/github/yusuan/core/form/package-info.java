@@ -18,7 +18,8 @@
  * in {@link io.github.yusuan.core.form.Phrase}s which regions a section states, which shares, and
  * which changes against last year.
  *
- * <p>{@link io.github.yusuan.core.form.Templates} has the known ones. To add a province, build one
+ * <p>{@link io.github.yusuan.core.form.Templates} has the known ones, with those of every {@link
+ * io.github.yusuan.core.form.TemplateSource}. To add a province, write one more file, or build one
  * more family; nothing else changes. Table numbers and captions are data of the template and never
  * part of a type name or a rule id.
  *
