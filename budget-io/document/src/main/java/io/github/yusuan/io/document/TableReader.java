@@ -42,8 +42,18 @@ final class TableReader {
     this.units = context.units();
     this.inOrder = inOrder;
     this.heads =
-        new Heads(lattice, key -> forms.stream().anyMatch(form -> RowMatcher.isLabel(form, key)));
+        new Heads(
+            lattice,
+            key -> forms.stream().anyMatch(form -> RowMatcher.isLabel(form, key)),
+            heading -> forms.stream().anyMatch(form -> isStub(form, heading)));
     this.around = new Surroundings(part);
+  }
+
+  private static boolean isStub(Form form, String heading) {
+    return form.stubs().stream()
+        .filter(stub -> !stub.headings().isEmpty())
+        .map(stub -> stub.headings().get(stub.headings().size() - 1))
+        .anyMatch(own -> own.isPrinted(heading));
   }
 
   /** What a table came to. */
