@@ -16,7 +16,8 @@
  *
  * <p>The text of a jurisdiction is data too: a {@link io.github.yusuan.core.form.SectionForm} says
  * in {@link io.github.yusuan.core.form.Phrase}s which regions a section states, which shares, and
- * which changes against last year.
+ * which changes against last year. How publishers come to figures that they do not round by
+ * themselves is a {@link io.github.yusuan.core.form.Practice}.
  *
  * <p>{@link io.github.yusuan.core.form.Templates} has the known ones, with those of every {@link
  * io.github.yusuan.core.form.TemplateSource}. To add a province, write one more file, or build one

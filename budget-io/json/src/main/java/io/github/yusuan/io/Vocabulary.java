@@ -2,7 +2,6 @@ package io.github.yusuan.io;
 
 import io.github.yusuan.core.form.TemplateFamily;
 import io.github.yusuan.core.performance.Taxonomy;
-import io.github.yusuan.core.text.Nearest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -63,19 +62,18 @@ final class Vocabulary {
     KnownFamily known = families.get(id);
     if (known == null) {
       throw in.expected(
-          Quoted.oneOf(families.keySet())
-              + Nearest.of(id, families.keySet())
-              + " (others: DisclosureJson.withTemplates)");
+          Quoted.oneOf(id, families.keySet()) + " (others: DisclosureJson.withTemplates)");
     }
     return known;
   }
 
   /** Returns the taxonomy whose identifier is the value at hand. */
   Taxonomy taxonomy(JsonIn in) {
-    Taxonomy known = taxonomies.get(in.string(Limit.IDENTIFIER_LENGTH));
+    String id = in.string(Limit.IDENTIFIER_LENGTH);
+    Taxonomy known = taxonomies.get(id);
     if (known == null) {
       throw in.expected(
-          Quoted.oneOf(taxonomies.keySet()) + " (others: DisclosureJson.withTaxonomies)");
+          Quoted.oneOf(id, taxonomies.keySet()) + " (others: DisclosureJson.withTaxonomies)");
     }
     return known;
   }
