@@ -93,7 +93,7 @@ final class TemplateShape {
               Split::usage)
           .row();
 
-  private static final ObjectShape<Practice, ?> PRACTICE =
+  static final ObjectShape<Practice, ?> PRACTICE =
       Members.of(ArrayList<Dimension>::new, Practice::new)
           .requiredList(
               "addsUp", Limit.TEMPLATE_ENTRIES, FormShape.DIMENSION, List::add, Practice::added)
