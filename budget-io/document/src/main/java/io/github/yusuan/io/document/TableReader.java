@@ -198,8 +198,9 @@ final class TableReader {
         if (remark || !lattice.begins(row, column) || PrintedFigure.isNothing(cell.text())) {
           continue;
         }
-        Optional<Figure> figure = PrintedFigure.of(cell.text()).filter(this::isPrintable);
         Optional<Column> taken = headed.column(column);
+        Optional<Figure> figure =
+            PrintedFigure.of(bare(cell.text(), taken)).filter(this::isPrintable);
         boolean meant = figure.isPresent() || PrintedFigure.isMeant(cell.text());
         result.seen += meant ? 1 : 0;
         if (figure.isEmpty()) {
@@ -208,10 +209,23 @@ final class TableReader {
           strays.merge(column, 1, Integer::sum);
         } else {
           figures.put(taken.get(), figure.get());
-          decimals = Math.max(decimals, figure.get().decimals());
+          boolean amount = !(taken.get().content() instanceof Content.Computed);
+          decimals = amount ? Math.max(decimals, figure.get().decimals()) : decimals;
         }
       }
       return figures;
+    }
+
+    /** A rate may be printed with the sign of per cent. */
+    private String bare(String text, Optional<Column> column) {
+      boolean rate =
+          column
+              .filter(
+                  one ->
+                      one.content() instanceof Content.Computed computed
+                          && computed.how() == Content.Computation.RATE)
+              .isPresent();
+      return rate ? text.replace('％', '%').replace("%", "") : text;
     }
 
     /** What is larger than any amount is no figure of a table. */
