@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Reads one printed table as the forms that are its sides (读表). */
 final class TableReader {
@@ -75,10 +76,47 @@ final class TableReader {
       result.doubts.add(Doubts.sides(forms.get(0), forms.size(), sides.size(), place, figures));
       return result;
     }
+    for (int at = 0; at + 1 < forms.size(); at++) {
+      takeBack(at, sides);
+    }
     for (int at = 0; at < forms.size(); at++) {
       new OfSide(forms.get(at), sides.get(at), result).read();
     }
     return result;
+  }
+
+  /**
+   * A label that is merged into the next side is this side's, where it has such a row: the figure
+   * that stands behind it, under the next side's heading, is too.
+   */
+  private void takeBack(int at, List<Side> sides) {
+    Side side = sides.get(at);
+    Side next = sides.get(at + 1);
+    List<Integer> values = values(side);
+    List<Integer> others = values(next);
+    for (int row = heads.rows(); row < lattice.rows(); row++) {
+      String label = lattice.text(row, next.from());
+      boolean merged =
+          values.size() == 1 && others.size() == 1 && lattice.goesOn(row, next.from());
+      if (merged && isRowOf(forms.get(at), label) && !isRowOf(forms.get(at + 1), label)) {
+        GridCell figure = lattice.at(row, others.get(0));
+        for (int column = values.get(0); column < next.to(); column++) {
+          lattice.put(row, column, Lattice.NONE);
+        }
+        lattice.put(row, values.get(0), figure);
+      }
+    }
+  }
+
+  private List<Integer> values(Side side) {
+    return IntStream.range(side.from(), side.to())
+        .filter(column -> !heads.isKey(column))
+        .boxed()
+        .toList();
+  }
+
+  private static boolean isRowOf(Form form, String label) {
+    return !form.rowsPrinted(PrintedKey.clean(label)).isEmpty();
   }
 
   private int figures(Side side) {

@@ -94,10 +94,15 @@ class JiangsuTest {
     assertThat(figures(table("summary-by-function")))
         .containsEntry("class-201", "20153.75")
         .containsEntry("class-221", "3015.16");
-    assertThat(figures(table("summary-by-kind")))
-        .containsEntry("reserve", "1973.86")
+    assertThat(figures(table("summary-by-kind"))).containsEntry("reserve", "1973.86");
+  }
+
+  @Test
+  void totals_whose_label_is_merged_into_the_next_side_stay_on_their_own() {
+    assertThat(figures(table("summary-by-function")))
         .containsEntry("spent", "24458.43")
         .containsEntry("grand-total", "24458.43");
+    assertThat(figures(table("summary-by-kind"))).doesNotContainValue("24458.43");
   }
 
   private static List<Line> table(String form) {
@@ -119,6 +124,7 @@ class JiangsuTest {
 
   @ParameterizedTest
   @CsvSource({
+    "'<td>八、社会保障和就业支出<td>1,121.39', '<td>八、社会保障和就业支出<td>1,121.93', SAME-REGION",
     "'<td>1,469.73<td>363.38', '<td>1,469.75<td>363.38', SUM-THREE-PUBLIC",
     "'<td>二、外交支出<td><td>二、项目支出<td>6,459.58', '<td>二、外交支出<td><td>二、项目支出<td>6,549.58', SAME-REGION"
   })
