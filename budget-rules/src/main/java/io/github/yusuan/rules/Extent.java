@@ -95,6 +95,7 @@ final class Extent {
   private void line(Line line) {
     name(line.label());
     line.memberLabels().values().forEach(this::name);
+    line.misprintedCodes().values().forEach(this::name);
   }
 
   private void targets(Disclosure disclosure) {

@@ -13,7 +13,7 @@ final class CodeMiniatures {
   static List<Miniature> all() {
     List<Miniature> all =
         new ArrayList<>(
-            List.of(known(), year(), name(), link(), completion(), ancestor(), twice()));
+            List.of(known(), year(), name(), link(), completion(), digits(), ancestor(), twice()));
     all.addAll(PlausibleMiniatures.all());
     return all;
   }
@@ -98,6 +98,17 @@ final class CodeMiniatures {
       sketch.row(code, "1.00");
     }
     return sketch;
+  }
+
+  /** Where only names are printed no digit is lost. */
+  private static Miniature digits() {
+    return Miniature.of("CODE-DIGITS")
+        .holds(rows("201", "20103"))
+        .edge(completed("30101", "基本工资").row("30102", "1.00"))
+        .violated(named("2071102", "").printedAs("电影").misprinted(Dimension.FUNCTION, "7|11|02"))
+        .nothing(completed("30101", "基本工资"))
+        .inChinese("表三所印不是完整的科目编码：“7|11|02 电影”按2071102核对")
+        .inEnglish("表三: what is printed is no whole code: “7|11|02 电影”, checked as 2071102");
   }
 
   /** A table that begins below the classes lacks none. */

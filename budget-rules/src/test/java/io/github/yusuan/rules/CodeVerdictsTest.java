@@ -84,6 +84,22 @@ class CodeVerdictsTest {
                     + " that of 2010301, so the code is likely a slip"));
   }
 
+  private static Sketch shortened(String code, String printed) {
+    return named(code, "某支出").misprinted(Dimension.FUNCTION, printed);
+  }
+
+  static Stream<SaidOf> digits() {
+    return Stream.of(
+        of("CODE-DIGITS", rows("201", "20103"))
+            .is(HOLDS)
+            .zh("表三：科目编码均印足位数")
+            .en("表三: every code is printed with all its digits"),
+        of("CODE-DIGITS", shortened("201", "2O1").row("20103", "1.00").printedAs("政府办公厅"))
+            .is(VIOLATED)
+            .zh("表三所印不是完整的科目编码：“2O1 某支出”按201核对")
+            .en("表三: what is printed is no whole code: “2O1 某支出”, checked as 201"));
+  }
+
   static Stream<SaidOf> pairs() {
     Sketch unsure = pair("30102").printedAs("基本工资").completed(Dimension.DEPARTMENT_ECONOMIC);
     return Stream.of(
@@ -179,7 +195,7 @@ class CodeVerdictsTest {
   }
 
   @ParameterizedTest
-  @MethodSource({"names", "pairs", "rows"})
+  @MethodSource({"names", "digits", "pairs", "rows"})
   void a_rule_says_what_it_found_in_both_languages(SaidOf verdict) {
     verdict.assertSaid();
   }

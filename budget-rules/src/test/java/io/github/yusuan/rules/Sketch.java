@@ -37,6 +37,7 @@ import io.github.yusuan.rules.identity.Identities;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -127,6 +128,16 @@ final class Sketch {
     Table table = last();
     List<Line> lines = new ArrayList<>(table.lines());
     lines.add(lines.remove(lines.size() - 1).withLabel(label));
+    tables.add(table.withLines(lines));
+    return this;
+  }
+
+  /** Says what is printed in the place of a code of the last row. */
+  Sketch misprinted(Dimension dimension, String printed) {
+    Table table = last();
+    List<Line> lines = new ArrayList<>(table.lines());
+    Line line = lines.remove(lines.size() - 1);
+    lines.add(line.withMisprintedCodes(Map.of(dimension, printed)));
     tables.add(table.withLines(lines));
     return this;
   }

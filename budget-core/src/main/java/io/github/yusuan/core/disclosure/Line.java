@@ -73,6 +73,14 @@ public abstract sealed class Line implements Serializable permits ImmutableLine 
   public abstract Set<Dimension> completed();
 
   /**
+   * Returns the codes that are not printed in full (位数不全的编码): what stands in their place, such as
+   * {@code 301|2} for 30102. The member of the line is what it was read as.
+   *
+   * @return the printed texts by dimension of a code, the columns of one divided by a bar
+   */
+  public abstract Map<Dimension, String> misprintedCodes();
+
+  /**
    * Returns the printed figures. A blank cell is absent: it means exactly zero, and is not 0.00.
    *
    * @return the figures by the column's identifier
@@ -96,6 +104,23 @@ public abstract sealed class Line implements Serializable permits ImmutableLine 
                 + Visible.quoted(id()));
       }
     }
+    for (Dimension dimension : misprintedCodes().keySet()) {
+      if (completed().contains(dimension) || code(dimension).isEmpty()) {
+        throw new IllegalArgumentException(
+            "a misprinted code must stand for a code of the line: "
+                + dimension.id()
+                + " in "
+                + Visible.quoted(id()));
+      }
+    }
+  }
+
+  private Optional<SubjectCode> code(Dimension dimension) {
+    return members().stream()
+        .filter(SubjectCode.class::isInstance)
+        .map(SubjectCode.class::cast)
+        .filter(code -> code.dimension() == dimension)
+        .findFirst();
   }
 
   /**
@@ -109,7 +134,7 @@ public abstract sealed class Line implements Serializable permits ImmutableLine 
         members().stream()
             .filter(SubjectCode.class::isInstance)
             .filter(code -> !completed().contains(code.dimension()))
-            .map(Member::id)
+            .map(code -> misprintedCodes().getOrDefault(code.dimension(), code.id()))
             .collect(Collectors.joining("/"));
     return codes.equals(label()) ? codes : (codes + " " + label()).strip();
   }
@@ -155,6 +180,14 @@ public abstract sealed class Line implements Serializable permits ImmutableLine 
    * @return a copy
    */
   public abstract Line withMembers(Iterable<? extends Member> members);
+
+  /**
+   * Returns this line with codes that are printed otherwise.
+   *
+   * @param printed the printed texts by dimension of a code
+   * @return a copy
+   */
+  public abstract Line withMisprintedCodes(Map<Dimension, ? extends String> printed);
 
   /** Returns identifier, heading and figures: {@code 2010302 “2010302 一般行政管理事务” {total=80.43}}. */
   @Override

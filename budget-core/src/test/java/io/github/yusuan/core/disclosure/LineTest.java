@@ -77,6 +77,35 @@ class LineTest {
   }
 
   @Test
+  void a_code_that_is_not_printed_in_full_is_shown_as_printed_and_means_what_it_was_read_as() {
+    Line misprinted = line().withMisprintedCodes(Map.of(Dimension.FUNCTION, "201|3|2"));
+
+    assertThat(misprinted.heading()).isEqualTo("201|3|2 一般行政管理事务");
+    assertThat(misprinted.members()).containsExactly(ITEM);
+    assertThat(misprinted).isNotEqualTo(line());
+  }
+
+  @Test
+  void a_misprint_of_a_code_that_the_line_does_not_have_or_does_not_print_is_refused() {
+    Map<Dimension, String> ofRevenue = Map.of(Dimension.REVENUE, "103|1");
+    Map<Dimension, String> ofFunction = Map.of(Dimension.FUNCTION, "201|3");
+    Line.Builder completed =
+        Line.builder()
+            .id("2010302")
+            .label("")
+            .addMember(ITEM)
+            .addCompleted(Dimension.FUNCTION)
+            .putAllMisprintedCodes(ofFunction);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> line().withMisprintedCodes(ofRevenue))
+        .withMessage("a misprinted code must stand for a code of the line: revenue in '2010302'");
+    assertThatIllegalArgumentException()
+        .isThrownBy(completed::build)
+        .withMessage("a misprinted code must stand for a code of the line: function in '2010302'");
+  }
+
+  @Test
   void a_part_left_out_is_refused_by_name() {
     assertThatIllegalStateException()
         .isThrownBy(() -> Line.builder().row("total").build())

@@ -34,7 +34,7 @@ final class LineShape {
       Shape.of(
           in -> MemberShape.dimension(in.string(Limit.IDENTIFIER_LENGTH), in),
           (out, known) -> out.text(known.id()));
-  private static final MapShape<Dimension, String> LABELS =
+  private static final MapShape<Dimension, String> TEXTS =
       MapShape.of(MemberShape::dimension, (dimension, out) -> dimension.id(), Shape.NAME);
 
   /** A line of any form: what only a form knows is not refused. */
@@ -73,16 +73,22 @@ final class LineShape {
         .required("label", Shape.NAME, (in, label) -> in.line.label(label), Line::label)
         .map(
             "memberLabels",
-            LABELS,
+            TEXTS,
             (in, labels) -> in.line.putAllMemberLabels(labels),
             line -> line.memberLabels().isEmpty() ? Map.of() : new TreeMap<>(line.memberLabels()))
+        .map(
+            "misprintedCodes",
+            TEXTS,
+            (in, printed) -> in.line.putAllMisprintedCodes(printed),
+            line ->
+                line.misprintedCodes().isEmpty() ? Map.of() : new TreeMap<>(line.misprintedCodes()))
         .required("figures", figures(), this::writeFigures);
   }
 
   private String row(JsonIn in) {
     String row = in.string(Limit.IDENTIFIER_LENGTH);
     if (form != null && !form.rows().containsKey(row)) {
-      String rows = form.rows().isEmpty() ? "it has none" : Quoted.oneOf(form.rows().keySet());
+      String rows = form.rows().isEmpty() ? "it has none" : Quoted.oneOf(row, form.rows().keySet());
       throw in.expected("a row of form " + form.form().id() + ": " + rows);
     }
     return row;

@@ -20,7 +20,8 @@ class EveryPlaceTest {
   private static final Set<String> NAMED_FREELY =
       Set.of("/source/tables", "/assets/vehicles/byUse");
 
-  private static final Set<String> NAMED_BY_VALUES = Set.of("counts", "tiers", "memberLabels");
+  private static final Set<String> NAMED_BY_VALUES =
+      Set.of("counts", "tiers", "memberLabels", "misprintedCodes");
 
   static Stream<String> places() {
     return Mutations.pointers().stream().filter(pointer -> !pointer.isEmpty());
@@ -155,7 +156,7 @@ class EveryPlaceTest {
         tried.add(name);
       }
     }
-    assertThat(tried).contains("counts", "tiers", "memberLabels");
+    assertThat(tried).contains("counts", "tiers", "memberLabels", "misprintedCodes");
   }
 
   @ParameterizedTest

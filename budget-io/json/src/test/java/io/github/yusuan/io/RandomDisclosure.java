@@ -10,6 +10,7 @@ import io.github.yusuan.core.classification.Member;
 import io.github.yusuan.core.classification.Project;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.classification.RevenueCode;
+import io.github.yusuan.core.classification.SubjectCode;
 import io.github.yusuan.core.disclosure.Department;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.disclosure.Line;
@@ -108,7 +109,14 @@ final class RandomDisclosure {
             .row(line.row())
             .addAllMembers(line.members())
             .putAllFigures(line.figures());
-    annotated.addAllCompleted(values.some(line.members().stream().map(Member::dimension).toList()));
+    List<Dimension> completed =
+        values.some(line.members().stream().map(Member::dimension).toList());
+    annotated.addAllCompleted(completed);
+    line.members().stream()
+        .filter(SubjectCode.class::isInstance)
+        .map(Member::dimension)
+        .filter(dimension -> !completed.contains(dimension) && values.chance(20))
+        .forEach(dimension -> annotated.putMisprintedCode(dimension, values.text()));
     values
         .<Dimension>some(form.openDimensions())
         .forEach(dimension -> annotated.putMemberLabel(dimension, values.text()));

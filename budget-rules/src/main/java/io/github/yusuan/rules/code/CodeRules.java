@@ -73,6 +73,12 @@ public final class CodeRules {
   private static List<Rule> ofRows() {
     return List.of(
         Rule.of(
+                "CODE-DIGITS",
+                Severity.WARNING,
+                Label.zh("科目编码按类、款、项印足位数").en("a code is printed with all its digits"),
+                CodeDigits::examine)
+            .from(LEVELS),
+        Rule.of(
                 "CODE-ANCESTOR",
                 Severity.WARNING,
                 Label.zh("列有下级科目的，其上级科目也列有一行")

@@ -52,7 +52,33 @@ final class Codes {
       boolean printed = exact;
       return read.map(found -> new Read(found, printed));
     }
-    return byName(dimension, row);
+    return byName(dimension, row).or(() -> besideLast(dimension, parts));
+  }
+
+  /**
+   * An item whose class lost digits, 7|11|02, stands below its section 20711 or beside another item
+   * of it.
+   */
+  private Optional<Read> besideLast(Dimension dimension, List<String> parts) {
+    if (parts.size() < 3 || last.length() < 5) {
+      return Optional.empty();
+    }
+    String section = last.substring(0, 5);
+    boolean ofSection =
+        parts.get(1).equals(section.substring(3))
+            && isPartOf(parts.get(0), section.substring(0, 3));
+    return ofSection
+        ? parsed(dimension, section + parts.get(2)).map(code -> new Read(code, false))
+        : Optional.empty();
+  }
+
+  /** Tells whether digits are those of a code, in their order, of which some are lost. */
+  private static boolean isPartOf(String digits, String code) {
+    int at = 0;
+    for (int next = 0; next < code.length() && at < digits.length(); next++) {
+      at += code.charAt(next) == digits.charAt(at) ? 1 : 0;
+    }
+    return !digits.isEmpty() && at == digits.length();
   }
 
   /** The first column of a code has its class, of three digits, or all of it. */

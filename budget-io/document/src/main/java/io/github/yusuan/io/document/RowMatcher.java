@@ -131,10 +131,12 @@ final class RowMatcher {
       Optional<Codes.Read> read = codes.joined(dimension, row);
       if (read.isPresent()) {
         SubjectCode code = read.get().code();
+        Line.Builder line = about(code, row.name());
         if (!read.get().exact()) {
           doubts.add(Doubts.code(form, row.printedCode(), code.id(), row.place()));
+          line.putMisprintedCode(dimension, row.printedCode());
         }
-        return Optional.of(about(code, row.name()));
+        return Optional.of(line);
       }
     }
     return byLabel(row);

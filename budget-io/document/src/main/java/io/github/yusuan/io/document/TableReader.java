@@ -119,6 +119,7 @@ final class TableReader {
         }
       }
       strays.forEach(this::sayStray);
+      result.places.put(CellKey.of(form), lattice.row(0).get(0).place());
       result.tables.add(table());
     }
 
@@ -149,8 +150,7 @@ final class TableReader {
 
     private void row(int row) {
       PrintedRow printed = PrintedRow.of(lattice, row, side, heads);
-      Map<Column, GridCell> cells = new LinkedHashMap<>();
-      Map<Column, Figure> figures = figures(row, cells);
+      Map<Column, Figure> figures = figures(row);
       if (printed.isBlank() && figures.isEmpty()) {
         return;
       }
@@ -165,16 +165,21 @@ final class TableReader {
       figures.forEach((column, figure) -> begun.get().figure(column.id(), figure));
       Line line = begun.get().build();
       lines.add(line);
-      cells.forEach(
-          (column, cell) ->
-              result.places.put(new CellKey(form.id(), line.id(), column.id()), cell.place()));
+      for (int column : headed.values()) {
+        Place place =
+            lattice.isPrinted(row, column) ? lattice.at(row, column).place() : printed.place();
+        headed
+            .column(column)
+            .ifPresent(
+                taken -> result.places.put(new CellKey(form.id(), line.id(), taken.id()), place));
+      }
     }
 
     private String following(int row) {
       return row + 1 < lattice.rows() ? PrintedRow.of(lattice, row + 1, side, heads).key() : "";
     }
 
-    private Map<Column, Figure> figures(int row, Map<Column, GridCell> cells) {
+    private Map<Column, Figure> figures(int row) {
       Map<Column, Figure> figures = new LinkedHashMap<>();
       for (int column : headed.values()) {
         GridCell cell = lattice.at(row, column);
@@ -193,7 +198,6 @@ final class TableReader {
           strays.merge(column, 1, Integer::sum);
         } else {
           figures.put(taken.get(), figure.get());
-          cells.put(taken.get(), cell);
           decimals = Math.max(decimals, figure.get().decimals());
         }
       }

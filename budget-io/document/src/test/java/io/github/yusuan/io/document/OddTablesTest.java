@@ -3,6 +3,7 @@ package io.github.yusuan.io.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.disclosure.Line;
 import io.github.yusuan.core.disclosure.Table;
@@ -12,6 +13,7 @@ import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.source.DisclosureFormatException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** How tables get printed, and what becomes of them. */
@@ -81,6 +83,22 @@ class OddTablesTest {
         .singleElement()
         .asString()
         .contains("代码印为“205|2”，读作20502");
+  }
+
+  @Test
+  void a_code_that_lost_digits_is_kept_as_printed_beside_what_its_name_says() {
+    Line line =
+        table(
+                read(
+                    HEAD
+                        + "| 207 | 11 | | 新闻出版电影 | 1 | 1 | |\n"
+                        + "| 7 | 11 | 02 | 一般行政管理事务 | 1 | 1 | |\n"))
+            .lines()
+            .get(1);
+
+    assertThat(line.id()).isEqualTo("2071102");
+    assertThat(line.misprintedCodes()).containsExactly(Map.entry(Dimension.FUNCTION, "7|11|02"));
+    assertThat(line.heading()).isEqualTo("7|11|02 一般行政管理事务");
   }
 
   @Test

@@ -123,7 +123,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private int report(Document document, RelatedDocuments related) {
     document.reading().ifPresent(this::tell);
-    Report report = Rulebook.standard().check(document.disclosure(), related);
+    Report report = document.located(Rulebook.standard().check(document.disclosure(), related));
     Language words = language.language();
     console.out().println(json ? ReportJson.of(report).toText() : report.in(words));
     return report.passes() ? ExitStatus.PASSED : ExitStatus.FAILED;

@@ -5,6 +5,7 @@ import io.github.yusuan.core.source.DisclosureFormatException;
 import io.github.yusuan.io.DisclosureJson;
 import io.github.yusuan.io.document.DocumentReader;
 import io.github.yusuan.io.document.Reading;
+import io.github.yusuan.rules.Report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +36,11 @@ final class DocumentReading {
   record Document(Disclosure disclosure, Optional<Reading> reading) {
     static Document of(Reading reading) {
       return new Document(reading.disclosure(), Optional.of(reading));
+    }
+
+    /** Returns a report that says where in print what it speaks of stands. */
+    Report located(Report report) {
+      return reading.map(report::withProvenance).orElse(report);
     }
   }
 

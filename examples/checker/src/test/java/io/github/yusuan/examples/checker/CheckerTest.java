@@ -142,6 +142,17 @@ class CheckerTest {
   }
 
   @Test
+  void a_finding_names_the_line_and_column_where_its_figures_stand() throws IOException {
+    assertThat(run(markdown("107"), "--template", "shanghai-district")).isEqualTo(1);
+    assertThat(out.toString(StandardCharsets.UTF_8)).containsPattern("\n +出处：第6行第[0-9]+列");
+
+    out.reset();
+    run(markdown("107"), "--template", "shanghai-district", "--json");
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .containsPattern("\"places\": \\[\\s*\\{\"line\": 6, \"column\": [0-9]+\\}");
+  }
+
+  @Test
   void template_and_year_override_what_the_document_says() throws IOException {
     run(markdown("100"), "--template", "shanghai-district", "--year", "2024");
 
