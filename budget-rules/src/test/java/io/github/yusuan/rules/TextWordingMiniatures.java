@@ -102,8 +102,7 @@ final class TextWordingMiniatures {
         .violated(shanxi().section(section("年初预算为100.00万元，支出决算为95.00万元，完成年初预算的95.10%。")))
         .nothing(shanxi().section(section("支出决算为95.00万元，完成年初预算的95.00%。")))
         .inChinese(
-            "三、支出说明“年初预算为100.00万元，支出决算为95.00万元，完成年初预算的95.10%”，"
-                + "完成率应按所述金额计算为95.00%，与所述95.10%不符")
+            "三、支出说明“年初预算为100.00万元，支出决算为95.00万元，完成年初预算的95.10%”，" + "完成率应按所述金额计算为95.00%，与所述95.10%不符")
         .inEnglish(
             "三、支出说明: “年初预算为100.00万元，支出决算为95.00万元，完成年初预算的95.10%”: the amounts make it"
                 + " 95.00%, not 95.10%");
@@ -137,8 +136,7 @@ final class TextWordingMiniatures {
   }
 
   private static Sketch unit(String text) {
-    return Sketch.of(
-            Templates.shanghaiDistrict().of(Year.of(2024), DocumentKind.UNIT_BUDGET))
+    return Sketch.of(Templates.shanghaiDistrict().of(Year.of(2024), DocumentKind.UNIT_BUDGET))
         .section(section(text));
   }
 

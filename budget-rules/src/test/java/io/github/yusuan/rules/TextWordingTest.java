@@ -228,8 +228,7 @@ class TextWordingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"物业费上年预算为0，2025年预算安排900.00万元，增长100.00%。", "预算安排900.00万元，上年无此项支出，增长100%。"})
+  @ValueSource(strings = {"物业费上年预算为0，2025年预算安排900.00万元，增长100.00%。", "预算安排900.00万元，上年无此项支出，增长100%。"})
   void nothing_has_no_growth(String text) {
     assertThat(told(text)).containsExactly("TEXT-ITEM-BASE");
   }

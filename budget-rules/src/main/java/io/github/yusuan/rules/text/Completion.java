@@ -73,14 +73,17 @@ record Completion(
       end = event.end();
     }
 
-    /** A budget begins something; amounts belong to one sentence, a rate and a gap follow at once. */
+    /**
+     * A budget begins something; amounts belong to one sentence, a rate and a gap follow at once.
+     */
     private boolean follows(MatchResult event, Completion next) {
       String between = text.substring(end, event.start());
       if (next.budget.isPresent()) {
         return false;
       }
       boolean near = TextPatterns.SAME_COMPLETION.matches(between);
-      return near || (next.settled.isPresent() && isAlone() && !TextPatterns.OTHER_ITEM.isIn(between));
+      return near
+          || (next.settled.isPresent() && isAlone() && !TextPatterns.OTHER_ITEM.isIn(between));
     }
 
     private boolean isAlone() {
@@ -105,8 +108,10 @@ record Completion(
     private static Completion of(MatchResult event) {
       return new Completion(
           event.group(),
-          Optional.ofNullable(event.group(1)).map(number -> ItemGrowth.amount(number, event.group(2))),
-          Optional.ofNullable(event.group(3)).map(number -> ItemGrowth.amount(number, event.group(4))),
+          Optional.ofNullable(event.group(1))
+              .map(number -> ItemGrowth.amount(number, event.group(2))),
+          Optional.ofNullable(event.group(3))
+              .map(number -> ItemGrowth.amount(number, event.group(4))),
           Optional.ofNullable(event.group(5)).map(Figure::parse),
           gap(event));
     }
@@ -121,7 +126,8 @@ record Completion(
         direction = Direction.UNCHANGED;
       }
       Optional<ClaimedAmount> amount =
-          Optional.ofNullable(event.group(11)).map(number -> ItemGrowth.amount(number, event.group(12)));
+          Optional.ofNullable(event.group(11))
+              .map(number -> ItemGrowth.amount(number, event.group(12)));
       return Optional.ofNullable(direction).map(way -> new Gap(event.group(), way, amount));
     }
   }

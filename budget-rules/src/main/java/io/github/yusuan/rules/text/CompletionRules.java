@@ -173,16 +173,12 @@ final class CompletionRules {
             rate -> {
               Message differs =
                   said(GAP_DIFFERS, section, completion).with("stated", rate.toString());
-              return judged(
-                  rule, section, completion, fits(completion, rate) ? null : differs);
+              return judged(rule, section, completion, fits(completion, rate) ? null : differs);
             });
   }
 
   private static Finding judged(
-      Rule rule,
-      Section section,
-      Completion completion,
-      @Nullable Message differs) {
+      Rule rule, Section section, Completion completion, @Nullable Message differs) {
     return differs == null
         ? finding(rule, section, Outcome.HOLDS, said(GAP_AGREES, section, completion))
         : finding(rule, section, Outcome.VIOLATED, differs);

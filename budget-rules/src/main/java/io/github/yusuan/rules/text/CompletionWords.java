@@ -10,16 +10,13 @@ final class CompletionWords {
   private static final String WHICH = "(?:年初|全年|调整后?|本年度?|当年|全部|批复){0,2}";
 
   /** 年初预算为100.00万元, 全年预算数5万元. */
-  static final String BUDGET =
-      WHICH + "预算(?:数|安排|批复数?)?(?:为|是|数为)?" + NUMBER + MONEY;
+  static final String BUDGET = WHICH + "预算(?:数|安排|批复数?)?(?:为|是|数为)?" + NUMBER + MONEY;
 
   /** 支出决算为95.00万元, 决算数5万元. */
-  static final String SETTLED =
-      "(?:支出|收入)?决算(?:数|支出)?(?:为|是|数为)?" + NUMBER + MONEY;
+  static final String SETTLED = "(?:支出|收入)?决算(?:数|支出)?(?:为|是|数为)?" + NUMBER + MONEY;
 
   /** 完成年初预算的95.00%, 占预算的100%. */
-  static final String RATE =
-      "(?:完成|占)了?" + WHICH + "预算(?:数|安排)?(?:的|率为?|比例为?)?" + NUMBER + "[%％]";
+  static final String RATE = "(?:完成|占)了?" + WHICH + "预算(?:数|安排)?(?:的|率为?|比例为?)?" + NUMBER + "[%％]";
 
   /** What says that more was spent than budgeted. */
   private static final String MORE = "大于|高于|多于|超过|超出|超";
@@ -45,8 +42,7 @@ final class CompletionWords {
           + ")?";
 
   /** All of them, as groups 1 and 2, 3 and 4, 5, and 6 to 12. */
-  static final String RATE_OR_AMOUNT =
-      BUDGET + "|" + SETTLED + "|" + RATE + "|" + COMPARED;
+  static final String RATE_OR_AMOUNT = BUDGET + "|" + SETTLED + "|" + RATE + "|" + COMPARED;
 
   /** What may stand between two statements of one thing. */
   static final String BETWEEN = "[，,；;。：:]{0,2}(?:本年度?|支出|收入){0,2}";

@@ -33,9 +33,7 @@ record ItemGrowth(
 
   /** A change in words (所述增减): its direction, and its figures without sign. */
   record Stated(
-      Optional<Direction> direction,
-      Optional<ClaimedAmount> amount,
-      Optional<Figure> percent) {}
+      Optional<Direction> direction, Optional<ClaimedAmount> amount, Optional<Figure> percent) {}
 
   private static final Map<String, Scale> SCALES =
       Map.of(
@@ -55,7 +53,9 @@ record ItemGrowth(
     return found;
   }
 
-  /** The earlier year is the base; two amounts of different names, or of one year, are compared not. */
+  /**
+   * The earlier year is the base; two amounts of different names, or of one year, are compared not.
+   */
   private static Optional<ItemGrowth> of(MatchResult found) {
     Optional<Dated> first = dated(found, 1);
     Optional<Dated> second = dated(found, 6);
@@ -65,8 +65,7 @@ record ItemGrowth(
     Dated one = first.get();
     Dated other = second.get();
     boolean reversed =
-        one.year().isPresent()
-            && (other.year().isEmpty() || other.year().get() < one.year().get());
+        one.year().isPresent() && (other.year().isEmpty() || other.year().get() < one.year().get());
     Dated now = reversed ? one : other;
     Dated base = reversed ? other : one;
     boolean compares = found.group(5) == null || reversed;
@@ -145,8 +144,7 @@ record ItemGrowth(
     }
     long difference = after.get().fen() - before.get().fen();
     if (change.direction().filter(Direction.UNCHANGED::equals).isPresent()) {
-      return difference == 0
-          || !before.get().range().intersect(after.get().range()).isEmpty();
+      return difference == 0 || !before.get().range().intersect(after.get().range()).isEmpty();
     }
     boolean none = change.amount().map(ClaimedAmount::figure).map(Figure::signum).orElse(1) == 0;
     if (change.direction().isPresent() && !none && difference != 0 && isLess() == difference > 0) {

@@ -4,8 +4,8 @@ import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.form.DocumentKind;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Sentence;
-import io.github.yusuan.core.narrative.Section;
 import io.github.yusuan.core.narrative.Provenance;
+import io.github.yusuan.core.narrative.Section;
 import io.github.yusuan.core.text.TextSearch;
 import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.finding.Finding;
@@ -114,11 +114,7 @@ final class KindRule {
             words ->
                 Finding.of(rule, Outcome.VIOLATED)
                     .at(site)
-                    .saying(
-                        DIFFERS
-                            .with("place", place)
-                            .with("found", words)
-                            .with("kind", kind)))
+                    .saying(DIFFERS.with("place", place).with("found", words).with("kind", kind)))
         .toList();
   }
 }

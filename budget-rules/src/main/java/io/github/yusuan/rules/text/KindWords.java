@@ -13,12 +13,7 @@ final class KindWords {
 
   /** Years and owners before it: 2026年部门预算, 本部门预算. */
   static final String OF_A_DEPARTMENT =
-      PUBLISHER
-          + "部门"
-          + ITSELF
-          + "|(?:本|我)部门"
-          + ITSELF
-          + "|本部门(?=20\\d{2}年|收入|支出|收支|无|没有|共有)";
+      PUBLISHER + "部门" + ITSELF + "|(?:本|我)部门" + ITSELF + "|本部门(?=20\\d{2}年|收入|支出|收支|无|没有|共有)";
 
   /** 2026年单位预算; 本单位 in a department's document may be the department's own unit. */
   static final String OF_A_UNIT = PUBLISHER + "(?<!本)单位" + ITSELF;

@@ -3,9 +3,7 @@ package io.github.yusuan.rules.text;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Names of subjects that the catalogue does not have (科目旧称和误写): data, easy to extend.
- */
+/** Names of subjects that the catalogue does not have (科目旧称和误写): data, easy to extend. */
 final class SubjectWords {
   /** Names of classes before those that the catalogue knows, and the codes they were of. */
   static final Map<String, String> FORMER =

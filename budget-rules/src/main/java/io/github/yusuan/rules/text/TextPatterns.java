@@ -29,7 +29,6 @@ final class TextPatterns {
 
   // Changes worked out in the text.
 
-  
   /** An amount; only zero needs no unit. */
   private static final String SUM = "(?:约?为|是|约)?" + NUMBER + "([亿万千]?元)?(?![\\d.%％])";
 
@@ -67,9 +66,7 @@ final class TextPatterns {
 
   /** A budget, its final account, the rate of completion, and which way the two differ. */
   static final TextSearch COMPLETION =
-      TextSearch.of(
-          "年全调本当批预支收决完占大高多超小低少不未比较同与和",
-          CompletionWords.RATE_OR_AMOUNT);
+      TextSearch.of("年全调本当批预支收决完占大高多超小低少不未比较同与和", CompletionWords.RATE_OR_AMOUNT);
 
   /** What may stand between two statements of one completion. */
   static final TextPattern SAME_COMPLETION = TextPattern.of(CompletionWords.BETWEEN);
@@ -98,8 +95,7 @@ final class TextPatterns {
 
   /** A reason that names the direction: 支出增加的主要原因, 减少原因：. */
   static final TextSearch DIRECTION_OF_REASON =
-      TextSearch.of(
-          DirectionWords.first(), DirectionWords.ANY + "(?:变动|变化)?的?(?:主要|具体)?(?:原因|因素)");
+      TextSearch.of(DirectionWords.first(), DirectionWords.ANY + "(?:变动|变化)?的?(?:主要|具体)?(?:原因|因素)");
 
   /** A change in words, with its figure or without: 减少33.48万元, 与上年持平. */
   static final TextSearch CHANGE_IN_WORDS =
