@@ -71,8 +71,7 @@ final class PublicationMiniatures {
             shanghai()
                 .section(
                     items(
-                        "因公出国（境）费0万元。公务用车购置及运行费3万元，与上年持平，其中：公务用车购置费0万元，"
-                            + "公务用车运行费3万元。公务接待费0万元。")))
+                        "因公出国（境）费0万元。公务用车购置及运行费3万元，与上年持平，其中：公务用车购置费0万元，" + "公务用车运行费3万元。公务接待费0万元。")))
         .violated(shanghai().section(items(ITEMS + "，与上年持平；公务接待费1.20万元。")))
         .nothing(shanghai().section(section("budget", "编制说明", "公务接待费1.20万元。")))
         .inChinese("“三公”经费预算情况未说明“公务接待费”的增减变化")

@@ -48,8 +48,7 @@ final class PublicationPatterns {
 
   /** A change of something. */
   static final TextPattern CHANGED =
-      TextPattern.of(
-          "(?:增加|增长|上升|减少|下降|降低|压减)(?:了|约|额为|额)?(?!0(?:\\.0{1,4})?(?![\\d.]))\\d");
+      TextPattern.of("(?:增加|增长|上升|减少|下降|降低|压减)(?:了|约|额为|额)?(?!0(?:\\.0{1,4})?(?![\\d.]))\\d");
 
   /** An amount that is not zero. */
   static final TextPattern MONEY =
@@ -62,8 +61,7 @@ final class PublicationPatterns {
       TextPattern.of("\\d[亿万千]?元|\\d\\s{0,3}(?:辆|台|个|家|平方米|批次|%|％)|无|没有|未|不涉及");
 
   /** Sections that tell of something else: what terms mean, and what the department does. */
-  static final TextPattern OTHER_MATTERS =
-      TextPattern.of("名词解释|专业名词|专业性名词|名词术语|术语|职责|职能|机构设置");
+  static final TextPattern OTHER_MATTERS = TextPattern.of("名词解释|专业名词|专业性名词|名词术语|术语|职责|职能|机构设置");
 
   /** Where a sentence ends. */
   static final TextPattern SENTENCE_END = TextPattern.of("[。；;\\n]");

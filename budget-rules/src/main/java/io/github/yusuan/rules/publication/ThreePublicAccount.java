@@ -1,7 +1,7 @@
 package io.github.yusuan.rules.publication;
 
-import io.github.yusuan.core.narrative.Section;
 import io.github.yusuan.core.label.PrintedText;
+import io.github.yusuan.core.narrative.Section;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -91,7 +91,9 @@ final class ThreePublicAccount {
         without.add(item);
       }
     }
-    if (without.isEmpty() && isChanged(Subject.ALL) && said.keySet().stream().noneMatch(this::tellsReason)) {
+    if (without.isEmpty()
+        && isChanged(Subject.ALL)
+        && said.keySet().stream().noneMatch(this::tellsReason)) {
       without.add(Subject.ALL);
     }
     return without;
