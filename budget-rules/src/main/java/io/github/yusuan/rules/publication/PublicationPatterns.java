@@ -6,7 +6,7 @@ import io.github.yusuan.core.text.TextPattern;
 final class PublicationPatterns {
   static final TextPattern DUTIES = TextPattern.of("职责|职能|机构设置|单位构成");
   static final TextPattern BUDGET =
-      TextPattern.of("编制说明|(?:收入|支出|收支|部门|单位)(?:总?预算|总体|情况)|预算(?:收入|支出|收支)");
+      TextPattern.of("编制说明|(?:收入|支出|收支|部门|单位)(?:总?预算|总?决算|总体|情况)|(?:预算|决算)(?:收入|支出|收支)|收支总计|支出总计");
   static final TextPattern THREE_PUBLIC = TextPattern.of("[“”\"]?三公[“”\"]?");
   static final TextPattern OPERATING = TextPattern.of("机关(?:\\(事业单位\\)|（事业单位）)?运行(?:经)?费");
   static final TextPattern PROCUREMENT = TextPattern.of("政府采购");
@@ -62,6 +62,11 @@ final class PublicationPatterns {
 
   /** Sections that tell of something else: what terms mean, and what the department does. */
   static final TextPattern OTHER_MATTERS = TextPattern.of("名词解释|专业名词|专业性名词|名词术语|术语|职责|职能|机构设置");
+
+  /** A heading within a section, other than the title of a table. */
+  static final TextPattern HEADING =
+      TextPattern.of(
+          "^\\s{0,9}(?:[（(][一二三四五六七八九十\\d]{1,3}[）)]|[一二三四五六七八九十\\d]{1,3}[、.．])[^。；，：\\n]{2,28}(?<!表)$");
 
   /** Where a sentence ends. */
   static final TextPattern SENTENCE_END = TextPattern.of("[。；;\\n]");

@@ -137,7 +137,9 @@ record RequiredPart(
       return false;
     }
     for (String sentence : PublicationPatterns.SENTENCE_END.split(section.text())) {
-      if (words.isIn(sentence) && PublicationPatterns.STATED.isIn(sentence)) {
+      if (words.isIn(sentence)
+          && (PublicationPatterns.STATED.isIn(sentence)
+              || PublicationPatterns.HEADING.matches(sentence))) {
         return true;
       }
     }

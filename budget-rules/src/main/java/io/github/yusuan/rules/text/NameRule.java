@@ -110,7 +110,7 @@ final class NameRule {
 
   /** Adds a name, unless the class had it, or a longer one, in this year. */
   private void add(SubjectCatalog catalog, String name, String code, Sentence said) {
-    boolean always = said == MISSPELT ? name.endsWith(SPENT) : TextPatterns.UNMISTAKABLE.isIn(name);
+    boolean always = said.equals(MISSPELT) ? name.endsWith(SPENT) : TextPatterns.UNMISTAKABLE.isIn(name);
     List<String> behind = always ? List.of() : SubjectWords.BEHIND;
     catalog
         .find(FunctionalCode.of(code))
@@ -150,7 +150,7 @@ final class NameRule {
 
   private static Message said(WrongName name) {
     Message said = name.said().with("name", name.entry().name());
-    return name.said() == OLD ? said.with("code", name.entry().code().toString()) : said;
+    return name.said().equals(OLD) ? said.with("code", name.entry().code().toString()) : said;
   }
 
   /** Tells a name once, however often it occurs. */
