@@ -16,7 +16,7 @@
  * line, or from the texts of a printed one: {@link
  * io.github.yusuan.core.disclosure.Table.Builder#printed}.
  *
- * <p>A {@link io.github.yusuan.core.disclosure.Provenance} knows where its parts stand in the
+ * <p>A {@link io.github.yusuan.core.disclosure.Places} knows where its parts stand in the
  * document that a disclosure was read from.
  *
  * <p>Values here say what was printed, right or wrong. A figure that contradicts another is not

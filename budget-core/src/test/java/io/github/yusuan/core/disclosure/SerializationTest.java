@@ -47,6 +47,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import io.github.yusuan.core.classification.Project;
+import io.github.yusuan.core.form.Form;
+import io.github.yusuan.core.narrative.Section;
+import io.github.yusuan.core.source.Place;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -99,6 +104,7 @@ class SerializationTest {
                 BudgetLine.of(
                         FunctionalCode.of("2010302"), Kind.PROJECT, Source.GENERAL_PUBLIC_BUDGET)
                     .amount(Renminbi.wan("80.00"))),
+        new Nowhere(),
         new Omission(
             Omission.Sort.NOT_GIVEN,
             Sentence.of("small")
@@ -106,6 +112,36 @@ class SerializationTest {
                 .en("{a}[{b}]")
                 .with("a", 1)
                 .with("b", Series.of(List.of(new Verbatim("b"))))));
+  }
+
+  /** Who knows no place of anything; who does is no part of a disclosure. */
+  private record Nowhere() implements Places {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public Optional<Place> place(Cell cell) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Place> place(Form form) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Place> place(Project project) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Place> place(Project project, String indicator) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Place> place(Section section) {
+      return Optional.empty();
+    }
   }
 
   /** Returns every value of the library that is reached when the roots are written. */
