@@ -20,6 +20,7 @@ import io.github.yusuan.rules.finding.RelatedDocuments;
 import io.github.yusuan.rules.finding.Rule;
 import io.github.yusuan.rules.finding.Severity;
 import io.github.yusuan.rules.form.FormRules;
+import io.github.yusuan.rules.joint.Practices;
 import io.github.yusuan.rules.performance.TargetRules;
 import io.github.yusuan.rules.publication.PublicationRules;
 import io.github.yusuan.rules.related.RelatedRules;
@@ -293,7 +294,10 @@ public final class Rulebook {
       return undecided(disclosure, rule -> extent.finding(rule, tooMuch.get(), limits));
     }
     try {
-      Examination examination = Examination.of(read, assumed, related, limits);
+      long steps = limits.of(CheckLimit.PROOF_STEPS);
+      Examination examination =
+          Examination.of(read, assumed, related, limits)
+              .settled((strict, work) -> Practices.settle(read, strict, work, steps));
       List<Finding> findings = Folding.of(findings(examination, extent));
       List<Finding> listed = Listing.of(findings, limits.of(CheckLimit.FINDINGS));
       return Report.of(disclosure, examination, listed, speaks(extent));

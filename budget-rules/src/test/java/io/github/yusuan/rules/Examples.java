@@ -20,7 +20,10 @@ import io.github.yusuan.rules.Example.Sum;
 import io.github.yusuan.rules.Example.Violation;
 import java.util.List;
 
-/** The examples of all derived rules. Of SAME-PRECISION, which has no edge, see PrecisionTest. */
+/**
+ * The examples of all derived rules. Of SAME-PRECISION, which has no edge, see PrecisionTest; of
+ * SUM-PRACTICE, which is of the whole document, PracticeTest.
+ */
 final class Examples {
   private static final Category MEETINGS = AGENCY_OPERATING.part("meetings", label("会议费"));
   private static final Category TRAVEL = AGENCY_OPERATING.part("travel", label("差旅费"));

@@ -55,8 +55,8 @@ final class TextWordingMiniatures {
         .edge(shanxi().section(section("占地300平方米，占用5间，占比为三成，占3成，占本次的3分之1，占编。")))
         .violated(shanxi().section(section("基本支出所占比重61.01；")))
         .nothing(shanxi().section(says()))
-        .inChinese("三、支出说明占比“占比重61.01”未带百分号：基本支出所占比重61.01；")
-        .inEnglish("三、支出说明: the share “占比重61.01” has no percent sign: 基本支出所占比重61.01；");
+        .inChinese("三、支出说明“占比重61.01”未带百分号：基本支出所占比重61.01；")
+        .inEnglish("三、支出说明: “占比重61.01” has no percent sign: 基本支出所占比重61.01；");
   }
 
   private static Miniature stop() {
@@ -75,9 +75,8 @@ final class TextWordingMiniatures {
         .edge(shanxi().section(section("2024，100万元用于甲；项目有“12345”热线；占5％。")))
         .violated(shanxi().section(section("支出3，518.85万元。")))
         .nothing(shanxi().section(says()))
-        .inChinese("三、支出说明数字“3，518.85”中有全角符号或引号：支出3，518.85万元。")
-        .inEnglish(
-            "三、支出说明: the figure “3，518.85” has full-width signs or quotation marks: 支出3，518.85万元。");
+        .inChinese("三、支出说明数字“3，518.85”书写不规范：支出3，518.85万元。")
+        .inEnglish("三、支出说明: the figure “3，518.85” is not written as figures are: 支出3，518.85万元。");
   }
 
   private static Miniature cause() {

@@ -88,6 +88,7 @@ final class FinalAccount {
                 "basic-operating", Kind.OPERATING, Side.right(zh("公用经费").en("operating expenses"))))
         .addAllSplits(splits())
         .addRoundings(Rounding.HALF_UP)
+        .addPractices(Practice.adding(Dimension.FUNCTION))
         .emptyNote("本表无数据");
   }
 

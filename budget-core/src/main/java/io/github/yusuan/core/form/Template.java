@@ -172,6 +172,16 @@ public abstract sealed class Template implements Serializable permits ImmutableT
   }
 
   /**
+   * Returns how publishers come to figures that they do not round by themselves.
+   *
+   * @return the practices that occur beside rounding each figure by itself, the strictest first;
+   *     mostly none
+   */
+  public List<Practice> practices() {
+    return family().practices();
+  }
+
+  /**
    * Returns the sections of text that the budget can say something in.
    *
    * @return the sections of the year and kind, in the order of printing

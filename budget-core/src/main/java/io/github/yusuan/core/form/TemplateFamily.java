@@ -114,6 +114,14 @@ public abstract sealed class TemplateFamily implements Serializable
   public abstract List<Rounding> roundings();
 
   /**
+   * Returns how publishers come to figures that they do not round by themselves.
+   *
+   * @return the practices that occur beside rounding each figure by itself, the strictest first;
+   *     mostly none
+   */
+  public abstract List<Practice> practices();
+
+  /**
    * Returns the sections of text that the budget can say something in.
    *
    * @return the sections, in the order of printing
@@ -145,6 +153,10 @@ public abstract sealed class TemplateFamily implements Serializable
   void check() {
     if (roundings().isEmpty()) {
       throw new IllegalArgumentException("a template must name a rounding: " + id());
+    }
+    if (practices().stream().distinct().count() < practices().size()) {
+      throw new IllegalArgumentException(
+          "a template must name a practice of rounding once: " + id());
     }
     if (kinds().isEmpty() || kinds().stream().distinct().count() < kinds().size()) {
       throw new IllegalArgumentException(
@@ -348,6 +360,14 @@ public abstract sealed class TemplateFamily implements Serializable
    * @return a copy
    */
   public abstract TemplateFamily withRoundings(Iterable<? extends Rounding> roundings);
+
+  /**
+   * Returns this family with other practices of rounding.
+   *
+   * @param practices those that occur beside rounding each figure by itself, the strictest first
+   * @return a copy
+   */
+  public abstract TemplateFamily withPractices(Iterable<? extends Practice> practices);
 
   /** Returns the identifier and the number of forms: {@code shanxi-county (16 forms)}. */
   @Override

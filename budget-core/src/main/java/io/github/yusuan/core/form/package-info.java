@@ -16,7 +16,8 @@
  *
  * <p>The text of a jurisdiction is data too: a {@link io.github.yusuan.core.form.SectionForm} says
  * in {@link io.github.yusuan.core.form.Phrase}s which regions a section states, which shares, and
- * which changes against last year.
+ * which changes against last year. How publishers come to figures that they do not round by
+ * themselves is a {@link io.github.yusuan.core.form.Practice}.
  *
  * <p>{@link io.github.yusuan.core.form.Templates} has the known ones. To add a province, build one
  * more family; nothing else changes. Table numbers and captions are data of the template and never

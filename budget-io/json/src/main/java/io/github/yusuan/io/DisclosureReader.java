@@ -1,13 +1,10 @@
 package io.github.yusuan.io;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.form.TemplateFamily;
 import io.github.yusuan.core.performance.Taxonomy;
 import io.github.yusuan.core.source.DisclosureFormatException;
-import io.github.yusuan.core.source.Place;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -30,39 +27,17 @@ import java.util.stream.Stream;
  * <p>A reader is immutable and may be shared by threads.
  */
 public final class DisclosureReader {
-  /** The most bytes of one character. */
-  static final int BYTES_OF_CHARACTER = 4;
-
-  private static final int MAX_NESTING = 64;
-  private static final int MAX_NUMBER_LENGTH = 100;
-
   static final DisclosureReader STANDARD =
       new DisclosureReader(Vocabulary.STANDARD, Limits.STANDARD);
 
   private final Vocabulary vocabulary;
   private final Limits limits;
-  private final JsonFactory factory;
+  private final Intake intake;
 
   private DisclosureReader(Vocabulary vocabulary, Limits limits) {
     this.vocabulary = vocabulary;
     this.limits = limits;
-    this.factory =
-        JsonFactory.builder()
-            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-            .streamReadConstraints(
-                StreamReadConstraints.builder()
-                    .maxStringLength(limits.most(Limit.TEXT_LENGTH))
-                    .maxNameLength(bytesOfName(limits))
-                    .maxNestingDepth(MAX_NESTING)
-                    .maxNumberLength(MAX_NUMBER_LENGTH)
-                    .build())
-            .build();
-  }
-
-  /** Names are counted in bytes, at most four for a character, before they are in characters. */
-  private static int bytesOfName(Limits limits) {
-    return (int)
-        Math.min(Integer.MAX_VALUE, (long) BYTES_OF_CHARACTER * limits.most(Limit.NAME_LENGTH));
+    this.intake = new Intake(limits, Limit.DOCUMENT_BYTES);
   }
 
   /**
@@ -128,20 +103,7 @@ public final class DisclosureReader {
    * @throws IOException if the stream cannot be read
    */
   public Disclosure read(InputStream in) throws IOException {
-    Objects.requireNonNull(in, "in");
-    int most = limits.most(Limit.DOCUMENT_BYTES);
-    byte[] bytes = in.readNBytes(most);
-    if (bytes.length == most && in.read() >= 0) {
-      throw tooLong(most);
-    }
-    return read(bytes);
-  }
-
-  static DisclosureFormatException tooLong(int most) {
-    return new Mismatch(
-            "more than " + most + " bytes",
-            "at most " + most + " bytes (see Limit." + Limit.DOCUMENT_BYTES + ")")
-        .at(Place.START);
+    return read(intake.document(Objects.requireNonNull(in, "in")));
   }
 
   /**
@@ -152,11 +114,7 @@ public final class DisclosureReader {
    * @throws DisclosureFormatException if the document is no disclosure
    */
   public Disclosure read(byte[] utf8) {
-    Objects.requireNonNull(utf8, "utf8");
-    if (utf8.length > limits.most(Limit.DOCUMENT_BYTES)) {
-      throw tooLong(limits.most(Limit.DOCUMENT_BYTES));
-    }
-    return read(DocumentBytes.of(utf8));
+    return read(intake.document(Objects.requireNonNull(utf8, "utf8")));
   }
 
   /**
@@ -167,41 +125,26 @@ public final class DisclosureReader {
    * @throws DisclosureFormatException if the document is no disclosure
    */
   public Disclosure read(String json) {
-    if (Objects.requireNonNull(json, "json").length() > limits.most(Limit.DOCUMENT_BYTES)) {
-      throw tooLong(limits.most(Limit.DOCUMENT_BYTES));
-    }
-    return read(DocumentBytes.of(json));
+    return read(intake.document(Objects.requireNonNull(json, "json")));
   }
 
+  /** Reads a document, looking ahead for its head, which may stand behind what depends on it. */
   private Disclosure read(DocumentBytes document) {
-    if (document.bytes().length > limits.most(Limit.DOCUMENT_BYTES)) {
-      throw tooLong(limits.most(Limit.DOCUMENT_BYTES));
-    }
-    DocumentHead head = head(document);
-    try (JsonParser parser = parser(document)) {
-      JsonIn in = new JsonIn(parser, this, document);
-      in.follow(head);
-      in.next();
-      Disclosure disclosure = DisclosureShape.DISCLOSURE.read(in);
-      in.end();
-      return disclosure;
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
+    DocumentHead head = intake.begin(document, parser -> Preview.head(in(parser, document)));
+    return intake.begin(
+        document,
+        parser -> {
+          JsonIn in = in(parser, document);
+          in.follow(head);
+          in.next();
+          Disclosure disclosure = DisclosureShape.DISCLOSURE.read(in);
+          in.end();
+          return disclosure;
+        });
   }
 
-  private JsonParser parser(DocumentBytes document) throws IOException {
-    byte[] bytes = document.bytes();
-    return factory.createParser(bytes, document.start(), bytes.length - document.start());
-  }
-
-  /** Looks ahead for the head, which others may write behind what depends on it. */
-  private DocumentHead head(DocumentBytes document) {
-    try (JsonParser parser = parser(document)) {
-      return Preview.head(new JsonIn(parser, this, document));
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
+  private JsonIn in(JsonParser parser, DocumentBytes document) {
+    return new JsonIn(parser, limits, vocabulary, document);
   }
 
   /**

@@ -26,16 +26,18 @@ final class JsonIn extends JsonTokens {
   private final Vocabulary vocabulary;
   private final Map<String, Integer> counts = new HashMap<>();
   private DocumentHead head = new DocumentHead();
+  private @Nullable KnownCategories declared;
 
   /**
    * Begins to read.
    *
    * @param document the bytes that the parser parses, null if it parses something else
    */
-  JsonIn(JsonParser parser, DisclosureReader reader, @Nullable DocumentBytes document) {
+  JsonIn(
+      JsonParser parser, Limits limits, Vocabulary vocabulary, @Nullable DocumentBytes document) {
     super(parser, document);
-    this.limits = reader.limits();
-    this.vocabulary = reader.vocabulary();
+    this.limits = limits;
+    this.vocabulary = vocabulary;
   }
 
   /** Returns what the reader knows by name. */
@@ -56,6 +58,16 @@ final class JsonIn extends JsonTokens {
   /** Returns the template that the document follows; refuses what comes before it is known. */
   KnownTemplate template() {
     return head.known(this);
+  }
+
+  /** Makes known which categories a template declares, which were looked at before. */
+  void follow(KnownCategories known) {
+    declared = known;
+  }
+
+  /** Returns the categories that may be named: those that are declared, or the template's. */
+  KnownCategories categories() {
+    return declared == null ? template().categories() : declared;
   }
 
   /** Reads an object whose members are named by values: each name becomes one, or is refused. */

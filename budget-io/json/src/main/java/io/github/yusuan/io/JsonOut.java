@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class JsonOut {
   private final JsonGenerator generator;
   private @Nullable KnownTemplate template;
+  private @Nullable KnownCategories declared;
   private boolean showing;
 
   JsonOut(JsonGenerator generator) {
@@ -37,6 +38,16 @@ final class JsonOut {
   /** Returns the template that the document follows. */
   KnownTemplate template() {
     return Objects.requireNonNull(template);
+  }
+
+  /** Makes known which categories a template declares. */
+  void follow(KnownCategories known) {
+    declared = known;
+  }
+
+  /** Returns the categories that may be named: those that are declared, or the template's. */
+  KnownCategories categories() {
+    return declared == null ? template().categories() : declared;
   }
 
   /** Writes texts from here on as they may be shown: without control and direction characters. */

@@ -1,14 +1,11 @@
 package io.github.yusuan.io;
 
-import io.github.yusuan.core.classification.Category;
-import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.disclosure.Line;
 import io.github.yusuan.core.form.Column;
 import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.form.Row;
 import io.github.yusuan.core.form.Template;
 import io.github.yusuan.io.LineShape.LineIn;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -20,19 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class KnownTemplate {
   private final Template template;
   private final Map<String, KnownForm> forms = new LinkedHashMap<>();
-  private final Map<Dimension, Map<String, Category>> categories = new EnumMap<>(Dimension.class);
+  private final KnownCategories categories;
 
   KnownTemplate(Template template) {
     this.template = template;
     template.forms().forEach(form -> forms.put(form.id(), new KnownForm(form)));
-    template.categories().forEach(this::add);
-    Category.standard().forEach(this::add);
-  }
-
-  private void add(Category category) {
-    categories
-        .computeIfAbsent(category.dimension(), dimension -> new LinkedHashMap<>())
-        .putIfAbsent(category.id(), category);
+    categories = KnownCategories.of(template.id(), template.categories());
   }
 
   Template template() {
@@ -49,14 +39,9 @@ final class KnownTemplate {
     return Objects.requireNonNull(forms.get(form.id()));
   }
 
-  /** Returns the categories of a dimension by their identifiers, the template's own first. */
-  Map<String, Category> categories(Dimension dimension) {
-    return categories.getOrDefault(dimension, Map.of());
-  }
-
-  /** Tells whether a category is the one that goes by its identifier. */
-  boolean knows(Category category) {
-    return Objects.equals(category, categories(category.dimension()).get(category.id()));
+  /** Returns the categories that a document of the template may name, the template's own first. */
+  KnownCategories categories() {
+    return categories;
   }
 
   /** A form with its rows and columns by their identifiers. */

@@ -30,7 +30,11 @@ public enum Limit {
   /** The claims of a section: 1,000. */
   CLAIMS(1_000, "claims"),
   /** The entries of any other list: 10,000. */
-  ENTRIES(10_000, "entries");
+  ENTRIES(10_000, "entries"),
+  /** The size of a template: 4 MiB. */
+  TEMPLATE_BYTES(4 << 20, "bytes"),
+  /** The entries of a list of a template, such as the rows of a form: 1,000. */
+  TEMPLATE_ENTRIES(1_000, "entries of a list of a template");
 
   private final int standard;
   private final String what;

@@ -81,9 +81,7 @@ final class LineShape {
             TEXTS,
             (in, printed) -> in.line.putAllMisprintedCodes(printed),
             line ->
-                line.misprintedCodes().isEmpty()
-                    ? Map.of()
-                    : new TreeMap<>(line.misprintedCodes()))
+                line.misprintedCodes().isEmpty() ? Map.of() : new TreeMap<>(line.misprintedCodes()))
         .required("figures", figures(), this::writeFigures);
   }
 

@@ -73,7 +73,7 @@ final class MemberShape {
 
   /** Finds the category of an identifier, which is the value or the name at hand. */
   static Category category(String id, JsonIn in, Dimension dimension) {
-    Map<String, Category> categories = in.template().categories(dimension);
+    Map<String, Category> categories = in.categories().of(dimension);
     Category category = categories.get(id);
     if (category == null) {
       throw in.expected(Quoted.oneOf(categories.keySet()));
@@ -95,10 +95,10 @@ final class MemberShape {
 
   /** Returns the identifier of a category, once it is sure that it can be read back. */
   static String id(Category category, JsonOut out) {
-    if (!out.template().knows(category)) {
+    if (!out.categories().knows(category)) {
       throw new IllegalArgumentException(
           "a category must be of the template "
-              + out.template().template().id()
+              + out.categories().template()
               + ": '"
               + category
               + "'");

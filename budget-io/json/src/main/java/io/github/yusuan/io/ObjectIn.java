@@ -40,6 +40,11 @@ final class ObjectIn {
     return in.template();
   }
 
+  /** Returns the categories that may be named. */
+  KnownCategories categories() {
+    return in.categories();
+  }
+
   /** Returns what the document says of itself. */
   DocumentHead head() {
     return in.head();

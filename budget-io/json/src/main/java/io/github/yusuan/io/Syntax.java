@@ -46,7 +46,7 @@ final class Syntax {
       return parts.group(2) + " (see Limit." + Limit.TEXT_LENGTH + ")";
     }
     if (message.startsWith("Name")) {
-      long characters = Long.parseLong(parts.group(2)) / DisclosureReader.BYTES_OF_CHARACTER;
+      long characters = Long.parseLong(parts.group(2)) / Intake.BYTES_OF_CHARACTER;
       return characters + " characters (see Limit." + Limit.NAME_LENGTH + ")";
     }
     return parts.group(2);

@@ -105,7 +105,7 @@ public final class YusuanModule extends SimpleModule {
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
       try {
-        return shape.read(new JsonIn(parser, reader, null));
+        return shape.read(new JsonIn(parser, reader.limits(), reader.vocabulary(), null));
       } catch (DisclosureFormatException refused) {
         throw JsonMappingException.from(parser, refused.getMessage(), refused);
       } catch (UncheckedIOException failed) {

@@ -1,5 +1,5 @@
 /**
- * Disclosures and reports as JSON (读写).
+ * Disclosures, reports and templates as JSON (读写).
  *
  * <pre>{@code
  * Disclosure disclosure = DisclosureJson.read(Path.of("tunliu-2024.json"));
@@ -17,7 +17,10 @@
  * io.github.yusuan.io.Limits}, one for each {@link io.github.yusuan.io.Limit}; a {@link
  * io.github.yusuan.io.JsonLine} is one of many disclosures in one file; {@link
  * io.github.yusuan.io.ReportJson} writes what a check came to; {@link
- * io.github.yusuan.io.YusuanModule} is for documents of one's own.
+ * io.github.yusuan.io.YusuanModule} is for documents of one's own. {@link
+ * io.github.yusuan.io.TemplateJson} reads and writes the templates themselves, so that a province
+ * is a file ({@code yusuan-template/1}, with a schema of its own, {@link
+ * io.github.yusuan.io.TemplateJson#schema()}).
  *
  * <h2>The format</h2>
  *

@@ -30,8 +30,13 @@ final class Mutations {
 
   /** Returns the pointers of all values of the miniature, the document itself first. */
   static List<String> pointers() {
+    return pointers(tree());
+  }
+
+  /** Returns the pointers of all values of a tree, itself first. */
+  static List<String> pointers(JsonNode tree) {
     List<String> pointers = new ArrayList<>();
-    collect(tree(), "", pointers);
+    collect(tree, "", pointers);
     return pointers;
   }
 
@@ -53,7 +58,12 @@ final class Mutations {
 
   /** Puts another value in a place. */
   static String with(String pointer, String json) {
-    JsonNode root = tree();
+    return with(Documents.MINIATURE, pointer, json);
+  }
+
+  /** Puts another value in a place of a document. */
+  static String with(String document, String pointer, String json) {
+    JsonNode root = parse(document);
     JsonPointer place = JsonPointer.compile(pointer);
     JsonNode parent = root.at(place.head());
     JsonNode value = parse(json);

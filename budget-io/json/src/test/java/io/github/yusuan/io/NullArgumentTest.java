@@ -44,6 +44,7 @@ class NullArgumentTest {
           Map.entry(Limits.class, Limits.STANDARD),
           Map.entry(Limit.class, Limit.LINES),
           Map.entry(int.class, 1),
+          Map.entry(TemplateFamily.class, DISCLOSURE.template().family()),
           Map.entry(TemplateFamily[].class, new TemplateFamily[0]),
           Map.entry(Taxonomy[].class, new Taxonomy[0]),
           Map.entry(DisclosureReader.class, DisclosureReader.STANDARD));
@@ -51,6 +52,8 @@ class NullArgumentTest {
       Map.of(
           DisclosureReader.class,
           DisclosureReader.STANDARD,
+          TemplateReader.class,
+          TemplateReader.STANDARD,
           Limits.class,
           Limits.STANDARD,
           ReportJson.class,
@@ -60,6 +63,8 @@ class NullArgumentTest {
     return Stream.of(
             DisclosureJson.class,
             DisclosureReader.class,
+            TemplateJson.class,
+            TemplateReader.class,
             Limits.class,
             ReportJson.class,
             YusuanModule.class)

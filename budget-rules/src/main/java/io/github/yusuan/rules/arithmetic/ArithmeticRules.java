@@ -11,7 +11,7 @@ public final class ArithmeticRules {
   private ArithmeticRules() {}
 
   /**
-   * Returns the rules: equality, precision, sums by dimension, bound.
+   * Returns the rules: equality, precision, sums by dimension, practice of rounding, bound.
    *
    * @return the rules, in the order of a report
    */
@@ -20,6 +20,7 @@ public final class ArithmeticRules {
     rules.add(IdentityRule.SAME);
     rules.add(new PrecisionRule());
     rules.addAll(IdentityRule.sums());
+    rules.add(new PracticeRule());
     rules.add(IdentityRule.BOUND);
     return List.copyOf(rules);
   }

@@ -123,6 +123,22 @@ final class IdentitySentences {
           .zh("没有因小数位数不足而对不上的数字")
           .en("no figure disagrees for want of decimals");
 
+  static final Sentence ADDED =
+      Sentence.of("figures-added-up")
+          .zh("上级科目数系由所列下级科目数相加而得，未按实际金额分别舍入，不作差错；因此与他处不同的有：{figures}")
+          .en(
+              "figures of codes are added up from the printed figures of the codes inside them, not"
+                  + " rounded from exact amounts; for that reason different from others, and no"
+                  + " errors: {figures}");
+  static final Sentence ADDED_CELL =
+      Sentence.of("figure-added-up")
+          .zh("{place}[（另有{others}处相同）] {figure}[（{other} {rounded}）]")
+          .en("{place}[ (and {others} more)] {figure}[ ({other} {rounded})]");
+  static final Sentence NONE_ADDED =
+      Sentence.of("figures-rounded-by-themselves")
+          .zh("没有须以“上级科目数由下级科目数相加”来解释的数字")
+          .en("no figure needs it for an explanation that codes are added up");
+
   static final Label NO_PARTS = Label.zh("各项均为空白").en("all parts are blank");
 
   private IdentitySentences() {}

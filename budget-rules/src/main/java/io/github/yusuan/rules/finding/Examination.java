@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -33,6 +34,14 @@ public final class Examination {
     this.limits = limits;
     this.work = new Work(limits.of(CheckLimit.STEPS));
     this.precision = settle(disclosure, rounding);
+  }
+
+  private Examination(Examination usual, Precision precision) {
+    this.disclosure = usual.disclosure;
+    this.related = usual.related;
+    this.limits = usual.limits;
+    this.work = usual.work;
+    this.precision = precision;
   }
 
   private Precision settle(Disclosure asked, Rounding rounding) {
@@ -91,6 +100,21 @@ public final class Examination {
   public static Examination of(
       Disclosure disclosure, Rounding rounding, RelatedDocuments related, CheckLimits limits) {
     return new Examination(disclosure, rounding, related, limits);
+  }
+
+  /**
+   * Settles otherwise which cells stand for what, before anything is examined.
+   *
+   * @param otherwise what is settled instead, and what counts the steps of that
+   * @return an examination that counts its steps together with this one
+   * @throws CheckLimitException if the check would take more than {@link CheckLimit#STEPS}
+   */
+  public Examination settled(BiFunction<? super Precision, ? super Work, Precision> otherwise) {
+    try {
+      return new Examination(this, otherwise.apply(precision, work));
+    } catch (Work.LimitReached reached) {
+      throw beyond();
+    }
   }
 
   /**

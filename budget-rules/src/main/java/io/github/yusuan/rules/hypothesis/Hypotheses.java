@@ -11,6 +11,7 @@ import io.github.yusuan.rules.identity.Operand;
 import io.github.yusuan.rules.identity.Precision;
 import io.github.yusuan.rules.joint.Consistency;
 import io.github.yusuan.rules.joint.JointProof;
+import io.github.yusuan.rules.joint.Practices;
 import io.github.yusuan.rules.joint.Rest;
 import io.github.yusuan.rules.joint.Statement;
 import io.github.yusuan.rules.work.Work;
@@ -250,7 +251,8 @@ public final class Hypotheses {
   private Optional<Hypothesis> tried(Suspect suspect, Edit edit) {
     Disclosure repaired = disclosure.withTables(edited(edit));
     work.spend(disclosure.cells().size());
-    Identities tables = Precision.settle(repaired, proof.identities().rounding()).identities();
+    Precision strictest = Precision.settle(repaired, proof.identities().rounding());
+    Identities tables = Practices.settle(repaired, strictest, work, BESIDE).identities();
     Identities identities = proof.identities().hasText() ? tables.withText() : tables;
     return holds(identities, suspect.rest().wrong())
         ? Optional.of(

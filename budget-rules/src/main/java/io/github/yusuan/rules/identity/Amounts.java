@@ -21,6 +21,12 @@ final class Amounts {
 
   /** Adds a cell, which counts at its own decimals in both readings if it is known to be coarse. */
   void add(Cell cell, Leniency leniency) {
+    FenRange added = leniency.addedUp(cell);
+    if (added != null) {
+      atTablePlaces = both(atTablePlaces, added);
+      atOwnDecimals = both(atOwnDecimals, added);
+      return;
+    }
     boolean knownCoarse = leniency.isCoarse(cell);
     Rounding mine = leniency.rounding(cell, rounding);
     FenRange table = knownCoarse ? own(cell, mine) : signed(cell, cell.exactAmounts(mine));

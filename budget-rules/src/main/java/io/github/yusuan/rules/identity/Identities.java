@@ -5,6 +5,7 @@ import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Disclosure;
+import io.github.yusuan.core.form.Practice;
 import io.github.yusuan.rules.work.Work;
 import java.io.Serializable;
 import java.util.Collection;
@@ -86,7 +87,8 @@ public final class Identities implements Serializable {
    * @return its identities
    */
   public static Identities of(Disclosure disclosure, Rounding rounding, Set<Cell> atOwnDecimals) {
-    return of(disclosure, rounding, new Leniency(atOwnDecimals, Set.of()), Work.unlimited());
+    Leniency lenient = Leniency.NONE.withAtOwnDecimals(atOwnDecimals);
+    return of(disclosure, rounding, lenient, Work.unlimited());
   }
 
   static Identities of(Disclosure disclosure, Rounding rounding, Leniency leniency, Work work) {
@@ -150,6 +152,16 @@ public final class Identities implements Serializable {
    */
   public Set<Cell> cutOff() {
     return leniency.cutOff();
+  }
+
+  /**
+   * Returns the figures that are added up from printed ones (由所列数相加), as the publisher's {@link
+   * Practice} has it: they are so to the last place, and say of their own regions nothing more.
+   *
+   * @return the cells; none where each figure is rounded by itself
+   */
+  public Set<Cell> addedUp() {
+    return leniency.addedUp().keySet();
   }
 
   /**

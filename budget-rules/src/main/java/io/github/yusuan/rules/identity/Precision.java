@@ -7,6 +7,7 @@ import io.github.yusuan.core.amount.ReportingUnit;
 import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Disclosure;
+import io.github.yusuan.core.form.Practice;
 import io.github.yusuan.rules.work.Work;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -57,14 +58,35 @@ public final class Precision {
    * @throws Work.LimitReached if that takes too many steps
    */
   public static Precision settle(Disclosure disclosure, Rounding rounding, Work work) {
-    Identities usual = Identities.of(disclosure, rounding, Leniency.NONE, work);
+    return settle(disclosure, rounding, Leniency.NONE, work);
+  }
+
+  /**
+   * Settles the same for a publisher who follows a certain practice of rounding.
+   *
+   * @param disclosure a disclosure
+   * @param rounding how the publisher rounds
+   * @param practice how its figures come about
+   * @param work what counts the steps
+   * @return what was settled; nothing where one figure refutes the practice
+   * @throws Work.LimitReached if that takes too many steps
+   */
+  public static Optional<Precision> settle(
+      Disclosure disclosure, Rounding rounding, Practice practice, Work work) {
+    return AddedUp.of(disclosure, practice, rounding, work)
+        .map(sums -> settle(disclosure, rounding, Leniency.ofAddedUp(sums), work));
+  }
+
+  private static Precision settle(
+      Disclosure disclosure, Rounding rounding, Leniency leniency, Work work) {
+    Identities usual = Identities.of(disclosure, rounding, leniency, work);
     Map<Cell, Cell> halves = halves(usual, work);
     Set<Cell> either = new LinkedHashSet<>(halves.keySet());
     Identities identities = usual;
     if (!halves.isEmpty()) {
       either.addAll(
-          sums(Identities.of(disclosure, rounding, new Leniency(Set.of(), either), work)));
-      identities = Identities.of(disclosure, rounding, new Leniency(Set.of(), either), work);
+          sums(Identities.of(disclosure, rounding, leniency.withEitherWay(either), work)));
+      identities = Identities.of(disclosure, rounding, leniency.withEitherWay(either), work);
     }
     Set<Cell> coarse = new LinkedHashSet<>();
     for (Identity identity : identities.all()) {
@@ -74,12 +96,11 @@ public final class Precision {
         addCoarse(identity, coarse);
       }
     }
-    return coarse.isEmpty()
-        ? new Precision(identities, coarse, halves)
-        : new Precision(
-            Identities.of(disclosure, rounding, new Leniency(coarse, either), work),
-            coarse,
-            halves);
+    if (coarse.isEmpty()) {
+      return new Precision(identities, coarse, halves);
+    }
+    Leniency lenient = leniency.withEitherWay(either).withAtOwnDecimals(coarse);
+    return new Precision(Identities.of(disclosure, rounding, lenient, work), coarse, halves);
   }
 
   /** Returns the cells that are a half another prints exactly, each with that other. */

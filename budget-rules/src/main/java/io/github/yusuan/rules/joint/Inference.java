@@ -67,10 +67,14 @@ public final class Inference {
 
   /**
    * Returns the identities that are asked: cells that are printed less precisely than their table
-   * count at their own decimals where nothing else fits, and the text speaks, as in a report.
+   * count at their own decimals where nothing else fits, figures come about as the publisher's
+   * practice has it, and the text speaks, as in a report.
    */
   private Identities identities(Disclosure asked) {
-    return Precision.settle(asked, rounding).identities().withText();
+    Precision strictest = Precision.settle(asked, rounding);
+    return Practices.settle(asked, strictest, Work.unlimited(), JointProof.WORK_LIMIT)
+        .identities()
+        .withText();
   }
 
   /**

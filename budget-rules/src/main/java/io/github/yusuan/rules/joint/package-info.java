@@ -30,6 +30,11 @@
  * claims of regions as further statements, each at its own unit and places. In a report it takes
  * part wherever rules examine its amounts.
  *
+ * <p>Some publishers add up the figures of 类 and 款 from the printed 项. Where a template lists that
+ * practice, and rounding each figure by itself does not explain the tables, it is tried ({@link
+ * io.github.yusuan.rules.joint.Practices}): every such figure must be the sum to the last place,
+ * and then bounds nothing: its items do. One breach refuses it; nothing is ever widened.
+ *
  * <p>All equally small explanations are kept, up to {@code HittingSets.LISTED}; a list that was cut
  * says so, and is not taken apart into independent errors. What is named first for all errors
  * together resolves the document.

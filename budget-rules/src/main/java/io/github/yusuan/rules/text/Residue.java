@@ -13,19 +13,39 @@ import java.util.Map;
 record Residue(String starts, String pattern) {
   private static final List<Residue> ALL =
       List.of(
-          new Residue("增上", "(?:增加|增长|上升)\\s{0,9}" + either("减少|下降|持平")),
-          new Residue("减下", "(?:减少|下降)\\s{0,9}" + either("增加|增长|上升|持平")),
-          new Residue("（(", "[（(](?:增加|减少|增长|下降|持平)[）)]"),
+          new Residue("增上提", "(?:增加|增长|上升|提高)\\s{0,9}" + either("减少|下降|降低|持平")),
+          new Residue("减下降", "(?:减少|下降|降低)\\s{0,9}" + either("增加|增长|上升|持平")),
+          new Residue("（(【[", GuidanceWords.IN_BRACKETS),
+          new Residue("请此如没样（删", GuidanceWords.IN_TEXT),
+          new Residue("增减预支收经合总下上降占比", GuidanceWords.NO_FIGURE),
+          new Residue(
+              "大小高低多少",
+              "大于"
+                  + either("小于|低于|少于|等于")
+                  + "|小于"
+                  + either("大于|高于|多于|等于")
+                  + "|高于"
+                  + either("低于|等于")
+                  + "|低于"
+                  + either("高于|等于")
+                  + "|多于"
+                  + either("少于|等于")
+                  + "|少于"
+                  + either("多于|等于")),
+          new Residue(
+              "增减",
+              "增[（(/]减[）)]?(?=[\\d额幅]|[^，。；\\n]{0,2}万?元)|减[（(/]增[）)]?(?=[\\d额幅]|[^，。；\\n]{0,2}万?元)"),
           new Residue("XＸx", "(?<![A-Za-zＸ])(?:[XＸ]{2,200}|x{2,200})(?![A-Za-zＸ])"),
           new Residue("XＸ×", "(?<![0-9A-Za-z])[X×Ｘ](?=年|月|日|万元|元|个|家|辆|人|%|％)"),
           new Residue("×＊○…", "×{2,999}+|＊{2,999}+|○{2,999}+|…{3,999}+"),
-          new Residue("原", "原因[是为][:：]?[\\s\\u3000]{0,40}(?=[。，；、]|\\z)"),
+          new Residue("原", "原因[是为][:：]?[\\s\\u3000]{0,40}(?:(?=[。，；、]|\\z)|…{1,9}|\\.{3,9})"),
           new Residue("主", "(?<=[，。；\\n])主要原因[:：]?[\\s\\u3000]{0,40}(?=[。；]|\\z)"),
           new Residue("主", "(?<![^，。；\\n])主要原因[:：][\\s\\u3000]{0,40}(?=[。；]|\\z)"),
           new Residue("待", "(?<![有尚亟仍还等期急])待(?:填写?(?![报补])|补充)"),
           new Residue("待", "(?<![^（(【\\[：:，。；\\s])待完善(?=[）)】\\]，。；\\s]|\\z)"),
-          new Residue("请此", "请填写|请补充|此处填写|此处应填"),
-          new Residue("如没样（", "如无请|没有请填|样例文字|（选填）|（可选）"),
+          new Residue("*＊", "(?<![\\dA-Za-z*＊])[*＊]{1,9}(?=局|部门|单位|委|处|年|月|万元|元|个|家|辆|人|%|％|项)"),
+          new Residue("#", "(?<![\\dA-Za-z#])#{1,9}(?=万元|元|个|家|辆|%|％|部门|单位|年)"),
+          new Residue("{｛", "[{｛][^{}｛｝\\n]{0,30}[}｝]"),
           new Residue("_＿", "_{2,999}+|＿{2,999}+"),
           new Residue(
               "。，、；：",
@@ -35,7 +55,13 @@ record Residue(String starts, String pattern) {
 
   /** The other word of an alternative that was not chosen: （减少）, /减少. */
   private static String either(String words) {
-    return "(?:[（(]\\s{0,9}[或/]?\\s{0,9}(?:" + words + ")\\s{0,9}[）)]|/\\s{0,9}(?:" + words + "))";
+    return "(?:[（(]\\s{0,9}[或/]?\\s{0,9}(?:"
+        + words
+        + ")\\s{0,9}[）)]|/\\s{0,9}(?:"
+        + words
+        + ")|或(?:"
+        + words
+        + ")(?=\\d))";
   }
 
   /** Returns what is looked for, by the characters that it begins with. */

@@ -72,44 +72,38 @@ final class TextPatterns {
 
   // Wording.
 
-  /** Directions that do not follow each other, and nouns that are not said twice. */
-  private static final String DIRECTIONS = "增加|增长|上升|减少|下降|降低|持平";
-
   /** 增加增加, 增加持平, 合计合计, 59.00%%. */
   static final TextSearch DOUBLED =
-      TextSearch.of(
-          "增上减下降持合总共其万主%％",
-          "(?:"
-              + DIRECTIONS
-              + ")(?:"
-              + DIRECTIONS
-              + ")(?=[\\d，。；、,;了\\-]|\\z)|合计合计|总计总计|共计共计|其中其中|万元万元|主要原因主要原因|[%％]{2}");
+      TextSearch.of(WordingWords.FIRST_OF_DOUBLED, WordingWords.DOUBLED);
 
   /** 增加-10.00万元; a range such as 增长10-20% is none. */
-  static final TextSearch SIGNED =
-      TextSearch.of(
-          DirectionWords.first(),
-          DirectionWords.ANY + "(?:了|额|额为|数为|幅度为|幅为|为)?[-－−–]\\d{1,18}(?:\\.\\d{1,18})?");
+  static final TextSearch SIGNED = TextSearch.of(WordingWords.FIRST_OF_SIGNED, WordingWords.SIGNED);
 
-  /** 占76.80； 所占比重61.01； 占支出的45.2，. */
-  static final TextSearch SHARE_WITHOUT_PERCENT =
-      TextSearch.of(
-          "占比",
-          "(?:占(?:比|比重|比例|[^，。；、：:（(\\d\\n]{1,24}的(?:比重|比例)?)?|比重|比例)(?:约?为|约|达|是)?"
-              + "\\d{1,3}(?:\\.\\d{1,4})?(?=[，。；、）)]|\\z)");
+  /** 占76.80； 所占比重61.01； 增长13.95。 */
+  static final TextSearch WITHOUT_PERCENT =
+      TextSearch.of(WordingWords.FIRST_OF_PERCENT, WordingWords.WITHOUT_PERCENT);
 
   /** A reason that goes on to the end of its paragraph, without a sign behind it. */
   static final TextPattern REASON_TO_THE_END =
-      TextPattern.of("原因(?:是|为|：|:)[^。；！\\n]{1,400}[^。；！？!?.;，,、：:…”）)》\\]】\\n]$");
+      TextPattern.of("(?:" + WordingWords.REASON + ")[^。；！\\n]{1,400}[^。；！？!?.;：:…\\n]$");
 
-  /** 3，518.85万元, ３５万元, “35”万元. */
-  static final TextSearch FULL_WIDTH_FIGURE =
+  private static final String BEFORE_UNIT = "(?=[亿万千]?元|[%％])";
+
+  /** 3，518.85万元, ３５万元, “35”万元, 1,204,50万元, 1204..5万元, 12O万元. */
+  static final TextSearch MISWRITTEN_FIGURE =
       TextSearch.of(
-          DIGITS + "０１２３４５６７８９“",
-          "(?<![\\d，,.])\\d{1,3}(?:，\\d{3}){1,4}(?:\\.\\d{1,6})?(?=[亿万千]?元)"
-              + "|(?<![\\d,.])\\d{1,18}[．。]\\d{1,6}(?=[亿万千]?元|[%％])"
-              + "|[０-９]{1,18}(?:[.．，,][０-９]{1,18}){0,4}(?=[亿万千]?元|[%％年月日个家辆台人次])"
-              + "|“\\d{1,18}(?:\\.\\d{1,6})?”(?=[亿万千]?元|[%％])");
+          DIGITS + "０１２３４５６７８９“‘\"lIO",
+          String.join(
+              "|",
+              "(?<![\\d，,.])\\d{1,3}(?:，\\d{3}){1,4}(?:\\.\\d{1,6})?(?=[亿万千]?元)",
+              "(?<![\\d,.])\\d{1,18}[．。]\\d{1,6}" + BEFORE_UNIT,
+              "(?<![\\d,.])\\d{0,9}[０-９]{1,18}(?:[.．，,][０-９]{1,18}){0,4}(?=[亿万千]?元|[%％年月日个家辆台人次])",
+              "[“‘\"]\\d{1,18}(?:\\.\\d{1,6})?[”’\"]" + BEFORE_UNIT,
+              "(?<![\\d,.])\\d{1,3}(?:,\\d{3}){0,4},\\d{1,2}(?:,\\d{3}){0,4}(?:\\.\\d{1,6})?"
+                  + BEFORE_UNIT,
+              "(?<![\\d,.])\\d{1,18}(?:\\.{2}\\d{1,6}|(?:\\.\\d{1,6}){2})" + BEFORE_UNIT,
+              "(?<![A-Za-z\\d.])(?:[lIO]\\d{1,9}|\\d{1,18}(?:\\.\\d{0,4})?[lIOo]\\d{0,4})(?:\\.\\d{1,6})?"
+                  + BEFORE_UNIT));
 
   // Parts in brackets.
 
@@ -207,6 +201,10 @@ final class TextPatterns {
 
   /** A year whose budget is spoken of: 2025年部门预算. */
   static final TextSearch OWN = TextSearch.of("2", "(?<![比较与同\\d—–至到~～-])(20\\d{2})" + BUDGET);
+
+  /** A sum that is said to be more or less than that of the year before: 300万元，比上年增加. */
+  static final TextPattern SUM_COMPARED =
+      TextPattern.of("^[^，。；\\n]{0,24}\\d[亿万千]?元[^。；\\n]{0,12}(?:[比较与同](?:上年|去年|上一年)|同比)");
 
   /** A heading with the name of a department between: 2025年某某局部门预算. */
   static final TextSearch HEADING =

@@ -22,16 +22,16 @@ final class WordingRules {
           .en("{place}: “{found}” has a word of direction and a minus: {context}");
   private static final Sentence NO_PERCENT =
       Sentence.of("wording-share-without-percent")
-          .zh("{place}占比“{found}”未带百分号：{context}")
-          .en("{place}: the share “{found}” has no percent sign: {context}");
+          .zh("{place}“{found}”未带百分号：{context}")
+          .en("{place}: “{found}” has no percent sign: {context}");
   private static final Sentence NO_STOP =
       Sentence.of("wording-no-full-stop")
           .zh("{place}“{found}”句末缺句号：{context}")
           .en("{place}: there is no full stop after “{found}”: {context}");
-  private static final Sentence FULL_WIDTH =
-      Sentence.of("wording-figure-full-width")
-          .zh("{place}数字“{found}”中有全角符号或引号：{context}")
-          .en("{place}: the figure “{found}” has full-width signs or quotation marks: {context}");
+  private static final Sentence MISWRITTEN =
+      Sentence.of("wording-figure-miswritten")
+          .zh("{place}数字“{found}”书写不规范：{context}")
+          .en("{place}: the figure “{found}” is not written as figures are: {context}");
 
   static final Rule DOUBLED_WORDS =
       new Blemish(text -> in(TextPatterns.DOUBLED, text), DOUBLED)
@@ -50,11 +50,12 @@ final class WordingRules {
                   .en("no figure has a minus after a word that says the direction"));
 
   static final Rule PERCENT =
-      new Blemish(text -> in(TextPatterns.SHARE_WITHOUT_PERCENT, text), NO_PERCENT)
+      new Blemish(text -> in(TextPatterns.WITHOUT_PERCENT, text), NO_PERCENT)
           .rule(
               "TEXT-PERCENT",
               Severity.WARNING,
-              Label.zh("占比带百分号").en("a share has its percent sign"));
+              Label.zh("占比、增减幅度、完成率带百分号")
+                  .en("shares, rates of change and of completion have a percent sign"));
 
   static final Rule STOP =
       new Blemish(WordingRules::withoutStop, NO_STOP)
@@ -64,18 +65,25 @@ final class WordingRules {
               Label.zh("说明原因的段落以句号结束").en("a paragraph that gives a reason ends with a full stop"));
 
   static final Rule FIGURE_FORM =
-      new Blemish(text -> in(TextPatterns.FULL_WIDTH_FIGURE, text), FULL_WIDTH)
+      new Blemish(WordingRules::miswritten, MISWRITTEN)
           .rule(
               "TEXT-FIGURE-FORM",
               Severity.INFORMATION,
-              Label.zh("数字用半角书写，不加引号").en("figures are written with half-width signs, not quoted"));
+              Label.zh("数字用半角书写，不加引号，千分位、小数点规范")
+                  .en(
+                      "figures are written with half-width signs, not quoted, with one decimal point and groups of three digits"));
 
   private static final int LAST_WORDS = 6;
 
   private WordingRules() {}
 
   private static List<Blemish.Stretch> in(TextSearch search, String text) {
-    return search.in(text).stream()
+    return Unspaced.of(text).find(search);
+  }
+
+  /** A blank parts figures, so it stays. */
+  private static List<Blemish.Stretch> miswritten(String text) {
+    return TextPatterns.MISWRITTEN_FIGURE.in(text).stream()
         .map(found -> new Blemish.Stretch(found.start(), found.end()))
         .toList();
   }

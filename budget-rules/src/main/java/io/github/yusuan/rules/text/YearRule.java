@@ -103,14 +103,26 @@ final class YearRule {
     items(section, text);
     for (MatchResult own : TextPatterns.OWN.in(text)) {
       int said = Integer.parseInt(own.group(1));
-      add(Site.of(section), section.title(), own, said == year - 1 ? said : year);
+      boolean lastYear = said == year - 1 && !isCompared(text, own);
+      add(Site.of(section), section.title(), own, lastYear ? said : year);
     }
+  }
+
+  /**
+   * A sum of last year that is compared with the year before, where nothing is said of this year.
+   */
+  private boolean isCompared(String text, MatchResult own) {
+    int begun = text.lastIndexOf('\n', own.start()) + 1;
+    int next = text.indexOf('\n', own.end());
+    int end = next < 0 ? text.length() : next;
+    return TextPatterns.SUM_COMPARED.isIn(text.substring(own.end(), end))
+        && !text.substring(begun, end).contains(String.valueOf(year));
   }
 
   /** What was spent last year is compared with this year's budget, not with last year's again. */
   private void items(Section section, String text) {
     for (ItemGrowth item : ItemGrowth.in(Passage.solid(text))) {
-      if (item.year() == year - 1 && item.baseYear().orElse(item.year()) == item.year()) {
+      if (item.year() == year - 1 && item.baseYear().orElse(item.year()) <= item.year()) {
         findings.add(
             Finding.of(rule, Outcome.VIOLATED)
                 .at(Site.of(section))

@@ -65,7 +65,8 @@ final class Codes {
     }
     String section = last.substring(0, 5);
     boolean ofSection =
-        parts.get(1).equals(section.substring(3)) && isPartOf(parts.get(0), section.substring(0, 3));
+        parts.get(1).equals(section.substring(3))
+            && isPartOf(parts.get(0), section.substring(0, 3));
     return ofSection
         ? parsed(dimension, section + parts.get(2)).map(code -> new Read(code, false))
         : Optional.empty();

@@ -1,7 +1,7 @@
 package io.github.yusuan.io.document;
 
-import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.classification.Project;
+import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.disclosure.Places;
 import io.github.yusuan.core.form.Form;

@@ -166,7 +166,8 @@ final class TableReader {
       Line line = begun.get().build();
       lines.add(line);
       for (int column : headed.values()) {
-        Place place = lattice.isPrinted(row, column) ? lattice.at(row, column).place() : printed.place();
+        Place place =
+            lattice.isPrinted(row, column) ? lattice.at(row, column).place() : printed.place();
         headed
             .column(column)
             .ifPresent(

@@ -1,0 +1,118 @@
+package io.github.yusuan.rules.arithmetic;
+
+import io.github.yusuan.core.amount.FenRange;
+import io.github.yusuan.core.amount.Figure;
+import io.github.yusuan.core.disclosure.Cell;
+import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.label.Message;
+import io.github.yusuan.core.label.Series;
+import io.github.yusuan.rules.finding.Examination;
+import io.github.yusuan.rules.finding.Finding;
+import io.github.yusuan.rules.finding.Outcome;
+import io.github.yusuan.rules.finding.Rule;
+import io.github.yusuan.rules.finding.RuleSource;
+import io.github.yusuan.rules.finding.Severity;
+import io.github.yusuan.rules.identity.Identities;
+import io.github.yusuan.rules.identity.Operand;
+import io.github.yusuan.rules.identity.Propagation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whether figures of codes are added up from printed figures (舍入口径): one note for the document that
+ * names those that are different for it.
+ */
+record PracticeRule() implements Rule {
+  @Override
+  public String id() {
+    return "SUM-PRACTICE";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.INFORMATION;
+  }
+
+  @Override
+  public RuleSource source() {
+    return RuleSource.practice(Label.zh("编表惯例").en("the way tables are made"));
+  }
+
+  @Override
+  public Label title() {
+    return Label.zh("各数按实际金额分别舍入，上级科目数不由已舍入的下级科目数相加")
+        .en("each figure is rounded by itself, none of a code is added up from rounded ones");
+  }
+
+  @Override
+  public List<Finding> examine(Examination examination) {
+    Identities identities = examination.identities();
+    boolean figures = identities.operands().stream().anyMatch(operand -> !operand.isBlank());
+    if (examination.disclosure().template().practices().isEmpty() || !figures) {
+      return List.of();
+    }
+    if (identities.addedUp().isEmpty()) {
+      return List.of(
+          Finding.of(this, Outcome.HOLDS).saying(IdentitySentences.NONE_ADDED.toMessage()));
+    }
+    List<Different> different = different(identities);
+    List<Cell> cells = new ArrayList<>();
+    different.forEach(sums -> cells.addAll(sums.cells()));
+    return List.of(
+        Finding.of(this, Outcome.VIOLATED)
+            .cells(cells)
+            .saying(
+                IdentitySentences.ADDED.with(
+                    "figures",
+                    Series.of(different.stream().map(Different::said).toList())
+                        .joined(Series.Joint.CLAUSES))));
+  }
+
+  /** Returns the sums that no amount of their regions rounds to. */
+  private static List<Different> different(Identities identities) {
+    Propagation narrowed = Propagation.of(identities);
+    List<Different> different = new ArrayList<>();
+    List<Different> all = new ArrayList<>();
+    for (Operand operand : identities.operands()) {
+      FenRange amounts = narrowed.range(operand);
+      for (Different sums : Different.of(operand, identities.addedUp())) {
+        all.add(sums);
+        if (sums.cells().get(0).exactAmounts(identities.rounding()).intersect(amounts).isEmpty()) {
+          different.add(sums);
+        }
+      }
+    }
+    return different.isEmpty() ? all : different;
+  }
+
+  /** The sums that print one region, and a figure beside them that is rounded by itself. */
+  private record Different(List<Cell> cells, Optional<Cell> other) {
+    static List<Different> of(Operand operand, Set<Cell> added) {
+      Map<Optional<Figure>, List<Cell>> sums = new LinkedHashMap<>();
+      Optional<Cell> other = Optional.empty();
+      for (Cell cell : operand.cells()) {
+        if (added.contains(cell)) {
+          sums.computeIfAbsent(cell.figure(), first -> new ArrayList<>()).add(cell);
+        } else if (other.isEmpty() && !cell.isBlank()) {
+          other = Optional.of(cell);
+        }
+      }
+      Optional<Cell> beside = other;
+      return sums.values().stream().map(cells -> new Different(cells, beside)).toList();
+    }
+
+    Message said() {
+      Cell first = cells.get(0);
+      Message said =
+          IdentitySentences.ADDED_CELL.with("place", first.place()).with("figure", first.printed());
+      Message counted = cells.size() == 1 ? said : said.with("others", cells.size() - 1);
+      return other
+          .map(cell -> counted.with("other", cell.place()).with("rounded", cell.printed()))
+          .orElse(counted);
+    }
+  }
+}
