@@ -126,7 +126,8 @@ final class DisclosureShape {
     return UnitSort.find(id)
         .orElseThrow(
             () ->
-                in.expected(Quoted.oneOf(Stream.of(UnitSort.values()).map(UnitSort::id).toList())));
+                in.expected(
+                    Quoted.oneOf(id, Stream.of(UnitSort.values()).map(UnitSort::id).toList())));
   }
 
   static void write(JsonOut out, Disclosure disclosure) throws IOException {

@@ -53,7 +53,7 @@ final class MemberShape {
   static Dimension dimension(String id, JsonIn in) {
     Dimension dimension = DIMENSIONS.get(id);
     if (dimension == null) {
-      throw in.expected(Quoted.oneOf(NAMES));
+      throw in.expected(Quoted.oneOf(id, NAMES));
     }
     return dimension;
   }
@@ -76,7 +76,7 @@ final class MemberShape {
     Map<String, Category> categories = in.categories().of(dimension);
     Category category = categories.get(id);
     if (category == null) {
-      throw in.expected(Quoted.oneOf(categories.keySet()));
+      throw in.expected(Quoted.oneOf(id, categories.keySet()));
     }
     return category;
   }

@@ -8,6 +8,7 @@ import io.github.yusuan.core.classification.Category;
 import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.classification.Member;
 import io.github.yusuan.core.classification.Region;
+import io.github.yusuan.core.form.Practice;
 import io.github.yusuan.core.form.Split;
 import io.github.yusuan.core.form.TemplateFamily;
 import io.github.yusuan.core.label.Label;
@@ -91,6 +92,12 @@ final class TemplateShape {
               Split::usage)
           .row();
 
+  private static final ObjectShape<Practice, ?> PRACTICE =
+      Members.of(ArrayList<Dimension>::new, Practice::new)
+          .requiredList(
+              "addsUp", Limit.TEMPLATE_ENTRIES, FormShape.DIMENSION, List::add, Practice::added)
+          .row();
+
   static final ObjectShape<TemplateFamily, ?> FAMILY =
       forms(head(Members.of(FamilyIn::new, FamilyIn::build)))
           .optional(
@@ -137,6 +144,12 @@ final class TemplateShape {
             ROUNDING,
             (in, rounding) -> in.roundings.add(rounding),
             family -> family.roundings().equals(USUAL) ? List.of() : family.roundings())
+        .list(
+            "practices",
+            Limit.TEMPLATE_ENTRIES,
+            PRACTICE,
+            (in, practice) -> in.family.addPractices(practice),
+            TemplateFamily::practices)
         .optional(
             "narrativeUnit",
             UNIT,

@@ -57,17 +57,18 @@ final class Vocabulary {
     KnownFamily known = families.get(id);
     if (known == null) {
       throw in.expected(
-          Quoted.oneOf(families.keySet()) + " (others: DisclosureJson.withTemplates)");
+          Quoted.oneOf(id, families.keySet()) + " (others: DisclosureJson.withTemplates)");
     }
     return known;
   }
 
   /** Returns the taxonomy whose identifier is the value at hand. */
   Taxonomy taxonomy(JsonIn in) {
-    Taxonomy known = taxonomies.get(in.string(Limit.IDENTIFIER_LENGTH));
+    String id = in.string(Limit.IDENTIFIER_LENGTH);
+    Taxonomy known = taxonomies.get(id);
     if (known == null) {
       throw in.expected(
-          Quoted.oneOf(taxonomies.keySet()) + " (others: DisclosureJson.withTaxonomies)");
+          Quoted.oneOf(id, taxonomies.keySet()) + " (others: DisclosureJson.withTaxonomies)");
     }
     return known;
   }
