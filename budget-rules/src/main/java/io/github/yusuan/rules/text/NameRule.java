@@ -110,7 +110,8 @@ final class NameRule {
 
   /** Adds a name, unless the class had it, or a longer one, in this year. */
   private void add(SubjectCatalog catalog, String name, String code, Sentence said) {
-    boolean always = said.equals(MISSPELT) ? name.endsWith(SPENT) : TextPatterns.UNMISTAKABLE.isIn(name);
+    boolean always =
+        said.equals(MISSPELT) ? name.endsWith(SPENT) : TextPatterns.UNMISTAKABLE.isIn(name);
     List<String> behind = always ? List.of() : SubjectWords.BEHIND;
     catalog
         .find(FunctionalCode.of(code))
