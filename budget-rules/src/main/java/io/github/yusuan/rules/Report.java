@@ -1,7 +1,9 @@
 package io.github.yusuan.rules;
 
 import io.github.yusuan.core.disclosure.Disclosure;
+import io.github.yusuan.core.disclosure.Places;
 import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.source.Place;
 import io.github.yusuan.rules.finding.CheckLimit;
 import io.github.yusuan.rules.finding.CheckLimits;
 import io.github.yusuan.rules.finding.Examination;
@@ -18,6 +20,8 @@ import io.github.yusuan.rules.text.TextRules;
 import io.github.yusuan.rules.work.Work;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A report (核对报告): all findings of one rulebook on one disclosure. */
@@ -32,6 +36,9 @@ public final class Report implements Serializable {
 
   /** Whether the text takes part in the proof. */
   private final boolean text;
+
+  /** Where it was read from; null for a disclosure that was not read from a printed document. */
+  private final @Nullable Places places;
 
   private transient volatile @Nullable JointProof joint;
   private transient volatile @Nullable List<Hypothesis> hypotheses;
@@ -50,6 +57,20 @@ public final class Report implements Serializable {
     this.text = text;
     this.limits = limits;
     this.tooLarge = tooLarge;
+    this.places = null;
+  }
+
+  private Report(Report other, Places places) {
+    this.disclosure = other.disclosure;
+    this.findings = other.findings;
+    this.identities = other.identities;
+    this.text = other.text;
+    this.limits = other.limits;
+    this.tooLarge = other.tooLarge;
+    this.places = places;
+    this.joint = other.joint;
+    this.hypotheses = other.hypotheses;
+    this.explained = other.explained;
   }
 
   /**
@@ -66,6 +87,49 @@ public final class Report implements Serializable {
   static Report undecided(Disclosure disclosure, List<Finding> findings, CheckLimits limits) {
     Disclosure without = disclosure.withTables(List.of()).withPerformanceTargets(List.of());
     return new Report(disclosure, Identities.of(without), findings, false, limits, true);
+  }
+
+  /**
+   * Returns this report with the places in the document that the disclosure was read from.
+   *
+   * @param document where the parts of the disclosure stand, such as the reading of a document
+   * @return a copy, whose text and JSON say where what they speak of stands
+   */
+  public Report withPlaces(Places document) {
+    return new Report(this, Objects.requireNonNull(document, "document"));
+  }
+
+  /**
+   * Returns where the parts of the disclosure stand in the document that it was read from.
+   *
+   * @return the places, or nothing where they were not {@linkplain #withPlaces given}
+   */
+  public Optional<Places> places() {
+    return Optional.ofNullable(places);
+  }
+
+  /**
+   * Returns where in the document stands what a finding is about: its cells, else the part.
+   *
+   * @param finding a finding of this report
+   * @return the places, each once; none where they are not known
+   */
+  public List<Place> places(Finding finding) {
+    return whereabouts().map(where -> where.of(finding)).orElse(List.of());
+  }
+
+  /**
+   * Returns where in the document the figures in doubt stand.
+   *
+   * @param discrepancy a discrepancy of the {@linkplain #joint joint proof} of this report
+   * @return the places, each once; none where they are not known
+   */
+  public List<Place> places(Discrepancy discrepancy) {
+    return whereabouts().map(where -> where.of(discrepancy)).orElse(List.of());
+  }
+
+  Optional<Whereabouts> whereabouts() {
+    return places().map(known -> new Whereabouts(disclosure, known));
   }
 
   /**

@@ -7,6 +7,7 @@ import io.github.yusuan.core.label.Message;
 import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.core.label.Visible;
 import io.github.yusuan.core.label.Words;
+import io.github.yusuan.core.source.Place;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.Severity;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The readable form of a report (报告文本): what was examined family by family, the joint proof, then
@@ -75,11 +77,13 @@ final class ReportText {
   private final Report report;
   private final Language language;
   private final StringBuilder text = new StringBuilder();
+  private final Optional<Whereabouts> whereabouts;
   private final Set<Finding> explained = Collections.newSetFromMap(new IdentityHashMap<>());
 
   ReportText(Report report, Language language) {
     this.report = report;
     this.language = language;
+    this.whereabouts = report.whereabouts();
   }
 
   /** Returns what matters. */
@@ -152,10 +156,12 @@ final class ReportText {
     Explained explaining = Explained.of(doubts, report.problems());
     for (Discrepancy discrepancy : dearestFirst(report.listed(doubts), explaining)) {
       text.append("  ").append(++number).append(". ").append(shown(discrepancy)).append('\n');
+      where("     ", known -> known.of(discrepancy));
       for (Finding finding : explaining.by(discrepancy)) {
         if (explained.add(finding)) {
           text.append("     - ").append(finding.rule()).append(' ');
           text.append(finding.in(language)).append(folded(finding)).append('\n');
+          where("       ", known -> known.of(finding));
         }
       }
     }
@@ -179,6 +185,7 @@ final class ReportText {
     text.append("  ").append(number).append(". ").append(shown(Hypothesis.oneOf(causes)));
     int count = folded.size();
     text.append(count == 0 ? "" : FOLDED.with("count", count).in(language)).append('\n');
+    where("     ", known -> known.of(causes.get(0).cells()));
   }
 
   private String shown(Words words) {
@@ -213,7 +220,16 @@ final class ReportText {
       }
       text.append(finding.rule()).append(' ').append(finding.in(language));
       text.append(folded(finding)).append('\n');
+      where("     ", known -> known.of(finding));
     }
+  }
+
+  /** Says where something stands in the document that was read, on a line of its own. */
+  private void where(String indent, Function<Whereabouts, List<Place>> places) {
+    whereabouts
+        .map(places)
+        .flatMap(Whereabouts::words)
+        .ifPresent(where -> text.append(indent).append(shown(where)).append('\n'));
   }
 
   private static long atStake(Finding finding) {

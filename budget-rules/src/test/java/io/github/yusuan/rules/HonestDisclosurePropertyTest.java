@@ -30,7 +30,7 @@ import net.jqwik.api.Provide;
 
 /** The heart: what is printed from exact amounts is never accused, and a slip is found. */
 class HonestDisclosurePropertyTest {
-  @Property(tries = 500)
+  @Property(tries = 150)
   void what_is_printed_from_exact_amounts_is_never_violated(
       @ForAll("honest") Disclosure disclosure) {
     assertHonest(disclosure, HALF_UP);
@@ -41,7 +41,7 @@ class HonestDisclosurePropertyTest {
     return Budgets.printed(HALF_UP);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 80)
   void nor_is_what_is_rounded_to_even(@ForAll("toEven") Disclosure disclosure) {
     assertHonest(disclosure, HALF_EVEN);
     assertHonest(disclosure, UNKNOWN);
@@ -52,7 +52,7 @@ class HonestDisclosurePropertyTest {
     return Budgets.printed(HALF_EVEN);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 80)
   void nor_is_what_is_cut_off(@ForAll("cutOff") Disclosure disclosure) {
     assertHonest(disclosure, TRUNCATION);
   }
@@ -62,7 +62,7 @@ class HonestDisclosurePropertyTest {
     return Budgets.printed(TRUNCATION);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void nor_is_what_has_negative_amounts(@ForAll("signed") Disclosure disclosure) {
     assertHonest(disclosure, HALF_UP);
   }
@@ -88,7 +88,7 @@ class HonestDisclosurePropertyTest {
     assertThat(propagation.isFinished()).isTrue();
   }
 
-  @Property(tries = 500)
+  @Property(tries = 150)
   void a_slip_of_ten_last_places_is_found_and_named(
       @ForAll("honest") Disclosure disclosure, @ForAll("slips") long slip, @ForAll Random chance) {
     List<Cell> covered = new ArrayList<>(covered(disclosure));

@@ -28,7 +28,7 @@ class OrderPropertyTest {
     return Budgets.printed(Rounding.HALF_UP);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void the_order_of_tables_and_lines_does_not_matter(
       @ForAll("honest") Disclosure honest, @ForAll Random chance) {
     Disclosure disclosure = slipped(honest, chance);

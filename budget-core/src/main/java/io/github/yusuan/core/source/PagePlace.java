@@ -15,12 +15,21 @@ public record PagePlace(int page, Box box) implements Place {
 
   private static final Sentence ON_PAGE =
       Sentence.of("place-on-page")
-          .zh("第{page}页（左{left}，上{top}）")
-          .en("page {page} ({left} from the left, {top} from the top)");
+          .zh("第{page}页（距左{left}毫米、距上{top}毫米）")
+          .en("page {page} ({left} mm from the left, {top} mm from the top)");
 
   @Override
   public String in(Language language) {
-    return ON_PAGE.with("page", page).with("left", box.left()).with("top", box.top()).in(language);
+    return ON_PAGE
+        .with("page", page)
+        .with("left", millimetres(box.left()))
+        .with("top", millimetres(box.top()))
+        .in(language);
+  }
+
+  /** Whoever looks a place up on paper measures in millimetres, of which an inch has 25.4. */
+  private static int millimetres(int points) {
+    return (points * 254 + 360) / 720;
   }
 
   /** Returns the English words. */

@@ -52,13 +52,13 @@ class BudgetPropertyTest {
     return Renminbi.fen(amount);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 80)
   void the_whole_is_the_sum_of_its_lines(@ForAll("lines") List<BudgetLine> lines) {
     assertThat(of(lines).fen(Region.ALL))
         .isEqualTo(lines.stream().mapToLong(BudgetLine::fen).sum());
   }
 
-  @Property(tries = 200)
+  @Property(tries = 80)
   void a_whole_is_the_sum_of_its_parts(@ForAll("lines") List<BudgetLine> lines) {
     Budget budget = of(lines);
 
@@ -70,7 +70,7 @@ class BudgetPropertyTest {
                 + budget.fen(Region.of(FunctionalCode.of("2010302"))));
   }
 
-  @Property(tries = 200)
+  @Property(tries = 80)
   void groups_measure_what_their_regions_do_and_add_up_to_all(
       @ForAll("lines") List<BudgetLine> lines, @ForAll Set<Dimension> dimensions) {
     Budget budget = of(lines);
@@ -81,7 +81,7 @@ class BudgetPropertyTest {
     groups.forEach((region, amount) -> assertThat(budget.amount(region)).isEqualTo(amount));
   }
 
-  @Property(tries = 200)
+  @Property(tries = 80)
   void the_order_of_lines_makes_no_difference_to_a_measure(
       @ForAll("lines") List<BudgetLine> lines) {
     List<BudgetLine> reversed = new ArrayList<>(lines);
@@ -91,7 +91,7 @@ class BudgetPropertyTest {
         .containsExactlyInAnyOrderEntriesOf(of(lines).amountsBy(Set.of(Dimension.SOURCE)));
   }
 
-  @Property(tries = 200)
+  @Property(tries = 80)
   void consolidating_adds_region_by_region(
       @ForAll("lines") List<BudgetLine> one, @ForAll("lines") List<BudgetLine> other) {
     Budget whole = Budget.consolidate(SmallBudget.DEPARTMENT, List.of(of(one), of(other)));
@@ -102,7 +102,7 @@ class BudgetPropertyTest {
     }
   }
 
-  @Property(tries = 200)
+  @Property(tries = 80)
   void changes_of_groups_add_up_to_the_change_of_all(
       @ForAll("lines") List<BudgetLine> before, @ForAll("lines") List<BudgetLine> now) {
     Budget lastYear = Budget.of(SmallBudget.DEPARTMENT, YEAR.minusYears(1)).with(before);

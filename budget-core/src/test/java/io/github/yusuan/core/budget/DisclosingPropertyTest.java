@@ -75,7 +75,7 @@ class DisclosingPropertyTest {
         .disclose();
   }
 
-  @Property(tries = 200)
+  @Property(tries = 80)
   void the_order_of_lines_never_matters(
       @ForAll("lines") List<BudgetLine> now, @ForAll Random random) {
     List<BudgetLine> shuffled = new ArrayList<>(now);
@@ -84,7 +84,7 @@ class DisclosingPropertyTest {
         .isEqualTo(budget(2024, now).disclose(Templates.SHANXI_COUNTY_2024));
   }
 
-  @Property(tries = 200)
+  @Property(tries = 80)
   void every_cell_is_the_rounded_amount_of_its_region(@ForAll("lines") List<BudgetLine> now) {
     Budget budget = budget(2024, now);
     for (Cell cell : budget.disclose(Templates.SHANXI_COUNTY_2024).cells()) {
@@ -97,7 +97,7 @@ class DisclosingPropertyTest {
     }
   }
 
-  @Property(tries = 200)
+  @Property(tries = 80)
   void consolidating_is_adding(
       @ForAll("lines") List<BudgetLine> one, @ForAll("lines") List<BudgetLine> other) {
     Budget first = budget(2024, one);
@@ -114,7 +114,7 @@ class DisclosingPropertyTest {
         .isEqualTo(both.disclose(Templates.SHANXI_COUNTY_2024));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void every_number_of_the_text_is_claimed_in_its_order(
       @ForAll("lines") List<BudgetLine> now, @ForAll("lines") List<BudgetLine> before) {
     for (Section section : derived(now, before).narrative()) {
@@ -147,7 +147,7 @@ class DisclosingPropertyTest {
         .map(figure -> figure.toString().replace("-", ""));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void claims_measure_regions_and_hold(
       @ForAll("lines") List<BudgetLine> now, @ForAll("lines") List<BudgetLine> before) {
     Budget budget = budget(2024, now);
@@ -172,7 +172,7 @@ class DisclosingPropertyTest {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void no_residue_of_a_form_is_left(
       @ForAll("lines") List<BudgetLine> now, @ForAll("lines") List<BudgetLine> before) {
     String text =

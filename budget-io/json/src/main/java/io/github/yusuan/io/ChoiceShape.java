@@ -35,9 +35,10 @@ final class ChoiceShape<T> implements Shape<T> {
 
   @Override
   public T read(JsonIn in) {
-    T choice = byName.get(in.string(Limit.IDENTIFIER_LENGTH));
+    String name = in.string(Limit.IDENTIFIER_LENGTH);
+    T choice = byName.get(name);
     if (choice == null) {
-      throw in.expected(Quoted.oneOf(byName.keySet()));
+      throw in.expected(Quoted.oneOf(name, byName.keySet()));
     }
     return choice;
   }

@@ -113,6 +113,11 @@ final class DisclosureShape {
               Disclosure::procurement)
           .list(
               "glossary", SectionShape.TERM, Disclosure.Builder::addGlossary, Disclosure::glossary)
+          .list(
+              "omissions",
+              OmissionShape.OMISSION,
+              Disclosure.Builder::addOmission,
+              Disclosure::omissions)
           .object();
 
   private DisclosureShape() {}
@@ -121,7 +126,8 @@ final class DisclosureShape {
     return UnitSort.find(id)
         .orElseThrow(
             () ->
-                in.expected(Quoted.oneOf(Stream.of(UnitSort.values()).map(UnitSort::id).toList())));
+                in.expected(
+                    Quoted.oneOf(id, Stream.of(UnitSort.values()).map(UnitSort::id).toList())));
   }
 
   static void write(JsonOut out, Disclosure disclosure) throws IOException {

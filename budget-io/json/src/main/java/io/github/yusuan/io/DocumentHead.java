@@ -80,10 +80,10 @@ final class DocumentHead {
                 () ->
                     in.expected(
                         Quoted.oneOf(
-                            Stream.of(DocumentKind.values()).map(DocumentKind::id).toList())));
+                            id, Stream.of(DocumentKind.values()).map(DocumentKind::id).toList())));
     if (family != null && !family.family().kinds().contains(kind)) {
       throw in.expected(
-          Quoted.oneOf(family.family().kinds().stream().map(DocumentKind::id).toList())
+          Quoted.oneOf(id, family.family().kinds().stream().map(DocumentKind::id).toList())
               + ", which template "
               + family.family().id()
               + " is for");

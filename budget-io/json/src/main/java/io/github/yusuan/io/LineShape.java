@@ -88,7 +88,7 @@ final class LineShape {
   private String row(JsonIn in) {
     String row = in.string(Limit.IDENTIFIER_LENGTH);
     if (form != null && !form.rows().containsKey(row)) {
-      String rows = form.rows().isEmpty() ? "it has none" : Quoted.oneOf(form.rows().keySet());
+      String rows = form.rows().isEmpty() ? "it has none" : Quoted.oneOf(row, form.rows().keySet());
       throw in.expected("a row of form " + form.form().id() + ": " + rows);
     }
     return row;

@@ -53,7 +53,7 @@ final class MemberShape {
   static Dimension dimension(String id, JsonIn in) {
     Dimension dimension = DIMENSIONS.get(id);
     if (dimension == null) {
-      throw in.expected(Quoted.oneOf(NAMES));
+      throw in.expected(Quoted.oneOf(id, NAMES));
     }
     return dimension;
   }
@@ -66,7 +66,7 @@ final class MemberShape {
       case REVENUE -> in.string(Limit.IDENTIFIER_LENGTH, RevenueCode::of);
       case UNIT -> in.string(Limit.NAME_LENGTH, BudgetUnit::of);
       case PROJECT -> PROJECT.read(in);
-      case SOURCE, ORIGIN, KIND, THREE_PUBLIC, AGENCY_OPERATING, TIER ->
+      case SOURCE, ORIGIN, KIND, THREE_PUBLIC, AGENCY_OPERATING, TIER, DECLARED ->
           category(in.string(Limit.IDENTIFIER_LENGTH), in, dimension);
     };
   }
@@ -76,7 +76,7 @@ final class MemberShape {
     Map<String, Category> categories = in.categories().of(dimension);
     Category category = categories.get(id);
     if (category == null) {
-      throw in.expected(Quoted.oneOf(categories.keySet()));
+      throw in.expected(Quoted.oneOf(id, categories.keySet()));
     }
     return category;
   }

@@ -81,7 +81,7 @@ final class ObjectShape<T, D> implements Shape<T> {
     }
     Integer index = indexes.get(name);
     if (index == null) {
-      throw in.expected(what + Quoted.oneOf(names().toList()));
+      throw in.expected(what + Quoted.oneOf(name, names().toList()));
     }
     return index;
   }

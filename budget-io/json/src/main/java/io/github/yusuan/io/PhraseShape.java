@@ -200,7 +200,7 @@ final class PhraseShape {
       List<String> expected = expected();
       for (String present : object.present()) {
         if (!expected.contains(present)) {
-          throw object.refused("member " + Quoted.of(present), Quoted.oneOf(expected));
+          throw object.refused("member " + Quoted.of(present), Quoted.oneOf(present, expected));
         }
       }
       return phrase;

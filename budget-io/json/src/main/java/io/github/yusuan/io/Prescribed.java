@@ -65,7 +65,7 @@ final class Prescribed {
   }
 
   private static String known(String id, KnownForm form) {
-    return form.column(id) == null ? Quoted.oneOf(form.columns().keySet()) : id;
+    return form.column(id) == null ? Quoted.oneOf(id, form.columns().keySet()) : id;
   }
 
   /** Returns the heading: the one that is given, if it is one of its wordings. */

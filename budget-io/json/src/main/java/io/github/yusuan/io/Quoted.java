@@ -1,6 +1,7 @@
 package io.github.yusuan.io;
 
 import io.github.yusuan.core.label.Visible;
+import io.github.yusuan.core.text.Nearest;
 import java.util.Collection;
 
 /** Texts of a document as a message shows them (引文): quoted, on one line, and short. */
@@ -19,6 +20,11 @@ final class Quoted {
   static String oneOf(Collection<String> known) {
     String list = cut(String.join(", ", known));
     return known.size() == 1 ? list : "one of " + list;
+  }
+
+  /** Returns "one of a, b, c", and the nearest to what stands there instead, if one is near. */
+  static String oneOf(String given, Collection<String> known) {
+    return oneOf(known) + Nearest.of(given, known);
   }
 
   /** Returns the rule in a message of a value: "rule: value", the value often in quotes. */

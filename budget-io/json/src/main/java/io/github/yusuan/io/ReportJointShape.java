@@ -29,7 +29,7 @@ final class ReportJointShape {
     out.list(
         "discrepancies",
         report.listedDiscrepancies(),
-        (to, error) -> write(to, error, at(report.explainedBy(error), positions)));
+        (to, error) -> write(to, error, report, at(report.explainedBy(error), positions)));
     int more = proof.discrepancies().size() - report.listedDiscrepancies().size();
     if (more > 0) {
       out.number("moreDiscrepancies", more);
@@ -41,11 +41,12 @@ final class ReportJointShape {
     out.end();
   }
 
-  private static void write(JsonOut out, Discrepancy discrepancy, int... explained)
+  private static void write(JsonOut out, Discrepancy discrepancy, Report report, int... explained)
       throws IOException {
     out.object();
     out.flag("unique", discrepancy.isUnique());
     out.list("culprits", discrepancy.culprits(), ReportJointShape::write);
+    out.list("places", report.places(discrepancy), PlaceShape::write);
     write(out, discrepancy.conflict());
     out.numbers("explains", explained);
     ReportShape.write(out, "text", discrepancy);

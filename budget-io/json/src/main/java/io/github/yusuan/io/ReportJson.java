@@ -58,6 +58,7 @@ import java.util.Set;
  *       "key": "SAME-REGION-1b2c3d4e",
  *       "rule": "SAME-REGION", "severity": "error", "outcome": "violated",
  *       "cells": [{"form": "projects-current", "line": "u1-p4", "column": "total", "figure": "55.59", "unit": "万元"}],
+ *       "places": [{"line": 386, "column": 31}],
  *       "comparison": {"stated": "555900.00", "computed": "553891.68", "difference": "2008.32", "slack": "50.00"},
  *       "says": {"sentence": "same-differs", "values": {"region": {"zh": "…", "en": "…"}, "difference": "0.200832万元", …}},
  *       "text": {"zh": "…", "en": "…"},
@@ -86,6 +87,12 @@ import java.util.Set;
  * levels-counted, rows-shifted, other-code, summary-among-items) that was tried, the cells that are
  * wrong by it, whether all the rest is consistent then, and how many errors are left; several are
  * equally good, the likeliest first.
+ *
+ * <p>Where the report {@linkplain Report#withPlaces knows} the document that was read, a finding
+ * has {@code places}: {@code {"page": 18, "box": [94, 121, 160, 140]}} in points from the upper
+ * left corner, {@code {"sheet": "表一", "cell": "C7"}}, {@code {"line": 31, "column": 12}}, {@code
+ * {"table": 3, "row": 5, "column": 2}} or {@code {"paragraph": 40}}, as the format of the document
+ * has them. A discrepancy has those of its figures in doubt.
  *
  * <p>Compared amounts are in 元. A cell of a performance sheet also names its project; a blank cell
  * has no figure. What is not about cells says where it is: {@code at} a part of the document. A

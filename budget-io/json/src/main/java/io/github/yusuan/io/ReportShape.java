@@ -41,7 +41,7 @@ final class ReportShape {
     out.end();
     out.list("families", ReportCounts.byFamily(report.findings()), ReportShape::write);
     ReportJointShape.write(out, report, findings);
-    out.always("findings", findings, ReportShape::write);
+    out.always("findings", findings, (to, finding) -> write(to, finding, report));
     out.end();
   }
 
@@ -54,7 +54,7 @@ final class ReportShape {
     out.end();
   }
 
-  private static void write(JsonOut out, Finding finding) throws IOException {
+  private static void write(JsonOut out, Finding finding, Report report) throws IOException {
     out.object();
     out.text("key", finding.key());
     out.text("rule", finding.rule());
@@ -64,6 +64,7 @@ final class ReportShape {
       out.number("count", finding.count());
     }
     out.list("cells", finding.cells(), ReportShape::write);
+    out.list("places", report.places(finding), PlaceShape::write);
     if (finding.site().isPresent()) {
       write(out, finding.site().get());
     }
@@ -79,7 +80,7 @@ final class ReportShape {
       out.end();
     }
     write(out, "text", finding::in);
-    out.list("consequences", finding.consequences(), ReportShape::write);
+    out.list("consequences", finding.consequences(), (to, folded) -> write(to, folded, report));
     out.end();
   }
 

@@ -53,9 +53,10 @@ final class TableShape {
 
   private static KnownForm form(JsonIn in) {
     KnownTemplate template = in.template();
-    KnownForm found = template.forms().get(in.string(Limit.IDENTIFIER_LENGTH));
+    String id = in.string(Limit.IDENTIFIER_LENGTH);
+    KnownForm found = template.forms().get(id);
     if (found == null) {
-      String forms = Quoted.oneOf(template.forms().keySet());
+      String forms = Quoted.oneOf(id, template.forms().keySet());
       throw in.expected("a form of template " + template.template().id() + ": " + forms);
     }
     in.count(Limit.TABLES_OF_A_FORM, found.form().id());

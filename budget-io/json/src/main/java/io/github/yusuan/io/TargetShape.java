@@ -119,11 +119,12 @@ final class TargetShape {
   }
 
   private static Attribute attribute(JsonIn in) {
-    return Attribute.find(in.string(Limit.IDENTIFIER_LENGTH))
+    String id = in.string(Limit.IDENTIFIER_LENGTH);
+    return Attribute.find(id)
         .orElseThrow(
             () ->
                 in.expected(
-                    Quoted.oneOf(Stream.of(Attribute.values()).map(Attribute::id).toList())));
+                    Quoted.oneOf(id, Stream.of(Attribute.values()).map(Attribute::id).toList())));
   }
 
   private static Optional<Funding> unlessBlank(Funding funding) {

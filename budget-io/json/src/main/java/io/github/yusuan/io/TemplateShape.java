@@ -8,6 +8,7 @@ import io.github.yusuan.core.classification.Category;
 import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.classification.Member;
 import io.github.yusuan.core.classification.Region;
+import io.github.yusuan.core.form.Practice;
 import io.github.yusuan.core.form.Split;
 import io.github.yusuan.core.form.TemplateFamily;
 import io.github.yusuan.core.label.Label;
@@ -15,6 +16,7 @@ import io.github.yusuan.core.performance.Taxonomy;
 import io.github.yusuan.io.FundingShape.UnitIn;
 import io.github.yusuan.io.UsageShape.UsageIn;
 import java.io.IOException;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -91,6 +93,12 @@ final class TemplateShape {
               Split::usage)
           .row();
 
+  static final ObjectShape<Practice, ?> PRACTICE =
+      Members.of(ArrayList<Dimension>::new, Practice::new)
+          .requiredList(
+              "addsUp", Limit.TEMPLATE_ENTRIES, FormShape.DIMENSION, List::add, Practice::added)
+          .row();
+
   static final ObjectShape<TemplateFamily, ?> FAMILY =
       forms(head(Members.of(FamilyIn::new, FamilyIn::build)))
           .optional(
@@ -137,6 +145,12 @@ final class TemplateShape {
             ROUNDING,
             (in, rounding) -> in.roundings.add(rounding),
             family -> family.roundings().equals(USUAL) ? List.of() : family.roundings())
+        .list(
+            "practices",
+            Limit.TEMPLATE_ENTRIES,
+            PRACTICE,
+            (in, practice) -> in.family.addPractices(practice),
+            TemplateFamily::practices)
         .optional(
             "narrativeUnit",
             UNIT,
@@ -147,6 +161,11 @@ final class TemplateShape {
             TAXONOMY,
             (in, taxonomy) -> in.family.taxonomy(taxonomy),
             family -> Optional.of(family.taxonomy()).filter(own -> !own.equals(Taxonomy.COUNTY)))
+        .optional(
+            "usualYear",
+            UsageShape.YEAR,
+            (in, year) -> in.family.usualYear(year),
+            family -> Optional.of(family.usualYear()).filter(year -> !year.equals(Year.of(2024))))
         .optional(
             "allowsNegativeAmounts",
             (in, family) -> family.family.allowsNegativeAmounts(in.mark()),

@@ -7,20 +7,25 @@ import java.util.Map;
 
 /** What a reader knows by name (词汇): the template families, the taxonomies. */
 final class Vocabulary {
-  static final Vocabulary STANDARD = standard();
-
   private final Map<String, KnownFamily> families = new LinkedHashMap<>();
   private final Map<String, Taxonomy> taxonomies = new LinkedHashMap<>();
 
   private Vocabulary() {}
 
-  private static Vocabulary standard() {
-    Vocabulary standard = new Vocabulary();
-    for (KnownFamily known : KnownFamily.builtIn()) {
+  /** Returns what every reader knows. */
+  static Vocabulary standard() {
+    Vocabulary standard = ofTemplates();
+    for (KnownFamily known : KnownFamily.known()) {
       standard.families.put(known.family().id(), known);
     }
-    Taxonomy.all().forEach(taxonomy -> standard.taxonomies.put(taxonomy.id(), taxonomy));
     return standard;
+  }
+
+  /** Returns what a reader of templates knows, which are not known yet. */
+  static Vocabulary ofTemplates() {
+    Vocabulary known = new Vocabulary();
+    Taxonomy.all().forEach(taxonomy -> known.taxonomies.put(taxonomy.id(), taxonomy));
+    return known;
   }
 
   private Vocabulary copy() {
@@ -57,17 +62,18 @@ final class Vocabulary {
     KnownFamily known = families.get(id);
     if (known == null) {
       throw in.expected(
-          Quoted.oneOf(families.keySet()) + " (others: DisclosureJson.withTemplates)");
+          Quoted.oneOf(id, families.keySet()) + " (others: DisclosureJson.withTemplates)");
     }
     return known;
   }
 
   /** Returns the taxonomy whose identifier is the value at hand. */
   Taxonomy taxonomy(JsonIn in) {
-    Taxonomy known = taxonomies.get(in.string(Limit.IDENTIFIER_LENGTH));
+    String id = in.string(Limit.IDENTIFIER_LENGTH);
+    Taxonomy known = taxonomies.get(id);
     if (known == null) {
       throw in.expected(
-          Quoted.oneOf(taxonomies.keySet()) + " (others: DisclosureJson.withTaxonomies)");
+          Quoted.oneOf(id, taxonomies.keySet()) + " (others: DisclosureJson.withTaxonomies)");
     }
     return known;
   }

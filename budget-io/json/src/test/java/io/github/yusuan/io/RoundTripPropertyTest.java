@@ -19,13 +19,13 @@ class RoundTripPropertyTest {
                 Arbitraries.randomValue(random -> new RandomDisclosure(template, random).make()));
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 200)
   void what_is_written_is_read_back_as_an_equal_value(
       @ForAll("disclosures") Disclosure disclosure) {
     assertThat(DisclosureJson.read(DisclosureJson.toBytes(disclosure))).isEqualTo(disclosure);
   }
 
-  @Property(tries = 500)
+  @Property(tries = 150)
   void what_is_read_back_is_written_byte_for_byte_again(
       @ForAll("disclosures") Disclosure disclosure) {
     byte[] written = DisclosureJson.toBytes(disclosure);
@@ -33,7 +33,7 @@ class RoundTripPropertyTest {
     assertThat(DisclosureJson.toBytes(DisclosureJson.read(written))).isEqualTo(written);
   }
 
-  @Property(tries = 500)
+  @Property(tries = 150)
   void a_line_of_json_lines_is_one_line_and_read_back(
       @ForAll("disclosures") Disclosure disclosure) {
     String line = JsonText.line(disclosure, DisclosureShape::write);
@@ -42,7 +42,7 @@ class RoundTripPropertyTest {
     assertThat(DisclosureJson.read(line)).isEqualTo(disclosure);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void what_is_written_is_valid(@ForAll("disclosures") Disclosure disclosure) {
     assertThat(Schema.refusals(DisclosureJson.toText(disclosure))).isEmpty();
   }

@@ -139,7 +139,7 @@ final class OperandBounds {
   }
 
   @Nullable Limit least(Operand operand) {
-    Limit best = cases.get(operand);
+    Limit best = caseOf(operand);
     for (Limit limit : limits.get(operand.index())) {
       boolean counts = isActive(limit) && !limit.amounts().isEmpty();
       if (counts && (best == null || limit.amounts().least() > best.amounts().least())) {
@@ -149,8 +149,13 @@ final class OperandBounds {
     return best;
   }
 
+  /** Returns what a case assumes of an operand; nearly always nothing is assumed of any. */
+  private @Nullable Limit caseOf(Operand operand) {
+    return cases.isEmpty() ? null : cases.get(operand);
+  }
+
   @Nullable Limit greatest(Operand operand) {
-    Limit best = cases.get(operand);
+    Limit best = caseOf(operand);
     for (Limit limit : limits.get(operand.index())) {
       boolean counts = isActive(limit) && !limit.amounts().isEmpty();
       if (counts && (best == null || limit.amounts().greatest() < best.amounts().greatest())) {

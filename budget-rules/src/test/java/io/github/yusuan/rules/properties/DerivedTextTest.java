@@ -33,17 +33,17 @@ class DerivedTextTest {
   private static final Rulebook TEXT =
       Rulebook.standard().only("TEXT").without("TEXT-THREE-PUBLIC");
 
-  @Property(tries = 200)
+  @Property(tries = 80)
   void text_derived_from_a_budget_agrees_with_its_tables_and_with_itself(@ForAll Sample sample) {
     assertThat(found(sample.disclosure())).isEmpty();
   }
 
-  @Property(tries = 200)
+  @Property(tries = 80)
   void so_does_text_of_negative_amounts(@ForAll EveryTemplate.Signed signed) {
     assertThat(found(signed.sample().disclosure())).isEmpty();
   }
 
-  @Property(tries = 200)
+  @Property(tries = 80)
   void so_does_the_comparison_of_two_years(@ForAll EveryTemplate.Pair pair) {
     Budget other = pair.other().budget();
     Budget lastYear =

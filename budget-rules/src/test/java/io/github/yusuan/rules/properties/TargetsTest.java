@@ -15,13 +15,13 @@ import net.jqwik.api.domains.Domain;
 @Domain(BudgetDomain.class)
 class TargetsTest {
 
-  @Property(tries = 300)
+  @Property(tries = 80)
   void derived_sheets_agree_with_projects_and_text(
       @ForAll Budget budget, @ForAll Template template) {
     assertHonest(budget.disclose(template));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 80)
   void derived_documents_of_any_template_do_so(@ForAll Disclosure disclosure) {
     assertHonest(disclosure);
   }

@@ -44,15 +44,14 @@ final class Places {
   /** By classification: the codes that a form lists as rows, once for all forms alike. */
   private final Map<Dimension, Set<List<Member>>> rows = new EnumMap<>(Dimension.class);
 
-  private final List<Demand> demands = new ArrayList<>();
+  private final Set<Demand> demands = new LinkedHashSet<>();
 
   /**
    * A form's demand: money that may lie in the slice needs members of the dimensions. Money without
    * a member in a dimension that nothing exhausts lies outside.
    */
   private record Demand(Region slice, Set<Dimension> exhausted, Set<Dimension> dimensions) {
-    boolean isOn(Collection<Member> money) {
-      Region region = Region.of(money);
+    boolean isOn(Region region) {
       return slice.members().stream()
           .allMatch(
               wanted ->
@@ -167,10 +166,22 @@ final class Places {
     return members.getOrDefault(dimension, List.of());
   }
 
+  /** Tells whether the splits that hold inside some money have a part for a category of it. */
+  boolean admit(Category category, Collection<Member> money) {
+    Region region = Region.of(money);
+    return templates.stream()
+        .flatMap(template -> template.splits().stream())
+        .filter(split -> split.dimension() == category.dimension())
+        .filter(split -> split.holdsIn(region))
+        .filter(split -> split.whole().map(whole -> whole.contains(category)).orElse(true))
+        .allMatch(split -> split.parts().stream().anyMatch(part -> part.contains(category)));
+  }
+
   /** Tells whether money of some members is incomplete without one of another dimension. */
   boolean need(Dimension dimension, Collection<Member> money) {
+    Region region = Region.of(money);
     return demands.stream()
-        .anyMatch(demand -> demand.dimensions().contains(dimension) && demand.isOn(money));
+        .anyMatch(demand -> demand.dimensions().contains(dimension) && demand.isOn(region));
   }
 
   /**

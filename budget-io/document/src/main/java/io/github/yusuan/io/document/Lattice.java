@@ -73,7 +73,7 @@ final class Lattice {
   }
 
   /** Tells whether some cell covers a place. */
-  private boolean isPrinted(int row, int column) {
+  boolean isPrinted(int row, int column) {
     return !isOne(at(row, column), NONE);
   }
 

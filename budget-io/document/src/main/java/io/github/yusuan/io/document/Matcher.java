@@ -33,6 +33,7 @@ final class Matcher {
   private final FormTitles titles;
   private final List<Part> parts;
   private final List<Section> narrative;
+  private final List<TextLine> lines;
   private final Set<String> units = new HashSet<>();
   private final List<Doubt> doubts = new ArrayList<>();
   private final Map<String, TableReader.Result> results = new LinkedHashMap<>();
@@ -46,8 +47,8 @@ final class Matcher {
     this.told = identity.told();
     this.titles = new FormTitles(template);
     this.parts = Parts.of(document, titles);
-    this.narrative =
-        Narrative.of(template).sections(document.lines().stream().map(TextLine::text).toList());
+    this.lines = document.lines();
+    this.narrative = Narrative.of(template).sections(lines.stream().map(TextLine::text).toList());
     units.add(PrintedKey.of(department.name()));
   }
 
@@ -69,6 +70,7 @@ final class Matcher {
       places.putAll(result.places);
       seen += result.seen;
     }
+    places.putAll(SectionPlaces.of(narrative, lines));
     doubts.addAll(0, ofTables);
     return new Reading(disclosure(), places, new Reading.Doubtful(doubts, seen), told);
   }

@@ -1,13 +1,16 @@
 package io.github.yusuan.io.document;
 
+import io.github.yusuan.core.classification.Project;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Disclosure;
+import io.github.yusuan.core.disclosure.Places;
+import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.label.Message;
 import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.core.label.Words;
+import io.github.yusuan.core.narrative.Section;
 import io.github.yusuan.core.source.Place;
-import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +21,7 @@ import java.util.Optional;
  * every figure, and what is in doubt. It never guesses in silence: a figure is placed, or in a
  * doubt.
  */
-public final class Reading implements Serializable {
+public final class Reading implements Places {
   private static final long serialVersionUID = 1L;
 
   private static final Sentence SUMMARY =
@@ -97,15 +100,30 @@ public final class Reading implements Serializable {
     return told;
   }
 
-  /**
-   * Finds where a cell of the disclosure stands in the document.
-   *
-   * @param cell a cell of a table or of a performance target sheet
-   * @return the place, or nothing for a blank cell
-   */
+  @Override
   public Optional<Place> place(Cell cell) {
     String form = cell.sheet().map(project -> FundingRows.sheet(project)).orElse(cell.form().id());
     return Optional.ofNullable(places.get(new CellKey(form, cell.line().id(), cell.column().id())));
+  }
+
+  @Override
+  public Optional<Place> place(Form form) {
+    return Optional.ofNullable(places.get(CellKey.of(form)));
+  }
+
+  @Override
+  public Optional<Place> place(Project project) {
+    return Optional.ofNullable(places.get(CellKey.of(project)));
+  }
+
+  @Override
+  public Optional<Place> place(Project project, String indicator) {
+    return Optional.ofNullable(places.get(CellKey.of(project, indicator)));
+  }
+
+  @Override
+  public Optional<Place> place(Section section) {
+    return Optional.ofNullable(places.get(CellKey.of(section)));
   }
 
   /**

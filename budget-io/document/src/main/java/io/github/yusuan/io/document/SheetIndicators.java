@@ -4,9 +4,12 @@ import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.performance.Heading;
 import io.github.yusuan.core.performance.Indicator;
 import io.github.yusuan.core.performance.Taxonomy;
+import io.github.yusuan.core.source.Place;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,6 +25,7 @@ final class SheetIndicators {
 
   private final Taxonomy taxonomy;
   private final List<Indicator> indicators = new ArrayList<>();
+  private final Map<String, Place> places = new HashMap<>();
   private final List<Doubt> doubts = new ArrayList<>();
   private final boolean oneSided;
   private Optional<Heading> heading = Optional.empty();
@@ -108,11 +112,16 @@ final class SheetIndicators {
         doubts.add(Doubts.sheetRow(row));
       }
       String name = ofTerm.length() >= ofYear.length() ? ofTerm : ofYear;
-      indicators.add(indicator(name, text(term, 1), text(annual, 1)));
+      add(indicator(name, text(term, 1), text(annual, 1)), row);
     } else {
-      indicators.add(indicator(ofTerm, text(term, 1), ""));
-      indicators.add(indicator(ofYear, "", text(annual, 1)));
+      add(indicator(ofTerm, text(term, 1), ""), row);
+      add(indicator(ofYear, "", text(annual, 1)), row);
     }
+  }
+
+  private void add(Indicator indicator, List<GridCell> row) {
+    indicators.add(indicator);
+    places.putIfAbsent(indicator.name(), row.get(0).place());
   }
 
   /** Tells whether one name is the other, cut off by its cell. */
@@ -138,6 +147,11 @@ final class SheetIndicators {
 
   List<Indicator> indicators() {
     return indicators;
+  }
+
+  /** Returns where the indicators stand, by their names. */
+  Map<String, Place> places() {
+    return places;
   }
 
   List<Doubt> doubts() {

@@ -96,6 +96,10 @@ final class TargetSheet {
   Map<CellKey, Place> places(PerformanceTarget target) {
     Map<CellKey, Place> places = new LinkedHashMap<>();
     String sheet = FundingRows.sheet(target.project());
+    places.put(CellKey.of(target.project()), lattice.row(0).get(0).place());
+    indicators
+        .places()
+        .forEach((name, place) -> places.put(CellKey.of(target.project(), name), place));
     funding.places().forEach((row, place) -> places.put(new CellKey(sheet, row, "amount"), place));
     return places;
   }

@@ -8,6 +8,7 @@ import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.performance.PerformanceTarget;
 import io.github.yusuan.core.performance.TargetValue;
+import io.github.yusuan.core.source.Place;
 import io.github.yusuan.core.source.TextPlace;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -125,6 +126,49 @@ class SeedTest {
                     + indicator.term().map(TargetValue::text)
                     + indicator.annual().map(TargetValue::text))
         .toList();
+  }
+
+  /** Returns what stands at a place, to the end of its line. */
+  private static String at(Place place) {
+    TextPlace text = (TextPlace) place;
+    return new String(Published.TUNLIU, StandardCharsets.UTF_8)
+        .lines()
+        .toList()
+        .get(text.line() - 1)
+        .substring(text.column() - 1);
+  }
+
+  @Test
+  void a_blank_cell_has_the_place_where_nothing_is_printed() {
+    Cell blank =
+        READING.disclosure().tables().get(2).cells().stream()
+            .filter(Cell::isBlank)
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(READING.place(blank)).isPresent();
+    assertThat(at(READING.place(blank).orElseThrow()).stripLeading()).startsWith("|");
+  }
+
+  @Test
+  void tables_sheets_indicators_and_sections_have_places_where_they_begin() {
+    Disclosure read = READING.disclosure();
+    PerformanceTarget sheet = read.performanceTargets().get(0);
+
+    assertThat(read.tables())
+        .allSatisfy(table -> assertThat(READING.place(table.form())).isPresent());
+    assertThat(at(READING.place(read.tables().get(2).form()).orElseThrow())).startsWith("项目 |");
+    assertThat(at(READING.place(sheet.project()).orElseThrow())).startsWith("项目名称");
+    assertThat(sheet.indicators())
+        .allSatisfy(
+            one ->
+                assertThat(at(READING.place(sheet.project(), one.name()).orElseThrow()))
+                    .contains(one.name()));
+    assertThat(read.narrative())
+        .isNotEmpty()
+        .allSatisfy(
+            section ->
+                assertThat(at(READING.place(section).orElseThrow())).isEqualTo(section.title()));
   }
 
   @Test

@@ -1,0 +1,116 @@
+package io.github.yusuan.rules;
+
+import io.github.yusuan.core.disclosure.Cell;
+import io.github.yusuan.core.disclosure.Disclosure;
+import io.github.yusuan.core.disclosure.Places;
+import io.github.yusuan.core.disclosure.Table;
+import io.github.yusuan.core.label.Message;
+import io.github.yusuan.core.label.Sentence;
+import io.github.yusuan.core.label.Series;
+import io.github.yusuan.core.label.Words;
+import io.github.yusuan.core.performance.PerformanceTarget;
+import io.github.yusuan.core.source.Place;
+import io.github.yusuan.rules.finding.Finding;
+import io.github.yusuan.rules.finding.Site;
+import io.github.yusuan.rules.joint.Discrepancy;
+import io.github.yusuan.rules.joint.Statement;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Where what a report speaks of stands in the document (意见出处). */
+final class Whereabouts {
+  /** How many places are listed in words. */
+  private static final int LISTED = 4;
+
+  private static final Sentence WHERE =
+      Sentence.of("report-where")
+          .zh("出处：{places}[等{count}处]")
+          .en("in the document: {places}[ and others, {count} in all]");
+
+  private final Disclosure disclosure;
+  private final Places places;
+  private final Set<Table> tables = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  Whereabouts(Disclosure disclosure, Places places) {
+    this.disclosure = disclosure;
+    this.places = places;
+    tables.addAll(disclosure.tables());
+  }
+
+  /** Words places, the first of many; nothing where none is known. */
+  static Optional<Message> words(List<Place> places) {
+    if (places.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Words> first = places.stream().limit(LISTED).<Words>map(place -> place).toList();
+    Message where = WHERE.with("places", Series.of(first).joined(Series.Joint.PLACES));
+    return Optional.of(places.size() > LISTED ? where.with("count", places.size()) : where);
+  }
+
+  /**
+   * Finds the cells of a finding; where it has none in this document, the part that it is about.
+   */
+  List<Place> of(Finding finding) {
+    List<Place> cells =
+        places(finding.cells().stream().filter(cell -> isOfThisDocument(cell, finding)));
+    return cells.isEmpty() ? finding.site().flatMap(this::of).stream().toList() : cells;
+  }
+
+  /** Finds the figures that are in doubt. */
+  List<Place> of(Discrepancy discrepancy) {
+    return discrepancy.culprits().stream()
+        .flatMap(culprit -> culprit.statements().stream())
+        .flatMap(this::of)
+        .distinct()
+        .toList();
+  }
+
+  List<Place> of(List<Cell> cells) {
+    return places(cells.stream());
+  }
+
+  private List<Place> places(Stream<Cell> cells) {
+    return cells.flatMap(cell -> places.place(cell).stream()).distinct().toList();
+  }
+
+  private Stream<Place> of(Statement statement) {
+    return statement.isClaimed()
+        ? statement.cells().stream().flatMap(cell -> section(cell.form().id()).stream())
+        : statement.cells().stream().flatMap(cell -> places.place(cell).stream());
+  }
+
+  /** Rules on several documents look at cells of others, which stand in no place of this one. */
+  private boolean isOfThisDocument(Cell cell, Finding finding) {
+    String family = finding.family().id();
+    boolean several = family.equals("YEAR") || family.equals("CONSOLIDATION");
+    return !several || tables.contains(cell.table());
+  }
+
+  private Optional<Place> of(Site site) {
+    return switch (site.part()) {
+      case TABLE -> disclosure.template().form(site.id()).flatMap(places::place);
+      case SHEET -> sheet(site);
+      case SECTION -> section(site.id());
+      case ORGANISATION, PROCUREMENT, ASSETS, OTHER_DOCUMENT -> Optional.empty();
+    };
+  }
+
+  private Optional<Place> sheet(Site site) {
+    return disclosure.performanceTargets().stream()
+        .map(PerformanceTarget::project)
+        .filter(project -> project.name().equals(site.id()))
+        .findFirst()
+        .flatMap(project -> places.place(project, site.item()).or(() -> places.place(project)));
+  }
+
+  private Optional<Place> section(String id) {
+    return disclosure.narrative().stream()
+        .filter(section -> section.id().equals(id))
+        .findFirst()
+        .flatMap(places::place);
+  }
+}
