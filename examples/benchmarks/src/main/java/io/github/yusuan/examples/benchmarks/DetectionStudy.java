@@ -26,9 +26,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * What the joint proof finds, and whom it names (检出率与指认率): errors put into the real documents,
- * and one derived of each template, one by one and several at once, and correct documents derived from random budgets. Prints Markdown
- * tables; every run gives the same figures.
+ * What the joint proof finds, and whom it names (检出率与指认率): errors put into the real documents, and
+ * one derived of each template, one by one and several at once, and correct documents derived from
+ * random budgets. Prints Markdown tables; every run gives the same figures.
  *
  * <pre>{@code
  * java -cp examples/benchmarks/target/benchmarks.jar \
@@ -58,8 +58,8 @@ public final class DetectionStudy {
    * Runs the study.
    *
    * @param arguments the number of derived documents to look for false alarms in, 1,000 if left
-   *     out; then 3 to change every third cell only, 1 if left out; then a folder of other documents
-   *     in JSON
+   *     out; then 3 to change every third cell only, 1 if left out; then a folder of other
+   *     documents in JSON
    * @throws IOException if a document of the folder cannot be read
    */
   public static void main(String[] arguments) throws IOException {
