@@ -229,24 +229,11 @@ public final class Hypotheses {
   }
 
   /**
-   * Tells whether one act would do away with several statements in doubt, or with one in several
-   * cells that no one amount fits. Any other single one, were there a choice of many, is more
-   * likely a slip: what is left of a rounded zero fits many an edit.
+   * Tells whether one act would do away with several statements in doubt. A single one, were there
+   * a choice of many, is more likely a slip: what is left of a rounded zero fits many an edit.
    */
   private boolean isSeveral(int errors) {
-    return isWorth(errors) && (!proof.isComplete() || named() > errors + 1 || fitsNothing());
-  }
-
-  /** Tells whether a figure is named that is printed several times, and right nowhere alike. */
-  private boolean fitsNothing() {
-    return proof.discrepancies().stream()
-        .filter(discrepancy -> !discrepancy.culprits().isEmpty())
-        .map(discrepancy -> discrepancy.culprits().get(0))
-        .anyMatch(
-            culprit ->
-                culprit.statements().size() == 1
-                    && culprit.statements().get(0).cells().size() > 1
-                    && culprit.fits().isEmpty());
+    return !proof.isComplete() || named() > errors + 1;
   }
 
   private Identities identities() {
