@@ -240,4 +240,29 @@ class OddTablesTest {
             .read(other.getBytes(StandardCharsets.UTF_8));
     assertThat(named.figures()).isEqualTo(new Figures(3, 0, 3));
   }
+
+  @Test
+  void headings_printed_in_the_row_of_the_total_are_headings() {
+    Reading reading =
+        read(
+            """
+            <html><body><p>政府性基金预算财政拨款收入支出决算表</p><p>2024年度 部门：某局 单位：万元</p><table>
+            <tr><td colspan="2">项目</td><td rowspan="2">年初结转和结余</td><td rowspan="2">本年收入</td>
+            <td rowspan="2" colspan="3">本年支出</td><td rowspan="2">年末结转和结余</td></tr>
+            <tr><td>功能分类科目编码</td><td>科目名称</td></tr>
+            <tr><td colspan="2">合计</td><td></td><td></td><td>合计</td><td>基本支出</td><td>项目支出</td><td></td></tr>
+            <tr><td>212</td><td>城乡社区支出</td><td></td><td>3.00</td><td>3.00</td><td>1.00</td><td>2.00</td><td></td></tr>
+            </table></body></html>
+            """);
+
+    assertThat(table(reading).lines())
+        .singleElement()
+        .satisfies(
+            line ->
+                assertThat(line.figures().values())
+                    .extracting(Object::toString)
+                    .containsExactly("3.00", "3.00", "1.00", "2.00"));
+    assertThat(doubts(reading, DoubtKind.NOT_A_FIGURE)).isEmpty();
+    assertThat(doubts(reading, DoubtKind.BY_POSITION)).isEmpty();
+  }
 }
