@@ -265,4 +265,23 @@ class OddTablesTest {
     assertThat(doubts(reading, DoubtKind.NOT_A_FIGURE)).isEmpty();
     assertThat(doubts(reading, DoubtKind.BY_POSITION)).isEmpty();
   }
+
+  @Test
+  void numbers_and_watermarks_of_pages_are_no_text() {
+    String noise = "\n仅供内部审核\n\n- 12 -\n\n-- PAGE 13 --\n";
+    Reading reading =
+        read(
+            HEAD
+                + "| 205 | | | 教育支出 | 1 | 1 | |\n"
+                + "\n三、政府采购预算情况\n2025年本部门政府采购"
+                + noise
+                + "预算34万元。"
+                + noise.repeat(4));
+
+    assertThat(reading.disclosure().narrative())
+        .singleElement()
+        .satisfies(
+            section ->
+                assertThat(section.text().replace("\n", "")).isEqualTo("2025年本部门政府采购预算34万元。"));
+  }
 }
