@@ -46,13 +46,14 @@ final class Whereabouts {
     if (places.isEmpty()) {
       return Optional.empty();
     }
-    List<Words> first =
-        places.stream().limit(LISTED).<Words>map(place -> place).toList();
+    List<Words> first = places.stream().limit(LISTED).<Words>map(place -> place).toList();
     Message where = WHERE.with("places", Series.of(first).joined(Series.Joint.PLACES));
     return Optional.of(places.size() > LISTED ? where.with("count", places.size()) : where);
   }
 
-  /** Finds the cells of a finding; where it has none in this document, the part that it is about. */
+  /**
+   * Finds the cells of a finding; where it has none in this document, the part that it is about.
+   */
   List<Place> of(Finding finding) {
     List<Place> cells =
         places(finding.cells().stream().filter(cell -> isOfThisDocument(cell, finding)));
@@ -103,9 +104,7 @@ final class Whereabouts {
         .map(PerformanceTarget::project)
         .filter(project -> project.name().equals(site.id()))
         .findFirst()
-        .flatMap(
-            project ->
-                places.place(project, site.item()).or(() -> places.place(project)));
+        .flatMap(project -> places.place(project, site.item()).or(() -> places.place(project)));
   }
 
   private Optional<Place> section(String id) {

@@ -55,11 +55,7 @@ class PlacesTest {
   }
 
   private static Disclosure wrong() {
-    return shanxi()
-        .table("fund-revenue")
-        .row("total", "9.00")
-        .row("1030146", "1.00")
-        .disclosure();
+    return shanxi().table("fund-revenue").row("total", "9.00").row("1030146", "1.00").disclosure();
   }
 
   private static Report report(Disclosure disclosure) {
@@ -101,11 +97,7 @@ class PlacesTest {
             .disclosure()
             .withNarrative(
                 List.of(
-                    Section.builder()
-                        .id("revenue")
-                        .title("二、收入预算")
-                        .text("增加。。主要原因是。")
-                        .build()));
+                    Section.builder().id("revenue").title("二、收入预算").text("增加。。主要原因是。").build()));
     Report report = Rulebook.standard().check(disclosure).withPlaces(PRINTED);
     Finding ofText =
         report.problems().stream()
