@@ -101,7 +101,7 @@ class BadInputTest {
     DisclosureFormatException refused = refused(Documents.MINIATURE + trailing);
 
     assertThat(Documents.place(refused).pointer()).isEmpty();
-    assertThat(Documents.place(refused).line()).isEqualTo(142);
+    assertThat(Documents.place(refused).line()).isEqualTo(145);
     assertThat(refused.expected()).isEqualTo("the end of the document");
   }
 

@@ -9,7 +9,8 @@ import java.util.Objects;
 
 /**
  * The figures that the text of a disclosure claims (说明所述数据), read from its words where the document
- * does not give them as claims.
+ * does not give them as claims; with them its units, procurement and assets, where it does not give
+ * those as data.
  *
  * <p>Claims that a document gives win: a section that has some is not read. Nothing is claimed of
  * which the words leave two readings; such sentences are listed.
@@ -56,7 +57,8 @@ public final class Claims {
         sections.add(section);
       }
     }
-    return new Claims(disclosure.withNarrative(sections), unclaimed);
+    Disclosure told = StatedParts.filledIn(disclosure, vocabulary);
+    return new Claims(told.withNarrative(sections), unclaimed);
   }
 
   private static boolean isToBeRead(Section section) {

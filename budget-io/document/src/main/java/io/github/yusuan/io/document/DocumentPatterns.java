@@ -61,6 +61,9 @@ final class DocumentPatterns {
       TextPattern.of(
           "[-—–_ ]{0,20}(?:PAGE|第)?[0-9]{1,4}(?:页)?(?:[,/，]?共?[0-9]{1,4}页?)?[-—–_ ]{0,20}");
 
+  /** What a sentence ends with. */
+  static final TextPattern SENTENCE_END = TextPattern.of("[。；;：:！!？?]$");
+
   /** A note under or above a table. */
   static final TextPattern NOTE = TextPattern.of("^(?:注|备注|说明)[:：]");
 

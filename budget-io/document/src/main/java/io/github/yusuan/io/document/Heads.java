@@ -57,18 +57,47 @@ final class Heads {
     boolean label = row > 0 && isLabel.test(PrintedKey.ofLabel(first.text()));
     boolean begins = row == 0 || table.begins(row, 0);
     boolean figures = cells.stream().anyMatch(cell -> PrintedFigure.of(cell.text()).isPresent());
-    return !figures && !(label && begins);
+    return !figures && (!(label && begins) || isShared(row));
+  }
+
+  /**
+   * Tells whether a row that has the label of a total ends the heading all the same: what else is
+   * printed in it stands under one heading, as official forms print 合计, 基本支出 and 项目支出 below 本年支出.
+   */
+  private boolean isShared(int row) {
+    List<Integer> others = new ArrayList<>();
+    for (int column = 1; column < table.columns(); column++) {
+      if (table.begins(row, column) && !table.at(row, column).isBlank()) {
+        others.add(column);
+      }
+    }
+    return row > 0
+        && table.begins(row, 0)
+        && others.size() > 1
+        && others.get(others.size() - 1) - others.get(0) == others.size() - 1
+        && others.subList(1, others.size()).stream()
+            .allMatch(column -> table.goesOn(row - 1, column));
   }
 
   private List<String> path(int column) {
     Set<String> path = new LinkedHashSet<>();
     for (int row = 0; row < rows; row++) {
       String heading = heading(row, column);
-      if (!heading.isEmpty()) {
+      boolean label = row == rows - 1 && isShared(row) && isFirst(row, column);
+      if (!heading.isEmpty() && !label) {
         path.add(heading);
       }
     }
     return List.copyOf(path);
+  }
+
+  /** Tells whether a place is covered by the first cell of its row. */
+  private boolean isFirst(int row, int column) {
+    int left = column;
+    while (table.goesOn(row, left)) {
+      left--;
+    }
+    return left == 0;
   }
 
   /**

@@ -47,7 +47,7 @@ final class Matcher {
     this.told = identity.told();
     this.titles = new FormTitles(template);
     this.parts = Parts.of(document, titles);
-    this.lines = document.lines();
+    this.lines = new PageNoise(document).without(document.lines());
     this.narrative = Narrative.of(template).sections(lines.stream().map(TextLine::text).toList());
     units.add(PrintedKey.of(department.name()));
   }

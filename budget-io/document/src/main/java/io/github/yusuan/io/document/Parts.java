@@ -1,9 +1,7 @@
 package io.github.yusuan.io.document;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The tables of a document (原件各表), each with its title, joined where pages cut them apart. */
@@ -11,19 +9,14 @@ final class Parts {
   private static final int LINES_ABOVE = 8;
   private static final int TEXT_ROWS = 6;
 
-  /** How often a line stands in a document that is a watermark or the head of each page. */
-  private static final int OFTEN = 5;
-
   private final FormTitles titles;
-  private final Map<String, Integer> repeated = new HashMap<>();
+  private final PageNoise noise;
   private final List<Part> parts = new ArrayList<>();
   private final List<TextLine> pending = new ArrayList<>();
 
   private Parts(PrintedDocument document, FormTitles titles) {
     this.titles = titles;
-    for (TextLine line : document.lines()) {
-      repeated.merge(PrintedKey.of(line.text()), 1, Integer::sum);
-    }
+    this.noise = new PageNoise(document);
   }
 
   static List<Part> of(PrintedDocument document, FormTitles titles) {
@@ -47,9 +40,8 @@ final class Parts {
 
   /** Page numbers and watermarks are no titles and do not divide a table. */
   private boolean isNoise(String text) {
-    String half = PrintedKey.half(text);
-    boolean often = repeated.getOrDefault(PrintedKey.of(text), 0) >= OFTEN;
-    return DocumentPatterns.PAGE_MARK.matches(half) || (often && !isAboutTable(half));
+    boolean again = noise.isRepeated(text) && !isAboutTable(PrintedKey.half(text));
+    return again || PageNoise.isPageNumber(text);
   }
 
   /** Tells whether a line says in what unit and by whom a table is printed, or that it goes on. */

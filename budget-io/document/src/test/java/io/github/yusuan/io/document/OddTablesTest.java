@@ -240,4 +240,48 @@ class OddTablesTest {
             .read(other.getBytes(StandardCharsets.UTF_8));
     assertThat(named.figures()).isEqualTo(new Figures(3, 0, 3));
   }
+
+  @Test
+  void headings_printed_in_the_row_of_the_total_are_headings() {
+    Reading reading =
+        read(
+            """
+            <html><body><p>政府性基金预算财政拨款收入支出决算表</p><p>2024年度 部门：某局 单位：万元</p><table>
+            <tr><td colspan="2">项目</td><td rowspan="2">年初结转和结余</td><td rowspan="2">本年收入</td>
+            <td rowspan="2" colspan="3">本年支出</td><td rowspan="2">年末结转和结余</td></tr>
+            <tr><td>功能分类科目编码</td><td>科目名称</td></tr>
+            <tr><td colspan="2">合计</td><td></td><td></td><td>合计</td><td>基本支出</td><td>项目支出</td><td></td></tr>
+            <tr><td>212</td><td>城乡社区支出</td><td></td><td>3.00</td><td>3.00</td><td>1.00</td><td>2.00</td><td></td></tr>
+            </table></body></html>
+            """);
+
+    assertThat(table(reading).lines())
+        .singleElement()
+        .satisfies(
+            line ->
+                assertThat(line.figures().values())
+                    .extracting(Object::toString)
+                    .containsExactly("3.00", "3.00", "1.00", "2.00"));
+    assertThat(doubts(reading, DoubtKind.NOT_A_FIGURE)).isEmpty();
+    assertThat(doubts(reading, DoubtKind.BY_POSITION)).isEmpty();
+  }
+
+  @Test
+  void numbers_and_watermarks_of_pages_are_no_text() {
+    String noise = "\n仅供内部审核\n\n- 12 -\n\n-- PAGE 13 --\n";
+    Reading reading =
+        read(
+            HEAD
+                + "| 205 | | | 教育支出 | 1 | 1 | |\n"
+                + "\n三、政府采购预算情况\n2025年本部门政府采购"
+                + noise
+                + "预算34万元。"
+                + noise.repeat(4));
+
+    assertThat(reading.disclosure().narrative())
+        .singleElement()
+        .satisfies(
+            section ->
+                assertThat(section.text().replace("\n", "")).isEqualTo("2025年本部门政府采购预算34万元。"));
+  }
 }

@@ -6,10 +6,12 @@ import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.narrative.Procurement;
 import io.github.yusuan.core.performance.PerformanceTarget;
 import io.github.yusuan.core.performance.TargetValue;
 import io.github.yusuan.core.source.Place;
 import io.github.yusuan.core.source.TextPlace;
+import io.github.yusuan.rules.claim.Claims;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -126,6 +128,17 @@ class SeedTest {
                     + indicator.term().map(TargetValue::text)
                     + indicator.annual().map(TargetValue::text))
         .toList();
+  }
+
+  @Test
+  void procurement_assets_and_units_that_its_text_tells_are_those_that_were_typed_by_hand() {
+    Disclosure told = Claims.read(READING.disclosure()).disclosure();
+    Procurement typed = TYPED.procurement().orElseThrow();
+
+    assertThat(told.procurement()).contains(typed.withPurchasedServices(List.of()));
+    assertThat(told.assets()).isEqualTo(TYPED.assets());
+    assertThat(told.organisation().orElseThrow().units())
+        .isEqualTo(TYPED.organisation().orElseThrow().units());
   }
 
   /** Returns what stands at a place, to the end of its line. */

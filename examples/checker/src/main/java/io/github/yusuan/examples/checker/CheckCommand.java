@@ -9,7 +9,6 @@ import io.github.yusuan.rules.Report;
 import io.github.yusuan.rules.Rulebook;
 import io.github.yusuan.rules.finding.RelatedDocuments;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,11 +113,9 @@ final class CheckCommand implements Callable<Integer> {
     return report(document.get(), related);
   }
 
-  /** Says what became of the figures of a printed document, and what is in doubt. */
+  /** Says what became of the figures of a printed document, and what is in doubt or was not read. */
   private void tell(Reading reading) {
-    PrintStream to = json ? console.err() : console.out();
-    to.println(reading.summary().in(language.language()));
-    reading.doubts().forEach(doubt -> to.println("- " + doubt.in(language.language())));
+    new ReadingText(reading, language.language()).print(json ? console.err() : console.out());
   }
 
   private int report(Document document, RelatedDocuments related) {

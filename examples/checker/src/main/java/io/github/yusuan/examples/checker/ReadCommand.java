@@ -55,9 +55,8 @@ final class ReadCommand implements Callable<Integer> {
     return ExitStatus.PASSED;
   }
 
-  /** Says what became of the figures of a printed document, and what is in doubt. */
+  /** Says what became of the figures of a printed document, and what is in doubt or was not read. */
   private void tell(Reading reading) {
-    console.err().println(reading.summary().in(language.language()));
-    reading.doubts().forEach(doubt -> console.err().println("- " + doubt.in(language.language())));
+    new ReadingText(reading, language.language()).print(console.err());
   }
 }
