@@ -1,0 +1,80 @@
+package io.github.yusuan.rules.text;
+
+import io.github.yusuan.core.classification.FunctionalCode;
+import io.github.yusuan.core.classification.Member;
+import io.github.yusuan.core.disclosure.Cell;
+import io.github.yusuan.core.narrative.Section;
+import io.github.yusuan.rules.finding.Examination;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All subjects that the text names at three levels (文中逐级所述科目), with the rows of the tables that they
+ * mean.
+ *
+ * @param all the subjects
+ */
+record NamedPaths(List<Meant> all) {
+
+  /**
+   * A subject of the text and the one row that it means (所指科目行).
+   *
+   * @param path what the text says
+   * @param code the code of the row
+   * @param rows the rows of its class, its section and its own
+   * @param unlike the levels whose names are others; none where all are alike
+   */
+  record Meant(NamedPath path, FunctionalCode code, List<Cell> rows, List<Integer> unlike) {}
+
+  static NamedPaths of(Examination examination) {
+    return examination.shared(NamedPaths.class, NamedPaths::derive);
+  }
+
+  /** Tells whether a section names a code, or one within it, by another name. */
+  boolean isMisnamed(Section section, Member code) {
+    return all.stream()
+        .anyMatch(
+            meant ->
+                !meant.unlike().isEmpty()
+                    && meant.path().section().id().equals(section.id())
+                    && code.contains(meant.code()));
+  }
+
+  private static NamedPaths derive(Examination examination) {
+    List<Meant> meant = new ArrayList<>();
+    SubjectRows rows = SubjectRows.of(examination.disclosure());
+    for (Section section : examination.disclosure().narrative()) {
+      for (NamedPath path : NamedPath.in(section)) {
+        find(Quantities.of(examination), rows, path).ifPresent(meant::add);
+      }
+    }
+    return new NamedPaths(meant);
+  }
+
+  /** The row of all three names, or else the one row with its amount and most of them. */
+  private static Optional<Meant> find(Quantities quantities, SubjectRows rows, NamedPath path) {
+    Optional<SubjectRows.Item> alike = rows.find(path.names());
+    if (alike.isPresent()) {
+      return alike.map(item -> new Meant(path, item.code(), item.rows(), List.of()));
+    }
+    List<SubjectRows.Item> near =
+        rows.near(path.names()).stream()
+            .filter(item -> hasAmount(quantities, rows.cells(item.code()), path))
+            .toList();
+    return near.size() == 1
+        ? near.stream().map(item -> new Meant(path, item.code(), item.rows(), path.unlike(item))).findFirst()
+        : Optional.empty();
+  }
+
+  /** Tells whether some figure of a code's rows is the amount stated. */
+  private static boolean hasAmount(Quantities quantities, List<Cell> cells, NamedPath path) {
+    Optional<PrintedAmount> stated =
+        path.amount().flatMap(quantities::read).filter(amount -> amount.fen() != 0);
+    return stated.isPresent()
+        && cells.stream()
+            .filter(cell -> !cell.isBlank())
+            .map(quantities.identities()::amounts)
+            .anyMatch(printed -> !printed.intersect(stated.get().range()).isEmpty());
+  }
+}
