@@ -169,6 +169,15 @@ class TextHoldsTest {
             "TEXT-COMPLETION-GAP",
             "三、支出说明“完成年初预算的95.00%。决算数小于预算数”，与完成情况一致",
             "三、支出说明: “完成年初预算的95.00%。决算数小于预算数” agrees with what was completed"),
+        said(
+            "TEXT-PATH-NAME",
+            "三、支出说明“住房公积金”各级名称与表三“2210201 住房公积金”行一致",
+            "三、支出说明: “住房公积金” is named as in 表三, row “2210201 住房公积金”"),
+        said(
+            "TEXT-PATH-SETTLED",
+            "五、一般公共预算财政拨款支出决算情况说明“住房公积金”支出决算56.13万元，与表五“2210201 住房公积金”行“合计”栏 56.13万元相符",
+            "五、一般公共预算财政拨款支出决算情况说明: 56.13万元 settled of “住房公积金” agrees with 表五 general public"
+                + " budget expenditure, row “2210201 住房公积金”, column “total” 56.13万元"),
         said("TEXT-KIND", "三、支出说明自称与单位预算一致", "三、支出说明 speaks of a unit budget"),
         said(
             "TEXT-VEHICLES",

@@ -30,6 +30,8 @@ final class TextWordingMiniatures {
         completionGap(),
         kind(),
         name(),
+        pathName(),
+        pathSettled(),
         shareBase(),
         itemChange(),
         itemBase());
@@ -149,6 +151,56 @@ final class TextWordingMiniatures {
         .inChinese("三、支出说明“医疗卫生与计划生育支出”是以前年度的科目名称，210现名为“卫生健康支出”")
         .inEnglish(
             "三、支出说明: “医疗卫生与计划生育支出” is the name of earlier years; 210 is called “卫生健康支出” now");
+  }
+
+  private static Sketch spent(Sketch sketch, String form, String amount) {
+    return sketch
+        .table(form)
+        .row("221", amount)
+        .printedAs("住房保障支出")
+        .row("22102", amount)
+        .printedAs("住房改革支出")
+        .row("2210201", amount)
+        .printedAs("住房公积金");
+  }
+
+  private static Sketch paths(String text) {
+    return spent(shanxi(), "expenditure", "56.13").section(section(text));
+  }
+
+  private static Miniature pathName() {
+    return Miniature.of("TEXT-PATH-NAME")
+        .holds(paths("1.“住房保障支出（类）住房改革支出（款）住房公积金（项）”56.13万元。"))
+        .edge(paths("住房保障支出（类）住房改革支出（款）住房公积金（项）56.13万元；住房保障支出（类）其他（款）其他（项）56.13万元。"))
+        .violated(paths("住房保障支出（类）住房保障支出（款）住房公积金（项）56.13万元。"))
+        .nothing(paths("住房保障支出（类）住房保障支出（款）住房公积金（项）7.00万元。"))
+        .inChinese("三、支出说明“住房公积金”的名称与预算表不一致：款“住房保障支出”，表三“22102 住房改革支出”行为“住房改革支出”")
+        .inEnglish(
+            "三、支出说明: “住房公积金” is not named as in the tables: section “住房保障支出”, which is “住房改革支出” in"
+                + " 表三, row “22102 住房改革支出”");
+  }
+
+  private static Sketch account(String amount, String said) {
+    Sketch account =
+        Sketch.of(Templates.finalAccount().of(Year.of(2024), DocumentKind.DEPARTMENT_FINAL_ACCOUNT));
+    return spent(account, "general-public-expenditure", amount)
+        .section(
+            PublicationMiniatures.section(
+                "general-public-expenditure",
+                "五、一般公共预算财政拨款支出决算情况说明",
+                "1、住房保障支出（类）住房改革支出（款）住房公积金（项）。年初预算为57.00万元，支出决算为" + said + "。"));
+  }
+
+  private static Miniature pathSettled() {
+    return Miniature.of("TEXT-PATH-SETTLED")
+        .holds(account("56.13", "56.13万元"))
+        .edge(account("56.13", "56.1万元"))
+        .violated(account("56.31", "56.13万元"))
+        .nothing(paths("住房保障支出（类）住房改革支出（款）住房公积金（项）。支出决算为57.00万元。"))
+        .inChinese("五、一般公共预算财政拨款支出决算情况说明“住房公积金”支出决算56.13万元，与表五“2210201 住房公积金”行“合计”栏 56.31万元不符")
+        .inEnglish(
+            "五、一般公共预算财政拨款支出决算情况说明: 56.13万元 settled of “住房公积金” differs from 表五 general public"
+                + " budget expenditure, row “2210201 住房公积金”, column “total” 56.31万元");
   }
 
   private static Miniature shareBase() {

@@ -86,6 +86,7 @@ final class FinalAccount {
                 "basic-personnel", Kind.PERSONNEL, Side.left(zh("人员经费").en("personnel expenses"))),
             basic(
                 "basic-operating", Kind.OPERATING, Side.right(zh("公用经费").en("operating expenses"))))
+        .addAllNarrative(FinalAccountText.sections())
         .addAllSplits(splits())
         .addRoundings(Rounding.HALF_UP)
         .addPractices(Practice.adding(Dimension.FUNCTION))

@@ -47,9 +47,11 @@ final class FormPatterns {
   /** What a line ends with that ends a paragraph. */
   static final TextPattern PARAGRAPH_END = TextPattern.of("[。；：;:!！?？]$");
 
-  /** A heading within a section. */
+  /** A heading within a section; the name of a subject that goes on is none. */
   static final TextPattern SUBHEADING =
-      TextPattern.of("(?:[（(][一二三四五六七八九十\\d]{1,4}[）)]|[一二三四五六七八九十\\d]{1,4}[、.．])[^，。；：,;:]{2,30}");
+      TextPattern.of(
+          "(?![^\\n]{0,60}[（(]类[）)])"
+              + "(?:[（(][一二三四五六七八九十\\d]{1,4}[）)]|[一二三四五六七八九十\\d]{1,4}[、.．])[^，。；：,;:]{2,30}");
 
   private FormPatterns() {}
 }

@@ -7,6 +7,7 @@ import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.narrative.ClaimedAmount;
 import io.github.yusuan.core.narrative.Section;
 import io.github.yusuan.rules.identity.Measurement;
+import io.github.yusuan.rules.finding.Examination;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Optional;
 /** A list of subjects in a text (科目清单), with the codes that the tables print. */
 final class SubjectList {
   private final Quantities quantities;
+  private final NamedPaths named;
   private final ListedWhole scope;
   private final List<PlacedClaim> items;
   private final List<Member> printed;
@@ -26,8 +28,9 @@ final class SubjectList {
   record PrintedSubject(Member code, List<Cell> cells) {}
 
   SubjectList(
-      Quantities quantities, ListedWhole scope, List<PlacedClaim> items, List<Member> printed) {
-    this.quantities = quantities;
+      Examination examination, ListedWhole scope, List<PlacedClaim> items, List<Member> printed) {
+    this.quantities = Quantities.of(examination);
+    this.named = NamedPaths.of(examination);
     this.scope = scope;
     this.items = items;
     this.printed = printed;
@@ -70,11 +73,12 @@ final class SubjectList {
     return !rows.isEmpty();
   }
 
-  /** Returns the deepest rows with money that no item has to do with. */
+  /** Returns the deepest rows with money that no item has to do with, by whatever name. */
   List<PrintedSubject> missing() {
     List<PrintedSubject> missing = new ArrayList<>();
     for (PrintedSubject row : rows) {
-      if (items.stream().noneMatch(item -> related(code(item), row.code()))) {
+      if (!named.isMisnamed(section(), row.code())
+          && items.stream().noneMatch(item -> related(code(item), row.code()))) {
         missing.removeIf(other -> other.code().contains(row.code()));
         missing.add(row);
       }

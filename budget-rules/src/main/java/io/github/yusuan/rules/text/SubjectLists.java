@@ -63,7 +63,7 @@ record SubjectLists(List<SubjectList> lists) {
                     printed.computeIfAbsent(key.dimension(), d -> printed(examination, d));
                 lists.add(
                     new SubjectList(
-                        quantities,
+                        examination,
                         new SubjectList.ListedWhole(
                             claims.get(0).section(), key.dimension(), key.whole()),
                         List.copyOf(claims),

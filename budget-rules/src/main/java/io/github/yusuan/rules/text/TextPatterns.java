@@ -74,6 +74,27 @@ final class TextPatterns {
   /** Where something else begins. */
   static final TextPattern OTHER_ITEM = TextPattern.of("[。；;\\n]|其中");
 
+  private static final String LEVEL_NAME = "([^“”\"。；，,：:、（(）)\\n]{2,40})";
+
+  /** A subject by the names of its three levels. */
+  static final TextPattern PATH =
+      TextPattern.of(
+          "(?:^|[“\"。；，,：:、（(）)\\n\\d.．])"
+              + LEVEL_NAME
+              + "[（(]类[）)]\\n?"
+              + LEVEL_NAME
+              + "[（(]款[）)]\\n?"
+              + LEVEL_NAME
+              + "[（(]项[）)]");
+
+  /** What was settled of it. */
+  static final TextPattern SETTLED_BEHIND =
+      TextPattern.of("支出决算(?:数)?(?:为|是)?" + NUMBER + "([亿万千]?元)");
+
+  /** The amount that follows its name. */
+  static final TextPattern AMOUNT_BEHIND =
+      TextPattern.of("^[”\"]?(?:预算|支出|安排|科目)?[，,]?(?:为|共|安排)?" + NUMBER + "([亿万千]?元)");
+
   /** A name that is no common word. */
   static final TextPattern UNMISTAKABLE = TextPattern.of("等支出$|等事务$|事务支出$");
 

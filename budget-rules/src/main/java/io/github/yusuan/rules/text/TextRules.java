@@ -41,6 +41,8 @@ public final class TextRules {
           YearRule.YEAR,
           KindRule.KIND,
           NameRule.NAME,
+          PathRules.NAME,
+          PathRules.SETTLED,
           ResidueRules.RESIDUE,
           ResidueRules.BRACKETS,
           WordingRules.DOUBLED_WORDS,

@@ -3,11 +3,14 @@ package io.github.yusuan.io.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.source.DisclosureFormatException;
 import io.github.yusuan.io.document.Documents;
 import io.github.yusuan.io.document.Reading;
 import io.github.yusuan.rules.Report;
 import io.github.yusuan.rules.Rulebook;
+import io.github.yusuan.rules.finding.Finding;
+import io.github.yusuan.rules.finding.Outcome;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -26,8 +29,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Real documents of a folder, {@code -Ddocuments=DIR}: what is read of each is compared with {@code
- * expected.tsv}, that of the folder if it has one. Without a folder nothing is read, and it is
- * said.
+ * expected.tsv}, that of the folder if it has one, and what is told of it with {@code findings.tsv},
+ * which says of each finding why it is true. Without a folder nothing is read, and it is said.
  */
 class RealDocumentsTest {
   private static final String FOLDER = System.getProperty("documents", "");
@@ -41,6 +44,9 @@ class RealDocumentsTest {
       Reading reading = Documents.read(document);
       assertThat(reading.figures().areComplete()).as(name).isTrue();
       Report report = Rulebook.standard().check(reading.disclosure());
+      if (resource("expected.tsv").contains(name)) {
+        isTold(document, report);
+      }
       String errors =
           report.errors().stream()
               .map(finding -> finding.rule())
@@ -61,9 +67,45 @@ class RealDocumentsTest {
     }
   }
 
+  /** A finding and why it is true (已核实的问题). */
+  private record Known(String document, String rule, String words) {
+    static Known of(String line) {
+      String[] fields = line.split("\t", 4);
+      assertThat(fields).as(line).hasSize(4).doesNotContain("");
+      return new Known(fields[0], fields[1], fields[2]);
+    }
+
+    boolean is(Finding finding) {
+      return finding.rule().equals(rule)
+          && (words.equals("*") || finding.in(Language.CHINESE).contains(words));
+    }
+  }
+
+  private static List<Known> known(Path document) throws IOException {
+    String name = document.getFileName().toString();
+    return resource("findings.tsv")
+        .lines()
+        .filter(line -> !line.startsWith("#"))
+        .map(Known::of)
+        .filter(known -> known.document().equals(name))
+        .toList();
+  }
+
+  /** Everything told is known to be true, and what is known to be wrong is told. */
+  private static void isTold(Path document, Report report) throws IOException {
+    List<Known> known = known(document);
+    List<Finding> told =
+        Stream.of(Outcome.VIOLATED, Outcome.NOTED)
+            .flatMap(outcome -> report.findings(outcome).stream())
+            .toList();
+    assertThat(told)
+        .allSatisfy(finding -> assertThat(known).as(finding.in(Language.CHINESE)).anyMatch(one -> one.is(finding)));
+    assertThat(known).allSatisfy(one -> assertThat(told).anyMatch(one::is));
+  }
+
   private static Map<String, String> expected(Path folder) throws IOException {
     Path own = folder.resolve("expected.tsv");
-    String text = Files.exists(own) ? Files.readString(own) : resource();
+    String text = Files.exists(own) ? Files.readString(own) : resource("expected.tsv");
     Map<String, String> lines = new LinkedHashMap<>();
     text.lines()
         .filter(line -> !line.startsWith("#") && !line.isBlank())
@@ -71,8 +113,8 @@ class RealDocumentsTest {
     return lines;
   }
 
-  private static String resource() throws IOException {
-    try (InputStream in = RealDocumentsTest.class.getResourceAsStream("expected.tsv")) {
+  private static String resource(String name) throws IOException {
+    try (InputStream in = RealDocumentsTest.class.getResourceAsStream(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
