@@ -41,23 +41,12 @@ record NamedPath(Section section, List<String> names, Optional<ClaimedAmount> am
         section, List.of(found.group(1), found.group(2), found.group(3)), amount);
   }
 
-  /** Tells whether one name is another, or two and each is that of the level above. */
-  boolean isNear(List<String> row) {
-    List<Integer> unlike = unlike(row);
-    return unlike.size() == 1
-        || (unlike.equals(List.of(1, 2))
-            && unlike.stream().allMatch(level -> isAlike(names.get(level), row.get(level - 1))));
-  }
-
-  private static boolean isAlike(String one, String other) {
-    return Spelling.bare(one).equals(Spelling.bare(other));
-  }
-
   /** Returns the levels that have other names than a row. */
-  List<Integer> unlike(List<String> row) {
+  List<Integer> unlike(SubjectRows.Item item) {
     List<Integer> unlike = new ArrayList<>();
     for (int level = 0; level < names.size(); level++) {
-      if (!isAlike(names.get(level), row.get(level))) {
+      String printed = SubjectRows.name(item.rows().get(level));
+      if (!Spelling.bare(names.get(level)).equals(Spelling.bare(printed))) {
         unlike.add(level);
       }
     }

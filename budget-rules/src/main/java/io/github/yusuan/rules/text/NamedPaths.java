@@ -1,18 +1,12 @@
 package io.github.yusuan.rules.text;
 
-import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.classification.FunctionalCode;
-import io.github.yusuan.core.classification.Level;
 import io.github.yusuan.core.classification.Member;
 import io.github.yusuan.core.disclosure.Cell;
-import io.github.yusuan.core.disclosure.Line;
-import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.narrative.Section;
 import io.github.yusuan.rules.finding.Examination;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -49,99 +43,38 @@ record NamedPaths(List<Meant> all) {
 
   private static NamedPaths derive(Examination examination) {
     List<Meant> meant = new ArrayList<>();
-    Map<FunctionalCode, Cell> rows = rows(examination);
-    if (!rows.isEmpty()) {
-      for (Section section : examination.disclosure().narrative()) {
-        List<NamedPath> paths = NamedPath.in(section);
-        paths.forEach(path -> find(examination, rows, path).ifPresent(meant::add));
+    SubjectRows rows = SubjectRows.of(examination.disclosure());
+    for (Section section : examination.disclosure().narrative()) {
+      for (NamedPath path : NamedPath.in(section)) {
+        find(Quantities.of(examination), rows, path).ifPresent(meant::add);
       }
     }
     return new NamedPaths(meant);
   }
 
-  /** Returns one row of each functional code that the tables print. */
-  private static Map<FunctionalCode, Cell> rows(Examination examination) {
-    Map<FunctionalCode, Cell> rows = new LinkedHashMap<>();
-    for (Table table : examination.disclosure().tables()) {
-      if (table.form().openDimensions().contains(Dimension.FUNCTION)) {
-        for (Line line : table.lines()) {
-          for (Member member : line.members()) {
-            if (member instanceof FunctionalCode code) {
-              rows.putIfAbsent(code, table.cell(line, table.form().columns().get(0)));
-            }
-          }
-        }
-      }
-    }
-    return rows;
-  }
-
   /** The row of all three names, or else the one row with its amount and most of them. */
-  private static Optional<Meant> find(
-      Examination examination, Map<FunctionalCode, Cell> rows, NamedPath path) {
-    List<Meant> near = new ArrayList<>();
-    for (FunctionalCode code : rows.keySet()) {
-      List<Cell> chain = chain(rows, code);
-      if (chain.size() == 3) {
-        List<String> names = chain.stream().map(NamedPaths::name).toList();
-        List<Integer> unlike = path.unlike(names);
-        if (unlike.isEmpty()) {
-          return Optional.of(new Meant(path, code, chain, unlike));
-        }
-        if (path.isNear(names) && hasAmount(examination, code, path)) {
-          near.add(new Meant(path, code, chain, unlike));
-        }
-      }
+  private static Optional<Meant> find(Quantities quantities, SubjectRows rows, NamedPath path) {
+    Optional<SubjectRows.Item> alike = rows.find(path.names());
+    if (alike.isPresent()) {
+      return alike.map(item -> new Meant(path, item.code(), item.rows(), List.of()));
     }
-    return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
-  }
-
-  private static List<Cell> chain(Map<FunctionalCode, Cell> rows, FunctionalCode code) {
-    List<Cell> chain = new ArrayList<>();
-    if (code.level() == Level.ITEM) {
-      for (int digits = 3; digits <= 7; digits += 2) {
-        Cell cell = rows.get(FunctionalCode.of(code.id().substring(0, digits)));
-        if (cell != null) {
-          chain.add(cell);
-        }
-      }
-    }
-    return chain;
-  }
-
-  /** Returns the name that a row prints. */
-  static String name(Cell cell) {
-    return cell.line().memberLabels().getOrDefault(Dimension.FUNCTION, cell.line().label());
+    List<SubjectRows.Item> near =
+        rows.near(path.names()).stream()
+            .filter(item -> hasAmount(quantities, rows.cells(item.code()), path))
+            .toList();
+    return near.size() == 1
+        ? near.stream().map(item -> new Meant(path, item.code(), item.rows(), path.unlike(item))).findFirst()
+        : Optional.empty();
   }
 
   /** Tells whether some figure of a code's rows is the amount stated. */
-  private static boolean hasAmount(
-      Examination examination, FunctionalCode code, NamedPath path) {
-    Quantities quantities = Quantities.of(examination);
-    Optional<PrintedAmount> stated = path.amount().flatMap(quantities::read);
+  private static boolean hasAmount(Quantities quantities, List<Cell> cells, NamedPath path) {
+    Optional<PrintedAmount> stated =
+        path.amount().flatMap(quantities::read).filter(amount -> amount.fen() != 0);
     return stated.isPresent()
-        && stated.get().fen() != 0
-        && examination.disclosure().tables().stream()
-            .flatMap(table -> cells(table, code).stream())
-            .anyMatch(
-                cell ->
-                    !quantities
-                        .identities()
-                        .amounts(cell)
-                        .intersect(stated.get().range())
-                        .isEmpty());
-  }
-
-  private static List<Cell> cells(Table table, FunctionalCode code) {
-    List<Cell> cells = new ArrayList<>();
-    for (Line line : table.lines()) {
-      if (line.members().contains(code)) {
-        table.form().columns().stream()
-            .map(column -> table.cell(line, column))
+        && cells.stream()
             .filter(cell -> !cell.isBlank())
-            .forEach(cells::add);
-      }
-    }
-    return cells;
+            .map(quantities.identities()::amounts)
+            .anyMatch(printed -> !printed.intersect(stated.get().range()).isEmpty());
   }
 }

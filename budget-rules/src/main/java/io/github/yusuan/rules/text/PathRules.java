@@ -127,7 +127,7 @@ final class PathRules {
               .with("level", LEVELS.get(level))
               .with("said", first.path().names().get(level))
               .with("row", row(first.rows().get(level)))
-              .with("printed", NamedPaths.name(first.rows().get(level))));
+              .with("printed", SubjectRows.name(first.rows().get(level))));
     }
     Message said = said(UNLIKE, first).with("levels", Series.of(levels));
     return Finding.of(rule, Outcome.VIOLATED)
