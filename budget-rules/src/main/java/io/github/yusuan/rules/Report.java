@@ -1,7 +1,7 @@
 package io.github.yusuan.rules;
 
 import io.github.yusuan.core.disclosure.Disclosure;
-import io.github.yusuan.core.disclosure.Provenance;
+import io.github.yusuan.core.disclosure.Places;
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.source.Place;
 import io.github.yusuan.rules.finding.CheckLimit;
@@ -38,7 +38,7 @@ public final class Report implements Serializable {
   private final boolean text;
 
   /** Where it was read from; null for a disclosure that was not read from a printed document. */
-  private final @Nullable Provenance provenance;
+  private final @Nullable Places places;
 
   private transient volatile @Nullable JointProof joint;
   private transient volatile @Nullable List<Hypothesis> hypotheses;
@@ -57,17 +57,17 @@ public final class Report implements Serializable {
     this.text = text;
     this.limits = limits;
     this.tooLarge = tooLarge;
-    this.provenance = null;
+    this.places = null;
   }
 
-  private Report(Report other, Provenance provenance) {
+  private Report(Report other, Places places) {
     this.disclosure = other.disclosure;
     this.findings = other.findings;
     this.identities = other.identities;
     this.text = other.text;
     this.limits = other.limits;
     this.tooLarge = other.tooLarge;
-    this.provenance = provenance;
+    this.places = places;
     this.joint = other.joint;
     this.hypotheses = other.hypotheses;
     this.explained = other.explained;
@@ -95,17 +95,17 @@ public final class Report implements Serializable {
    * @param document where the parts of the disclosure stand, such as the reading of a document
    * @return a copy, whose text and JSON say where what they speak of stands
    */
-  public Report withProvenance(Provenance document) {
+  public Report withPlaces(Places document) {
     return new Report(this, Objects.requireNonNull(document, "document"));
   }
 
   /**
    * Returns where the parts of the disclosure stand in the document that it was read from.
    *
-   * @return the places, or nothing where they were not {@linkplain #withProvenance given}
+   * @return the places, or nothing where they were not {@linkplain #withPlaces given}
    */
-  public Optional<Provenance> provenance() {
-    return Optional.ofNullable(provenance);
+  public Optional<Places> places() {
+    return Optional.ofNullable(places);
   }
 
   /**
@@ -129,7 +129,7 @@ public final class Report implements Serializable {
   }
 
   Optional<Whereabouts> whereabouts() {
-    return provenance().map(known -> new Whereabouts(disclosure, known));
+    return places().map(known -> new Whereabouts(disclosure, known));
   }
 
   /**

@@ -2,7 +2,7 @@ package io.github.yusuan.rules;
 
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Disclosure;
-import io.github.yusuan.core.disclosure.Provenance;
+import io.github.yusuan.core.disclosure.Places;
 import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.label.Message;
 import io.github.yusuan.core.label.Sentence;
@@ -32,12 +32,12 @@ final class Whereabouts {
           .en("in the document: {places}[ and others, {count} in all]");
 
   private final Disclosure disclosure;
-  private final Provenance provenance;
+  private final Places places;
   private final Set<Table> tables = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  Whereabouts(Disclosure disclosure, Provenance provenance) {
+  Whereabouts(Disclosure disclosure, Places places) {
     this.disclosure = disclosure;
-    this.provenance = provenance;
+    this.places = places;
     tables.addAll(disclosure.tables());
   }
 
@@ -74,13 +74,13 @@ final class Whereabouts {
   }
 
   private List<Place> places(Stream<Cell> cells) {
-    return cells.flatMap(cell -> provenance.place(cell).stream()).distinct().toList();
+    return cells.flatMap(cell -> places.place(cell).stream()).distinct().toList();
   }
 
   private Stream<Place> of(Statement statement) {
     return statement.isClaimed()
         ? statement.cells().stream().flatMap(cell -> section(cell.form().id()).stream())
-        : statement.cells().stream().flatMap(cell -> provenance.place(cell).stream());
+        : statement.cells().stream().flatMap(cell -> places.place(cell).stream());
   }
 
   /** Rules on several documents look at cells of others, which stand in no place of this one. */
@@ -92,7 +92,7 @@ final class Whereabouts {
 
   private Optional<Place> of(Site site) {
     return switch (site.part()) {
-      case TABLE -> disclosure.template().form(site.id()).flatMap(provenance::place);
+      case TABLE -> disclosure.template().form(site.id()).flatMap(places::place);
       case SHEET -> sheet(site);
       case SECTION -> section(site.id());
       case ORGANISATION, PROCUREMENT, ASSETS, OTHER_DOCUMENT -> Optional.empty();
@@ -104,14 +104,13 @@ final class Whereabouts {
         .map(PerformanceTarget::project)
         .filter(project -> project.name().equals(site.id()))
         .findFirst()
-        .flatMap(
-            project -> provenance.place(project, site.item()).or(() -> provenance.place(project)));
+        .flatMap(project -> places.place(project, site.item()).or(() -> places.place(project)));
   }
 
   private Optional<Place> section(String id) {
     return disclosure.narrative().stream()
         .filter(section -> section.id().equals(id))
         .findFirst()
-        .flatMap(provenance::place);
+        .flatMap(places::place);
   }
 }

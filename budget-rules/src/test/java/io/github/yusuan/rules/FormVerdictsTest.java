@@ -116,9 +116,7 @@ class FormVerdictsTest {
     return Stream.of(
         of("FORM-CHANGE", compared("9.00", "8.00", "1.01", ""))
             .is(HOLDS_WITHIN_ROUNDING)
-            .zh(
-                "甲表“合计”行“增减额”栏 1.01万元，等于本行“预算数”9.00万元减“上年预算数”8.00万元"
-                    + "（按所列数计算为1.00万元，属舍入差异）")
+            .zh("甲表“合计”行“增减额”栏 1.01万元，等于本行“预算数”9.00万元减“上年预算数”8.00万元" + "（按所列数计算为1.00万元，属舍入差异）")
             .en(
                 "甲表 甲表, row “合计”, column “增减额” 1.01万元 is “预算数” 9.00万元 less “上年预算数” 8.00万元"
                     + " of its row (1.00万元 by the printed figures, which rounding explains)"),

@@ -17,7 +17,7 @@ final class PublicationMiniatures {
   private PublicationMiniatures() {}
 
   static List<Miniature> all() {
-    return List.of(parts(), threePublic(), level());
+    return List.of(parts(), threePublic(), change(), reason(), level());
   }
 
   static Section.Builder section(String id, String title, String text) {
@@ -32,7 +32,7 @@ final class PublicationMiniatures {
         .section(section("three-public", "“三公”经费预算情况", "“三公”经费预算0万元。"))
         .section(section("assets", "国有资产占有使用情况", "共有车辆0辆。"))
         .section(section("performance", "绩效目标设置情况", "编报项目1个。"))
-        .section(section("terms", "名词解释", "项目支出：为特定任务发生的支出。"));
+        .section(section("terms", "名词解释", "项目支出：为特定任务发生的支出。政府采购：用财政性资金购买货物。"));
   }
 
   private static Miniature parts() {
@@ -50,7 +50,7 @@ final class PublicationMiniatures {
                             .addGlossary(GlossaryTerm.of("项目支出").meaning("为特定任务发生的支出"))))
         .violated(accounts())
         .nothing(shanghai())
-        .inChinese("未见“政府采购”的说明")
+        .inChinese("未见政府采购的说明")
         .inEnglish("there is no account of government procurement");
   }
 
@@ -62,6 +62,38 @@ final class PublicationMiniatures {
         .nothing(shanghai().section(items("本部门无“三公”经费预算。")))
         .inChinese("“三公”经费预算情况未单独说明“公务用车购置费”")
         .inEnglish("“三公”经费预算情况 does not tell of vehicle purchase separately");
+  }
+
+  private static Miniature change() {
+    return Miniature.of("PUBLICATION-THREE-PUBLIC-CHANGE")
+        .holds(shanghai().section(items(ITEMS + "，与上年持平；公务接待费1.20万元，比上年减少0.30万元，主要原因是节约。")))
+        .edge(
+            shanghai()
+                .section(
+                    items(
+                        "因公出国（境）费0万元。公务用车购置及运行费3万元，与上年持平，其中：公务用车购置费0万元，" + "公务用车运行费3万元。公务接待费0万元。")))
+        .violated(shanghai().section(items(ITEMS + "，与上年持平；公务接待费1.20万元。")))
+        .nothing(shanghai().section(section("budget", "编制说明", "公务接待费1.20万元。")))
+        .inChinese("“三公”经费预算情况未说明“公务接待费”的增减变化")
+        .inEnglish("“三公”经费预算情况 does not tell the change of official reception");
+  }
+
+  private static Miniature reason() {
+    String less = "公务接待费1.20万元，比上年减少0.30万元";
+    return Miniature.of("PUBLICATION-THREE-PUBLIC-REASON")
+        .holds(shanghai().section(items(less + "，主要原因是压缩公务接待。")))
+        .edge(
+            shanghai()
+                .section(
+                    items(
+                        "“三公”经费4.20万元，比上年减少0.30万元，由于公务接待费减少0.30万元。其中：公务用车运行费3万元，"
+                            + "与上年持平；"
+                            + less
+                            + "；因公出国（境）费0万元，比上年增加0万元。")))
+        .violated(shanghai().section(items(less + "。")))
+        .nothing(shanghai().section(section("budget", "编制说明", less)))
+        .inChinese("“三公”经费预算情况未说明“公务接待费”增减变化的原因")
+        .inEnglish("“三公”经费预算情况 gives no reason for the change of official reception");
   }
 
   private static Section.Builder items(String text) {

@@ -161,6 +161,16 @@ class TextHoldsTest {
             "4 units are listed (administrative units: 1, public institutions: 3), and "
                 + "the budget covers 4"),
         said(
+            "TEXT-COMPLETION",
+            "三、支出说明“年初预算为100.00万元，支出决算为95.00万元，完成年初预算的95.00%”，完成率相符",
+            "三、支出说明: “年初预算为100.00万元，支出决算为95.00万元，完成年初预算的95.00%”: the rate is that of the"
+                + " amounts"),
+        said(
+            "TEXT-COMPLETION-GAP",
+            "三、支出说明“完成年初预算的95.00%。决算数小于预算数”，与完成情况一致",
+            "三、支出说明: “完成年初预算的95.00%。决算数小于预算数” agrees with what was completed"),
+        said("TEXT-KIND", "三、支出说明自称与单位预算一致", "三、支出说明 speaks of a unit budget"),
+        said(
             "TEXT-VEHICLES",
             "现有车辆8辆，各用途之和8辆（机要通信用车1辆、其他用车7辆）",
             "vehicles held: 8; all uses together: 8 (机要通信用车: 1, 其他用车: 7)"),

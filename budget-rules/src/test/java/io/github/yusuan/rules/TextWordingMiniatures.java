@@ -8,7 +8,10 @@ import static io.github.yusuan.rules.TextMiniatures.says;
 import static io.github.yusuan.rules.TextMiniatures.section;
 import static io.github.yusuan.rules.TextMiniatures.wan;
 
+import io.github.yusuan.core.form.DocumentKind;
+import io.github.yusuan.core.form.Templates;
 import io.github.yusuan.core.narrative.ClaimedShare;
+import java.time.Year;
 import java.util.List;
 
 /** The miniatures of the rules on wording, on names and on changes worked out in the text. */
@@ -23,6 +26,9 @@ final class TextWordingMiniatures {
         stop(),
         figureForm(),
         cause(),
+        completion(),
+        completionGap(),
+        kind(),
         name(),
         shareBase(),
         itemChange(),
@@ -87,6 +93,51 @@ final class TextWordingMiniatures {
         .nothing(shanxi().section(section("支出增加的主要原因是项目增多。")))
         .inChinese("三、支出说明前述均为减少，却称“增加的主要原因”")
         .inEnglish("三、支出说明: “增加的主要原因”, but all changes before it are the other way (decrease)");
+  }
+
+  private static Miniature completion() {
+    return Miniature.of("TEXT-COMPLETION")
+        .holds(shanxi().section(section("年初预算为100.00万元，支出决算为95.00万元，完成年初预算的95.00%。")))
+        .edge(shanxi().section(section("年初预算为0万元，支出决算为0万元，完成预算的100%；全年预算数100万元，决算数95万元，完成预算的96%。")))
+        .violated(shanxi().section(section("年初预算为100.00万元，支出决算为95.00万元，完成年初预算的95.10%。")))
+        .nothing(shanxi().section(section("支出决算为95.00万元，完成年初预算的95.00%。")))
+        .inChinese(
+            "三、支出说明“年初预算为100.00万元，支出决算为95.00万元，完成年初预算的95.10%”，" + "完成率应按所述金额计算为95.00%，与所述95.10%不符")
+        .inEnglish(
+            "三、支出说明: “年初预算为100.00万元，支出决算为95.00万元，完成年初预算的95.10%”: the amounts make it"
+                + " 95.00%, not 95.10%");
+  }
+
+  private static Miniature completionGap() {
+    return Miniature.of("TEXT-COMPLETION-GAP")
+        .holds(shanxi().section(section("完成年初预算的95.00%。决算数小于预算数的主要原因是项目减少。")))
+        .edge(
+            shanxi()
+                .section(
+                    section(
+                        "完成年初预算的100%，决算数大于预算数的原因是四舍五入；公务接待费完成预算的100%。"
+                            + "2024年度“三公”经费支出决算数小于预算数的主要原因是节约。")))
+        .violated(shanxi().section(section("完成年初预算100%，决算数大于预算数55.93万元。")))
+        .nothing(shanxi().section(section("决算数小于预算数的主要原因是项目减少。")))
+        .inChinese("三、支出说明“完成年初预算100%，决算数大于预算数55.93万元”，而完成率为100%，两者不符")
+        .inEnglish(
+            "三、支出说明: “完成年初预算100%，决算数大于预算数55.93万元”, but the rate of completion is 100%: they do"
+                + " not agree");
+  }
+
+  private static Miniature kind() {
+    return Miniature.of("TEXT-KIND")
+        .holds(unit("2024年单位预算收入3万元，主管部门预算批复后公开。"))
+        .edge(shanghai().section(section("本单位预算3万元，所属单位预算2万元。")))
+        .violated(unit("2024年部门预算收入3万元。"))
+        .nothing(shanghai())
+        .inChinese("三、支出说明称“2024年部门预算”，而本文本为单位预算")
+        .inEnglish("三、支出说明 says “2024年部门预算”, but this document is a unit budget");
+  }
+
+  private static Sketch unit(String text) {
+    return Sketch.of(Templates.shanghaiDistrict().of(Year.of(2024), DocumentKind.UNIT_BUDGET))
+        .section(section(text));
   }
 
   private static Miniature name() {

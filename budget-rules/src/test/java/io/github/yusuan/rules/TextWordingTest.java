@@ -174,4 +174,93 @@ class TextWordingTest {
   void other_figures_are_fine(String text) {
     assertThat(told(text)).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "收入预算900万元，比上年减少50.00万元。收入支出增加的主要原因是项目增多。",
+        "比上年减少50.00万元，下降5%；支出减少50.00万元。收支增加主要原因是项目增多。",
+        "比上年增加50.00万元。减少原因：项目减少。",
+        "比上年增加50.00万元。支出下降的主要因素是项目减少。",
+        "收入比上年减少5万元。支出比上年增加50.00万元，减少的主要原因是项目。",
+        "与上年预算持平，增加的主要原因为人员增加。"
+      })
+  void a_reason_follows_a_change_of_its_direction(String text) {
+    assertThat(told(text)).containsExactly("TEXT-CAUSE");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "支出减少50.00万元，其中基本支出增加的主要原因是人员增加。",
+        "支出增加50万元。公务接待费与上年持平，持平的主要原因是严控。",
+        "收入减少50.00万元。支出增加50.00万元，增加的主要原因是项目。收入减少的主要原因是人员减少。",
+        "比上年增加10万元，比2019年减少5万元，增加的主要原因是项目增多。",
+        "比上年减少0万元，增加的主要原因是项目增多。"
+      })
+  void a_reason_of_something_else_is_not_compared(String text) {
+    assertThat(told(text)).doesNotContain("TEXT-CAUSE");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2024年物业费执行数为1000.00万元，2025年预算安排900.00万元，减少1.10%。",
+        "物业费2025年预算900.00万元，2024年执行数1000.00万元，减少11.11%。",
+        "物业费2025年预算安排900.00万元，比2024年执行数1000.00万元减少100.00万元，下降11.11%。",
+        "物业费2024年执行数为1000.00万元；2025年预算安排900.00万元，增长10.00%。",
+        "物业费2024年执行数为1000.00万元，2025年预算安排900.00万元，与上年持平。"
+      })
+  void a_change_between_two_amounts_is_theirs_in_either_order(String text) {
+    assertThat(told(text)).containsExactly("TEXT-ITEM-CHANGE");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "物业费2025年预算900.00万元，2024年执行数1000.00万元，减少10.00%。",
+        "物业费2025年预算安排900.00万元，比2024年执行数1000.00万元减少100.00万元，下降10.00%。",
+        "2024年物业费执行数为1000.00万元，2025年维修费预算安排900.00万元，增加1.10%。",
+        "物业费2024年执行数为1000.00万元，2025年预算安排900.00万元，与上年基本持平。"
+      })
+  void amounts_of_two_things_are_not_compared(String text) {
+    assertThat(told(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"物业费上年预算为0，2025年预算安排900.00万元，增长100.00%。", "预算安排900.00万元，上年无此项支出，增长100%。"})
+  void nothing_has_no_growth(String text) {
+    assertThat(told(text)).containsExactly("TEXT-ITEM-BASE");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "物业费2023年执行数为3.10万元，2024年预算安排4.20万元，增加35.48%。",
+        "维修费：2024年预算数4.20万元，比上年增加1.1万元。",
+        "2024年支出预算100万元，比2023年预算增加5万元。"
+      })
+  void what_is_budgeted_is_of_this_year(String text) {
+    assertThat(told(text)).contains("TEXT-YEAR");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "农林水事务（类）3万元。",
+        "国土资源气象等支出3万元。",
+        "社会保障与就业支出3万元。",
+        "卫生健康支出（类）行政事业单位离退休（款）3万元。",
+        "其它商品和服务支出2万元。",
+        "环境保护支出（类）3万元。"
+      })
+  void subjects_have_the_names_of_the_year(String text) {
+    assertThat(told(text)).containsExactly("TEXT-NAME");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"推进社会保障与就业服务，加强环境保护支出管理，医疗卫生支出较大，其它资金，其它方面。", "原农林水事务（类）更名为农林水支出。"})
+  void common_words_are_no_subjects(String text) {
+    assertThat(told(text)).isEmpty();
+  }
 }

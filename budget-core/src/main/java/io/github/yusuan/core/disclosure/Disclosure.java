@@ -116,10 +116,10 @@ public abstract sealed class Disclosure implements Serializable permits Immutabl
 
   /**
    * Returns what was left out when this disclosure was derived from a budget. It is no part of what
-   * is published: it is neither written nor compared.
+   * is published, and not compared; a file keeps it, so that the rules ask for the same afterwards.
    *
    * @return what the template prescribes and nobody gave, and what the lines say and the template
-   *     does not print; nothing for a disclosure that was read or built
+   *     does not print; nothing for a disclosure that was published or built
    */
   @Value.Auxiliary
   public abstract List<Omission> omissions();

@@ -16,8 +16,8 @@
  * line, or from the texts of a printed one: {@link
  * io.github.yusuan.core.disclosure.Table.Builder#printed}.
  *
- * <p>A {@link io.github.yusuan.core.disclosure.Provenance} knows where its parts stand in the
- * document that a disclosure was read from.
+ * <p>A {@link io.github.yusuan.core.disclosure.Places} knows where its parts stand in the document
+ * that a disclosure was read from.
  *
  * <p>Values here say what was printed, right or wrong. A figure that contradicts another is not
  * refused: it is a finding of the rules.

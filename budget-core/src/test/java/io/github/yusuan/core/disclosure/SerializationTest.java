@@ -18,11 +18,13 @@ import io.github.yusuan.core.classification.DepartmentEconomicCode;
 import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.classification.FunctionalCode;
 import io.github.yusuan.core.classification.Kind;
+import io.github.yusuan.core.classification.Project;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.classification.RevenueCode;
 import io.github.yusuan.core.classification.Source;
 import io.github.yusuan.core.classification.Stage;
 import io.github.yusuan.core.form.Content;
+import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.form.Phrase;
 import io.github.yusuan.core.form.Templates;
 import io.github.yusuan.core.label.Label;
@@ -32,6 +34,8 @@ import io.github.yusuan.core.label.Series;
 import io.github.yusuan.core.label.Verbatim;
 import io.github.yusuan.core.narrative.ClaimedShare;
 import io.github.yusuan.core.narrative.Quantity;
+import io.github.yusuan.core.narrative.Section;
+import io.github.yusuan.core.source.Place;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -44,6 +48,7 @@ import java.time.Year;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -99,6 +104,7 @@ class SerializationTest {
                 BudgetLine.of(
                         FunctionalCode.of("2010302"), Kind.PROJECT, Source.GENERAL_PUBLIC_BUDGET)
                     .amount(Renminbi.wan("80.00"))),
+        new Nowhere(),
         new Omission(
             Omission.Sort.NOT_GIVEN,
             Sentence.of("small")
@@ -106,6 +112,36 @@ class SerializationTest {
                 .en("{a}[{b}]")
                 .with("a", 1)
                 .with("b", Series.of(List.of(new Verbatim("b"))))));
+  }
+
+  /** Who knows no place of anything; who does is no part of a disclosure. */
+  private record Nowhere() implements Places {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public Optional<Place> place(Cell cell) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Place> place(Form form) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Place> place(Project project) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Place> place(Project project, String indicator) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Place> place(Section section) {
+      return Optional.empty();
+    }
   }
 
   /** Returns every value of the library that is reached when the roots are written. */

@@ -113,6 +113,11 @@ final class DisclosureShape {
               Disclosure::procurement)
           .list(
               "glossary", SectionShape.TERM, Disclosure.Builder::addGlossary, Disclosure::glossary)
+          .list(
+              "omissions",
+              OmissionShape.OMISSION,
+              Disclosure.Builder::addOmission,
+              Disclosure::omissions)
           .object();
 
   private DisclosureShape() {}

@@ -88,11 +88,11 @@ import java.util.Set;
  * wrong by it, whether all the rest is consistent then, and how many errors are left; several are
  * equally good, the likeliest first.
  *
- * <p>Where the report {@linkplain Report#withProvenance knows} the document that was read, a
- * finding has {@code places}: {@code {"page": 18, "box": [94, 121, 160, 140]}} in points from the
- * upper left corner, {@code {"sheet": "表一", "cell": "C7"}}, {@code {"line": 31, "column": 12}},
- * {@code {"table": 3, "row": 5, "column": 2}} or {@code {"paragraph": 40}}, as the format of the
- * document has them. A discrepancy has those of its figures in doubt.
+ * <p>Where the report {@linkplain Report#withPlaces knows} the document that was read, a finding
+ * has {@code places}: {@code {"page": 18, "box": [94, 121, 160, 140]}} in points from the upper
+ * left corner, {@code {"sheet": "表一", "cell": "C7"}}, {@code {"line": 31, "column": 12}}, {@code
+ * {"table": 3, "row": 5, "column": 2}} or {@code {"paragraph": 40}}, as the format of the document
+ * has them. A discrepancy has those of its figures in doubt.
  *
  * <p>Compared amounts are in 元. A cell of a performance sheet also names its project; a blank cell
  * has no figure. What is not about cells says where it is: {@code at} a part of the document. A

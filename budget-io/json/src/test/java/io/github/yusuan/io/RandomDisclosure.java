@@ -14,11 +14,13 @@ import io.github.yusuan.core.classification.SubjectCode;
 import io.github.yusuan.core.disclosure.Department;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.disclosure.Line;
+import io.github.yusuan.core.disclosure.Omission;
 import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.form.DocumentKind;
 import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.form.Row;
 import io.github.yusuan.core.form.Template;
+import io.github.yusuan.core.label.Label;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -50,11 +52,17 @@ final class RandomDisclosure {
     values.times(2, () -> disclosure.addPerformanceTarget(targets.target()));
     values.times(2, () -> disclosure.addNarrative(narrative.section()));
     values.times(2, () -> disclosure.addGlossary(narrative.term()));
+    values.times(2, () -> disclosure.addOmission(omission()));
     values.maybe(narrative::assets, disclosure::assets);
     values.maybe(narrative::procurement, disclosure::procurement);
     values.maybe(narrative::organisation, disclosure::organisation);
     values.maybe(narrative::provenance, disclosure::provenance);
     return disclosure.build();
+  }
+
+  private Omission omission() {
+    List<Omission.Sort> sorts = List.of(Omission.Sort.values());
+    return new Omission(values.one(sorts), Label.zh(values.name()).en(values.name()));
   }
 
   private Department department() {

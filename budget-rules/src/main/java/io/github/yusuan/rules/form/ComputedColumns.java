@@ -24,8 +24,8 @@ import java.util.Optional;
  * Computed columns against the columns that they compare (计算栏核对): 增减额 and 增减%. A publisher computes
  * them from the printed figures or from the exact amounts; both are right.
  *
- * <p>Where nothing at all is printed in one of the two columns, nobody knows what was compared. Of a
- * base that may be zero, or of negative amounts, there is no percentage.
+ * <p>Where nothing at all is printed in one of the two columns, nobody knows what was compared. Of
+ * a base that may be zero, or of negative amounts, there is no percentage.
  */
 final class ComputedColumns {
   private static final Sentence DIFFERENCE =
@@ -149,8 +149,7 @@ final class ComputedColumns {
     Judged difference() {
       BigDecimal difference = printed(compared).subtract(printed(base));
       boolean same = difference.compareTo(stated.toBigDecimal()) == 0;
-      boolean within =
-          !now.plus(before.negate()).intersect(amounts(Optional.of(stated))).isEmpty();
+      boolean within = !now.plus(before.negate()).intersect(amounts(Optional.of(stated))).isEmpty();
       Outcome outcome = outcome(same, within);
       String amount = difference.toPlainString() + table.unit().scale().symbol();
       Sentence sentence = outcome == Outcome.VIOLATED ? OTHER_DIFFERENCE : DIFFERENCE;
@@ -197,7 +196,6 @@ final class ComputedColumns {
           .multiply(HUNDRED)
           .divide(printed(base), decimals, RoundingMode.HALF_UP);
     }
-
   }
 
   private static BigDecimal fen(long fen) {

@@ -47,6 +47,7 @@ record Requirement(Label name, List<String> rules) {
               "TEXT-REASON",
               "TEXT-CAUSE",
               "TEXT-ITEM",
+              "TEXT-COMPLETION",
               "YEAR-BASE"),
           of(
               Label.zh("团组、人次、批次、车辆").en("groups, persons, occasions, vehicles"),
@@ -81,6 +82,8 @@ record Requirement(Label name, List<String> rules) {
               "TEXT-RESIDUE",
               "TEXT-BRACKETS",
               "TEXT-YEAR",
+              "TEXT-KIND",
+              "TEXT-FIGURE-FORM",
               "TEXT-DOUBLED",
               "TEXT-SIGN",
               "TEXT-PERCENT",

@@ -6,7 +6,7 @@ import io.github.yusuan.core.text.TextPattern;
 final class PublicationPatterns {
   static final TextPattern DUTIES = TextPattern.of("职责|职能|机构设置|单位构成");
   static final TextPattern BUDGET =
-      TextPattern.of("编制说明|(?:收入|支出|收支|部门|单位)(?:总?预算|总体|情况)|预算(?:收入|支出|收支)");
+      TextPattern.of("编制说明|(?:收入|支出|收支|部门|单位)(?:总?预算|总?决算|总体|情况)|(?:预算|决算)(?:收入|支出|收支)|收支总计|支出总计");
   static final TextPattern THREE_PUBLIC = TextPattern.of("[“”\"]?三公[“”\"]?");
   static final TextPattern OPERATING = TextPattern.of("机关(?:\\(事业单位\\)|（事业单位）)?运行(?:经)?费");
   static final TextPattern PROCUREMENT = TextPattern.of("政府采购");
@@ -24,6 +24,52 @@ final class PublicationPatterns {
       TextPattern.of(
           "(?:无|没有|未安排|不涉及|未编制)[^，。；\\n]{0,14}三公|三公[^，。；\\n\\d]{0,24}(?:为|共计|合计|预算数?)?"
               + "(?:0(?:\\.0{1,4})?[亿万千]?元|零)");
+
+  // What is said of each of the three public expenses, in half width.
+
+  private static final String FIGURE_FOLLOWS =
+      "(?=[^,。;:\\n\\d]{0,16}(?:\\d|持平|无增减|一致|相同|比|较|与上|未安排|不安排|没有))";
+
+  /** An item by its name, before what is said of it. */
+  static final TextPattern NAMED_ITEM =
+      TextPattern.of(
+          "(?:(三公[”\"’']?经费)|(因公出国)|(公务用车购置[和及与、/](?:公务用车)?(?:运行|维护))|"
+              + "((?:公务用?车|车辆)(?:购置|更新))|((?:公务用?车|车辆)运行)|((?<!国内)(?<!外宾)公务接待))"
+              + "(?:维护|\\(境\\)|境)?(?:费用?|经费|支出)?"
+              + FIGURE_FOLLOWS);
+
+  /** Why something changed. */
+  static final TextPattern REASON =
+      TextPattern.of("原因|由于|因为|主要是|主要系|(?<!原)因(?!公|素)|根据|按照|为了|系[^统列数]");
+
+  /** A change, or that there is none. */
+  static final TextPattern CHANGE =
+      TextPattern.of("增加|增长|上升|提高|减少|下降|降低|压减|持平|一致|相同|无增减|无变化|没有变化|不变|无变动");
+
+  /** A change of something. */
+  static final TextPattern CHANGED =
+      TextPattern.of("(?:增加|增长|上升|减少|下降|降低|压减)(?:了|约|额为|额)?(?!0(?:\\.0{1,4})?(?![\\d.]))\\d");
+
+  /** An amount that is not zero. */
+  static final TextPattern MONEY =
+      TextPattern.of("(?<![\\d.])(?!0(?:\\.0{1,4})?[亿万千]?元)\\d{1,12}(?:\\.\\d{1,6})?[亿万千]?元");
+
+  // Statements.
+
+  /** What makes a mention a statement: a figure, or that there is nothing. */
+  static final TextPattern STATED =
+      TextPattern.of("\\d[亿万千]?元|\\d\\s{0,3}(?:辆|台|个|家|平方米|批次|%|％)|无|没有|未|不涉及");
+
+  /** Sections that tell of something else: what terms mean, and what the department does. */
+  static final TextPattern OTHER_MATTERS = TextPattern.of("名词解释|专业名词|专业性名词|名词术语|术语|职责|职能|机构设置");
+
+  /** A heading within a section, other than the title of a table. */
+  static final TextPattern HEADING =
+      TextPattern.of(
+          "^\\s{0,9}(?:[（(][一二三四五六七八九十\\d]{1,3}[）)]|[一二三四五六七八九十\\d]{1,3}[、.．])[^。；，：\\n]{2,28}(?<!表)$");
+
+  /** Where a sentence ends. */
+  static final TextPattern SENTENCE_END = TextPattern.of("[。；;\\n]");
 
   private PublicationPatterns() {}
 }

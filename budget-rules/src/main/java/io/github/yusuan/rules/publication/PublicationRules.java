@@ -30,6 +30,20 @@ public final class PublicationRules {
                   ThreePublicItem::examine)
               .from(RuleSource.PUBLICATION_PROCEDURE),
           Rule.of(
+                  "PUBLICATION-THREE-PUBLIC-CHANGE",
+                  Severity.WARNING,
+                  Label.zh("有预算的“三公”经费各项说明增减变化")
+                      .en("the change of each of the three public expenses is told"),
+                  ThreePublicItem::changes)
+              .from(RuleSource.PUBLICATION_PROCEDURE),
+          Rule.of(
+                  "PUBLICATION-THREE-PUBLIC-REASON",
+                  Severity.WARNING,
+                  Label.zh("有增减变化的“三公”经费各项说明原因")
+                      .en("each of the three public expenses that changed has its reason"),
+                  ThreePublicItem::reasons)
+              .from(RuleSource.PUBLICATION_PROCEDURE),
+          Rule.of(
                   "PUBLICATION-LEVEL",
                   Severity.WARNING,
                   Label.zh("功能分类列示到项级，基本支出的经济分类列示到款级")

@@ -24,9 +24,11 @@ import java.util.function.Predicate;
  *
  * @param name what it is called
  * @param words the words by which a text speaks of it
+ * @param isStated whether a mention of it counts only where something is said of it
  * @param recorded whether the document has it as data, not as text
  */
-record RequiredPart(Label name, TextPattern words, Predicate<Disclosure> recorded) {
+record RequiredPart(
+    Label name, TextPattern words, boolean isStated, Predicate<Disclosure> recorded) {
   private static final RequiredPart OPERATING =
       said(Label.zh("机关运行经费").en("agency operating expenses"), PublicationPatterns.OPERATING);
 
@@ -35,6 +37,7 @@ record RequiredPart(Label name, TextPattern words, Predicate<Disclosure> recorde
           new RequiredPart(
               Label.zh("部门职责和机构设置").en("duties and divisions"),
               PublicationPatterns.DUTIES,
+              false,
               disclosure -> disclosure.organisation().isPresent()),
           said(Label.zh("预算收支").en("revenue and expenditure"), PublicationPatterns.BUDGET),
           said(Label.zh("“三公”经费").en("three public expenses"), PublicationPatterns.THREE_PUBLIC),
@@ -42,18 +45,22 @@ record RequiredPart(Label name, TextPattern words, Predicate<Disclosure> recorde
           new RequiredPart(
               Label.zh("政府采购").en("government procurement"),
               PublicationPatterns.PROCUREMENT,
+              true,
               disclosure -> disclosure.procurement().isPresent()),
           new RequiredPart(
               Label.zh("国有资产占有使用").en("state-owned assets"),
               PublicationPatterns.ASSETS,
+              true,
               disclosure -> disclosure.assets().isPresent()),
           new RequiredPart(
               Label.zh("预算绩效").en("performance"),
               PublicationPatterns.PERFORMANCE,
+              true,
               disclosure -> !disclosure.performanceTargets().isEmpty()),
           new RequiredPart(
               Label.zh("名词解释").en("what the terms mean"),
               PublicationPatterns.TERMS,
+              false,
               disclosure -> !disclosure.glossary().isEmpty()));
 
   private static final Label NO_OPERATING =
@@ -64,16 +71,16 @@ record RequiredPart(Label name, TextPattern words, Predicate<Disclosure> recorde
       Label.zh("由预算推导，未提供的内容已另列").en("derived from a budget; what was not given is listed there");
 
   private static final Sentence PRESENT =
-      Sentence.of("required-part-present").zh("已有“{part}”的说明").en("there is an account of {part}");
+      Sentence.of("required-part-present").zh("已有{part}的说明").en("there is an account of {part}");
   private static final Sentence ABSENT =
-      Sentence.of("required-part-absent").zh("未见“{part}”的说明").en("there is no account of {part}");
+      Sentence.of("required-part-absent").zh("未见{part}的说明").en("there is no account of {part}");
   private static final Sentence NO_TEXT =
       Sentence.of("required-text-absent").zh("只有预算表，没有情况说明").en("there are tables, but no text");
   private static final Sentence NOT_REQUIRED =
-      Sentence.of("required-part-not-required").zh("“{part}”：{reason}").en("{part}: {reason}");
+      Sentence.of("required-part-not-required").zh("{part}：{reason}").en("{part}: {reason}");
 
   private static RequiredPart said(Label name, TextPattern words) {
-    return new RequiredPart(name, words, disclosure -> false);
+    return new RequiredPart(name, words, true, disclosure -> false);
   }
 
   /**
@@ -115,8 +122,24 @@ record RequiredPart(Label name, TextPattern words, Predicate<Disclosure> recorde
     if (recorded.test(disclosure)) {
       return true;
     }
-    for (Section section : disclosure.narrative()) {
-      if (words.isIn(section.title()) || words.isIn(section.text())) {
+    return disclosure.narrative().stream().anyMatch(this::isIn);
+  }
+
+  /** What terms mean and what the department does is no account of anything else. */
+  private boolean isIn(Section section) {
+    if (words.isIn(section.title())) {
+      return !section.text().isEmpty() || !section.claims().isEmpty();
+    }
+    if (!isStated) {
+      return words.isIn(section.text());
+    }
+    if (PublicationPatterns.OTHER_MATTERS.isIn(section.title())) {
+      return false;
+    }
+    for (String sentence : PublicationPatterns.SENTENCE_END.split(section.text())) {
+      if (words.isIn(sentence)
+          && (PublicationPatterns.STATED.isIn(sentence)
+              || PublicationPatterns.HEADING.matches(sentence))) {
         return true;
       }
     }
@@ -124,7 +147,7 @@ record RequiredPart(Label name, TextPattern words, Predicate<Disclosure> recorde
   }
 
   /** Tells whether a disclosure says itself what it lacks. */
-  private static boolean isDerived(Disclosure disclosure) {
+  static boolean isDerived(Disclosure disclosure) {
     return disclosure.omissions().stream()
         .anyMatch(omission -> omission.sort() == Omission.Sort.NOT_GIVEN);
   }

@@ -18,6 +18,8 @@ import io.github.yusuan.rules.finding.Rule;
 import io.github.yusuan.rules.finding.Site;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /**
  * The four items that an account of the three public expenses has (“三公”分项): vehicles are bought and
@@ -46,6 +48,77 @@ record ThreePublicItem(Category member, TextPattern words) {
           .zh("{section}未单独说明{items}")
           .en("{section} does not tell of {items} separately");
   private static final Sentence ITEM = Sentence.of("three-public-item").zh("“{item}”").en("{item}");
+
+  private static final Sentence CHANGES =
+      Sentence.of("three-public-changes-told")
+          .zh("{section}已说明“三公”经费各项的增减变化")
+          .en("{section} tells the changes of the three public expenses");
+  private static final Sentence NO_CHANGE =
+      Sentence.of("three-public-change-untold")
+          .zh("{section}未说明{items}的增减变化")
+          .en("{section} does not tell the change of {items}");
+  private static final Sentence REASONS =
+      Sentence.of("three-public-reasons-given")
+          .zh("{section}已说明“三公”经费增减变化的原因")
+          .en("{section} gives reasons for the changes of the three public expenses");
+  private static final Sentence NO_REASON =
+      Sentence.of("three-public-reason-not-given")
+          .zh("{section}未说明{items}增减变化的原因")
+          .en("{section} gives no reason for the change of {items}");
+
+  private static final Map<ThreePublicAccount.Subject, Label> NAMES =
+      Map.of(
+          ThreePublicAccount.Subject.ALL, ThreePublic.THREE_PUBLIC.label(),
+          ThreePublicAccount.Subject.OVERSEAS, ThreePublic.OVERSEAS.label(),
+          ThreePublicAccount.Subject.VEHICLES, ThreePublic.VEHICLES.label(),
+          ThreePublicAccount.Subject.PURCHASE, ThreePublic.VEHICLE_PURCHASE.label(),
+          ThreePublicAccount.Subject.RUNNING, ThreePublic.VEHICLE_RUNNING.label(),
+          ThreePublicAccount.Subject.RECEPTION, ThreePublic.RECEPTION.label());
+
+  /** Each item with money is compared with the year before. */
+  static List<Finding> changes(Rule rule, Examination examination) {
+    return account(
+        rule, examination, ThreePublicAccount::withoutChange, new Said(CHANGES, NO_CHANGE));
+  }
+
+  /** Each item that changed has its reason; one for all will do. */
+  static List<Finding> reasons(Rule rule, Examination examination) {
+    return account(
+        rule, examination, ThreePublicAccount::withoutReason, new Said(REASONS, NO_REASON));
+  }
+
+  /** What is said where all is told, and where something is not. */
+  private record Said(Sentence complete, Sentence lacking) {}
+
+  private static List<Finding> account(
+      Rule rule,
+      Examination examination,
+      Function<ThreePublicAccount, List<ThreePublicAccount.Subject>> lacks,
+      Said said) {
+    Disclosure disclosure = examination.disclosure();
+    List<Section> sections =
+        disclosure.narrative().stream()
+            .filter(ThreePublicItem::isAccount)
+            .filter(section -> !section.text().isEmpty())
+            .toList();
+    if (sections.isEmpty() || RequiredPart.isDerived(disclosure)) {
+      return List.of();
+    }
+    Section first = sections.get(0);
+    List<Message> names = new ArrayList<>();
+    lacks
+        .apply(ThreePublicAccount.of(sections))
+        .forEach(item -> names.add(ITEM.with("item", NAMES.getOrDefault(item, NOTHING))));
+    return List.of(
+        Finding.of(rule, names.isEmpty() ? Outcome.HOLDS : Outcome.VIOLATED)
+            .at(Site.of(first))
+            .saying(
+                names.isEmpty()
+                    ? said.complete().with("section", first.title())
+                    : said.lacking()
+                        .with("section", first.title())
+                        .with("items", Series.of(names))));
+  }
 
   static List<Finding> examine(Rule rule, Examination examination) {
     Disclosure disclosure = examination.disclosure();

@@ -2,7 +2,7 @@ package io.github.yusuan.rules.text;
 
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Sentence;
-import io.github.yusuan.core.narrative.ClaimedChange;
+import io.github.yusuan.core.narrative.ClaimedChange.Direction;
 import io.github.yusuan.core.narrative.Section;
 import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.finding.Finding;
@@ -50,34 +50,64 @@ final class CauseRule {
       String text = Passage.solid(section.text());
       List<MatchResult> reasons = TextPatterns.DIRECTION_OF_REASON.in(text);
       if (!reasons.isEmpty()) {
-        List<MatchResult> changes = TextPatterns.DIRECTION_WITH_FIGURE.in(text);
+        List<MatchResult> changes = TextPatterns.CHANGE_IN_WORDS.in(text);
         for (MatchResult reason : reasons) {
-          judge(rule, section, reason, before(changes, reason.start())).ifPresent(findings::add);
+          Set<Direction> stated = before(text, changes, reason.start());
+          judge(rule, section, reason, stated).ifPresent(findings::add);
         }
       }
     }
     return findings;
   }
 
-  /** Returns the directions stated before a place, other than of nothing. */
-  private static Set<ClaimedChange.Direction> before(List<MatchResult> changes, int place) {
-    Set<ClaimedChange.Direction> directions = EnumSet.noneOf(ClaimedChange.Direction.class);
-    for (MatchResult change : changes) {
-      if (change.end() <= place && new BigDecimal(change.group(2)).signum() != 0) {
+  /**
+   * Returns the directions that a reason may be of: none where other money is named between, that
+   * of the last change where the reason follows at once, or else all of the sentences before.
+   */
+  private static Set<Direction> before(String text, List<MatchResult> changes, int reason) {
+    Set<Direction> directions = EnumSet.noneOf(Direction.class);
+    List<MatchResult> all = changes.stream().filter(change -> change.end() <= reason).toList();
+    if (all.isEmpty()) {
+      return directions;
+    }
+    MatchResult last = all.get(all.size() - 1);
+    String between = text.substring(last.end(), reason);
+    if (!TextPatterns.OF_THE_SAME.matches(between)) {
+      return directions;
+    }
+    boolean here = between.length() < 2;
+    int sentence = lastEnd(text, last.start());
+    for (MatchResult change : all) {
+      if (!here || change.start() > sentence) {
+        if (isZero(change)) {
+          return EnumSet.noneOf(Direction.class);
+        }
         DirectionWords.of(change.group(1)).ifPresent(directions::add);
       }
     }
     return directions;
   }
 
+  private static int lastEnd(String text, int before) {
+    int at = before;
+    while (at >= 0 && "。；;\n".indexOf(text.charAt(at)) < 0) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean isZero(MatchResult change) {
+    return change.group(2) != null && new BigDecimal(change.group(2)).signum() == 0;
+  }
+
   private static Optional<Finding> judge(
-      Rule rule, Section section, MatchResult reason, Set<ClaimedChange.Direction> stated) {
-    Optional<ClaimedChange.Direction> named = DirectionWords.of(reason.group(1));
+      Rule rule, Section section, MatchResult reason, Set<Direction> stated) {
+    Optional<Direction> named = DirectionWords.of(reason.group(1));
     if (named.isEmpty() || stated.isEmpty()) {
       return Optional.empty();
     }
     boolean fits = stated.contains(named.get());
-    ClaimedChange.Direction first = stated.iterator().next();
+    Direction first = stated.iterator().next();
     return Optional.of(
         Finding.of(rule, fits ? Outcome.HOLDS : Outcome.VIOLATED)
             .at(Site.of(section))

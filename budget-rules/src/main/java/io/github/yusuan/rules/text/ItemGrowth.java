@@ -5,7 +5,7 @@ import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.core.amount.Scale;
 import io.github.yusuan.core.narrative.ClaimedAmount;
-import io.github.yusuan.core.narrative.ClaimedChange;
+import io.github.yusuan.core.narrative.ClaimedChange.Direction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +33,7 @@ record ItemGrowth(
 
   /** A change in words (所述增减): its direction, and its figures without sign. */
   record Stated(
-      Optional<ClaimedChange.Direction> direction,
-      Optional<ClaimedAmount> amount,
-      Optional<Figure> percent) {}
+      Optional<Direction> direction, Optional<ClaimedAmount> amount, Optional<Figure> percent) {}
 
   private static final Map<String, Scale> SCALES =
       Map.of(
@@ -49,26 +47,64 @@ record ItemGrowth(
     List<ItemGrowth> found = new ArrayList<>();
     if (text.contains("预算")) {
       for (MatchResult match : TextPatterns.ITEM_GROWTH.in(text)) {
-        found.add(of(match));
+        of(match).ifPresent(found::add);
       }
     }
     return found;
   }
 
-  private static ItemGrowth of(MatchResult found) {
-    return new ItemGrowth(
-        found.group(),
-        Optional.ofNullable(found.group(1)).map(Integer::parseInt),
-        Integer.parseInt(found.group(4)),
-        amount(found.group(2), found.group(3)),
-        amount(found.group(5), found.group(6)),
+  /**
+   * The earlier year is the base; two amounts of different names, or of one year, are compared not.
+   */
+  private static Optional<ItemGrowth> of(MatchResult found) {
+    Optional<Dated> first = dated(found, 1);
+    Optional<Dated> second = dated(found, 6);
+    if (first.isEmpty() || second.isEmpty() || !first.get().isNamedLike(second.get())) {
+      return Optional.empty();
+    }
+    Dated one = first.get();
+    Dated other = second.get();
+    boolean reversed =
+        one.year().isPresent() && (other.year().isEmpty() || other.year().get() < one.year().get());
+    Dated now = reversed ? one : other;
+    Dated base = reversed ? other : one;
+    boolean compares = found.group(5) == null || reversed;
+    if (now.year().isEmpty() || now.year().equals(base.year()) || !compares) {
+      return Optional.empty();
+    }
+    Stated change =
         new Stated(
-            DirectionWords.of(found.group(7)),
-            Optional.ofNullable(found.group(8)).map(number -> amount(number, found.group(9))),
-            Optional.ofNullable(found.group(10)).map(Figure::parse)));
+            DirectionWords.of(found.group(10)),
+            Optional.ofNullable(found.group(11)).map(number -> amount(number, found.group(12))),
+            Optional.ofNullable(found.group(13)).map(Figure::parse));
+    return Optional.of(
+        new ItemGrowth(
+            found.group(), base.year(), now.year().get(), base.amount(), now.amount(), change));
   }
 
-  private static ClaimedAmount amount(String number, String unit) {
+  /** An amount of a year (某年的数), and what it is of as far as the words say. */
+  private record Dated(Optional<Integer> year, String name, ClaimedAmount amount) {
+    boolean isNamedLike(Dated other) {
+      return name.isEmpty() || other.name.isEmpty() || name.equals(other.name);
+    }
+  }
+
+  /** Reads year, name, number and unit; only zero needs no unit. */
+  private static Optional<Dated> dated(MatchResult found, int group) {
+    String number = found.group(group + 2);
+    String unit = found.group(group + 3);
+    if (unit == null && Figure.parse(number).signum() != 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Dated(
+            Optional.ofNullable(found.group(group)).map(Integer::parseInt),
+            found.group(group + 1),
+            amount(number, unit == null ? "万元" : unit)));
+  }
+
+  /** Returns an amount of a text. */
+  static ClaimedAmount amount(String number, String unit) {
     return new ClaimedAmount(
         Figure.parse(number), SCALES.getOrDefault(unit, Scale.TEN_THOUSAND_YUAN));
   }
@@ -107,6 +143,9 @@ record ItemGrowth(
       return true;
     }
     long difference = after.get().fen() - before.get().fen();
+    if (change.direction().filter(Direction.UNCHANGED::equals).isPresent()) {
+      return difference == 0 || !before.get().range().intersect(after.get().range()).isEmpty();
+    }
     boolean none = change.amount().map(ClaimedAmount::figure).map(Figure::signum).orElse(1) == 0;
     if (change.direction().isPresent() && !none && difference != 0 && isLess() == difference > 0) {
       return false;
@@ -127,7 +166,7 @@ record ItemGrowth(
   }
 
   private boolean isLess() {
-    return change.direction().filter(ClaimedChange.Direction.DECREASE::equals).isPresent();
+    return change.direction().filter(Direction.DECREASE::equals).isPresent();
   }
 
   /** Returns the quotient of both amounts in per cent, less one hundred, or nothing from zero. */

@@ -109,17 +109,31 @@ final class ItemGrowthRules {
   }
 
   private static List<Finding> base(Rule rule, Examination examination) {
+    List<Finding> findings = new ArrayList<>();
+    for (Section section : examination.disclosure().narrative()) {
+      TextPatterns.GROWTH_FROM_NOTHING
+          .in(Passage.solid(section.text()))
+          .forEach(found -> findings.add(base(rule, section, found.group(), true)));
+    }
+    findings.addAll(stated(rule, examination));
+    return findings;
+  }
+
+  private static Finding base(Rule rule, Section section, String words, boolean zero) {
+    return Finding.of(rule, zero ? Outcome.VIOLATED : Outcome.HOLDS)
+        .at(Site.of(section))
+        .saying(
+            (zero ? FROM_ZERO : COUNTABLE)
+                .with("section", section.title())
+                .with("words", Quotation.of(words)));
+  }
+
+  private static List<Finding> stated(Rule rule, Examination examination) {
     return each(
         examination,
-        (section, item) -> {
-          boolean zero = item.isFromZero();
-          Message said = (zero ? FROM_ZERO : COUNTABLE).with("section", section.title());
-          return item.change().percent().isEmpty()
-              ? Optional.empty()
-              : Optional.of(
-                  Finding.of(rule, zero ? Outcome.VIOLATED : Outcome.HOLDS)
-                      .at(Site.of(section))
-                      .saying(said.with("words", Quotation.of(item.words()))));
-        });
+        (section, item) ->
+            item.change()
+                .percent()
+                .map(percent -> base(rule, section, item.words(), item.isFromZero())));
   }
 }

@@ -4,8 +4,10 @@ import io.github.yusuan.core.catalog.Scope;
 import io.github.yusuan.core.catalog.SubjectCatalog;
 import io.github.yusuan.core.catalog.SubjectEntry;
 import io.github.yusuan.core.classification.Dimension;
+import io.github.yusuan.core.classification.FunctionalCode;
 import io.github.yusuan.core.classification.Level;
 import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.label.Message;
 import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.finding.Finding;
@@ -15,7 +17,6 @@ import io.github.yusuan.rules.finding.RuleSource;
 import io.github.yusuan.rules.finding.Severity;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,14 +50,43 @@ final class NameRule {
           .zh("{place}“{found}”应写作“{name}”")
           .en("{place}: “{found}” is spelt “{name}” in the catalogue");
 
+  private static final String SPENT = "支出";
   private static final String OTHER = "其他";
   private static final String MISSPELT_OTHER = "其它";
   private static final int LONGEST = 30;
 
+  private static final Map<Level, List<String>> BEHIND =
+      Map.of(
+          Level.SECTION, List.of("（款）", "(款)", "（款)", "(款）"),
+          Level.ITEM, List.of("（项）", "(项)", "（项)", "(项）"));
+
   private final Rule rule;
-  private final Map<String, SubjectEntry> old = new LinkedHashMap<>();
-  private final Set<String> others = new HashSet<>();
+  private final List<WrongName> wrong = new ArrayList<>();
+  private final Set<String> others = new HashSet<>(SubjectWords.OTHERS);
   private final List<Finding> findings = new ArrayList<>();
+
+  /**
+   * A name that no text of the year has (不当名称).
+   *
+   * @param name the name
+   * @param entry what is meant
+   * @param behind what follows it where it is the name of a subject; empty where it always is
+   * @param said what is said of it
+   */
+  private record WrongName(String name, SubjectEntry entry, List<String> behind, Sentence said) {
+
+    /** Tells whether a text calls a subject so. */
+    boolean isIn(String text) {
+      for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+        int end = at + name.length();
+        if ((behind.isEmpty() || behind.stream().anyMatch(sign -> text.startsWith(sign, end)))
+            && !TextPatterns.FORMERLY.isIn(text.substring(Math.max(0, at - 3), at))) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
 
   private NameRule(Rule rule, SubjectCatalog catalog) {
     this.rule = rule;
@@ -67,13 +97,26 @@ final class NameRule {
       if (entry.name().startsWith(OTHER)) {
         others.add(entry.name().substring(OTHER.length()));
       }
-      if (entry.code().level() == Level.CLASS) {
-        catalog.history(entry.code()).stream()
-            .map(SubjectEntry::name)
-            .filter(name -> !current.contains(name))
-            .forEach(name -> old.put(name, entry));
-      }
+      List<String> behind = BEHIND.getOrDefault(entry.code().level(), List.of());
+      catalog.history(entry.code()).stream()
+          .filter(former -> former.validity().last().filter(catalog.year()::isAfter).isPresent())
+          .map(SubjectEntry::name)
+          .filter(name -> !current.contains(name))
+          .forEach(name -> wrong.add(new WrongName(name, entry, behind, OLD)));
     }
+    SubjectWords.FORMER.forEach((name, code) -> add(catalog, name, code, OLD));
+    SubjectWords.MISSPELT.forEach((name, code) -> add(catalog, name, code, MISSPELT));
+  }
+
+  /** Adds a name, unless the class had it, or a longer one, in this year. */
+  private void add(SubjectCatalog catalog, String name, String code, Sentence said) {
+    boolean always =
+        said.equals(MISSPELT) ? name.endsWith(SPENT) : TextPatterns.UNMISTAKABLE.isIn(name);
+    List<String> behind = always ? List.of() : SubjectWords.BEHIND;
+    catalog
+        .find(FunctionalCode.of(code))
+        .filter(entry -> !entry.name().startsWith(name))
+        .ifPresent(entry -> wrong.add(new WrongName(name, entry, behind, said)));
   }
 
   private static List<Finding> examine(Rule rule, Examination examination) {
@@ -89,20 +132,14 @@ final class NameRule {
   private void examine(Passage passage) {
     int before = findings.size();
     String text = TextPatterns.QUOTED.without(passage.text());
-    old.forEach(
-        (name, entry) -> {
-          int at = text.indexOf(name);
-          if (at >= 0 && !TextPatterns.FORMERLY.isIn(text.substring(Math.max(0, at - 3), at))) {
-            findings.add(
-                Finding.of(rule, Outcome.VIOLATED)
-                    .at(passage.site())
-                    .saying(
-                        OLD.with("place", passage.title())
-                            .with("found", name)
-                            .with("code", entry.code().toString())
-                            .with("name", entry.name())));
-          }
-        });
+    for (WrongName name : wrong) {
+      if (name.isIn(text)) {
+        findings.add(
+            Finding.of(rule, Outcome.VIOLATED)
+                .at(passage.site())
+                .saying(said(name).with("place", passage.title()).with("found", name.name())));
+      }
+    }
     misspelt(passage, text);
     if (findings.size() == before) {
       findings.add(
@@ -110,6 +147,11 @@ final class NameRule {
               .at(passage.site())
               .saying(OF_THE_YEAR.with("place", passage.title())));
     }
+  }
+
+  private static Message said(WrongName name) {
+    Message said = name.said().with("name", name.entry().name());
+    return name.said().equals(OLD) ? said.with("code", name.entry().code().toString()) : said;
   }
 
   /** Tells a name once, however often it occurs. */

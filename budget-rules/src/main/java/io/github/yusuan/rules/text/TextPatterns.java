@@ -29,18 +29,23 @@ final class TextPatterns {
 
   // Changes worked out in the text.
 
-  private static final String OF_MONEY = "(?:约?为|是|约)?" + NUMBER + "([亿万千]?元)";
+  /** An amount; only zero needs no unit. */
+  private static final String SUM = "(?:约?为|是|约)?" + NUMBER + "([亿万千]?元)?(?![\\d.%％])";
 
-  /** 2025年执行数100.00万元，2026年预算安排90.00万元，减少10.00万元，下降10.00%. */
+  private static final String OF_A_YEAR =
+      "(?:(20\\d{2})年(?:度)?|上年(?:度)?|去年)(?:的|当年|度)?([^，。；：、（(“\\d\\n]{0,24}?)"
+          + "(?:(?:预算|年初|项目|财政|拨款|支出){0,4}(?:执行数?|决算数?|预算数?|安排数?|支出数?|金额|数|安排))?";
+
+  /** 2025年执行数100.00万元，2026年预算安排90.00万元，减少10.00万元，下降10.00%; or the other way round. */
   static final TextSearch ITEM_GROWTH =
       TextSearch.of(
           "2上去",
-          "(?:(?<!\\d)(20\\d{2})年(?:度)?|上年(?:度)?|去年)(?:的|当年|度)?(?:预算|项目|财政|拨款|支出|年初){0,4}"
-              + "(?:执行数?|决算数?|安排数?|数)?"
-              + OF_MONEY
-              + "[，,；;](20\\d{2})年(?:度)?(?:当年|年初)?(?:项目)?(?:预算)?(?:安排|数|金额)?"
-              + OF_MONEY
-              + "[，,](?:[比较同]上年(?:度)?|同比|[比较]20\\d{2}年(?:度)?)?(?:执行数|预算数?|决算数)?"
+          OF_A_YEAR
+              + SUM
+              + "[，,；;]([比较])?"
+              + OF_A_YEAR
+              + SUM
+              + "[，,]?(?:[比较同与]上年(?:度)?|同比|[比较同与]20\\d{2}年(?:度)?)?(?:执行数|预算数?|决算数)?"
               + DirectionWords.ANY
               + "(?:了|约|额为)?(?:"
               + NUMBER
@@ -49,6 +54,28 @@ final class TextPatterns {
               + ")?)?(?:(?:了|幅度为|约)?"
               + NUMBER
               + "[%％])?");
+
+  /** Growth from nothing, in words: 上年无此项支出，增长100%. */
+  static final TextSearch GROWTH_FROM_NOTHING =
+      TextSearch.of(
+          "上去",
+          "(?:上年度?|去年)(?:预算)?(?:无此|未安排|没有安排|未发生|无该|没有该|没有此)[^，。；\\d\\n]{0,12}"
+              + "[，,](?:同?[比较]?(?:上年)?)(?:增长|增加|上升)(?:了|为|约)?"
+              + NUMBER
+              + "[%％]");
+
+  /** A budget, its final account, the rate of completion, and which way the two differ. */
+  static final TextSearch COMPLETION =
+      TextSearch.of("年全调本当批预支收决完占大高多超小低少不未比较同与和", CompletionWords.RATE_OR_AMOUNT);
+
+  /** What may stand between two statements of one completion. */
+  static final TextPattern SAME_COMPLETION = TextPattern.of(CompletionWords.BETWEEN);
+
+  /** Where something else begins. */
+  static final TextPattern OTHER_ITEM = TextPattern.of("[。；;\\n]|其中");
+
+  /** A name that is no common word. */
+  static final TextPattern UNMISTAKABLE = TextPattern.of("等支出$|等事务$|事务支出$");
 
   /** What stands before a name of earlier years that is meant to be one. */
   static final TextPattern FORMERLY = TextPattern.of("[原由将从]“?$|其他$|其它$");
@@ -66,9 +93,25 @@ final class TextPatterns {
 
   // Reasons.
 
-  /** A reason that names the direction: 支出增加的主要原因. */
+  /** A reason that names the direction: 支出增加的主要原因, 减少原因：. */
   static final TextSearch DIRECTION_OF_REASON =
-      TextSearch.of(DirectionWords.first(), DirectionWords.ANY + "的?主要原因");
+      TextSearch.of(DirectionWords.first(), DirectionWords.ANY + "(?:变动|变化)?的?(?:主要|具体)?(?:原因|因素)");
+
+  /** A change in words, with its figure or without: 减少33.48万元, 与上年持平. */
+  static final TextSearch CHANGE_IN_WORDS =
+      TextSearch.of(
+          DirectionWords.first(),
+          DirectionWords.ANY
+              + "(?!(?:变动|变化)?的?(?:主要|具体)?(?:原因|因素))"
+              + "(?:(?:了|约|额|额为|数为|幅度为|幅为|为)?(\\d{1,18}(?:\\.\\d{1,18})?)"
+              + MONEY
+              + ")?");
+
+  /** What may stand between a change and its reason, and names no other money. */
+  static final TextPattern OF_THE_SAME =
+      TextPattern.of(
+          "(?:本年度?|当年|(?:20)\\d{2}年度?|财政拨款|部门|单位|预算|决算|收入|支出|收支|总计|合计|总体|总额|的|和|及|与|、|[，,；;。：:\\n])"
+              + "{0,12}");
 
   // Wording.
 
@@ -159,6 +202,14 @@ final class TextPatterns {
 
   /** Where a sentence ends. */
   static final TextPattern SENTENCE_END = TextPattern.of("[。；;\n]");
+
+  // Whose document it is.
+
+  /** A department's budget: 2026年部门预算. */
+  static final TextSearch OF_A_DEPARTMENT = TextSearch.of("2本我", KindWords.OF_A_DEPARTMENT);
+
+  /** A unit's budget: 2026年单位预算. */
+  static final TextSearch OF_A_UNIT = TextSearch.of("2本我", KindWords.OF_A_UNIT);
 
   // Years.
 

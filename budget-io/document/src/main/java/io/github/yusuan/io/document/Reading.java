@@ -3,7 +3,7 @@ package io.github.yusuan.io.document;
 import io.github.yusuan.core.classification.Project;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Disclosure;
-import io.github.yusuan.core.disclosure.Provenance;
+import io.github.yusuan.core.disclosure.Places;
 import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.label.Message;
@@ -21,7 +21,7 @@ import java.util.Optional;
  * every figure, and what is in doubt. It never guesses in silence: a figure is placed, or in a
  * doubt.
  */
-public final class Reading implements Provenance {
+public final class Reading implements Places {
   private static final long serialVersionUID = 1L;
 
   private static final Sentence SUMMARY =

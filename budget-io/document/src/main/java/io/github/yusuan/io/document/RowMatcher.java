@@ -93,7 +93,9 @@ final class RowMatcher {
     return Line.builder().id(free(fixed.id())).row(fixed.id()).label(label(row));
   }
 
-  /** A row of a group has its label behind that of the group, which is printed once or each time. */
+  /**
+   * A row of a group has its label behind that of the group, which is printed once or each time.
+   */
   private String label(PrintedRow row) {
     return grouped && row.names().size() > 1 ? row.names().get(1) : row.name();
   }
@@ -239,8 +241,7 @@ final class RowMatcher {
     int best = Likeness.ALIKE;
     String printed = PrintedKey.ofLabel(label(row));
     for (Row one : unused().stream().filter(this::isInGroup).toList()) {
-      int likeness =
-          keys(one).stream().mapToInt(key -> Likeness.of(key, printed)).max().orElse(0);
+      int likeness = keys(one).stream().mapToInt(key -> Likeness.of(key, printed)).max().orElse(0);
       if (likeness > best) {
         alike.clear();
         best = likeness;

@@ -96,8 +96,7 @@ final class TableReader {
     List<Integer> others = values(next);
     for (int row = heads.rows(); row < lattice.rows(); row++) {
       String label = lattice.text(row, next.from());
-      boolean merged =
-          values.size() == 1 && others.size() == 1 && lattice.goesOn(row, next.from());
+      boolean merged = values.size() == 1 && others.size() == 1 && lattice.goesOn(row, next.from());
       if (merged && isRowOf(forms.get(at), label) && !isRowOf(forms.get(at + 1), label)) {
         GridCell figure = lattice.at(row, others.get(0));
         for (int column = values.get(0); column < next.to(); column++) {

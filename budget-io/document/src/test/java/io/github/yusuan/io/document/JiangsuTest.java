@@ -40,10 +40,7 @@ class JiangsuTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "2018, 中共江苏省委办公厅, 178, 142, 36",
-    "2019, 江苏省人大常委会办公厅, 163, 140, 23"
-  })
+  @CsvSource({"2018, 中共江苏省委办公厅, 178, 142, 36", "2019, 江苏省人大常委会办公厅, 163, 140, 23"})
   void all_twelve_tables_are_found_and_all_figures_but_the_items_of_procurement(
       int year, String department, int seen, int placed, int inDoubt) {
     Reading reading = read(year);
@@ -57,8 +54,7 @@ class JiangsuTest {
             disclosure.template().forms().stream().map(form -> form.id()).toList());
     assertThat(reading.figures()).isEqualTo(new Figures(seen, placed, inDoubt));
     assertThat(reading.doubts())
-        .allSatisfy(
-            doubt -> assertThat(doubt.in(Language.CHINESE)).contains(year + "年政府采购预算表没有"));
+        .allSatisfy(doubt -> assertThat(doubt.in(Language.CHINESE)).contains(year + "年政府采购预算表没有"));
   }
 
   @ParameterizedTest
@@ -84,7 +80,8 @@ class JiangsuTest {
 
     assertThat(lines)
         .extracting(line -> line.row().orElseThrow() + " " + line.label())
-        .contains("general-public-budget 小计", "government-fund 小计", "unit-funds 小计", "carry-over 小计");
+        .contains(
+            "general-public-budget 小计", "government-fund 小计", "unit-funds 小计", "carry-over 小计");
     assertThat(figures(lines)).containsEntry("general-public-budget", "24458.43");
   }
 

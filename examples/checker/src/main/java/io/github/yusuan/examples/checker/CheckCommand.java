@@ -62,7 +62,8 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     DocumentReading reading = new DocumentReading(console, options);
-    Optional<RelatedDocuments> related = related(new DocumentReading(console, options.ofOtherDocuments()));
+    Optional<RelatedDocuments> related =
+        related(new DocumentReading(console, options.ofOtherDocuments()));
     if (related.isEmpty()) {
       return ExitStatus.UNREADABLE;
     }

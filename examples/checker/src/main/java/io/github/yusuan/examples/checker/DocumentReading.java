@@ -42,7 +42,7 @@ final class DocumentReading {
 
     /** Returns a report that says where in print what it speaks of stands. */
     Report located(Report report) {
-      return reading.map(report::withProvenance).orElse(report);
+      return reading.map(report::withPlaces).orElse(report);
     }
   }
 

@@ -49,7 +49,9 @@ final class ReadingOptions {
 
   /** Returns the reader of JSON, which names its template: the one that is said is known too. */
   DisclosureReader json() {
-    return template == null ? DisclosureJson.withTemplates() : DisclosureJson.withTemplates(template);
+    return template == null
+        ? DisclosureJson.withTemplates()
+        : DisclosureJson.withTemplates(template);
   }
 
   /** Returns what is said of documents of other years and of units: only their template. */

@@ -69,8 +69,7 @@ class KnownTemplatesTest {
   }
 
   @Property(tries = 8)
-  void a_derived_document_of_any_family_is_read_back_from_json(
-      @ForAll("derived") Derived derived) {
+  void a_derived_document_of_any_family_is_read_back_from_json(@ForAll("derived") Derived derived) {
     assertThat(DisclosureJson.read(DisclosureJson.toBytes(derived.disclosure())))
         .isEqualTo(derived.disclosure());
   }

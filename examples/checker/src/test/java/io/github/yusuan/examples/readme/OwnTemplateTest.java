@@ -55,9 +55,7 @@ class OwnTemplateTest {
 
   private static Reading read(String document) throws IOException {
     TemplateFamily own = TemplateJson.read(shown());
-    return Documents.reader()
-        .withFamily(own)
-        .read(document.getBytes(StandardCharsets.UTF_8));
+    return Documents.reader().withFamily(own).read(document.getBytes(StandardCharsets.UTF_8));
   }
 
   @Test

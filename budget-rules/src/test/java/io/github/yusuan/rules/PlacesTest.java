@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.yusuan.core.classification.Project;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Disclosure;
-import io.github.yusuan.core.disclosure.Provenance;
+import io.github.yusuan.core.disclosure.Places;
 import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.narrative.Section;
@@ -20,11 +20,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A report of a document that was read says where in it stands what it speaks of. */
-class ProvenanceTest {
-  private static final Provenance PRINTED = new Printed();
+class PlacesTest {
+  private static final Places PRINTED = new Printed();
 
   /** Each table on the page of its number of rows, each row 10 points below the one before. */
-  private static final class Printed implements Provenance {
+  private static final class Printed implements Places {
     private static final long serialVersionUID = 1L;
 
     @Override
@@ -64,7 +64,7 @@ class ProvenanceTest {
 
   @Test
   void a_finding_is_followed_by_the_places_of_its_cells() {
-    Report located = report(wrong()).withProvenance(PRINTED);
+    Report located = report(wrong()).withPlaces(PRINTED);
 
     assertThat(located.in(Language.CHINESE))
         .contains("\n       出处：第4页（距左25毫米、距上0毫米）、第4页（距左25毫米、距上25毫米）\n");
@@ -81,7 +81,7 @@ class ProvenanceTest {
   @Test
   void the_places_change_neither_findings_nor_proof() {
     Report plain = report(wrong());
-    Report located = plain.withProvenance(PRINTED);
+    Report located = plain.withPlaces(PRINTED);
 
     assertThat(located).isEqualTo(plain);
     assertThat(located.joint()).isEqualTo(plain.joint());
@@ -98,7 +98,7 @@ class ProvenanceTest {
             .withNarrative(
                 List.of(
                     Section.builder().id("revenue").title("二、收入预算").text("增加。。主要原因是。").build()));
-    Report report = Rulebook.standard().check(disclosure).withProvenance(PRINTED);
+    Report report = Rulebook.standard().check(disclosure).withPlaces(PRINTED);
     Finding ofText =
         report.problems().stream()
             .filter(finding -> finding.rule().startsWith("TEXT-"))
@@ -119,7 +119,7 @@ class ProvenanceTest {
     Report report =
         Rulebook.standard()
             .check(now, RelatedDocuments.none().withLastYear(last))
-            .withProvenance(PRINTED);
+            .withPlaces(PRINTED);
 
     assertThat(report.findings())
         .filteredOn(finding -> finding.family().id().equals("YEAR"))

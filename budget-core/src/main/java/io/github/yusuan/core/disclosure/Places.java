@@ -11,7 +11,7 @@ import java.util.Optional;
  * Where the parts of a disclosure stand in the document that it was read from (出处), so that whoever
  * holds the document can look up what a report speaks of.
  */
-public interface Provenance extends Serializable {
+public interface Places extends Serializable {
 
   /**
    * Finds a cell of a table or of a performance target sheet.

@@ -1,0 +1,51 @@
+package io.github.yusuan.rules.text;
+
+/**
+ * How texts set a final account against its budget (预算完成情况用语), as parts of patterns: data, easy to
+ * extend.
+ */
+final class CompletionWords {
+  private static final String NUMBER = "(\\d{1,18}(?:\\.\\d{1,18})?)";
+  private static final String MONEY = "([亿万千]?元)";
+  private static final String WHICH = "(?:年初|全年|调整后?|本年度?|当年|全部|批复){0,2}";
+
+  /** 年初预算为100.00万元, 全年预算数5万元. */
+  static final String BUDGET = WHICH + "预算(?:数|安排|批复数?)?(?:为|是|数为)?" + NUMBER + MONEY;
+
+  /** 支出决算为95.00万元, 决算数5万元. */
+  static final String SETTLED = "(?:支出|收入)?决算(?:数|支出)?(?:为|是|数为)?" + NUMBER + MONEY;
+
+  /** 完成年初预算的95.00%, 占预算的100%. */
+  static final String RATE = "(?:完成|占)了?" + WHICH + "预算(?:数|安排)?(?:的|率为?|比例为?)?" + NUMBER + "[%％]";
+
+  /** What says that more was spent than budgeted. */
+  private static final String MORE = "大于|高于|多于|超过|超出|超";
+
+  /** What says that less was. */
+  private static final String LESS = "小于|低于|少于|不及|未达";
+
+  /** 决算数大于预算数的, 大于预算55.93万元, 决算数同预算数持平, 比年初预算增加5万元. */
+  static final String COMPARED =
+      "(?:(?:支出|收入)?决算(?:数|支出)?)?(?:(?:("
+          + MORE
+          + ")|("
+          + LESS
+          + "))"
+          + WHICH
+          + "预算(?:数|安排)?(?:的?(?:金额|差额)为?)?|[比较]"
+          + WHICH
+          + "预算(?:数|安排)?(?:(增加|多支出|超支|超出|增长)|(减少|少支出|结余|节约|下降))(?:了)?|[同与和]"
+          + WHICH
+          + "预算(?:数|安排)?(持平|一致|相等|相同|无差异))(?:"
+          + NUMBER
+          + MONEY
+          + ")?";
+
+  /** All of them, as groups 1 and 2, 3 and 4, 5, and 6 to 12. */
+  static final String RATE_OR_AMOUNT = BUDGET + "|" + SETTLED + "|" + RATE + "|" + COMPARED;
+
+  /** What may stand between two statements of one thing. */
+  static final String BETWEEN = "[，,；;。：:]{0,2}(?:本年度?|支出|收入){0,2}";
+
+  private CompletionWords() {}
+}
