@@ -12,7 +12,7 @@ public final class ThreePublic {
       Category.of(
           Dimension.THREE_PUBLIC,
           "three-public-meetings-training",
-          Label.zh("“三公”经费、会议费、培训费").en("three public expenses, meetings and training"));
+          Label.zh("“三公”经费、会议费、培训费").en("three public expenses with meetings and training"));
 
   /** “三公”经费: all three together. */
   public static final Category THREE_PUBLIC =

@@ -45,12 +45,13 @@ class CategoryTest {
       kind: expenditure > remitted-upward
       kind: expenditure > aid-to-subordinates
       kind: year-end-carry-over
-      threePublic: three-public
-      threePublic: three-public > overseas
-      threePublic: three-public > reception
-      threePublic: three-public > vehicles
-      threePublic: three-public > vehicles > vehicle-purchase
-      threePublic: three-public > vehicles > vehicle-running
+      threePublic: three-public-meetings-training
+      threePublic: three-public-meetings-training > three-public
+      threePublic: three-public-meetings-training > three-public > overseas
+      threePublic: three-public-meetings-training > three-public > reception
+      threePublic: three-public-meetings-training > three-public > vehicles
+      threePublic: three-public-meetings-training > three-public > vehicles > vehicle-purchase
+      threePublic: three-public-meetings-training > three-public > vehicles > vehicle-running
       agencyOperating: agency-operating
       tier: central
       tier: provincial

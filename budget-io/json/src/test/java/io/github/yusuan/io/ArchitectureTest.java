@@ -75,6 +75,9 @@ class ArchitectureTest {
             "Limits",
             "JsonLine",
             "ReportJson",
+            "ShippedTemplates",
+            "TemplateJson",
+            "TemplateReader",
             "YusuanModule");
   }
 

@@ -1,0 +1,66 @@
+package io.github.yusuan.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.yusuan.core.disclosure.Disclosure;
+import io.github.yusuan.core.form.TemplateFamily;
+import io.github.yusuan.core.form.Templates;
+import io.github.yusuan.core.label.Language;
+import io.github.yusuan.rules.Report;
+import io.github.yusuan.rules.Rulebook;
+import io.github.yusuan.rules.Verdict;
+import io.github.yusuan.rules.finding.Finding;
+import io.github.yusuan.rules.joint.Consistency;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The tables of a final account of 2024 as a bureau of Shanghai published them: read from its PDF,
+ * and compared with it by eye. It adds 类 and 款 up from printed 项.
+ */
+class PublishedFinalAccountTest {
+  private static final String DOCUMENT =
+      Documents.text("/io/github/yusuan/io/final-account-2024.json");
+
+  @Test
+  void all_its_forms_and_figures_are_there() {
+    Disclosure disclosure = DisclosureJson.read(DOCUMENT);
+
+    assertThat(disclosure.tables()).hasSameSizeAs(disclosure.template().forms());
+    assertThat(
+            disclosure.tables().stream()
+                .flatMap(table -> table.lines().stream())
+                .mapToInt(line -> line.figures().size())
+                .sum())
+        .isEqualTo(308);
+    assertThat(DisclosureJson.toText(disclosure)).isEqualTo(DOCUMENT);
+  }
+
+  @Test
+  void nothing_in_it_is_wrong_and_how_it_adds_up_is_worth_knowing() {
+    Report report = Rulebook.standard().check(DisclosureJson.read(DOCUMENT));
+
+    assertThat(report.verdict()).isEqualTo(Verdict.NO_ERRORS);
+    assertThat(report.joint().consistency()).isEqualTo(Consistency.CONSISTENT);
+    assertThat(report.problems()).isEmpty();
+    assertThat(report.notes())
+        .extracting(Finding::rule)
+        .containsExactly("SUM-PRACTICE", "FORM-ROW", "FORM-ROW");
+    assertThat(report.notes().get(0).in(Language.CHINESE))
+        .contains("236.64万元（表一“九、卫生健康支出”行 236.63万元）")
+        .contains("3845.24万元（表一“十一、城乡社区支出”行 3845.25万元）");
+  }
+
+  @Test
+  void a_template_without_that_practice_would_accuse_it_of_three_figures() {
+    TemplateFamily strict =
+        Templates.finalAccount().withId("strict").withPractices(List.of());
+    Disclosure disclosure =
+        DisclosureJson.withTemplates(strict)
+            .read(DOCUMENT.replace("\"template\": \"final-account\"", "\"template\": \"strict\""));
+
+    Report report = Rulebook.identities().check(disclosure);
+
+    assertThat(report.errors()).extracting(Finding::rule).containsOnly("SAME-REGION").hasSize(3);
+  }
+}
