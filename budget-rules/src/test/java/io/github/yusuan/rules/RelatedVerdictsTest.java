@@ -261,9 +261,7 @@ class RelatedVerdictsTest {
   void a_row_of_a_unit_that_publishes_no_budget_of_its_own_is_not_compared() {
     Report report = consolidated(byUnit("单位1", "不单列预算的单位"), unit("单位1", "1.00"));
 
-    assertThat(report.problems())
-        .extracting(Finding::rule)
-        .containsOnly("CONSOLIDATION-UNITS");
+    assertThat(report.problems()).extracting(Finding::rule).containsOnly("CONSOLIDATION-UNITS");
     assertThat(report.findings())
         .filteredOn(finding -> finding.outcome() == NOT_APPLICABLE)
         .extracting(finding -> finding.reason().orElseThrow().toString())

@@ -182,7 +182,8 @@ final class TextWordingMiniatures {
 
   private static Sketch account(String amount, String said) {
     Sketch account =
-        Sketch.of(Templates.finalAccount().of(Year.of(2024), DocumentKind.DEPARTMENT_FINAL_ACCOUNT));
+        Sketch.of(
+            Templates.finalAccount().of(Year.of(2024), DocumentKind.DEPARTMENT_FINAL_ACCOUNT));
     return spent(account, "general-public-expenditure", amount)
         .section(
             PublicationMiniatures.section(

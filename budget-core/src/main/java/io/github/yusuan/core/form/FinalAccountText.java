@@ -18,8 +18,8 @@ import io.github.yusuan.core.narrative.Quantity;
 import java.util.List;
 
 /**
- * The text of final accounts (部门决算情况说明), in its own words, as far as the nine tables say it. What is
- * set against the budget, and against the account of the year before, no table has.
+ * The text of final accounts (部门决算情况说明), in its own words, as far as the nine tables say it. What
+ * is set against the budget, and against the account of the year before, no table has.
  */
 final class FinalAccountText {
   private static final Phrase OF_WHICH = words("，其中：");
@@ -38,9 +38,7 @@ final class FinalAccountText {
     return List.of(
         account("duties", "一、主要职能", Phrase.about(Topic.DUTIES)),
         account("organisation", "二、{kind}单位构成", Phrase.about(Topic.UNITS)),
-        section("overall", "一、收入支出决算总体情况说明")
-            .say(OPENING, amount(of("收入支出总计")), END)
-            .build(),
+        section("overall", "一、收入支出决算总体情况说明").say(OPENING, amount(of("收入支出总计")), END).build(),
         revenue(),
         expenditure(),
         section("fiscal-appropriation", "四、财政拨款收入支出决算总体情况说明")

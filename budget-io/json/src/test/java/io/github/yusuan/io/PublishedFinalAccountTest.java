@@ -53,8 +53,7 @@ class PublishedFinalAccountTest {
 
   @Test
   void a_template_without_that_practice_would_accuse_it_of_three_figures() {
-    TemplateFamily strict =
-        Templates.finalAccount().withId("strict").withPractices(List.of());
+    TemplateFamily strict = Templates.finalAccount().withId("strict").withPractices(List.of());
     Disclosure disclosure =
         DisclosureJson.withTemplates(strict)
             .read(DOCUMENT.replace("\"template\": \"final-account\"", "\"template\": \"strict\""));

@@ -3,8 +3,8 @@ package io.github.yusuan.rules.related;
 import java.util.List;
 
 /**
- * The names of budget units (预算单位名称). A department's own unit (本部、本级、机关) is called by the department's
- * name, with or without that word.
+ * The names of budget units (预算单位名称). A department's own unit (本部、本级、机关) is called by the
+ * department's name, with or without that word.
  */
 final class UnitNames {
   private static final List<String> OWN = List.of("本级", "本部", "机关");

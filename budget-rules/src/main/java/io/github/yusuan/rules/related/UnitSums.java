@@ -168,9 +168,7 @@ final class UnitSums {
             ? own.amounts().greatest() < sum.amounts().least()
             : own.amounts().intersect(sum.amounts()).isEmpty();
     Message said =
-        some
-            ? AT_LEAST.with("given", units.size()).with("missing", missing)
-            : COMPARED.toMessage();
+        some ? AT_LEAST.with("given", units.size()).with("missing", missing) : COMPARED.toMessage();
     Outcome fits = alike ? Outcome.HOLDS : Outcome.HOLDS_WITHIN_ROUNDING;
     return Finding.of(rule, apart ? Outcome.VIOLATED : fits)
         .cells(List.of(cell))

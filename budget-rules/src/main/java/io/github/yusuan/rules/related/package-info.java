@@ -14,8 +14,8 @@
  * <p>Documents are compared region by region, so templates of two years or of department and unit
  * need not have the same forms. The department's own unit (本部、本级、机关) goes by the department's name.
  * Where a listed unit's document is not at hand, be it that it publishes none (不单列预算), its rows are
- * not compared and the department has at least what the others come to. {@link io.github.yusuan.rules.related.RelatedRules} declares the
- * rules.
+ * not compared and the department has at least what the others come to. {@link
+ * io.github.yusuan.rules.related.RelatedRules} declares the rules.
  *
  * @serial exclude
  */

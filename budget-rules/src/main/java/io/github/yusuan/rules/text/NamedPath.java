@@ -37,8 +37,7 @@ record NamedPath(Section section, List<String> names, Optional<ClaimedAmount> am
             .first(behind)
             .or(() -> TextPatterns.AMOUNT_BEHIND.first(behind))
             .map(stated -> ItemGrowth.amount(stated.group(1), stated.group(2)));
-    return new NamedPath(
-        section, List.of(found.group(1), found.group(2), found.group(3)), amount);
+    return new NamedPath(section, List.of(found.group(1), found.group(2), found.group(3)), amount);
   }
 
   /** Returns the levels that have other names than a row. */

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All subjects that the text names at three levels (文中逐级所述科目), with the rows of the tables that they
- * mean.
+ * All subjects that the text names at three levels (文中逐级所述科目), with the rows of the tables that
+ * they mean.
  *
  * @param all the subjects
  */
@@ -63,7 +63,9 @@ record NamedPaths(List<Meant> all) {
             .filter(item -> hasAmount(quantities, rows.cells(item.code()), path))
             .toList();
     return near.size() == 1
-        ? near.stream().map(item -> new Meant(path, item.code(), item.rows(), path.unlike(item))).findFirst()
+        ? near.stream()
+            .map(item -> new Meant(path, item.code(), item.rows(), path.unlike(item)))
+            .findFirst()
         : Optional.empty();
   }
 

@@ -50,7 +50,8 @@ final class PathRules {
   private static final Sentence UNLIKE =
       Sentence.of("path-named-unlike")
           .zh("{section}“{item}”[等{count}项]的名称与预算表不一致：{levels}")
-          .en("{section}: “{item}”[ and others, {count} in all,] is not named as in the tables: {levels}");
+          .en(
+              "{section}: “{item}”[ and others, {count} in all,] is not named as in the tables: {levels}");
   private static final Sentence LEVEL =
       Sentence.of("path-level-unlike")
           .zh("{level}“{said}”，{row}为“{printed}”")
@@ -68,12 +69,13 @@ final class PathRules {
       Sentence.of("path-row").zh("{table}“{heading}”行").en("{table}, row “{heading}”");
 
   private static final List<Label> LEVELS =
-      List.of(
-          Label.zh("类").en("class"), Label.zh("款").en("section"), Label.zh("项").en("item"));
+      List.of(Label.zh("类").en("class"), Label.zh("款").en("section"), Label.zh("项").en("item"));
 
   private PathRules() {}
 
-  /** What was misnamed, and as what (误称): said once of a section, however many items it is said of. */
+  /**
+   * What was misnamed, and as what (误称): said once of a section, however many items it is said of.
+   */
   private record Misnamed(String section, List<String> said, List<Cell> rows) {}
 
   private static List<Finding> names(Rule rule, Examination examination) {

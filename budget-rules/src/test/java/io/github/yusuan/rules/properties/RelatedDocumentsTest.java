@@ -13,8 +13,8 @@ import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.form.Template;
 import io.github.yusuan.rules.Report;
 import io.github.yusuan.rules.Rulebook;
-import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.Finding;
+import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.RelatedDocuments;
 import java.time.Year;
 import java.util.HashMap;
@@ -79,7 +79,8 @@ class RelatedDocumentsTest {
    * it, the others are a part of the department; where it does not, a sum is wrong.
    */
   @Property
-  void a_department_without_one_of_its_units_is_more_than_the_others_or_not_their_sum(@ForAll Sample sample) {
+  void a_department_without_one_of_its_units_is_more_than_the_others_or_not_their_sum(
+      @ForAll Sample sample) {
     Map<String, Budget> units = units(sample.budget());
     Optional<String> missing =
         units.keySet().stream()

@@ -29,8 +29,9 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Real documents of a folder, {@code -Ddocuments=DIR}: what is read of each is compared with {@code
- * expected.tsv}, that of the folder if it has one, and what is told of it with {@code findings.tsv},
- * which says of each finding why it is true. Without a folder nothing is read, and it is said.
+ * expected.tsv}, that of the folder if it has one, and what is told of it with {@code
+ * findings.tsv}, which says of each finding why it is true. Without a folder nothing is read, and
+ * it is said.
  */
 class RealDocumentsTest {
   private static final String FOLDER = System.getProperty("documents", "");
@@ -99,7 +100,11 @@ class RealDocumentsTest {
             .flatMap(outcome -> report.findings(outcome).stream())
             .toList();
     assertThat(told)
-        .allSatisfy(finding -> assertThat(known).as(finding.in(Language.CHINESE)).anyMatch(one -> one.is(finding)));
+        .allSatisfy(
+            finding ->
+                assertThat(known)
+                    .as(finding.in(Language.CHINESE))
+                    .anyMatch(one -> one.is(finding)));
     assertThat(known).allSatisfy(one -> assertThat(told).anyMatch(one::is));
   }
 
