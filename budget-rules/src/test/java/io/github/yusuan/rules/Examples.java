@@ -28,6 +28,11 @@ final class Examples {
   private static final Category MEETINGS = AGENCY_OPERATING.part("meetings", label("会议费"));
   private static final Category TRAVEL = AGENCY_OPERATING.part("travel", label("差旅费"));
 
+  private static final Category PROCURED =
+      Category.of(Dimension.DECLARED, "procurement", label("政府采购"));
+  private static final Category GOODS = PROCURED.part("goods", label("货物"));
+  private static final Category SERVICES = PROCURED.part("services", label("服务"));
+
   private Examples() {}
 
   static List<Example> all() {
@@ -45,6 +50,7 @@ final class Examples {
         unit(),
         project(),
         tier(),
+        declared(),
         bound());
   }
 
@@ -276,6 +282,38 @@ final class Examples {
                 + "相差0.20万元，舍入最多可解释0.014998万元",
             "agency agency, row “agency operating expenses” 3.20万元, sum of its parts 3.00万元 "
                 + "(会议费 1.00万元 + 差旅费 2.00万元); "
+                + "difference 0.20万元, rounding explains at most 0.014998万元"));
+  }
+
+  private static Example declared() {
+    Template template =
+        Sketch.template(
+            List.of(Split.of(PROCURED).into(GOODS, SERVICES)),
+            form("procurement")
+                .slice(Kind.EXPENDITURE)
+                .row("total", PROCURED.label(), PROCURED)
+                .row("goods", GOODS.label(), GOODS)
+                .row("services", SERVICES.label(), SERVICES)
+                .column("amount", label("预算数"))
+                .build());
+    return Example.sum(
+        "SUM-DECLARED",
+        (total, one, two) ->
+            Sketch.of(template)
+                .table("procurement")
+                .row("total", total)
+                .row("goods", one)
+                .row("services", two),
+        new Violation(
+            List.of(
+                "procurement/total/amount",
+                "procurement/goods/amount",
+                "procurement/services/amount"),
+            "stated 3.20万元, computed 3.00万元, difference 0.20万元, slack 0.014998万元",
+            "procurement“政府采购”行 3.20万元，各项之和 3.00万元（货物 1.00万元 + 服务 2.00万元）；"
+                + "相差0.20万元，舍入最多可解释0.014998万元",
+            "procurement procurement, row “政府采购” 3.20万元, sum of its parts 3.00万元 "
+                + "(货物 1.00万元 + 服务 2.00万元); "
                 + "difference 0.20万元, rounding explains at most 0.014998万元"));
   }
 

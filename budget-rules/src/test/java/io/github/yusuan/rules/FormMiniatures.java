@@ -6,6 +6,9 @@ import static io.github.yusuan.rules.Sketch.label;
 
 import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.classification.Source;
+import io.github.yusuan.core.classification.Stage;
+import io.github.yusuan.core.form.Column;
+import io.github.yusuan.core.form.Content;
 import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.form.Template;
 import io.github.yusuan.core.narrative.Section;
@@ -14,6 +17,22 @@ import java.util.List;
 /** The miniatures of the rules on forms. */
 final class FormMiniatures {
   private static final Template TWO = Sketch.template(List.of(), simple("甲表"), simple("乙表"));
+
+  /** A form that compares with last year: 预算数, 上年预算数, 增减额, 增减%. */
+  static final Template COMPARED =
+      Sketch.template(
+          List.of(),
+          form("甲表")
+              .row("total", label("合计"))
+              .addOpenDimensions(Dimension.FUNCTION)
+              .column("amount", label("预算数"))
+              .addColumns(
+                  Column.of("last", label("上年预算数"))
+                      .withContent(new Content.OtherEdition(Stage.INITIAL, 1)),
+                  Column.of("change", label("增减额"))
+                      .withContent(Content.difference("amount").from("last")),
+                  Column.of("rate", label("增减%")).withContent(Content.rate("amount").from("last")))
+              .build());
 
   private FormMiniatures() {}
 
@@ -30,6 +49,8 @@ final class FormMiniatures {
         unit(),
         decimals(),
         negativeZero(),
+        change(),
+        changeRate(),
         noteOfOthers(),
         wording());
   }
@@ -81,6 +102,35 @@ final class FormMiniatures {
         .nothing(one().row("total", "1.00"))
         .inChinese("甲表 甲表“财政拨款”行-0.00万元零前有负号，按零核对")
         .inEnglish("甲表 甲表, row “财政拨款”: -0.00万元 is a zero with a minus, taken as zero");
+  }
+
+  private static Sketch compared(String... figures) {
+    return Sketch.of(COMPARED).table("甲表").row("total", figures);
+  }
+
+  /** The exact amounts may be 0.01 apart from what the printed figures come to. */
+  private static Miniature change() {
+    return Miniature.of("FORM-CHANGE")
+        .holds(compared("90.00", "100.00", "-10.00", ""))
+        .edge(compared("90.00", "100.00", "-10.01", ""))
+        .violated(compared("90.00", "100.00", "-10.02", ""))
+        .nothing(compared("90.00", "", "90.00", ""))
+        .inChinese("甲表“合计”行“增减额”栏 -10.02万元，而本行“预算数”90.00万元减“上年预算数”100.00万元，差额为-10.00万元")
+        .inEnglish(
+            "甲表 甲表, row “合计”, column “增减额” -10.02万元, while “预算数” 90.00万元 less “上年预算数”"
+                + " 100.00万元 of its row is -10.00万元");
+  }
+
+  private static Miniature changeRate() {
+    return Miniature.of("FORM-CHANGE-RATE")
+        .holds(compared("9.00", "8.00", "", "12.5"))
+        .edge(compared("9.00", "8.00", "", "12.58"))
+        .violated(compared("9.00", "8.00", "", "12.8"))
+        .nothing(compared("9.00", "0.00", "", "100"))
+        .inChinese("甲表“合计”行“增减%”栏 12.8%，而本行“预算数”9.00万元比“上年预算数”8.00万元，增减幅度为12.5%")
+        .inEnglish(
+            "甲表 甲表, row “合计”, column “增减%” 12.8%, while “预算数” 9.00万元 is a change of 12.5% from"
+                + " “上年预算数” 8.00万元");
   }
 
   private static Miniature once() {

@@ -3,6 +3,7 @@ package io.github.yusuan.rules;
 import static io.github.yusuan.rules.Sketch.form;
 import static io.github.yusuan.rules.Sketch.label;
 import static io.github.yusuan.rules.finding.Outcome.HOLDS;
+import static io.github.yusuan.rules.finding.Outcome.HOLDS_WITHIN_ROUNDING;
 import static io.github.yusuan.rules.finding.Outcome.NOTED;
 import static io.github.yusuan.rules.finding.Outcome.NOT_APPLICABLE;
 import static io.github.yusuan.rules.finding.Outcome.VIOLATED;
@@ -107,6 +108,32 @@ class FormVerdictsTest {
         of("FORM-ROW", full()).is(HOLDS).zh("甲表 甲表已列各固定行").en("甲表 甲表 has all its fixed rows"));
   }
 
+  private static Sketch compared(String... figures) {
+    return Sketch.of(FormMiniatures.COMPARED).table("甲表").row("total", figures);
+  }
+
+  static Stream<SaidOf> computed() {
+    return Stream.of(
+        of("FORM-CHANGE", compared("9.00", "8.00", "1.01", ""))
+            .is(HOLDS_WITHIN_ROUNDING)
+            .zh("甲表“合计”行“增减额”栏 1.01万元，等于本行“预算数”9.00万元减“上年预算数”8.00万元" + "（按所列数计算为1.00万元，属舍入差异）")
+            .en(
+                "甲表 甲表, row “合计”, column “增减额” 1.01万元 is “预算数” 9.00万元 less “上年预算数” 8.00万元"
+                    + " of its row (1.00万元 by the printed figures, which rounding explains)"),
+        of("FORM-CHANGE", compared("9.00", "8.00", "-1.00", ""))
+            .is(VIOLATED)
+            .zh("甲表“合计”行“增减额”栏 -1.00万元，而本行“预算数”9.00万元减“上年预算数”8.00万元，差额为1.00万元")
+            .en(
+                "甲表 甲表, row “合计”, column “增减额” -1.00万元, while “预算数” 9.00万元 less “上年预算数”"
+                    + " 8.00万元 of its row is 1.00万元"),
+        of("FORM-CHANGE-RATE", compared("6.00", "8.00", "", "-25.00"))
+            .is(HOLDS)
+            .zh("甲表“合计”行“增减%”栏 -25.00%，与本行“预算数”6.00万元比“上年预算数”8.00万元的增减幅度相符")
+            .en(
+                "甲表 甲表, row “合计”, column “增减%” -25.00% is the change of “预算数” 6.00万元 from"
+                    + " “上年预算数” 8.00万元"));
+  }
+
   static Stream<SaidOf> units_and_words() {
     return Stream.of(
         of("FORM-UNIT", full()).is(HOLDS).zh("甲表 甲表以万元列示").en("甲表 甲表 is in 万元"),
@@ -138,7 +165,7 @@ class FormVerdictsTest {
   }
 
   @ParameterizedTest
-  @MethodSource({"forms", "tables", "units_and_words"})
+  @MethodSource({"forms", "tables", "computed", "units_and_words"})
   void a_rule_says_what_it_found_in_both_languages(SaidOf verdict) {
     verdict.assertSaid();
   }

@@ -79,6 +79,7 @@ class RulebookTest {
             "SUM-UNIT",
             "SUM-PROJECT",
             "SUM-TIER",
+            "SUM-DECLARED",
             "SUM-PRACTICE",
             "BOUND-REGION");
   }
@@ -101,7 +102,7 @@ class RulebookTest {
   void a_rule_that_is_left_out_finds_nothing() {
     Rulebook some = Rulebook.identities().without("SUM-REVENUE", "BOUND-REGION");
 
-    assertThat(some.rules()).hasSize(14);
+    assertThat(some.rules()).hasSize(15);
     assertThat(findings(some.check(brokenSum()), "SUM-REVENUE")).isEmpty();
     assertThat(violated(Rulebook.identities().check(brokenSum()))).containsExactly("SUM-REVENUE");
   }

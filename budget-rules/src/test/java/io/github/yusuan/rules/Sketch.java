@@ -173,9 +173,11 @@ final class Sketch {
       List<Member> members = members(table.form(), name);
       line.addAllMembers(members).label(printed(members.get(members.size() - 1)));
     }
+    List<Column> own = table.form().columns();
+    List<Column> columns = figures.length > own.size() ? table.form().printedColumns() : own;
     for (int at = 0; at < figures.length; at++) {
       if (!figures[at].isEmpty()) {
-        Column column = table.form().columns().get(at);
+        Column column = columns.get(at);
         line.figure(column.id(), Figure.parse(figures[at]));
       }
     }

@@ -32,7 +32,12 @@ public enum Dimension {
   /** 项目: one project of one unit; {@link Project}. */
   PROJECT("project", "项目", "project", true),
   /** 资金级次: the tier of government that pays; {@link Tier}. */
-  TIER("tier", "资金级次", "tier of government", false);
+  TIER("tier", "资金级次", "tier of government", false),
+  /**
+   * 自设分类: the dimension that a template may declare for itself, as Jiangsu's 政府采购品目. It has no
+   * usual members; what they are and what it means is the template's word.
+   */
+  DECLARED("declared", "自设分类", "classification of the template", false);
 
   private static final Set<Dimension> OPEN =
       Arrays.stream(values())

@@ -29,6 +29,7 @@ final class StandardCategories {
           Kind.REMITTED_UPWARD,
           Kind.AID_TO_SUBORDINATES,
           Kind.YEAR_END_CARRY_OVER,
+          ThreePublic.WITH_MEETINGS_AND_TRAINING,
           ThreePublic.THREE_PUBLIC,
           ThreePublic.OVERSEAS,
           ThreePublic.RECEPTION,

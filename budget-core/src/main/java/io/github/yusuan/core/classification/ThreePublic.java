@@ -7,10 +7,17 @@ import io.github.yusuan.core.label.Label;
  * are a part of expenditure and do not exhaust it.
  */
 public final class ThreePublic {
+  /** “三公”经费、会议费、培训费: the whole above the three, where a form adds meetings and training up. */
+  public static final Category WITH_MEETINGS_AND_TRAINING =
+      Category.of(
+          Dimension.THREE_PUBLIC,
+          "three-public-meetings-training",
+          Label.zh("“三公”经费、会议费、培训费").en("three public expenses, meetings and training"));
+
   /** “三公”经费: all three together. */
   public static final Category THREE_PUBLIC =
-      Category.of(
-          Dimension.THREE_PUBLIC, "three-public", Label.zh("“三公”经费").en("three public expenses"));
+      WITH_MEETINGS_AND_TRAINING.part(
+          "three-public", Label.zh("“三公”经费").en("three public expenses"));
 
   /** 因公出国（境）费. */
   public static final Category OVERSEAS =

@@ -2,8 +2,9 @@
  * The ways to classify money, and the regions they cut out of a budget (分类与口径).
  *
  * <p>Begin with {@link io.github.yusuan.core.classification.Dimension}: the twelve ways to
- * classify. Each has a tree of {@link io.github.yusuan.core.classification.Member}s; its root,
- * "all", is written by leaving the dimension out. Members are of three sorts: {@link
+ * classify, and one that each template may declare for itself. Each has a tree of {@link
+ * io.github.yusuan.core.classification.Member}s; its root, "all", is written by leaving the
+ * dimension out. Members are of three sorts: {@link
  * io.github.yusuan.core.classification.SubjectCode}s, whose parent is their prefix (201 {@literal
  * >} 20103 {@literal >} 2010301); {@link io.github.yusuan.core.classification.Category categories}
  * of a fixed tree, such as the constants of {@link io.github.yusuan.core.classification.Source} and

@@ -5,6 +5,7 @@ import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.label.Message;
 import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.core.label.Words;
+import java.util.List;
 
 /**
  * Where a cell stands (位置): form, sheet, line and column, in words. Cells of two documents that
@@ -37,7 +38,8 @@ public final class CellPlace implements Words {
     if (cell.sheet().isPresent()) {
       place = place.with("sheet", cell.sheet().get().name());
     }
-    if (cell.form().columns().size() > 1) {
+    boolean only = cell.form().columns().equals(List.of(cell.column()));
+    if (!only) {
       place = place.with("column", cell.column().label());
     }
     return new CellPlace(withRow(place, cell));

@@ -7,6 +7,7 @@ import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.label.PrintedText;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -32,6 +33,14 @@ public abstract sealed class Row implements Serializable permits ImmutableRow {
    * @return the label, with its ordinal: 一、一般公共服务支出
    */
   public abstract Label label();
+
+  /**
+   * Returns the label that the row shares with its neighbours, where several rows of a form have
+   * one label: the 小计 of each source.
+   *
+   * @return the text printed before the label, such as 其他资金; nothing for a row without
+   */
+  public abstract Optional<String> group();
 
   /**
    * Returns the other wordings of the label.

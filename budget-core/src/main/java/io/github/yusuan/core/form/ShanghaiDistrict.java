@@ -53,6 +53,7 @@ final class ShanghaiDistrict {
         .id("shanghai-district")
         .jurisdiction(zh("上海市区级").en("Shanghai, district level"))
         .addKinds(DocumentKind.DEPARTMENT_BUDGET, DocumentKind.UNIT_BUDGET)
+        .usualYear(Year.of(2025))
         .addForms(
             summaryRevenue(),
             summaryExpenditure(),

@@ -139,6 +139,16 @@ public abstract sealed class TemplateFamily implements Serializable
   }
 
   /**
+   * Returns the year that is meant where none is said: one whose documents were seen.
+   *
+   * @return the year; 2024 unless set
+   */
+  @Value.Default
+  public Year usualYear() {
+    return Year.of(2024);
+  }
+
+  /**
    * Tells whether amounts may be negative. Where they may, bounds and empty parts prove nothing.
    *
    * @return true if so

@@ -1,9 +1,11 @@
 package io.github.yusuan.core.form;
 
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.ServiceLoader;
 
 /** The template families (公开样式系列) that come with Yusuan. */
 public final class Templates {
@@ -72,7 +74,7 @@ public final class Templates {
   }
 
   /**
-   * Returns all of them.
+   * Returns those that are made in Java, which every application has.
    *
    * @return the families, in the order of this class
    */
@@ -82,27 +84,49 @@ public final class Templates {
   }
 
   /**
-   * Returns all of them, each of a year in which it was seen.
+   * Returns all that are known: these, and those of every {@link TemplateSource} on the class path,
+   * such as the files that come with {@code budget-io}.
+   *
+   * @return the families, those of this class first
+   */
+  public static List<TemplateFamily> known() {
+    return Known.FAMILIES;
+  }
+
+  /**
+   * Returns those that are made in Java, each of its usual year.
    *
    * @return the templates, in the order of this class
    */
   public static List<Template> all() {
-    return List.of(
-        SHANXI_COUNTY_2024,
-        SHANGHAI_DISTRICT_2025,
-        nationalBudget().of(Year.of(2024)),
-        finalAccount().of(Year.of(2024)),
-        nationalFinalAccount().of(Year.of(2024)));
+    return families().stream().map(family -> family.of(family.usualYear())).toList();
   }
 
   /**
-   * Finds one of them.
+   * Finds one of those that are known.
    *
    * @param id the family's identifier, such as {@code shanghai-district}
    * @return the family, or nothing
    */
   public static Optional<TemplateFamily> find(String id) {
     Objects.requireNonNull(id, "id");
-    return families().stream().filter(family -> family.id().equals(id)).findFirst();
+    return known().stream().filter(family -> family.id().equals(id)).findFirst();
+  }
+
+  /** What is on the class path, looked for when it is asked for (已知样式). */
+  private static final class Known {
+    static final List<TemplateFamily> FAMILIES = families();
+
+    private static List<TemplateFamily> families() {
+      List<TemplateFamily> all = new ArrayList<>(Templates.families());
+      for (TemplateSource source :
+          ServiceLoader.load(TemplateSource.class, TemplateSource.class.getClassLoader())) {
+        all.addAll(source.families());
+      }
+      if (all.stream().map(TemplateFamily::id).distinct().count() < all.size()) {
+        throw new IllegalStateException("a template family must be on the class path once: " + all);
+      }
+      return List.copyOf(all);
+    }
   }
 }

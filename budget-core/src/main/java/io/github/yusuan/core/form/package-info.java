@@ -19,7 +19,8 @@
  * which changes against last year. How publishers come to figures that they do not round by
  * themselves is a {@link io.github.yusuan.core.form.Practice}.
  *
- * <p>{@link io.github.yusuan.core.form.Templates} has the known ones. To add a province, build one
+ * <p>{@link io.github.yusuan.core.form.Templates} has the known ones, with those of every {@link
+ * io.github.yusuan.core.form.TemplateSource}. To add a province, write one more file, or build one
  * more family; nothing else changes. Table numbers and captions are data of the template and never
  * part of a type name or a rule id.
  *

@@ -191,7 +191,7 @@ class CategoryTest {
             Dimension.REVENUE,
             Dimension.UNIT,
             Dimension.PROJECT);
-    assertThat(Dimension.values()).hasSize(12);
+    assertThat(Dimension.values()).hasSize(13);
     assertThat(Dimension.values()).extracting(Dimension::id).doesNotHaveDuplicates();
     assertThat(Dimension.values())
         .extracting(dimension -> dimension.label().in(Language.CHINESE))

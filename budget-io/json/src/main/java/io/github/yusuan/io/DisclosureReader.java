@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  */
 public final class DisclosureReader {
   static final DisclosureReader STANDARD =
-      new DisclosureReader(Vocabulary.STANDARD, Limits.STANDARD);
+      new DisclosureReader(Vocabulary.standard(), Limits.STANDARD);
 
   private final Vocabulary vocabulary;
   private final Limits limits;

@@ -66,6 +66,7 @@ final class FormShape {
                   .required("id", Shape.ID, (in, id) -> in.row.id(id), Row::id)
                   .required(
                       "label", WordingShape.LABEL, (in, label) -> in.row.label(label), Row::label)
+                  .optional("group", Shape.NAME, (in, group) -> in.row.group(group), Row::group)
                   .list(
                       "aliases",
                       Limit.TEMPLATE_ENTRIES,

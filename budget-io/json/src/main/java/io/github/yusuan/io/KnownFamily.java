@@ -14,8 +14,8 @@ final class KnownFamily {
   /** More years and kinds than that are made again each time. */
   private static final int KEPT = 64;
 
-  private static final List<KnownFamily> BUILT_IN =
-      Templates.families().stream().map(KnownFamily::new).toList();
+  private static final List<KnownFamily> KNOWN =
+      Templates.known().stream().map(KnownFamily::new).toList();
 
   private final TemplateFamily family;
   private final Map<YearAndKind, KnownTemplate> templates = new ConcurrentHashMap<>();
@@ -26,13 +26,13 @@ final class KnownFamily {
     this.family = family;
   }
 
-  /** Returns the families that come with Yusuan. */
-  static List<KnownFamily> builtIn() {
-    return BUILT_IN;
+  /** Returns the families that are known without being given. */
+  static List<KnownFamily> known() {
+    return KNOWN;
   }
 
   static KnownFamily of(TemplateFamily family) {
-    return BUILT_IN.stream()
+    return KNOWN.stream()
         .filter(known -> known.family.equals(family))
         .findFirst()
         .orElseGet(() -> new KnownFamily(family));

@@ -66,7 +66,7 @@ final class MemberShape {
       case REVENUE -> in.string(Limit.IDENTIFIER_LENGTH, RevenueCode::of);
       case UNIT -> in.string(Limit.NAME_LENGTH, BudgetUnit::of);
       case PROJECT -> PROJECT.read(in);
-      case SOURCE, ORIGIN, KIND, THREE_PUBLIC, AGENCY_OPERATING, TIER ->
+      case SOURCE, ORIGIN, KIND, THREE_PUBLIC, AGENCY_OPERATING, TIER, DECLARED ->
           category(in.string(Limit.IDENTIFIER_LENGTH), in, dimension);
     };
   }

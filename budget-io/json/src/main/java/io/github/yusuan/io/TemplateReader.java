@@ -15,6 +15,8 @@ import java.util.Objects;
  * <p>A reader is immutable and may be shared by threads.
  */
 public final class TemplateReader {
+  private static final Vocabulary VOCABULARY = Vocabulary.ofTemplates();
+
   static final TemplateReader STANDARD = new TemplateReader(Limits.STANDARD);
 
   private final Limits limits;
@@ -90,6 +92,6 @@ public final class TemplateReader {
   }
 
   private JsonIn in(JsonParser parser, DocumentBytes document) {
-    return new JsonIn(parser, limits, Vocabulary.STANDARD, document);
+    return new JsonIn(parser, limits, VOCABULARY, document);
   }
 }

@@ -16,6 +16,7 @@ import io.github.yusuan.core.performance.Taxonomy;
 import io.github.yusuan.io.FundingShape.UnitIn;
 import io.github.yusuan.io.UsageShape.UsageIn;
 import java.io.IOException;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -92,7 +93,7 @@ final class TemplateShape {
               Split::usage)
           .row();
 
-  private static final ObjectShape<Practice, ?> PRACTICE =
+  static final ObjectShape<Practice, ?> PRACTICE =
       Members.of(ArrayList<Dimension>::new, Practice::new)
           .requiredList(
               "addsUp", Limit.TEMPLATE_ENTRIES, FormShape.DIMENSION, List::add, Practice::added)
@@ -160,6 +161,11 @@ final class TemplateShape {
             TAXONOMY,
             (in, taxonomy) -> in.family.taxonomy(taxonomy),
             family -> Optional.of(family.taxonomy()).filter(own -> !own.equals(Taxonomy.COUNTY)))
+        .optional(
+            "usualYear",
+            UsageShape.YEAR,
+            (in, year) -> in.family.usualYear(year),
+            family -> Optional.of(family.usualYear()).filter(year -> !year.equals(Year.of(2024))))
         .optional(
             "allowsNegativeAmounts",
             (in, family) -> family.family.allowsNegativeAmounts(in.mark()),

@@ -21,7 +21,7 @@ final class UsageShape {
   static final ChoiceShape<DocumentKind> KIND =
       ChoiceShape.of(List.of(DocumentKind.values()), DocumentKind::id);
 
-  private static final Shape<Year> YEAR =
+  static final Shape<Year> YEAR =
       Shape.of(UsageShape::year, (out, year) -> out.number(year.getValue()));
 
   private UsageShape() {}

@@ -7,20 +7,25 @@ import java.util.Map;
 
 /** What a reader knows by name (词汇): the template families, the taxonomies. */
 final class Vocabulary {
-  static final Vocabulary STANDARD = standard();
-
   private final Map<String, KnownFamily> families = new LinkedHashMap<>();
   private final Map<String, Taxonomy> taxonomies = new LinkedHashMap<>();
 
   private Vocabulary() {}
 
-  private static Vocabulary standard() {
-    Vocabulary standard = new Vocabulary();
-    for (KnownFamily known : KnownFamily.builtIn()) {
+  /** Returns what every reader knows. */
+  static Vocabulary standard() {
+    Vocabulary standard = ofTemplates();
+    for (KnownFamily known : KnownFamily.known()) {
       standard.families.put(known.family().id(), known);
     }
-    Taxonomy.all().forEach(taxonomy -> standard.taxonomies.put(taxonomy.id(), taxonomy));
     return standard;
+  }
+
+  /** Returns what a reader of templates knows, which are not known yet. */
+  static Vocabulary ofTemplates() {
+    Vocabulary known = new Vocabulary();
+    Taxonomy.all().forEach(taxonomy -> known.taxonomies.put(taxonomy.id(), taxonomy));
+    return known;
   }
 
   private Vocabulary copy() {

@@ -62,8 +62,8 @@ class DisclosureReaderTest {
     assertThatThrownBy(() -> DisclosureJson.read(DisclosureJson.toBytes(OF_JIANGSU)))
         .hasMessage(
             "/template (line 5, column 15): found \"jiangsu\", expected one of"
-                + " shanxi-county, shanghai-district, national-budget, final-account, national-final-account (others:"
-                + " DisclosureJson.withTemplates)");
+                + " shanxi-county, shanghai-district, national-budget, final-account, national-final-account,"
+                + " jiangsu-province (others: DisclosureJson.withTemplates)");
   }
 
   @Test

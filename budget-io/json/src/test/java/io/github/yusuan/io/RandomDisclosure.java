@@ -154,7 +154,8 @@ final class RandomDisclosure {
     List<Member> members = new ArrayList<>();
     for (Dimension dimension : Dimension.values()) {
       boolean ofProject = dimension == Dimension.PROJECT && has(members, Dimension.UNIT);
-      if (values.chance(25) && !ofProject) {
+      boolean none = dimension == Dimension.DECLARED; // no template here declares any
+      if (values.chance(25) && !ofProject && !none) {
         members.add(member(dimension));
       }
     }

@@ -66,6 +66,7 @@ class TemplateSchemaTest {
         arguments("/$defs/bilingual", WordingShape.LABEL_OBJECT),
         arguments("/$defs/aliasOf", WordingShape.ALIAS_OBJECT),
         arguments("/$defs/headingOf", WordingShape.HEADING_OBJECT),
+        arguments("/properties/practices/items", TemplateShape.PRACTICE),
         arguments("/$defs/category", TemplateShape.CATEGORY),
         arguments("/$defs/split", TemplateShape.SPLIT),
         arguments("/$defs/narrativeUnit", TemplateShape.UNIT),

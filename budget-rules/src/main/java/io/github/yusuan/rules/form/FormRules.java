@@ -1,6 +1,7 @@
 package io.github.yusuan.rules.form;
 
 import io.github.yusuan.core.disclosure.Table;
+import io.github.yusuan.core.form.Content.Computation;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Rule;
@@ -27,6 +28,7 @@ public final class FormRules {
     List<Rule> rules = new ArrayList<>(ofForms());
     rules.addAll(ofTables());
     rules.addAll(ofUnits());
+    rules.addAll(ofComputed());
     rules.add(
         Rule.of(
                 "FORM-WORDING",
@@ -123,6 +125,24 @@ public final class FormRules {
                 Label.zh("零前没有负号").en("no zero has a minus"),
                 each(TableContent::zeros))
             .from(RuleSource.practice(Label.zh("编表惯例").en("the way tables are made"))));
+  }
+
+  private static List<Rule> ofComputed() {
+    RuleSource arithmetic = RuleSource.practice(Label.zh("算术").en("arithmetic"));
+    return List.of(
+        Rule.of(
+                "FORM-CHANGE",
+                Severity.ERROR,
+                Label.zh("增减额等于所比较两栏之差").en("a column of changes is one column less another"),
+                ComputedColumns.each(Computation.DIFFERENCE))
+            .from(arithmetic),
+        Rule.of(
+                "FORM-CHANGE-RATE",
+                Severity.ERROR,
+                Label.zh("增减幅度与所比较两栏相符")
+                    .en("a column of rates is the change of one column from another"),
+                ComputedColumns.each(Computation.RATE))
+            .from(arithmetic));
   }
 
   private static Rule.Check each(BiFunction<TableContent, Rule, Optional<Finding>> check) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -101,7 +102,8 @@ final class LineArbitrary {
                 member(Dimension.KIND, 1),
                 member(Dimension.THREE_PUBLIC, 0.2),
                 member(Dimension.AGENCY_OPERATING, 0.5),
-                member(Dimension.TIER, 1))
+                member(Dimension.TIER, 1),
+                member(Dimension.DECLARED, 0.2))
             .as(LineArbitrary::present);
     CodeArbitraries codes = CodeArbitraries.in(places.templates().get(0).year());
     Arbitrary<List<Member>> open =
@@ -162,11 +164,23 @@ final class LineArbitrary {
       for (Member member : drawn) {
         boolean asked = generous || isClassification(dimension) || places.need(dimension, line);
         if (member.dimension() == dimension && asked && isPossible(dimension, line)) {
-          line.add(member);
+          inside(member, line).ifPresent(line::add);
         }
       }
     }
     return line;
+  }
+
+  /** Returns a member, or another where no part of a split has a place for it inside the line. */
+  private Optional<Member> inside(Member member, List<Member> line) {
+    if (!(member instanceof Category category)) {
+      return Optional.of(member);
+    }
+    return Stream.concat(
+            Stream.of(category), places.members(member.dimension()).stream().filter(categories))
+        .filter(one -> places.admit(one, line))
+        .findFirst()
+        .map(Member.class::cast);
   }
 
   private static boolean isClassification(Dimension dimension) {

@@ -166,6 +166,17 @@ final class Places {
     return members.getOrDefault(dimension, List.of());
   }
 
+  /** Tells whether the splits that hold inside some money have a part for a category of it. */
+  boolean admit(Category category, Collection<Member> money) {
+    Region region = Region.of(money);
+    return templates.stream()
+        .flatMap(template -> template.splits().stream())
+        .filter(split -> split.dimension() == category.dimension())
+        .filter(split -> split.holdsIn(region))
+        .filter(split -> split.whole().map(whole -> whole.contains(category)).orElse(true))
+        .allMatch(split -> split.parts().stream().anyMatch(part -> part.contains(category)));
+  }
+
   /** Tells whether money of some members is incomplete without one of another dimension. */
   boolean need(Dimension dimension, Collection<Member> money) {
     Region region = Region.of(money);

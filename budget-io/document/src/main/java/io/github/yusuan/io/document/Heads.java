@@ -20,6 +20,7 @@ final class Heads {
   private static final Set<String> NUMBERS = Set.of("序号", "行次", "栏次");
 
   private final Lattice table;
+  private final Predicate<String> isStub;
   private final int rows;
   private final List<List<String>> paths = new ArrayList<>();
 
@@ -28,9 +29,11 @@ final class Heads {
    *
    * @param table the table
    * @param isLabel whether a text is the label of a row of the form
+   * @param isStub whether a heading is that of a column before the figures in the form
    */
-  Heads(Lattice table, Predicate<String> isLabel) {
+  Heads(Lattice table, Predicate<String> isLabel, Predicate<String> isStub) {
     this.table = table;
+    this.isStub = isStub;
     this.rows = rows(isLabel);
     for (int column = 0; column < table.columns(); column++) {
       paths.add(path(column));
@@ -104,7 +107,22 @@ final class Heads {
   /** Tells whether a column says what its rows are about. */
   boolean isKey(int column) {
     String leaf = leaf(column);
-    return KEYS.contains(leaf) || KEY_ENDS.stream().anyMatch(leaf::endsWith);
+    return KEYS.contains(leaf)
+        || KEY_ENDS.stream().anyMatch(leaf::endsWith)
+        || isStub.test(leaf)
+        || (leaf.isEmpty() && column > 0 && isKey(column - 1) && isText(column));
+  }
+
+  /** Tells whether no figure and some text stands below the heading. */
+  private boolean isText(int column) {
+    boolean text = false;
+    for (int row = rows; row < table.rows(); row++) {
+      if (PrintedFigure.of(table.text(row, column)).isPresent()) {
+        return false;
+      }
+      text |= !PrintedFigure.isNothing(table.text(row, column));
+    }
+    return text;
   }
 
   boolean isCode(int column) {

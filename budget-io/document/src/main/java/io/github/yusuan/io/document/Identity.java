@@ -15,9 +15,11 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a document is (文本身份): its template, its year, its publisher, as far as nobody said so told
@@ -50,10 +52,10 @@ record Identity(Template template, Year year, Department department, List<Words>
   /** Tells what a document is, but for what is known. */
   static Identity of(PrintedDocument document, Known known) {
     List<Words> told = new ArrayList<>();
-    Optional<Year> printed = year(document);
+    Optional<Year> printed = year(document, known);
     List<Candidate> candidates = new ArrayList<>();
-    for (TemplateFamily family : known.family().map(List::of).orElseGet(Templates::families)) {
-      Year year = known.year().or(() -> printed).orElseGet(() -> usual(family));
+    for (TemplateFamily family : known.family().map(List::of).orElseGet(Templates::known)) {
+      Year year = known.year().or(() -> printed).orElseGet(() -> family.usualYear());
       for (DocumentKind kind : known.kind().map(List::of).orElseGet(family::kinds)) {
         if (family.kinds().contains(kind)) {
           candidates.add(candidate(document, family.of(year, kind)));
@@ -75,14 +77,6 @@ record Identity(Template template, Year year, Department department, List<Words>
       told.add(BY_YEAR.with("year", printed.get().getValue()));
     }
     return new Identity(template, template.year(), department(document, template, told), told);
-  }
-
-  private static Year usual(TemplateFamily family) {
-    return Templates.all().stream()
-        .filter(template -> template.family().equals(family))
-        .map(Template::year)
-        .findFirst()
-        .orElseGet(() -> Templates.all().get(0).year());
   }
 
   private static DisclosureFormatException none() {
@@ -110,10 +104,12 @@ record Identity(Template template, Year year, Department department, List<Words>
   }
 
   /** The year that most titles of tables carry; else that of the first line that has one. */
-  private static Optional<Year> year(PrintedDocument document) {
+  private static Optional<Year> year(PrintedDocument document, Known known) {
     Map<Integer, Integer> years = new LinkedHashMap<>();
-    for (TemplateFamily family : Templates.families()) {
-      Template template = family.of(usual(family));
+    Set<TemplateFamily> families = new LinkedHashSet<>(Templates.known());
+    known.family().ifPresent(families::add);
+    for (TemplateFamily family : families) {
+      Template template = family.of(family.usualYear());
       FormTitles titles = new FormTitles(template);
       for (Part part : Parts.of(document, titles)) {
         part.above().stream()

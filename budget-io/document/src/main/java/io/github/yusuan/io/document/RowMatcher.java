@@ -33,6 +33,8 @@ final class RowMatcher {
   private final List<Doubt> doubts;
   private final Set<String> ids = new HashSet<>();
   private final Set<String> filled = new HashSet<>();
+  private final boolean grouped;
+  private String group = "";
   private Optional<BudgetUnit> unit = Optional.empty();
   private int next;
 
@@ -41,6 +43,7 @@ final class RowMatcher {
     this.codes = codes;
     this.units = units;
     this.doubts = doubts;
+    this.grouped = form.rows().stream().anyMatch(row -> row.group().isPresent());
   }
 
   /** Tells whether a label is that of a fixed row of some form. */
@@ -87,16 +90,35 @@ final class RowMatcher {
   private Line.Builder filling(Row fixed, PrintedRow row) {
     filled.add(fixed.id());
     next = form.rows().indexOf(fixed) + 1;
-    return Line.builder().id(free(fixed.id())).row(fixed.id()).label(row.name());
+    return Line.builder().id(free(fixed.id())).row(fixed.id()).label(label(row));
+  }
+
+  /**
+   * A row of a group has its label behind that of the group, which is printed once or each time.
+   */
+  private String label(PrintedRow row) {
+    return grouped && row.names().size() > 1 ? row.names().get(1) : row.name();
+  }
+
+  private String key(PrintedRow row) {
+    if (grouped && row.names().size() > 1) {
+      group = row.key();
+    }
+    return PrintedKey.ofLabel(label(row));
+  }
+
+  /** Tells whether a row stands where the printed one does: in no group, or in the last one. */
+  private boolean isInGroup(Row one) {
+    return one.group().map(PrintedKey::ofLabel).filter(of -> !of.equals(group)).isEmpty();
   }
 
   private Optional<Row> fixed(PrintedRow row, String following, boolean hasFigures) {
-    String key = row.key();
+    String key = key(row);
     if (key.isEmpty()) {
       boolean only = form.rows().size() == 1 && form.openDimensions().isEmpty() && hasFigures;
       return only ? unused().stream().findFirst() : Optional.empty();
     }
-    List<Row> unused = unused();
+    List<Row> unused = unused().stream().filter(this::isInGroup).toList();
     Optional<Row> labelled =
         unused.stream()
             .filter(one -> form.rows().indexOf(one) >= next && keys(one).contains(key))
@@ -217,9 +239,9 @@ final class RowMatcher {
   private Optional<Line.Builder> alike(PrintedRow row) {
     List<Row> alike = new ArrayList<>();
     int best = Likeness.ALIKE;
-    for (Row one : unused()) {
-      int likeness =
-          keys(one).stream().mapToInt(key -> Likeness.of(key, row.key())).max().orElse(0);
+    String printed = PrintedKey.ofLabel(label(row));
+    for (Row one : unused().stream().filter(this::isInGroup).toList()) {
+      int likeness = keys(one).stream().mapToInt(key -> Likeness.of(key, printed)).max().orElse(0);
       if (likeness > best) {
         alike.clear();
         best = likeness;

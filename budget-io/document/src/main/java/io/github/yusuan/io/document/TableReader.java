@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Reads one printed table as the forms that are its sides (读表). */
 final class TableReader {
@@ -42,8 +43,18 @@ final class TableReader {
     this.units = context.units();
     this.inOrder = inOrder;
     this.heads =
-        new Heads(lattice, key -> forms.stream().anyMatch(form -> RowMatcher.isLabel(form, key)));
+        new Heads(
+            lattice,
+            key -> forms.stream().anyMatch(form -> RowMatcher.isLabel(form, key)),
+            heading -> forms.stream().anyMatch(form -> isStub(form, heading)));
     this.around = new Surroundings(part);
+  }
+
+  private static boolean isStub(Form form, String heading) {
+    return form.stubs().stream()
+        .filter(stub -> !stub.headings().isEmpty())
+        .map(stub -> stub.headings().get(stub.headings().size() - 1))
+        .anyMatch(own -> own.isPrinted(heading));
   }
 
   /** What a table came to. */
@@ -65,10 +76,46 @@ final class TableReader {
       result.doubts.add(Doubts.sides(forms.get(0), forms.size(), sides.size(), place, figures));
       return result;
     }
+    for (int at = 0; at + 1 < forms.size(); at++) {
+      takeBack(at, sides);
+    }
     for (int at = 0; at < forms.size(); at++) {
       new OfSide(forms.get(at), sides.get(at), result).read();
     }
     return result;
+  }
+
+  /**
+   * A label that is merged into the next side is this side's, where it has such a row: the figure
+   * that stands behind it, under the next side's heading, is too.
+   */
+  private void takeBack(int at, List<Side> sides) {
+    Side side = sides.get(at);
+    Side next = sides.get(at + 1);
+    List<Integer> values = values(side);
+    List<Integer> others = values(next);
+    for (int row = heads.rows(); row < lattice.rows(); row++) {
+      String label = lattice.text(row, next.from());
+      boolean merged = values.size() == 1 && others.size() == 1 && lattice.goesOn(row, next.from());
+      if (merged && isRowOf(forms.get(at), label) && !isRowOf(forms.get(at + 1), label)) {
+        GridCell figure = lattice.at(row, others.get(0));
+        for (int column = values.get(0); column < next.to(); column++) {
+          lattice.put(row, column, Lattice.NONE);
+        }
+        lattice.put(row, values.get(0), figure);
+      }
+    }
+  }
+
+  private List<Integer> values(Side side) {
+    return IntStream.range(side.from(), side.to())
+        .filter(column -> !heads.isKey(column))
+        .boxed()
+        .toList();
+  }
+
+  private static boolean isRowOf(Form form, String label) {
+    return !form.rowsPrinted(PrintedKey.clean(label)).isEmpty();
   }
 
   private int figures(Side side) {
@@ -188,8 +235,9 @@ final class TableReader {
         if (remark || !lattice.begins(row, column) || PrintedFigure.isNothing(cell.text())) {
           continue;
         }
-        Optional<Figure> figure = PrintedFigure.of(cell.text()).filter(this::isPrintable);
         Optional<Column> taken = headed.column(column);
+        Optional<Figure> figure =
+            PrintedFigure.of(bare(cell.text(), taken)).filter(this::isPrintable);
         boolean meant = figure.isPresent() || PrintedFigure.isMeant(cell.text());
         result.seen += meant ? 1 : 0;
         if (figure.isEmpty()) {
@@ -198,10 +246,23 @@ final class TableReader {
           strays.merge(column, 1, Integer::sum);
         } else {
           figures.put(taken.get(), figure.get());
-          decimals = Math.max(decimals, figure.get().decimals());
+          boolean amount = !(taken.get().content() instanceof Content.Computed);
+          decimals = amount ? Math.max(decimals, figure.get().decimals()) : decimals;
         }
       }
       return figures;
+    }
+
+    /** A rate may be printed with the sign of per cent. */
+    private String bare(String text, Optional<Column> column) {
+      boolean rate =
+          column
+              .filter(
+                  one ->
+                      one.content() instanceof Content.Computed computed
+                          && computed.how() == Content.Computation.RATE)
+              .isPresent();
+      return rate ? text.replace('％', '%').replace("%", "") : text;
     }
 
     /** What is larger than any amount is no figure of a table. */

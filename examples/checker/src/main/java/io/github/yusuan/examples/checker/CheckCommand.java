@@ -4,7 +4,6 @@ import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.examples.checker.DocumentReading.Document;
 import io.github.yusuan.io.ReportJson;
-import io.github.yusuan.io.document.Documents;
 import io.github.yusuan.io.document.Reading;
 import io.github.yusuan.rules.Report;
 import io.github.yusuan.rules.Rulebook;
@@ -62,14 +61,15 @@ final class CheckCommand implements Callable<Integer> {
   /** Checks all files, also those after an unreadable one, and returns the worst status. */
   @Override
   public Integer call() throws IOException {
-    DocumentReading reading = new DocumentReading(console, options.reader());
-    Optional<RelatedDocuments> related = related(new DocumentReading(console, Documents.reader()));
+    DocumentReading reading = new DocumentReading(console, options);
+    Optional<RelatedDocuments> related =
+        related(new DocumentReading(console, options.ofOtherDocuments()));
     if (related.isEmpty()) {
       return ExitStatus.UNREADABLE;
     }
     Tally tally = new Tally();
     if (arguments.isEmpty()) {
-      tally.add(report(Document.of(options.reader().read(Fixture.printed())), related.get()));
+      tally.add(report(Document.of(options.printed().read(Fixture.printed())), related.get()));
       return tally.status();
     }
     List<Path> files = DocumentFiles.in(arguments);

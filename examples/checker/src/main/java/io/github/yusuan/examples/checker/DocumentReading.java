@@ -2,7 +2,7 @@ package io.github.yusuan.examples.checker;
 
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.source.DisclosureFormatException;
-import io.github.yusuan.io.DisclosureJson;
+import io.github.yusuan.io.DisclosureReader;
 import io.github.yusuan.io.document.DocumentReader;
 import io.github.yusuan.io.document.Reading;
 import io.github.yusuan.rules.Report;
@@ -20,11 +20,13 @@ final class DocumentReading {
 
   private final Console console;
   private final DocumentReader printed;
+  private final DisclosureReader json;
 
-  /** Reads JSON as it is, and what is printed with a reader. */
-  DocumentReading(Console console, DocumentReader printed) {
+  /** Reads what is said to be read so. */
+  DocumentReading(Console console, ReadingOptions options) {
     this.console = console;
-    this.printed = printed;
+    this.printed = options.printed();
+    this.json = options.json();
   }
 
   /**
@@ -59,7 +61,7 @@ final class DocumentReading {
 
   private Document document(Path file) throws IOException {
     if (isJson(file)) {
-      return new Document(DisclosureJson.read(file), Optional.empty());
+      return new Document(json.read(file), Optional.empty());
     }
     return Document.of(printed.read(file));
   }

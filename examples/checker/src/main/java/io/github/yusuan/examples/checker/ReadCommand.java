@@ -41,7 +41,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Optional<Document> document = new DocumentReading(console, options.reader()).of(file);
+    Optional<Document> document = new DocumentReading(console, options).of(file);
     if (document.isEmpty()) {
       return ExitStatus.UNREADABLE;
     }

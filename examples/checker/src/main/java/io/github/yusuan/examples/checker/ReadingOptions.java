@@ -1,24 +1,36 @@
 package io.github.yusuan.examples.checker;
 
-import io.github.yusuan.core.form.Template;
+import io.github.yusuan.core.form.TemplateFamily;
 import io.github.yusuan.core.form.Templates;
+import io.github.yusuan.core.source.DisclosureFormatException;
+import io.github.yusuan.core.text.Nearest;
+import io.github.yusuan.io.DisclosureJson;
+import io.github.yusuan.io.DisclosureReader;
+import io.github.yusuan.io.TemplateJson;
 import io.github.yusuan.io.document.DocumentReader;
 import io.github.yusuan.io.document.Documents;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Year;
-import java.util.stream.Collectors;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** What a printed document is, where it does not say so itself (读入选项). */
+/** What a document is, where it does not say so itself (读入选项). */
 final class ReadingOptions {
   @Option(
       names = "--template",
-      paramLabel = "ID",
-      converter = ById.class,
-      description = "原件样式，未写即按表题认定。The template; told by titles where not said.")
-  private @Nullable Template template;
+      paramLabel = "ID|FILE",
+      converter = ByIdOrFile.class,
+      description = {
+        "公开样式的编号，或样式文件（JSON）；未写即按表题认定。",
+        "The template by its id, or a file of one (JSON); told by titles where not said."
+      })
+  private @Nullable TemplateFamily template;
 
   @Option(
       names = "--year",
@@ -26,28 +38,62 @@ final class ReadingOptions {
       description = "预算年度，未写即按表题认定。The budget year; told by titles where not said.")
   private @Nullable Year year;
 
-  DocumentReader reader() {
+  /** Returns the reader of printed documents: all of them are of the template that is said. */
+  DocumentReader printed() {
     DocumentReader reader = Documents.reader();
     if (template != null) {
-      reader = reader.withTemplate(template);
+      reader = reader.withFamily(template);
     }
     return year == null ? reader : reader.withYear(year);
   }
 
-  /** Finds a template by its identifier, or by that of its family (样式编号). */
-  static final class ById implements ITypeConverter<Template> {
+  /** Returns the reader of JSON, which names its template: the one that is said is known too. */
+  DisclosureReader json() {
+    return template == null
+        ? DisclosureJson.withTemplates()
+        : DisclosureJson.withTemplates(template);
+  }
+
+  /** Returns what is said of documents of other years and of units: only their template. */
+  ReadingOptions ofOtherDocuments() {
+    ReadingOptions others = new ReadingOptions();
+    others.template = template;
+    return others;
+  }
+
+  /** Finds a template by the identifier of its family, or reads it from a file (样式编号或文件). */
+  static final class ByIdOrFile implements ITypeConverter<TemplateFamily> {
     @Override
-    public Template convert(String id) {
-      return Templates.all().stream()
-          .filter(template -> template.id().equals(id) || template.family().id().equals(id))
-          .findFirst()
-          .orElseThrow(
-              () ->
-                  new TypeConversionException(
-                      Templates.all().stream()
-                          .map(template -> template.family().id())
-                          .collect(
-                              Collectors.joining(", ", "no template '" + id + "', but ", ""))));
+    public TemplateFamily convert(String text) {
+      return Templates.find(text).orElseGet(() -> fromFile(text));
+    }
+
+    private static TemplateFamily fromFile(String text) {
+      try {
+        Path file = Path.of(text);
+        if (!Files.isRegularFile(file)) {
+          throw none(text);
+        }
+        TemplateFamily family = TemplateJson.read(file);
+        DisclosureJson.withTemplates(family);
+        return family;
+      } catch (InvalidPathException noPath) {
+        throw none(text);
+      } catch (DisclosureFormatException | IllegalArgumentException refused) {
+        throw new TypeConversionException(text + ": " + refused.getMessage());
+      } catch (IOException unreadable) {
+        throw new TypeConversionException(text + ": " + unreadable);
+      }
+    }
+
+    private static TypeConversionException none(String text) {
+      List<String> known = Templates.known().stream().map(TemplateFamily::id).toList();
+      return new TypeConversionException(
+          "no template and no file '"
+              + text
+              + "', but "
+              + String.join(", ", known)
+              + Nearest.of(text, known));
     }
   }
 }

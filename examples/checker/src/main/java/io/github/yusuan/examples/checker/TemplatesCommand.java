@@ -4,13 +4,17 @@ import io.github.yusuan.core.form.Column;
 import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.form.Row;
 import io.github.yusuan.core.form.Template;
+import io.github.yusuan.core.form.TemplateFamily;
 import io.github.yusuan.core.form.Templates;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
+import io.github.yusuan.io.TemplateJson;
 import java.io.PrintStream;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Lists the known templates with their forms, rows and columns (公开样式). */
 @Command(
@@ -20,6 +24,16 @@ import picocli.CommandLine.Mixin;
 final class TemplatesCommand implements Callable<Integer> {
   private final Console console;
 
+  @Option(
+      names = "--json",
+      paramLabel = "ID|FILE",
+      converter = ReadingOptions.ByIdOrFile.class,
+      description = {
+        "将一种样式写成样式文件（JSON），作为编写本地样式的起点。",
+        "Prints one template as a file, to start one of your own from."
+      })
+  private @Nullable TemplateFamily asFile;
+
   @Mixin private LanguageOption language = new LanguageOption();
 
   TemplatesCommand(Console console) {
@@ -28,7 +42,11 @@ final class TemplatesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Templates.all().forEach(this::print);
+    if (asFile != null) {
+      console.out().print(TemplateJson.toText(asFile));
+      return ExitStatus.PASSED;
+    }
+    Templates.known().forEach(family -> print(family.of(family.usualYear())));
     return ExitStatus.PASSED;
   }
 

@@ -159,7 +159,59 @@ class CheckerTest {
     assertThat(out.toString(StandardCharsets.UTF_8)).contains("某区档案局 2024");
     assertThat(run(markdown("100"), "--template", "nowhere")).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8))
-        .contains("no template 'nowhere', but shanxi-county, shanghai-district");
+        .contains("no template and no file 'nowhere', but shanxi-county, shanghai-district");
+    assertThat(run(markdown("100"), "--template", "shanghai-distract")).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("did you mean 'shanghai-district'?");
+  }
+
+  /** Writes the template of Shanghai as a file under a name of its own. */
+  private String templateFile() throws IOException {
+    assertThat(run("templates", "--json", "shanghai-district")).isZero();
+    String template = out.toString(StandardCharsets.UTF_8).replace("shanghai-district", "our-own");
+    out.reset();
+    return Files.writeString(folder.resolve("our-own.json"), template).toString();
+  }
+
+  @Test
+  void a_template_may_be_a_file_for_what_is_printed_and_for_what_is_json() throws IOException {
+    String template = templateFile();
+    String json = folder.resolve("read.json").toString();
+
+    assertThat(run("read", markdown("100"), "--template", template, "-o", json)).isZero();
+    assertThat(Files.readString(Path.of(json))).contains("\"template\": \"our-own\"");
+    run("check", json, "--template", template);
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("某区档案局 2025");
+  }
+
+  @Test
+  void json_of_a_template_that_is_not_given_is_refused_by_its_name() throws IOException {
+    String json = folder.resolve("read.json").toString();
+    run("read", markdown("100"), "--template", templateFile(), "-o", json);
+    String misspelt =
+        Files.readString(Path.of(json)).replace("\"our-own\"", "\"shanghai-districts\"");
+
+    assertThat(run("check", json)).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("/template", "found \"our-own\", expected one of shanxi-county, ");
+    Files.writeString(Path.of(json), misspelt);
+    assertThat(run("check", json)).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("did you mean 'shanghai-district'?");
+  }
+
+  @Test
+  void a_template_file_that_is_none_or_takes_a_known_name_is_refused() throws IOException {
+    String template = templateFile();
+    Path broken = folder.resolve("broken.json");
+    Files.writeString(broken, Files.readString(Path.of(template)).replace("\"forms\"", "\"form\""));
+    Path taken = folder.resolve("taken.json");
+    Files.writeString(
+        taken, Files.readString(Path.of(template)).replace("our-own", "shanxi-county"));
+
+    assertThat(run(markdown("100"), "--template", broken.toString())).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("/form (line", "member \"form\"");
+    assertThat(run(markdown("100"), "--template", taken.toString())).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("a reader must know one template of an id: 'shanxi-county'");
   }
 
   @Test
