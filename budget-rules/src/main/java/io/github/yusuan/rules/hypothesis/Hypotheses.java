@@ -34,8 +34,8 @@ public final class Hypotheses {
   /** How many steps may be spent on looking for a cause. */
   private static final long STEPS = 8_000_000;
 
-  /** How many steps may be spent on what is wrong beside one table. */
-  private static final long BESIDE = 400_000;
+  /** How many steps may be spent on which practice of rounding an edited document follows. */
+  private static final long PRACTICE = 400_000;
 
   /** With more errors elsewhere no cause is looked for. */
   private static final int MOST_ERRORS = 3;
@@ -177,7 +177,7 @@ public final class Hypotheses {
   private List<Suspect> besideErrors(Rest whole, Identities identities) {
     List<Suspect> suspects = new ArrayList<>();
     for (Table table : doubted()) {
-      Optional<Rest> rest = whole.beside(whole.cells(table.form().id()), BESIDE);
+      Optional<Rest> rest = whole.beside(whole.cells(table.form().id()), MOST_ERRORS);
       int errors = rest.map(Rest::errors).orElse(Integer.MAX_VALUE);
       if (errors > 0 && errors <= MOST_ERRORS && isWorth(errors)) {
         Rest beside = rest.orElseThrow();
@@ -252,7 +252,7 @@ public final class Hypotheses {
     Disclosure repaired = disclosure.withTables(edited(edit));
     work.spend(disclosure.cells().size());
     Precision strictest = Precision.settle(repaired, proof.identities().rounding());
-    Identities tables = Practices.settle(repaired, strictest, work, BESIDE).identities();
+    Identities tables = Practices.settle(repaired, strictest, work, PRACTICE).identities();
     Identities identities = proof.identities().hasText() ? tables.withText() : tables;
     return holds(identities, suspect.rest().wrong())
         ? Optional.of(

@@ -13,8 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What is left of a disclosure where some of it is disregarded (剔除部分数字后的文本): whether the rest can
@@ -38,10 +36,14 @@ public final class Rest {
     }
   }
 
-  private Rest(Identities identities, BitSet errors, Work work) {
+  /** What was found to clash in this system, whatever was disregarded. */
+  private final List<BitSet> conflicts;
+
+  private Rest(Identities identities, Work work) {
     this.identities = identities;
-    this.errors = errors;
     this.work = work;
+    errors = new BitSet();
+    conflicts = new ArrayList<>();
     solver = new Solver(identities, work);
     List<Statement> all = solver.statements().all();
     for (int at = 0; at < all.size(); at++) {
@@ -49,6 +51,15 @@ public final class Rest {
         statements.put(Place.of(cell), at);
       }
     }
+  }
+
+  private Rest(Rest whole, BitSet errors) {
+    this.identities = whole.identities;
+    this.work = whole.work;
+    this.solver = whole.solver;
+    this.conflicts = whole.conflicts;
+    this.statements.putAll(whole.statements);
+    this.errors = errors;
   }
 
   /**
@@ -60,7 +71,7 @@ public final class Rest {
    * @return nothing disregarded yet
    */
   public static Rest of(Identities identities, Work work) {
-    return new Rest(identities, new BitSet(), work);
+    return new Rest(identities, work);
   }
 
   /**
@@ -73,45 +84,42 @@ public final class Rest {
    * @throws AmountOverflowException if a number does not fit 64 bits
    */
   public boolean isConsistentWithout(Collection<Cell> cells) {
+    BitSet aside = statements(cells);
+    aside.or(errors);
+    solver.setAside(aside);
+    return solver.conflict().isEmpty();
+  }
+
+  private BitSet statements(Collection<Cell> cells) {
     work.spend(cells.size());
-    BitSet aside = (BitSet) errors.clone();
+    BitSet numbers = new BitSet();
     for (Cell cell : cells) {
       Integer statement = statements.get(Place.of(cell));
       if (statement != null) {
-        aside.set(statement);
+        numbers.set(statement);
       }
     }
-    solver.setAside(aside);
-    return solver.conflict().isEmpty();
+    return numbers;
   }
 
   /**
    * Finds the fewest other statements that are wrong if some cells are disregarded.
    *
    * @param cells cells of the disclosure
-   * @param steps how many steps to spend
-   * @return the rest without them; nothing where the steps did not suffice
+   * @param most how many others at most
+   * @return the rest without them; nothing where more are wrong, or the steps did not suffice
    */
-  public Optional<Rest> beside(Collection<Cell> cells, long steps) {
-    Set<Place> free = cells.stream().map(Place::of).collect(Collectors.toSet());
-    Work own = new Work(steps);
-    try {
-      Solver without =
-          new Solver(
-              identities,
-              cell -> free.contains(Place.of(cell)) ? Solver.ANYTHING : identities.amounts(cell),
-              own);
-      Search search = new Search(without, own);
-      search.run();
-      if (!search.isComplete()) {
-        return Optional.empty();
-      }
-      BitSet found = new BitSet();
-      search.errors().forEach(error -> found.or(error.first()));
-      return Optional.of(new Rest(identities, found, work));
-    } catch (Work.LimitReached | AmountOverflowException limit) {
+  public Optional<Rest> beside(Collection<Cell> cells, int most) {
+    Search search = new Search(solver, work, statements(cells), most);
+    search.learn(conflicts);
+    search.run();
+    search.found().forEach(conflict -> conflicts.add(conflict.numbers()));
+    if (!search.isComplete()) {
       return Optional.empty();
     }
+    BitSet found = new BitSet();
+    search.errors().forEach(error -> found.or(error.first()));
+    return Optional.of(new Rest(this, found));
   }
 
   /**

@@ -27,6 +27,12 @@ final class Search {
   /** What was set aside when all else could be true. */
   private final Set<BitSet> solved = new HashSet<>();
 
+  /** What is set aside whatever else is. */
+  private final BitSet disregarded;
+
+  /** With more errors the search ends, and is not complete. */
+  private final int most;
+
   private boolean complete;
 
   /** The errors found, each with its equally small explanations. */
@@ -34,8 +40,21 @@ final class Search {
 
   /** Begins with nothing found. */
   Search(Solver solver, Work work) {
+    this(solver, work, new BitSet(), Integer.MAX_VALUE);
+  }
+
+  /** Begins to search for no more than so many errors beside what is disregarded. */
+  Search(Solver solver, Work work, BitSet disregarded, int most) {
     this.solver = solver;
     this.work = work;
+    this.disregarded = disregarded;
+    this.most = most;
+  }
+
+  /** Takes the conflicts for known that others found in this system, as far as they are some. */
+  void learn(List<BitSet> others) {
+    work.spend(HittingSets.words(others));
+    others.stream().filter(other -> !other.intersects(disregarded)).forEach(conflicts::add);
   }
 
   /**
@@ -48,6 +67,9 @@ final class Search {
       do {
         work.spend(HittingSets.words(conflicts));
         errors = HittingSets.components(conflicts).stream().map(this::smallest).toList();
+        if (number() > most) {
+          return;
+        }
       } while (!isSettled());
       errors = errors.stream().flatMap(all -> all.factors(work).stream()).toList();
       complete = true;
@@ -59,6 +81,11 @@ final class Search {
   /** Tells whether the search came to its end within the work limit. */
   boolean isComplete() {
     return complete;
+  }
+
+  /** Counts the statements that explain all conflicts found so far. */
+  private int number() {
+    return errors.stream().mapToInt(error -> error.first().cardinality()).sum();
   }
 
   private Explanations smallest(List<BitSet> component) {
@@ -125,7 +152,9 @@ final class Search {
       return true;
     }
     work.spend(1 + aside.length() / Long.SIZE);
-    solver.setAside(aside);
+    BitSet all = (BitSet) aside.clone();
+    all.or(disregarded);
+    solver.setAside(all);
     Optional<Conflict> conflict = solver.conflict();
     if (conflict.isEmpty()) {
       solved.add((BitSet) aside.clone());

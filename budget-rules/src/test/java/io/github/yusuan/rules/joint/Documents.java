@@ -24,6 +24,10 @@ import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.form.Template;
 import io.github.yusuan.core.form.Templates;
+import io.github.yusuan.core.narrative.Claim;
+import io.github.yusuan.core.narrative.ClaimedAmount;
+import io.github.yusuan.core.narrative.Quantity;
+import io.github.yusuan.core.narrative.Section;
 import io.github.yusuan.rules.identity.Identities;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,6 +103,25 @@ final class Documents {
           changed.with(cell, Figure.ofLastPlaces(figure.lastPlaces() + more, figure.decimals()));
     }
     return changed;
+  }
+
+  /** Adds a text that claims some amounts of the tables, some of them a few last places off. */
+  static Disclosure withText(Disclosure document, Random chance) {
+    List<Cell> cells = document.cells().stream().filter(cell -> !cell.isBlank()).toList();
+    List<Claim> claims = new ArrayList<>();
+    for (int at = 0; at < 3 && !cells.isEmpty(); at++) {
+      Cell cell = cells.get(chance.nextInt(cells.size()));
+      Figure figure = cell.figure().orElseThrow();
+      long more = chance.nextInt(4) == 0 ? chance.nextInt(9) : 0;
+      Figure claimed = Figure.ofLastPlaces(figure.lastPlaces() + more, figure.decimals());
+      claims.add(
+          Claim.of(
+              Quantity.of("第" + at + "项", cell.region()),
+              new ClaimedAmount(claimed, cell.unit().scale())));
+    }
+    Section section =
+        Section.builder().id("text").title("说明").text("").addAllClaims(claims).build();
+    return document.withNarrative(List.of(section));
   }
 
   /** Makes a document of one expenditure table: each row is a code or total, then its figures. */

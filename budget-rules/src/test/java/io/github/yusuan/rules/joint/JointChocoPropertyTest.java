@@ -17,9 +17,9 @@ import net.jqwik.api.lifecycle.AfterProperty;
 
 /**
  * The proof and a constraint solver of others agree on whether a system has a solution, and on how
- * few statements must be set aside, open blanks and absent rows among them: 4,500 systems, a
- * hundred times as many in the long run. Each try is some tables with a tree of codes, some in
- * three dimensions, or some whole documents.
+ * few statements must be set aside, open blanks, absent rows and amounts of the text among them:
+ * some 500 systems, each with a text, a hundred times as many in the long run. Each try is some
+ * tables with a tree of codes, some in three dimensions, or some whole documents.
  */
 class JointChocoPropertyTest {
   private static final ReportingUnit UNIT = Scale.YUAN.withDecimals(1);
@@ -34,7 +34,7 @@ class JointChocoPropertyTest {
   void trees_agree(@ForAll long seed) {
     Random chance = new Random(seed);
     for (int at = 0; at < 10; at++) {
-      assertAgreement(tree(chance));
+      assertAgreement(Documents.withText(tree(chance), chance));
     }
   }
 
@@ -42,7 +42,7 @@ class JointChocoPropertyTest {
   void three_dimensions_agree(@ForAll long seed) {
     Random chance = new Random(seed);
     for (int at = 0; at < 10; at++) {
-      assertAgreement(OddCycles.random(chance));
+      assertAgreement(Documents.withText(OddCycles.random(chance), chance));
     }
   }
 
@@ -50,7 +50,7 @@ class JointChocoPropertyTest {
   void whole_documents_agree(@ForAll long seed) {
     Random chance = new Random(seed);
     for (int at = 0; at < 5; at++) {
-      assertAgreement(Documents.small(chance));
+      assertAgreement(Documents.withText(Documents.small(chance), chance));
     }
   }
 
@@ -63,7 +63,7 @@ class JointChocoPropertyTest {
   }
 
   private static void assertAgreement(Disclosure disclosure) {
-    JointProof proof = JointProof.of(Identities.of(disclosure));
+    JointProof proof = JointProof.of(Identities.of(disclosure).withText());
     OptionalInt fewest = new Choco(proof.identities()).fewest();
     SIZES.merge(fewest.orElse(UNKNOWN), 1, Integer::sum);
     if (fewest.isPresent()) {
@@ -71,6 +71,7 @@ class JointChocoPropertyTest {
       assertThat(proof.consistency())
           .isEqualTo(size == 0 ? Consistency.CONSISTENT : Consistency.INCONSISTENT);
       assertThat(proof.identities().isOpened()).isEqualTo(size > 0);
+      assertThat(proof.identities().hasText()).isTrue();
       assertThat(proof.isComplete()).isTrue();
       assertThat(size(proof)).isEqualTo(size);
     }

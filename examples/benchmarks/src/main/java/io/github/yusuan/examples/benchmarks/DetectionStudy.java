@@ -13,7 +13,9 @@ import io.github.yusuan.rules.joint.Culprit;
 import io.github.yusuan.rules.joint.Discrepancy;
 import io.github.yusuan.rules.joint.JointProof;
 import io.github.yusuan.rules.joint.Slip;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -24,9 +26,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * What the joint proof finds, and whom it names (检出率与指认率): errors put into the real documents one
- * by one and several at once, and correct documents derived from random budgets. Prints Markdown
- * tables; every run gives the same figures.
+ * What the joint proof finds, and whom it names (检出率与指认率): errors put into the real documents, and
+ * one derived of each template, one by one and several at once, and correct documents derived from
+ * random budgets. Prints Markdown tables; every run gives the same figures.
  *
  * <pre>{@code
  * java -cp examples/benchmarks/target/benchmarks.jar \
@@ -42,9 +44,9 @@ public final class DetectionStudy {
   private final Disclosure disclosure;
   private final List<Cell> cells;
 
-  private DetectionStudy(Fixture fixture, int step) {
-    name = fixture.name();
-    disclosure = consistent(fixture.read());
+  private DetectionStudy(String name, Disclosure published, int step) {
+    this.name = name;
+    disclosure = consistent(published);
     List<Cell> covered = covered();
     cells =
         IntStream.iterate(0, at -> at < covered.size(), at -> at + step)
@@ -56,14 +58,23 @@ public final class DetectionStudy {
    * Runs the study.
    *
    * @param arguments the number of derived documents to look for false alarms in, 1,000 if left
-   *     out; then 3 to change every third cell only, 1 if left out
+   *     out; then 3 to change every third cell only, 1 if left out; then a folder of other
+   *     documents in JSON
+   * @throws IOException if a document of the folder cannot be read
    */
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws IOException {
     int step = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1;
     List<DetectionStudy> studies = new ArrayList<>();
     for (Fixture fixture : Fixture.values()) {
-      studies.add(new DetectionStudy(fixture, step));
+      studies.add(new DetectionStudy(fixture.name(), fixture.read(), step));
     }
+    StudyDocuments.derived(1)
+        .forEach((name, some) -> studies.add(new DetectionStudy(name, some.get(0), step)));
+    if (arguments.length > 2) {
+      StudyDocuments.in(Path.of(arguments[2]))
+          .forEach((name, other) -> studies.add(new DetectionStudy(name, other, step)));
+    }
+    studies.removeIf(study -> study.cells.isEmpty());
     System.out.println(
         "| document | error | cases | joint | identities | exact | ±0.01 |"
             + " unique and right | right first | right among the named |");
