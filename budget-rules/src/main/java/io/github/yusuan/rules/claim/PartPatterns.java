@@ -16,8 +16,7 @@ final class PartPatterns {
   static final TextPattern WORKS = TextPattern.of("工程类?" + MONEY);
   static final TextPattern SERVICES = TextPattern.of("服务类?" + MONEY);
   static final TextPattern SMES = TextPattern.of("面向中小企业预留(?:的?政府采购)?" + MONEY);
-  static final TextPattern MICRO =
-      TextPattern.of("预留给(?:小型和微型|小微)企业(?:的?政府采购)?" + MONEY);
+  static final TextPattern MICRO = TextPattern.of("预留给(?:小型和微型|小微)企业(?:的?政府采购)?" + MONEY);
 
   /** A clause that speaks of other figures than those of the year. */
   static final TextPattern COMPARED = TextPattern.of("[比较]|同期|上年|去年|占|增长|增加|减少|下降");
@@ -64,8 +63,7 @@ final class PartPatterns {
       TextPattern.of("(?:参公事业单位|参公单位|参照公务员法管理的?事业单位)" + COUNT + "[家个]");
   static final TextPattern INSTITUTION =
       TextPattern.of("(?<!参公)(?<!管理)(?<!管理的)事业单位" + COUNT + "[家个]");
-  static final TextPattern SUBORDINATE =
-      TextPattern.of("下属" + COUNT + "[家个](?:预算|基层预算|事业|参公)?单位");
+  static final TextPattern SUBORDINATE = TextPattern.of("下属" + COUNT + "[家个](?:预算|基层预算|事业|参公)?单位");
   static final TextPattern BUDGET_UNITS =
       TextPattern.of("编制范围的?(?:二级)?预算单位(?:共计|共有|共)?" + COUNT + "[家个]");
 
@@ -74,7 +72,8 @@ final class PartPatterns {
       TextPattern.of("单位[^。:]{0,40}(?:包括|分别为|如下)(?:\\([^()]{1,20}\\))?:$");
 
   /** Units in one line. */
-  static final TextPattern IN_LINE = TextPattern.of("下属(?:预算)?单位(?:具体)?(?:包括|分别为|有)[:：]?([^。;；]{2,600})");
+  static final TextPattern IN_LINE =
+      TextPattern.of("下属(?:预算)?单位(?:具体)?(?:包括|分别为|有)[:：]?([^。;；]{2,600})");
 
   /** The number before an item of a list. */
   static final TextPattern ITEM = TextPattern.of("^\\(?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[.、)．]");

@@ -12,14 +12,9 @@ import java.util.regex.MatchResult;
 
 /** Procurement as a text tells it (采购情况文字): nothing that is told twice and differently. */
 final class ProcurementText {
-  private static final List<TextPattern> RESERVED =
-      List.of(PartPatterns.SMES, PartPatterns.MICRO);
+  private static final List<TextPattern> RESERVED = List.of(PartPatterns.SMES, PartPatterns.MICRO);
   private static final List<TextPattern> PARTS =
-      List.of(
-          PartPatterns.GOODS,
-          PartPatterns.WORKS,
-          PartPatterns.SERVICES,
-          PartPatterns.TOTAL);
+      List.of(PartPatterns.GOODS, PartPatterns.WORKS, PartPatterns.SERVICES, PartPatterns.TOTAL);
 
   private final Map<TextPattern, Figure> figures = new HashMap<>();
   private Optional<Scale> scale = Optional.empty();

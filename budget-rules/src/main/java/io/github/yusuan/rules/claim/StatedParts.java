@@ -27,13 +27,19 @@ final class StatedParts {
     StatedParts text = new StatedParts(disclosure, vocabulary);
     Disclosure filled = disclosure;
     if (disclosure.procurement().isEmpty()) {
-      filled = filled(filled, text.told(Topic.PROCUREMENT, ProcurementText::read), Disclosure::withProcurement);
+      filled =
+          filled(
+              filled,
+              text.told(Topic.PROCUREMENT, ProcurementText::read),
+              Disclosure::withProcurement);
     }
     if (disclosure.assets().isEmpty()) {
       filled = filled(filled, text.told(Topic.ASSETS, AssetsText::read), Disclosure::withAssets);
     }
     if (disclosure.organisation().isEmpty()) {
-      filled = filled(filled, text.told(Topic.UNITS, OrganisationText::read), Disclosure::withOrganisation);
+      filled =
+          filled(
+              filled, text.told(Topic.UNITS, OrganisationText::read), Disclosure::withOrganisation);
     }
     return filled;
   }

@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What stands on each page and is no text (页面噪声): page numbers, watermarks, heads and feet of pages. */
+/**
+ * What stands on each page and is no text (页面噪声): page numbers, watermarks, heads and feet of
+ * pages.
+ */
 final class PageNoise {
   /** How often a line stands in a document that is a watermark or the head of each page. */
   private static final int OFTEN = 5;

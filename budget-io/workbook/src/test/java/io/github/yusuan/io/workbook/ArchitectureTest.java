@@ -38,7 +38,8 @@ class ArchitectureTest {
               WorkbookReader.class);
 
   private static final List<String> OURS =
-      List.of("io.github.yusuan.", "java.", "boolean", "double", "int", "long", "byte", "void", "[");
+      List.of(
+          "io.github.yusuan.", "java.", "boolean", "double", "int", "long", "byte", "void", "[");
 
   @Test
   void a_public_signature_has_types_of_the_library_and_of_java_only() {
@@ -126,7 +127,8 @@ class ArchitectureTest {
     assertThat(CLASSES.stream().filter(type -> type.getModifiers().contains(PUBLIC)))
         .filteredOn(type -> type.getEnclosingClass().isEmpty())
         .extracting(JavaClass::getSimpleName)
-        .containsExactlyInAnyOrder("Area",
+        .containsExactlyInAnyOrder(
+            "Area",
             "Block",
             "DocumentLimit",
             "DocumentLimits",

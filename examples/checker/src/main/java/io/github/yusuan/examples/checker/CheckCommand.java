@@ -113,7 +113,9 @@ final class CheckCommand implements Callable<Integer> {
     return report(document.get(), related);
   }
 
-  /** Says what became of the figures of a printed document, and what is in doubt or was not read. */
+  /**
+   * Says what became of the figures of a printed document, and what is in doubt or was not read.
+   */
   private void tell(Reading reading) {
     new ReadingText(reading, language.language()).print(json ? console.err() : console.out());
   }

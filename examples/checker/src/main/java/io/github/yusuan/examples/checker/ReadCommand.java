@@ -55,7 +55,9 @@ final class ReadCommand implements Callable<Integer> {
     return ExitStatus.PASSED;
   }
 
-  /** Says what became of the figures of a printed document, and what is in doubt or was not read. */
+  /**
+   * Says what became of the figures of a printed document, and what is in doubt or was not read.
+   */
   private void tell(Reading reading) {
     new ReadingText(reading, language.language()).print(console.err());
   }
