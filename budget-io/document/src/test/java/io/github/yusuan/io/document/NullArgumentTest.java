@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,22 +19,18 @@ class NullArgumentTest {
     return Arguments.of(name, call);
   }
 
-  private static <T> @Nullable T nothing() {
-    return null;
-  }
-
   static Stream<Arguments> calls() {
     return Stream.of(
-        of("path", () -> Documents.read(NullArgumentTest.<Path>nothing())),
-        of("path", () -> Documents.print(NullArgumentTest.<Path>nothing())),
-        of("document", () -> READER.read(NullArgumentTest.<byte[]>nothing())),
-        of("document", () -> READER.print(NullArgumentTest.<byte[]>nothing())),
-        of("document", () -> READER.place(nothing())),
-        of("template", () -> READER.withTemplate(nothing())),
-        of("family", () -> READER.withFamily(nothing())),
-        of("year", () -> READER.withYear(nothing())),
-        of("kind", () -> READER.withKind(nothing())),
-        of("others", () -> READER.withLimits(nothing())));
+        of("path", () -> Documents.read((Path) null)),
+        of("path", () -> Documents.print((Path) null)),
+        of("document", () -> READER.read((byte[]) null)),
+        of("document", () -> READER.print((byte[]) null)),
+        of("document", () -> READER.place(null)),
+        of("template", () -> READER.withTemplate(null)),
+        of("family", () -> READER.withFamily(null)),
+        of("year", () -> READER.withYear(null)),
+        of("kind", () -> READER.withKind(null)),
+        of("others", () -> READER.withLimits(null)));
   }
 
   @ParameterizedTest
