@@ -4,7 +4,6 @@ import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.label.Message;
 import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.core.label.Visible;
-import io.github.yusuan.core.source.Place;
 import io.github.yusuan.io.document.Reading;
 import io.github.yusuan.rules.claim.Claims;
 import io.github.yusuan.rules.claim.UnclaimedSentence;
@@ -70,7 +69,7 @@ final class ReadingText {
             .with("sentence", Visible.text(unclaimed.text()));
     return reading
         .place(unclaimed.section())
-        .map(place -> sentence.with("place", (Place) place))
+        .map(place -> sentence.with("place", place))
         .orElse(sentence);
   }
 }
