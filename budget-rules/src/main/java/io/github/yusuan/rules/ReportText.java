@@ -33,8 +33,8 @@ import java.util.function.Function;
 final class ReportText {
   private static final Sentence TITLE =
       Sentence.of("report-title")
-          .zh("{department} {year} 部门预算公开核对报告")
-          .en("{department} {year} check of the budget disclosure");
+          .zh("{department} {year} {kind}公开核对报告")
+          .en("{department} {year} check of the published {kind}");
   private static final Sentence COUNTS =
       Sentence.of("report-counts")
           .zh("错误{errors}项，警告{warnings}项，提示{notes}项[，未判定{undecided}项][；数字疑点{doubts}处]")
@@ -91,6 +91,7 @@ final class ReportText {
     line(
         TITLE
             .with("department", report.disclosure().department().name())
+            .with("kind", report.disclosure().kind())
             .with("year", report.disclosure().year().getValue()));
     line(counts());
     FamilyTally.of(report.findings()).forEach(family -> line("  ", family.message()));

@@ -153,7 +153,11 @@ final class FinalAccountText {
             amount(threePublic("因公出国（境）费支出决算", ThreePublic.OVERSEAS)),
             NEXT,
             amount(threePublic("公务用车购置及运行维护费支出决算", ThreePublic.VEHICLES)),
-            NEXT,
+            words("（"),
+            amount(threePublic("公务用车购置费支出决算", ThreePublic.VEHICLE_PURCHASE)),
+            words("，"),
+            amount(threePublic("公务用车运行维护费支出决算", ThreePublic.VEHICLE_RUNNING)),
+            words("）；"),
             amount(threePublic("公务接待费支出决算", ThreePublic.RECEPTION)),
             END)
         .build();

@@ -15,8 +15,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * The tables of a final account of 2024 as a bureau of Shanghai published them: read from its PDF,
- * and compared with it by eye. It adds 类 and 款 up from printed 项.
+ * The tables of a final account of 2024, without its text, as a bureau of Shanghai published them:
+ * read from its PDF. It adds 类 and 款 up from printed 项.
  */
 class PublishedFinalAccountTest {
   private static final String DOCUMENT =
@@ -38,7 +38,8 @@ class PublishedFinalAccountTest {
 
   @Test
   void nothing_in_it_is_wrong_and_how_it_adds_up_is_worth_knowing() {
-    Report report = Rulebook.standard().check(DisclosureJson.read(DOCUMENT));
+    Report report =
+        Rulebook.standard().without("PUBLICATION").check(DisclosureJson.read(DOCUMENT));
 
     assertThat(report.verdict()).isEqualTo(Verdict.NO_ERRORS);
     assertThat(report.joint().consistency()).isEqualTo(Consistency.CONSISTENT);

@@ -91,6 +91,7 @@ class SchemaTest {
         arguments("/$defs/procurement", ProcurementShape.PROCUREMENT),
         arguments(
             "/$defs/procurement/properties/purchasedServices/items", ProcurementShape.SERVICE),
+        arguments("/$defs/omission", OmissionShape.OMISSION),
         arguments("/$defs/glossaryTerm", SectionShape.TERM));
   }
 

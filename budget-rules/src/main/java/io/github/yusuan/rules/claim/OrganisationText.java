@@ -56,7 +56,7 @@ final class OrganisationText {
     for (int at = 0; at < lines.size(); at++) {
       Optional<MatchResult> inLine = PartPatterns.IN_LINE.first(lines.get(at));
       if (inLine.isPresent()) {
-        return names(List.of(inLine.get().group(1).split("、", -1)));
+        return names(PartPatterns.COMMA.split(inLine.get().group(1)));
       }
       if (PartPatterns.LISTED.isIn(lines.get(at))) {
         List<String> items = new ArrayList<>();

@@ -9,6 +9,9 @@ final class PartPatterns {
 
   private static final String COUNT = "(\\d{1,6})";
 
+  /** What parts the names of a list in one line. */
+  static final TextPattern COMMA = TextPattern.of("、");
+
   /** Procurement as a whole, and its parts. */
   static final TextPattern TOTAL = TextPattern.of("政府采购" + MONEY);
 

@@ -104,7 +104,7 @@ public final class Hypotheses {
       List<Hypothesis> found = new ArrayList<>();
       for (Suspect suspect : suspects) {
         for (Edit edit : edits(act, suspect)) {
-          if (found.size() < TOLD) {
+          if (found.size() < TOLD && !isTold(edit, found)) {
             tried(suspect, edit).ifPresent(found::add);
           }
         }
@@ -114,6 +114,11 @@ public final class Hypotheses {
       }
     }
     return List.of();
+  }
+
+  /** One act may be tried in several ways, such as with the decimals of the figures or the table. */
+  private static boolean isTold(Edit edit, List<Hypothesis> found) {
+    return found.stream().anyMatch(told -> told.cause().equals(edit.cause()));
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.yusuan.rules.identity;
 
+import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Line;
 import io.github.yusuan.rules.identity.Operand.Standing;
@@ -51,10 +52,17 @@ final class UnlistedRows {
     }
   }
 
+  /**
+   * Tells whether another table lists these rows and would list others too. A table by project
+   * lists those units only that have projects.
+   */
   private boolean isListedElsewhere(int table, List<Integer> rows) {
+    Set<Dimension> open = Set.copyOf(tables.get(table).form().openDimensions());
     for (int other = 0; other < tables.size(); other++) {
       work.spend(1 + rows.size());
-      if (other != table && printed.get(other).containsAll(rows)) {
+      if (other != table
+          && Set.copyOf(tables.get(other).form().openDimensions()).equals(open)
+          && printed.get(other).containsAll(rows)) {
         return true;
       }
     }

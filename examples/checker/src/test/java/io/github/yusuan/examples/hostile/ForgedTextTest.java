@@ -32,7 +32,7 @@ class ForgedTextTest {
     JsonNode document = JSON.readTree(fixture.bytes());
     int checked = 0;
     int refused = 0;
-    for (JsonText leaf : JsonText.sample(document, 2)) {
+    for (JsonText leaf : JsonText.sample(document, 1)) {
       String before = leaf.text();
       byte[] forged = JSON.writeValueAsBytes(leaf.with(before + FORGERY));
       leaf.with(before);
