@@ -28,7 +28,8 @@ class ReportWordsTest {
         .contains("\n  合计分项 SUM：核对1项，不符 1\n整体核对：")
         .contains("SUM-REVENUE 表七“合计”行 9.00万元，各项之和 1.00万元");
     assertThat(sum("9.00").in(ENGLISH))
-        .startsWith("某局 2024 check of the published department budget\nerrors 1, warnings 0, notes 0")
+        .startsWith(
+            "某局 2024 check of the published department budget\nerrors 1, warnings 0, notes 0")
         .contains("\n  sums SUM: 1 checked, violated 1\nwhole document: ");
   }
 

@@ -38,8 +38,7 @@ class PublishedFinalAccountTest {
 
   @Test
   void nothing_in_it_is_wrong_and_how_it_adds_up_is_worth_knowing() {
-    Report report =
-        Rulebook.standard().without("PUBLICATION").check(DisclosureJson.read(DOCUMENT));
+    Report report = Rulebook.standard().without("PUBLICATION").check(DisclosureJson.read(DOCUMENT));
 
     assertThat(report.verdict()).isEqualTo(Verdict.NO_ERRORS);
     assertThat(report.joint().consistency()).isEqualTo(Consistency.CONSISTENT);

@@ -116,7 +116,9 @@ public final class Hypotheses {
     return List.of();
   }
 
-  /** One act may be tried in several ways, such as with the decimals of the figures or the table. */
+  /**
+   * One act may be tried in several ways, such as with the decimals of the figures or the table.
+   */
   private static boolean isTold(Edit edit, List<Hypothesis> found) {
     return found.stream().anyMatch(told -> told.cause().equals(edit.cause()));
   }
