@@ -104,7 +104,7 @@ public final class Hypotheses {
       List<Hypothesis> found = new ArrayList<>();
       for (Suspect suspect : suspects) {
         for (Edit edit : edits(act, suspect)) {
-          if (found.size() < TOLD && !isTold(edit, found)) {
+          if (found.size() < TOLD && !isTold(edit, found) && !isSlip(edit)) {
             tried(suspect, edit).ifPresent(found::add);
           }
         }
@@ -121,6 +121,16 @@ public final class Hypotheses {
    */
   private static boolean isTold(Edit edit, List<Hypothesis> found) {
     return found.stream().anyMatch(told -> told.cause().equals(edit.cause()));
+  }
+
+  /** A single figure that an ordinary slip explains is that slip rather than an act. */
+  private boolean isSlip(Edit edit) {
+    return edit.cells().size() == 1
+        && proof.discrepancies().stream()
+            .flatMap(discrepancy -> discrepancy.culprits().stream())
+            .filter(culprit -> !culprit.corrections().isEmpty())
+            .flatMap(culprit -> culprit.statements().stream())
+            .anyMatch(statement -> statement.cells().containsAll(edit.cells()));
   }
 
   /**

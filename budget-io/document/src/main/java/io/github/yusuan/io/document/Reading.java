@@ -140,6 +140,21 @@ public final class Reading implements Places {
         .with("doubt", figures.inDoubt());
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Reading that
+        && disclosure.equals(that.disclosure)
+        && places.equals(that.places)
+        && doubts.equals(that.doubts)
+        && told.equals(that.told)
+        && figures.equals(that.figures);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * disclosure.hashCode() + figures.hashCode();
+  }
+
   /** Returns the English summary. */
   @Override
   public String toString() {
