@@ -18,7 +18,8 @@ class DocumentSerializationTest {
 
   static Stream<Serializable> values() throws IOException {
     PrintedDocument printed =
-        Documents.reader().print("第一段\n\n| 科目 | 合计 |\n| 201 | 1.00 |\n".getBytes(StandardCharsets.UTF_8));
+        Documents.reader()
+            .print("第一段\n\n| 科目 | 合计 |\n| 201 | 1.00 |\n".getBytes(StandardCharsets.UTF_8));
     Reading reading = Documents.reader().read(Published.TUNLIU);
     return Stream.concat(
         Stream.of(printed, reading.figures(), DocumentLimits.STANDARD, reading),
