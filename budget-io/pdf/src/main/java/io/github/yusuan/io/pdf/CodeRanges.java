@@ -12,6 +12,9 @@ import org.apache.pdfbox.cos.COSStream;
 final class CodeRanges {
   private static final int LONGEST_WORD = 20;
 
+  /** What ends something, where nothing was begun. */
+  private static final String STRAY = ">])";
+
   private final InputStream in;
   private final long most;
   private long count;
@@ -45,7 +48,7 @@ final class CodeRanges {
             case '[' -> behind(']', true);
             case '(' -> behind(')', false);
             case '%' -> behind('\n', false);
-            default -> sign <= ' ' || sign == '>' ? in.read() : word(sign);
+            default -> sign <= ' ' || STRAY.indexOf(sign) >= 0 ? in.read() : word(sign);
           };
     }
   }
