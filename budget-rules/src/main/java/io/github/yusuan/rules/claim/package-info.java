@@ -10,6 +10,10 @@
  * then what it says elsewhere ({@code Vocabulary}), with {@code Wording} making two wordings of one
  * thing alike. {@code Discourse} remembers what 其中, a share or a change without a name refers to.
  *
+ * <p>What a text says of units, assets and procurement is no claim but a part of the disclosure:
+ * {@code StatedParts} fills in the parts that a document does not give as data, by {@code
+ * OrganisationText}, {@code AssetsText} and {@code ProcurementText}, where it is said once.
+ *
  * <p>A wrong claim accuses the innocent. So all words before a figure must be understood: those
  * that are not put the rest of the sentence in doubt, and it is listed as an {@link
  * io.github.yusuan.rules.claim.UnclaimedSentence}.

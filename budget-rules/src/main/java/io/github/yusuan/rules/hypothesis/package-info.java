@@ -12,9 +12,10 @@
  * rest of the document can be true without it, or with fewer errors than before. Then the edits of
  * each {@link io.github.yusuan.rules.hypothesis.Act} are made in turn, and of these only such that
  * the rest can be true without the cells that they change. What explains more than it costs is
- * told: an edit has to do away with two statements in doubt at least. Removing a row weakens the
- * system, so it counts last, and only for a row that repeats a sum and whose code stands nowhere
- * else. All work is counted in steps, and tables of more than 300 rows are not looked into.
+ * told: an edit has to do away with two statements in doubt at least, and a single figure that an
+ * ordinary slip explains is that slip. Removing a row weakens the system, so it counts last, and
+ * only for a row that repeats a sum and whose code stands nowhere else. All work is counted in
+ * steps, and tables of more than 300 rows are not looked into.
  *
  * @serial exclude
  */

@@ -12,13 +12,15 @@
  * <ul>
  *   <li>figures: {@code AmountRules}, {@code ShareOfBaseRule}, {@code ShareTotalRule}, {@code
  *       ChangeRules} (with {@code Growth}), {@code ChangePartsRule}, {@code TwiceRule}, {@code
- *       OfWhichRule}, {@code ItemGrowthRules} (on {@code ItemGrowth}, which needs no claims);
+ *       OfWhichRule}, {@code ItemGrowthRules} (on {@code ItemGrowth}, which needs no claims),
+ *       {@code CompletionRules} (on {@code Completion});
  *   <li>figures in the words: {@code FigureRule}, {@code TextFigure};
  *   <li>words: {@code DirectionRules} and {@code ReasonRule} (the words are in {@code
  *       DirectionWords} and {@code ReasonWords}), {@code CauseRule}, {@code NameRule}, {@code
- *       YearRule}, {@code ResidueRules} (what is looked for is in {@code Residue}), {@code
- *       WordingRules}, all of them a {@code Blemish};
- *   <li>lists of subjects: {@code ListRules} on {@code SubjectList};
+ *       KindRule}, {@code YearRule}, {@code ResidueRules} (what is looked for is in {@code
+ *       Residue}), {@code WordingRules}, all of them a {@code Blemish};
+ *   <li>subjects: {@code ListRules} on {@code SubjectList}, {@code PathRules} on {@code
+ *       NamedPaths};
  *   <li>what is explained by itself: {@code ProcurementRule}, {@code SmallEnterpriseRule}, {@code
  *       BoundRules}, {@code UnitRules}, {@code AssetRules}, {@code GroupRule}.
  * </ul>
