@@ -1,5 +1,6 @@
 package io.github.yusuan.rules;
 
+import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.disclosure.Places;
 import io.github.yusuan.core.label.Language;
@@ -19,9 +20,12 @@ import io.github.yusuan.rules.joint.JointProof;
 import io.github.yusuan.rules.text.TextRules;
 import io.github.yusuan.rules.work.Work;
 import java.io.Serializable;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A report (核对报告): all findings of one rulebook on one disclosure. */
@@ -253,18 +257,24 @@ public final class Report implements Serializable {
 
   /**
    * Returns the findings that one cause explains: violated identities that take part of what is
-   * wrong by it, and whatever else speaks of nothing but that. One cause, one message.
+   * wrong by it or rest on its blanks, and whatever else speaks of nothing but that. One cause, one
+   * message.
    *
    * @param hypothesis one of the {@linkplain #hypotheses causes} of this report
    * @return the findings, in the order of the rulebook
    */
   public List<Finding> explainedBy(Hypothesis hypothesis) {
-    return hypothesis.explained(
+    List<Finding> told =
         findings.stream()
             .filter(
                 finding ->
                     finding.outcome() == Outcome.VIOLATED || finding.outcome() == Outcome.NOTED)
-            .toList());
+            .toList();
+    List<Cell> blanks = hypothesis.cells().stream().filter(Cell::isBlank).toList();
+    Set<Finding> explaining = Collections.newSetFromMap(new IdentityHashMap<>());
+    explaining.addAll(hypothesis.explained(told));
+    explaining.addAll(Explained.resting(blanks, told, identities, proofWork()));
+    return told.stream().filter(explaining::contains).toList();
   }
 
   /**
@@ -303,8 +313,8 @@ public final class Report implements Serializable {
 
   /**
    * Returns the findings that a discrepancy of the {@linkplain #joint joint proof} explains:
-   * violated identities that take part of a figure in doubt, and what was found of amounts of the
-   * text that do. One cause, one message.
+   * violated identities that take part of a figure in doubt or rest on a blank in doubt, and what
+   * was found of amounts of the text that do. One cause, one message.
    *
    * @param discrepancy a discrepancy of the {@linkplain #joint joint proof} of this report
    * @return the findings, in the order of the rulebook
@@ -312,10 +322,19 @@ public final class Report implements Serializable {
   public List<Finding> explainedBy(Discrepancy discrepancy) {
     Explained known = explained;
     if (known == null) {
-      known = Explained.of(joint().discrepancies(), problems());
+      known = explained(joint().discrepancies());
       explained = known;
     }
     return known.by(discrepancy);
+  }
+
+  /** Finds what some discrepancies of the document as printed explain. */
+  Explained explained(List<Discrepancy> discrepancies) {
+    return Explained.of(discrepancies, problems(), identities, proofWork());
+  }
+
+  private Work proofWork() {
+    return new Work(limits.of(CheckLimit.PROOF_STEPS));
   }
 
   /**

@@ -154,9 +154,12 @@ final class ReportText {
       cause(++number, causes);
     }
     List<Discrepancy> doubts = doubts();
-    Explained explaining = Explained.of(doubts, report.problems());
+    Explained explaining = report.explained(doubts);
     for (Discrepancy discrepancy : dearestFirst(report.listed(doubts), explaining)) {
-      text.append("  ").append(++number).append(". ").append(shown(discrepancy)).append('\n');
+      List<Finding> resting = explaining.resting(discrepancy);
+      text.append("  ").append(++number).append(". ").append(shown(discrepancy));
+      text.append(depending(resting.size())).append('\n');
+      explained.addAll(resting);
       where("     ", known -> known.of(discrepancy));
       for (Finding finding : explaining.by(discrepancy)) {
         if (explained.add(finding)) {
@@ -184,8 +187,7 @@ final class ReportText {
     List<Finding> folded = report.explainedBy(causes.get(0));
     explained.addAll(folded);
     text.append("  ").append(number).append(". ").append(shown(Hypothesis.oneOf(causes)));
-    int count = folded.size();
-    text.append(count == 0 ? "" : FOLDED.with("count", count).in(language)).append('\n');
+    text.append(depending(folded.size())).append('\n');
     where("     ", known -> known.of(causes.get(0).cells()));
   }
 
@@ -239,10 +241,10 @@ final class ReportText {
 
   /** What depends on a contradictory figure is counted, not listed: one cause, one message. */
   private String folded(Finding finding) {
-    int count = finding.consequences().size();
-    if (count == 0) {
-      return "";
-    }
-    return FOLDED.with("count", count).in(language);
+    return depending(finding.consequences().size());
+  }
+
+  private String depending(int count) {
+    return count == 0 ? "" : FOLDED.with("count", count).in(language);
   }
 }

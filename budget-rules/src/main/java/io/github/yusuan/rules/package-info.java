@@ -36,7 +36,9 @@
  * {@link io.github.yusuan.rules.page}.
  *
  * <p>One root, one finding: where the cells of one region contradict each other, the sums and
- * bounds that take part of it are folded under that finding.
+ * bounds that take part of it are folded under that finding. One cause, one message: what a figure
+ * in doubt takes part of is told under it, and what only rests on a blank in doubt is counted there
+ * ({@link io.github.yusuan.rules.Report#explainedBy}).
  *
  * @serial exclude
  */

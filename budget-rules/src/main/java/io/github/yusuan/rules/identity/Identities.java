@@ -6,9 +6,11 @@ import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.form.Practice;
+import io.github.yusuan.rules.identity.Normaliser.Spot;
 import io.github.yusuan.rules.work.Work;
 import java.io.Serializable;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -203,6 +205,38 @@ public final class Identities implements Serializable {
             : derivation();
     Opening more = opening.with(known.blanksAround(some, work));
     return more.size() == opening.size() ? this : opened(known.printed(), more, work);
+  }
+
+  /**
+   * Tells which identities rest on some blanks (所依之空白): they are derived only if these say the
+   * truth, for a blank empties what lies inside it, and what is beside it is then all there is.
+   *
+   * @param blanks blank cells, be they of rows that a table lacks
+   * @param some identities of these
+   * @param work what counts the steps
+   * @return those that are not derived if the blanks are open, in their order
+   * @throws Work.LimitReached if that takes too many steps
+   */
+  public List<Identity> restingOn(
+      Collection<Cell> blanks, Collection<Identity> some, Work work) {
+    Printed all = Printed.withAbsentRows(disclosure, text, work);
+    Set<Spot> spots = all.spots(Set.copyOf(blanks), work);
+    if (spots.isEmpty()) {
+      return List.of();
+    }
+    Derivation open =
+        new Derivation(all, opening.with(spots), rounding, leniency, work).run();
+    Set<Terms> still = new HashSet<>();
+    open.identities().forEach(identity -> still.add(Terms.of(identity)));
+    return some.stream().filter(identity -> !still.contains(Terms.of(identity))).toList();
+  }
+
+  /** What an identity compares, as far as cells tell. */
+  private record Terms(Class<?> kind, List<List<Cell>> operands) {
+    static Terms of(Identity identity) {
+      return new Terms(
+          identity.getClass(), identity.operands().stream().map(Operand::cells).toList());
+    }
   }
 
   private Identities opened(Printed printed, Opening more, Work work) {

@@ -12,6 +12,7 @@ import io.github.yusuan.rules.identity.Normaliser.Spot;
 import io.github.yusuan.rules.identity.Operand.Standing;
 import io.github.yusuan.rules.work.Work;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -138,6 +139,20 @@ final class Printed {
 
   List<Grid> grids() {
     return grids;
+  }
+
+  /** Returns the regions of some cells. */
+  Set<Spot> spots(Set<Cell> some, Work spent) {
+    Set<Spot> spots = new HashSet<>();
+    for (Grid grid : grids) {
+      spent.spend(grid.entries().size());
+      for (Entry entry : grid.entries()) {
+        if (entry.isBlank() && some.contains(entry.cell())) {
+          spots.add(entry.spot());
+        }
+      }
+    }
+    return spots;
   }
 
   /** Returns what the text claims of regions. */
