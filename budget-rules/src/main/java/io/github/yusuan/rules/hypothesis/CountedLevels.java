@@ -21,7 +21,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A total that adds up the rows of every level, so that all is counted twice or more (逐级重复计算). */
+/**
+ * A total that adds up the rows of more than one level, so that all is counted twice or more
+ * (逐级重复计算).
+ */
 final class CountedLevels {
   private static final Sentence CAUSE =
       Sentence.of("hypothesis-levels-counted")
@@ -29,8 +32,17 @@ final class CountedLevels {
           .en(
               "in {table}, row “{row}” adds up the rows of every level[, each amount {times} times"
                   + " over]; one level alone ({figures}) agrees");
+  private static final Sentence SOME =
+      Sentence.of("hypothesis-some-levels-counted")
+          .zh("{table}“{row}”行把其中{levels}级相加，重复计算[（同一金额计{times}次）]；只计一级（各项之和为{figures}）则相符")
+          .en(
+              "in {table}, row “{row}” adds up the rows of {levels} levels[, each amount {times}"
+                  + " times over]; one level alone ({figures}) agrees");
   private static final Sentence FIGURE =
       Sentence.of("hypothesis-levels-figure").zh("“{column}”栏{figure}").en("{column} {figure}");
+
+  /** A code has four levels at most, below them stand projects of units. */
+  private static final int MOST_LEVELS = 6;
 
   private final Suspect suspect;
   private final List<Region> regions;
@@ -49,18 +61,39 @@ final class CountedLevels {
     return edits;
   }
 
+  /** All levels are tried before some of them. */
   private Optional<Edit> edit(int row) {
-    List<Integer> inside = inside(row);
-    List<Integer> direct = direct(inside);
-    if (direct.isEmpty() || direct.size() == inside.size()) {
+    List<List<Integer>> levels = levels(inside(row));
+    int all = levels.size();
+    if (all < 2 || all > MOST_LEVELS) {
       return Optional.empty();
+    }
+    for (int some = (1 << all) - 1; some > 0; some--) {
+      if (Integer.bitCount(some) > 1) {
+        Optional<Edit> edit = edit(row, levels, some);
+        if (edit.isPresent()) {
+          return edit;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Tries whether a total counts some levels, each of them a bit. */
+  private Optional<Edit> edit(int row, List<List<Integer>> levels, int some) {
+    List<Integer> direct = levels.get(0);
+    List<Integer> counted = new ArrayList<>();
+    for (int level = 0; level < levels.size(); level++) {
+      if ((some >> level & 1) == 1) {
+        counted.addAll(levels.get(level));
+      }
     }
     Line line = suspect.lines().get(row);
     Map<String, Figure> figures = new LinkedHashMap<>(line.figures());
     List<Cell> changed = new ArrayList<>();
     for (Column column : suspect.columns()) {
       Cell cell = suspect.table().cell(line, column);
-      if (!cell.isBlank() && counts(cell, inside) && !counts(cell, direct)) {
+      if (!cell.isBlank() && counts(cell, counted) && !counts(cell, direct)) {
         figures.put(column.id(), meant(cell, direct));
         changed.add(cell);
       }
@@ -69,10 +102,17 @@ final class CountedLevels {
       return Optional.empty();
     }
     Line after = line.withFigures(figures);
-    Table table = suspect.with(row, after);
+    Message cause =
+        Integer.bitCount(some) == levels.size()
+            ? CAUSE.with("table", suspect.name())
+            : SOME.with("table", suspect.name()).with("levels", Integer.bitCount(some));
     return Optional.of(
         new Edit(
-            Act.LEVELS_COUNTED, suspect.table(), table, changed, cause(changed, after, direct)));
+            Act.LEVELS_COUNTED,
+            suspect.table(),
+            suspect.with(row, after),
+            changed,
+            completed(cause, changed, after, direct)));
   }
 
   private List<Integer> inside(int row) {
@@ -86,16 +126,21 @@ final class CountedLevels {
     return inside;
   }
 
-  private List<Integer> direct(List<Integer> inside) {
-    return inside.stream()
-        .filter(
-            row ->
-                inside.stream()
-                    .noneMatch(
-                        other ->
-                            !regions.get(other).equals(regions.get(row))
-                                && regions.get(other).contains(regions.get(row))))
-        .toList();
+  /** Returns the rows by how many others of them they lie in, the widest first. */
+  private List<List<Integer>> levels(List<Integer> inside) {
+    List<List<Integer>> levels = new ArrayList<>();
+    for (int row : inside) {
+      int depth = 0;
+      for (int other : inside) {
+        boolean same = regions.get(other).equals(regions.get(row));
+        depth += !same && regions.get(other).contains(regions.get(row)) ? 1 : 0;
+      }
+      while (levels.size() <= depth) {
+        levels.add(new ArrayList<>());
+      }
+      levels.get(depth).add(row);
+    }
+    return levels;
   }
 
   /** Tells whether a total is the sum of rows, as far as rounding lets one tell. */
@@ -139,7 +184,8 @@ final class CountedLevels {
     return rounding == Rounding.UNKNOWN ? Rounding.HALF_UP : rounding;
   }
 
-  private Message cause(List<Cell> changed, Line after, List<Integer> direct) {
+  private Message completed(
+      Message begun, List<Cell> changed, Line after, List<Integer> direct) {
     List<Words> figures = new ArrayList<>();
     for (Cell cell : changed) {
       String meant = after.figure(cell.column().id()).orElseThrow() + symbol(cell);
@@ -149,10 +195,7 @@ final class CountedLevels {
               : FIGURE.with("column", cell.column().label()).with("figure", meant));
     }
     Message cause =
-        CAUSE
-            .with("table", suspect.name())
-            .with("row", changed.get(0).heading())
-            .with("figures", Series.of(figures));
+        begun.with("row", changed.get(0).heading()).with("figures", Series.of(figures));
     long times = times(changed.get(0), direct);
     return times > 1 ? cause.with("times", times) : cause;
   }

@@ -93,6 +93,28 @@ class HypothesesTest {
   }
 
   @Test
+  void a_total_that_counts_two_of_the_levels_is_one_cause() {
+    Disclosure wrong =
+        Damages.with(
+            EXPENDITURE,
+            table ->
+                Damages.replaced(
+                    table,
+                    "total",
+                    line ->
+                        line.withFigures(
+                            Map.of(
+                                "total", Figure.parse("738.62"),
+                                "basic", Figure.parse("578.62"),
+                                "project", Figure.parse("160.00")))));
+    Hypothesis cause = only(wrong);
+    assertThat(cause.act()).isEqualTo(Act.LEVELS_COUNTED);
+    assertThat(cause.repaired()).isEqualTo(Damages.RIGHT);
+    assertThat(cause.in(CHINESE)).contains("表三“合计”行把其中2级相加，重复计算");
+    assertThat(cause.in(ENGLISH)).contains("adds up the rows of 2 levels");
+  }
+
+  @Test
   void a_row_under_another_code_is_told_by_its_printed_name() {
     Disclosure wrong =
         Damages.with(
