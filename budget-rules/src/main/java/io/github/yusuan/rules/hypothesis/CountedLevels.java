@@ -146,37 +146,58 @@ final class CountedLevels {
   /** Tells whether a total is the sum of rows, as far as rounding lets one tell. */
   private boolean counts(Cell total, List<Integer> rows) {
     try {
-      FenRange sum = FenRange.ZERO;
-      for (int row : rows) {
-        sum = sum.plus(suspect.identities().amounts(beside(total, row)));
-      }
-      return !sum.intersect(suspect.identities().amounts(total)).isEmpty();
+      return !sum(total, rows).intersect(suspect.identities().amounts(total)).isEmpty();
     } catch (AmountOverflowException tooLarge) {
       return false;
     }
+  }
+
+  private FenRange sum(Cell total, List<Integer> rows) {
+    FenRange sum = FenRange.ZERO;
+    for (int row : rows) {
+      sum = sum.plus(suspect.identities().amounts(beside(total, row)));
+    }
+    return sum;
+  }
+
+  /** Adds up rows as printed. */
+  private long once(Cell total, List<Integer> rows) {
+    long once = 0;
+    for (int row : rows) {
+      Cell cell = beside(total, row);
+      once += cell.figure().map(cell.unit()::fen).orElse(0L);
+    }
+    return once;
   }
 
   private Cell beside(Cell total, int row) {
     return suspect.table().cell(suspect.lines().get(row), total.column());
   }
 
-  /** What another table prints of the same region, else what the rows add up to as printed. */
+  /**
+   * What other tables and the rows of one level leave for a total; where that is more than one
+   * figure, what the rows add up to as printed, if it is one of them.
+   */
   private Figure meant(Cell total, List<Integer> direct) {
+    FenRange left = sum(total, direct);
     for (Operand operand : suspect.identities().operands()) {
       if (operand.cells().contains(total)) {
         for (Cell other : operand.cells()) {
           if (!other.isBlank() && !other.form().equals(total.form())) {
-            return total.unit().print(other.unit().fen(other.figure().orElseThrow()), shown());
+            left = left.intersect(suspect.identities().amounts(other));
           }
         }
       }
     }
-    long sum = 0;
-    for (int row : direct) {
-      Cell cell = beside(total, row);
-      sum += cell.figure().map(cell.unit()::fen).orElse(0L);
+    Figure added = total.unit().print(once(total, direct), shown());
+    if (left.isEmpty()) {
+      return added;
     }
-    return total.unit().print(sum, shown());
+    Figure least = total.unit().print(left.least(), shown());
+    Figure greatest = total.unit().print(left.greatest(), shown());
+    boolean between =
+        added.lastPlaces() >= least.lastPlaces() && added.lastPlaces() <= greatest.lastPlaces();
+    return between ? added : least;
   }
 
   private Rounding shown() {
@@ -206,11 +227,7 @@ final class CountedLevels {
 
   /** Returns how often each amount is counted; 0 where not all as often. */
   private long times(Cell total, List<Integer> direct) {
-    long once = 0;
-    for (int row : direct) {
-      Cell cell = beside(total, row);
-      once += cell.figure().map(cell.unit()::fen).orElse(0L);
-    }
+    long once = once(total, direct);
     long printed = total.unit().fen(total.figure().orElseThrow());
     return once != 0 && printed % once == 0 ? printed / once : 0;
   }
