@@ -209,7 +209,7 @@ public final class Hypotheses {
   private List<Table> doubted() {
     Map<Table, Long> doubts = new LinkedHashMap<>();
     for (Table table : disclosure.tables()) {
-      if (hasMoney(table) && table.lines().size() <= MOST_ROWS) {
+      if (hasMoney(table) && isWhole(table) && table.lines().size() <= MOST_ROWS) {
         doubts.put(table, statements().filter(statement -> isIn(statement, table)).count());
       }
     }
@@ -263,6 +263,13 @@ public final class Hypotheses {
     return table.lines().stream()
         .flatMap(line -> line.figures().values().stream())
         .anyMatch(figure -> figure.signum() != 0);
+  }
+
+  /** Tells whether each figure is an amount: one printed beyond a whole 分 is wrong by itself. */
+  private boolean isWhole(Table table) {
+    return table.cells().stream()
+        .filter(cell -> !cell.isBlank())
+        .noneMatch(cell -> proof.identities().amounts(cell).isEmpty());
   }
 
   private Optional<Hypothesis> tried(Suspect suspect, Edit edit) {

@@ -114,6 +114,28 @@ class HypothesesTest {
     assertThat(cause.in(ENGLISH)).contains("adds up the rows of 2 levels");
   }
 
+  /** No act moves or adds up what is no amount. */
+  @Test
+  void a_figure_beyond_a_whole_fen_is_wrong_by_itself_and_no_cause_is_looked_for() {
+    for (String row : List.of("total", "20103", "2010302")) {
+      Disclosure wrong =
+          Damages.with(
+              EXPENDITURE,
+              table ->
+                  Damages.replaced(
+                      table,
+                      row,
+                      line ->
+                          line.withFigures(
+                              Map.of(
+                                  "total", Figure.parse("1107.9300101"),
+                                  "basic", Figure.parse("867.93"),
+                                  "project", Figure.parse("240.00")))));
+      assertThat(report(wrong).joint().consistency()).isEqualTo(Consistency.INCONSISTENT);
+      assertThat(report(wrong).hypotheses()).isEmpty();
+    }
+  }
+
   @Test
   void a_row_under_another_code_is_told_by_its_printed_name() {
     Disclosure wrong =
