@@ -25,7 +25,11 @@ final class Codes {
   }
 
   /** A code, and whether it is exactly what is printed. */
-  record Read(SubjectCode code, boolean exact) {}
+  record Read(SubjectCode code, boolean exact) {
+    Read completed() {
+      return new Read(code, false);
+    }
+  }
 
   /** Joins the columns of a code: 201|05|07, 201|20105|2010507, or with those blank that repeat. */
   Optional<Read> joined(Dimension dimension, PrintedRow row) {
@@ -126,6 +130,30 @@ final class Codes {
       completion = catalog.in(catalog.year().minusYears(back)).complete(name, scope);
       if (completion.code().isPresent()) {
         return completion.code().map(code -> new Read(code, false));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Completes a functional name: the only code of that name, else the one right below the last code
+   * or below one around it, where a table prints the names of all levels and no codes.
+   */
+  Optional<Read> functional(String name) {
+    Optional<Read> found =
+        completed(name, Scope.all(Dimension.FUNCTION))
+            .or(() -> aroundLast(name))
+            .or(() -> completed(name, Scope.classes(Dimension.FUNCTION)).map(Read::completed));
+    found.ifPresent(read -> last = read.code().id());
+    return found;
+  }
+
+  private Optional<Read> aroundLast(String name) {
+    for (int length = last.length(); length >= 3; length -= 2) {
+      Optional<Read> found =
+          completed(name, Scope.childrenOf(FunctionalCode.of(last.substring(0, length))));
+      if (found.isPresent()) {
+        return found.map(Read::completed);
       }
     }
     return Optional.empty();

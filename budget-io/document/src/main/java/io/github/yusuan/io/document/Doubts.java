@@ -42,6 +42,10 @@ final class Doubts {
       Sentence.of("code-read-as")
           .zh("{form}：代码印为“{printed}”，读作{code}")
           .en("{form}: code printed as “{printed}”, read as {code}");
+  private static final Sentence CODE_OF_NAME =
+      Sentence.of("code-of-name")
+          .zh("{form}：“{name}”行未印代码，按名称作{code}")
+          .en("{form}: row “{name}” prints no code, taken as {code} by its name");
   private static final Sentence MISSING = Sentence.of("missing-form").zh("{form}").en("{form}");
   private static final Sentence MISSING_COLUMN =
       Sentence.of("missing-column").zh("{form}“{column}”栏").en("{form}, column “{column}”");
@@ -123,6 +127,12 @@ final class Doubts {
   static Doubt code(Form form, String printed, String code, Place place) {
     Words words =
         CODE.with("form", form(form)).with("printed", Visible.text(printed)).with("code", code);
+    return new Doubt(DoubtKind.CODE_COMPLETED, words, place, 0);
+  }
+
+  static Doubt codeOfName(Form form, String name, String code, Place place) {
+    Words words =
+        CODE_OF_NAME.with("form", form(form)).with("name", Visible.text(name)).with("code", code);
     return new Doubt(DoubtKind.CODE_COMPLETED, words, place, 0);
   }
 

@@ -227,11 +227,15 @@ final class RowMatcher {
 
   private Optional<Line.Builder> functional(PrintedRow row) {
     Dimension dimension = Dimension.FUNCTION;
-    Scope scope = form.deepestLevel().isPresent() ? Scope.classes(dimension) : Scope.all(dimension);
-    Optional<Codes.Read> read = codes.completed(row.name(), scope);
+    Optional<Codes.Read> read =
+        form.deepestLevel().isPresent()
+            ? codes.completed(row.name(), Scope.classes(dimension))
+            : codes.functional(row.name());
     read.filter(found -> !found.exact() || !form.prints(Print.NAMES_ONLY))
         .ifPresent(
-            found -> doubts.add(Doubts.code(form, row.name(), found.code().id(), row.place())));
+            found ->
+                doubts.add(
+                    Doubts.codeOfName(form, row.name(), found.code().id(), row.place())));
     return read.map(found -> about(found.code(), row.name()).addCompleted(dimension));
   }
 

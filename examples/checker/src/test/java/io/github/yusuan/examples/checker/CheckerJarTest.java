@@ -16,6 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 class CheckerJarTest {
   private static final Path JAR = Path.of(System.getProperty("checker.jar", ""));
 
+  private static final Path PDF =
+      Path.of("../../budget-io/pdf/src/test/resources/io/github/yusuan/io/pdf/browser.pdf");
+
   @TempDir private Path empty;
 
   private String run(int status, String... arguments) throws IOException, InterruptedException {
@@ -34,6 +37,16 @@ class CheckerJarTest {
   @Test
   void the_jar_alone_checks_the_real_document() throws Exception {
     assertThat(run(1)).startsWith("读入：表 16/16，数字 299，").contains("唯一疑点");
+  }
+
+  /** Fonts, services and the images of a PDF are in the jar too. */
+  @Test
+  void the_jar_alone_checks_a_page_that_a_browser_printed() throws Exception {
+    Path pdf = Files.copy(PDF, empty.resolve("预算.pdf"));
+
+    assertThat(run(1, pdf.getFileName().toString()))
+        .startsWith("读入：表 3/16，数字 58，归位 58，存疑 0")
+        .contains("第2页", "整体核对：整体一致");
   }
 
   @Test
