@@ -1,9 +1,12 @@
 package io.github.yusuan.io.report;
 
 import io.github.yusuan.rules.Report;
+import io.github.yusuan.rules.finding.Comparison;
 import io.github.yusuan.rules.finding.Finding;
+import io.github.yusuan.rules.joint.Discrepancy;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The order of what matters (轻重次序). */
@@ -21,8 +24,29 @@ final class Gravest {
         .toList();
   }
 
-  /** Returns the money at stake, in 分. */
-  static long atStake(Finding finding) {
-    return finding.comparison().map(compared -> Math.abs(compared.differenceFen())).orElse(0L);
+  /** Returns the figures in doubt, those with the most money at stake first. */
+  static List<Discrepancy> dearest(Report report) {
+    return report.doubts().stream()
+        .sorted(
+            Comparator.comparingLong(
+                    (Discrepancy doubt) ->
+                        dearest(report.explainedBy(doubt)).map(Gravest::money).orElse(0L))
+                .reversed())
+        .toList();
+  }
+
+  /** Returns the comparison with the most money at stake. */
+  static Optional<Comparison> dearest(List<Finding> findings) {
+    return findings.stream()
+        .flatMap(finding -> finding.comparison().stream())
+        .max(Comparator.comparingLong(Gravest::money));
+  }
+
+  private static long atStake(Finding finding) {
+    return finding.comparison().map(Gravest::money).orElse(0L);
+  }
+
+  private static long money(Comparison compared) {
+    return Math.abs(compared.differenceFen());
   }
 }

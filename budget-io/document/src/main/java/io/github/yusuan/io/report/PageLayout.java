@@ -16,10 +16,19 @@ final class PageLayout {
 
   private final ReportPage page;
   private final Html html;
+  private final DoubtsPart doubts;
+  private final FindingsPart findings;
+  private final LedgerPart ledger;
 
   PageLayout(ReportPage page, Html html) {
     this.page = page;
     this.html = html;
+    Material material = new Material(page);
+    Links links = new Links(material, html);
+    Equation equation = new Equation(html, links);
+    this.doubts = new DoubtsPart(material, html, links, equation);
+    this.findings = new FindingsPart(material, html, links, equation);
+    this.ledger = new LedgerPart(material, page.reading(), html);
   }
 
   void write() {
@@ -65,6 +74,7 @@ final class PageLayout {
     choice(Language.CHINESE, "zh");
     choice(Language.ENGLISH, "en");
     html.line().in(Tag.of("header"), this::header);
+    html.line().in(Tag.of("nav").with("aria-labelledby", "contents"), this::contents);
     html.line().in(Tag.of("main"), this::main);
     html.line().raw(Tag.of("script"), Asset.SCRIPT);
   }
@@ -92,8 +102,19 @@ final class PageLayout {
     new VerdictPart(page, html).write();
   }
 
+  private void contents() {
+    html.in(Tag.of("span").id("contents").css("said"), Label.zh("目录").en("contents"));
+    if (!doubts.isEmpty()) {
+      html.in(Tag.linkTo("doubts"), DoubtsPart.TITLE).text(" ");
+    }
+    html.in(Tag.linkTo("findings"), FindingsPart.TITLE).text(" ");
+    html.in(Tag.linkTo("ledger"), LedgerPart.TITLE);
+  }
+
   private void main() {
-    new FindingsPart(page, html).write();
+    doubts.write();
+    findings.write();
+    ledger.write();
   }
 
   /** Begins a part with its heading. */

@@ -9,6 +9,8 @@ import io.github.yusuan.rules.finding.Severity;
 enum Sign {
   /** 疑点: a figure in doubt. */
   DOUBT("⚑", "疑点", "in doubt"),
+  /** 或为疑点: one of several figures of which one must be wrong. */
+  SUSPECT("⚐", "或为疑点", "possibly in doubt"),
   /** 不符: an error. */
   ERROR("✗", "错误", "error"),
   /** 不符: a warning. */
