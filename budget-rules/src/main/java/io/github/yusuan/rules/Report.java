@@ -2,6 +2,7 @@ package io.github.yusuan.rules;
 
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.disclosure.Places;
+import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.source.Place;
 import io.github.yusuan.rules.finding.CheckLimit;
@@ -250,6 +251,16 @@ public final class Report implements Serializable {
       hypotheses = known;
     }
     return known;
+  }
+
+  /**
+   * Says under which other way of rounding nothing contradicts, so that no figure is accused.
+   *
+   * @return one sentence, or nothing where that is not so
+   * @see JointProof#weakerAssumption()
+   */
+  public Optional<Label> otherRounding() {
+    return joint().weakerAssumption().map(ReportText::under);
   }
 
   /**

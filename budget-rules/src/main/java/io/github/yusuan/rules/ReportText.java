@@ -86,6 +86,11 @@ final class ReportText {
     this.whereabouts = report.whereabouts();
   }
 
+  /** Says under which way of rounding nothing contradicts. */
+  static Label under(Rounding other) {
+    return Objects.requireNonNull(WEAKER.get(other));
+  }
+
   /** Returns what matters. */
   String brief() {
     line(
@@ -143,9 +148,9 @@ final class ReportText {
   private void joint() {
     JointProof proof = report.joint();
     line(JOINT.with("consistency", proof.consistency().label()));
-    Optional<Rounding> weaker = proof.weakerAssumption();
-    if (weaker.isPresent()) {
-      line("  ", Objects.requireNonNull(WEAKER.get(weaker.get())));
+    Optional<Label> other = report.otherRounding();
+    if (other.isPresent()) {
+      line("  ", other.get());
       return;
     }
     int number = 0;

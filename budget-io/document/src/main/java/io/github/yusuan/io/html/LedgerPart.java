@@ -48,6 +48,7 @@ final class LedgerPart {
         () ->
             html.words(Label.zh("整体核对：").en("whole document: "))
                 .words(report.joint().consistency().label()));
+    report.otherRounding().ifPresent(other -> html.in(Tag.of("p"), other));
     tallies(Tally.byFamily(report.findings()), "families", Label.zh("类别").en("family"));
     html.in(
         Tag.of("details"),
@@ -61,7 +62,11 @@ final class LedgerPart {
 
   private void tallies(List<Tally> tallies, String id, Label what) {
     html.in(
-        Tag.of("div").css("scroll").with("tabindex", "0").with("role", "region"),
+        Tag.of("div")
+            .css("scroll")
+            .with("tabindex", "0")
+            .with("role", "group")
+            .with("aria-labelledby", "ledger-title"),
         () ->
             html.in(
                 Tag.of("table").id(id).css("ledger"),

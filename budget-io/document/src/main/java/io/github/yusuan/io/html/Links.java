@@ -67,11 +67,6 @@ final class Links {
             .orElseGet(() -> Texts.BLANK.in(language));
   }
 
-  /** Words a figure without its unit, which the table says. */
-  static Words bare(Optional<Figure> figure) {
-    return language -> figure.map(Figure::toString).orElseGet(() -> Texts.BLANK.in(language));
-  }
-
   /** Says where something stands in the document that was read. */
   void source(List<Place> places) {
     if (!places.isEmpty()) {

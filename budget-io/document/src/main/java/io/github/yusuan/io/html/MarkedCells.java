@@ -1,8 +1,11 @@
 package io.github.yusuan.io.html;
 
+import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Sentence;
+import io.github.yusuan.core.label.Verbatim;
+import io.github.yusuan.core.label.Words;
 import io.github.yusuan.io.print.PublishedCell;
 import io.github.yusuan.rules.finding.Comparison;
 import io.github.yusuan.rules.finding.Finding;
@@ -72,7 +75,7 @@ final class MarkedCells implements CellMark {
                 html.text(" ")
                     .in(
                         Tag.of("ins"),
-                        () -> html.text("→ ").words(Links.bare(figure))));
+                        () -> html.text("→ ").words(replacing(published, figure))));
     html.text(" ");
     if (mark.sign() == Sign.ROUNDED && material.marks().count() > MOST_TOLD) {
       mark.sign().show(html);
@@ -84,6 +87,10 @@ final class MarkedCells implements CellMark {
             html.in(Tag.of("div").css("card"), () -> card(cell, mark));
           });
     }
+  }
+
+  private static Words replacing(PublishedCell published, Optional<Figure> figure) {
+    return figure.<Words>map(known -> new Verbatim(published.printed(known))).orElse(Texts.BLANK);
   }
 
   private void card(Cell cell, Mark mark) {

@@ -6,6 +6,7 @@ import io.github.yusuan.core.label.Series;
 import io.github.yusuan.core.label.Words;
 import io.github.yusuan.core.source.Place;
 import io.github.yusuan.rules.Report;
+import io.github.yusuan.rules.finding.Comparison;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.hypothesis.Hypothesis;
 import io.github.yusuan.rules.joint.Discrepancy;
@@ -92,6 +93,14 @@ final class Material {
   /** Returns the figures in doubt, the dearest first. */
   List<Discrepancy> doubts() {
     return doubts;
+  }
+
+  /** Returns the most money at stake in one cause or one figure in doubt. */
+  Optional<String> dearest() {
+    List<Finding> explained = new ArrayList<>();
+    report.hypotheses().stream().limit(1).map(report::explainedBy).forEach(explained::addAll);
+    doubts.stream().limit(1).map(report::explainedBy).forEach(explained::addAll);
+    return Gravest.dearest(explained).map(Comparison::differenceText);
   }
 
   Optional<Repair> repair(Hypothesis cause) {

@@ -18,6 +18,7 @@ final class PageLayout {
 
   private final ReportPage page;
   private final Html html;
+  private final Material material;
   private final DoubtsPart doubts;
   private final FindingsPart findings;
   private final TablesPart tables;
@@ -26,7 +27,7 @@ final class PageLayout {
   PageLayout(ReportPage page, Html html) {
     this.page = page;
     this.html = html;
-    Material material = new Material(page);
+    this.material = new Material(page);
     Links links = new Links(material, html);
     Equation equation = new Equation(html, links);
     this.doubts = new DoubtsPart(material, html, links, equation);
@@ -73,12 +74,19 @@ final class PageLayout {
   }
 
   private void body() {
+    html.line().in(Tag.of("main"), this::main);
+    html.line().shipped("script", SCRIPT);
+  }
+
+  private void main() {
     choice(Language.CHINESE, "zh");
     choice(Language.ENGLISH, "en");
     html.line().in(Tag.of("header"), this::header);
     html.line().in(Tag.of("nav").with("aria-labelledby", "contents"), this::contents);
-    html.line().in(Tag.of("main"), this::main);
-    html.line().shipped("script", SCRIPT);
+    doubts.write();
+    findings.write();
+    tables.write();
+    ledger.write();
   }
 
   /** The style shows one of the languages by which of these is chosen; no script is needed. */
@@ -101,7 +109,7 @@ final class PageLayout {
           html.in(Tag.of("label").with("for", "in-en").with("lang", "en-GB"), "English");
         });
     html.line().in(Tag.of("h1"), title());
-    new VerdictPart(page, html).write();
+    new VerdictPart(material, html).write();
   }
 
   private void contents() {
@@ -112,13 +120,6 @@ final class PageLayout {
     html.in(Tag.linkTo("findings"), FindingsPart.TITLE).text(" ");
     html.in(Tag.linkTo("document"), TablesPart.TITLE).text(" ");
     html.in(Tag.linkTo("ledger"), LedgerPart.TITLE);
-  }
-
-  private void main() {
-    doubts.write();
-    findings.write();
-    tables.write();
-    ledger.write();
   }
 
   /** Begins a part with its heading. */

@@ -17,6 +17,8 @@ final class TablesPart {
   /** How many findings on a table, a sheet or a section as a whole are told under it. */
   private static final int REMARKS = 20;
 
+  private static final String TITLE_ID = "document-title";
+  private static final Label CONTENTS = Label.zh("各表目录").en("tables");
   private static final Label LEGEND = Label.zh("标记").en("signs");
 
   private final Material material;
@@ -35,7 +37,14 @@ final class TablesPart {
 
   private void all() {
     html.in(Tag.of("ul").id("legend"), this::legend);
-    for (PublishedPart part : Publication.of(material.report().disclosure()).parts()) {
+    Publication publication = Publication.of(material.report().disclosure());
+    html.in(
+        Tag.of("details").id("tables"),
+        () -> {
+          html.in(Tag.of("summary"), CONTENTS);
+          html.in(Tag.of("ul"), () -> publication.tables().forEach(this::entry));
+        });
+    for (PublishedPart part : publication.parts()) {
       if (!part.title().isEmpty()) {
         html.line().in(Tag.of("h3").css("part"), part.title());
       }
@@ -55,6 +64,30 @@ final class TablesPart {
     }
   }
 
+  private void entry(PublishedTable table) {
+    String project = table.target().map(target -> target.project().name()).orElse("");
+    html.line()
+        .in(
+            Tag.of("li"),
+            () -> html.in(Tag.linkTo(anchor(table)), (table + " " + project).strip()));
+  }
+
+  /** Returns the name of a sheet, else of the first side of a table. */
+  private String anchor(PublishedTable table) {
+    return table
+        .target()
+        .map(material.anchors()::of)
+        .orElseGet(() -> sides(table).stream().findFirst().orElse(TITLE_ID));
+  }
+
+  private List<String> sides(PublishedTable table) {
+    return table.sides().stream()
+        .map(material.anchors()::of)
+        .flatMap(Optional::stream)
+        .distinct()
+        .toList();
+  }
+
   private void block(PublishedBlock block) {
     if (block instanceof PublishedTable table) {
       table(table);
@@ -64,27 +97,22 @@ final class TablesPart {
   }
 
   private void table(PublishedTable table) {
-    Optional<String> sheet = table.target().map(material.anchors()::of);
-    List<String> sides =
-        table.sides().stream().map(material.anchors()::of).flatMap(Optional::stream).toList();
-    String anchor = sheet.orElseGet(() -> sides.get(0));
+    String anchor = anchor(table);
+    List<String> others = sides(table).stream().filter(side -> !side.equals(anchor)).toList();
     html.line()
         .in(
             Tag.of("div").css("block"),
             () -> {
-              sides.stream()
-                  .filter(side -> !side.equals(anchor))
-                  .distinct()
-                  .forEach(side -> html.in(Tag.of("span").id(side)));
+              others.forEach(side -> html.in(Tag.of("span").id(side)));
               html.in(
                   Tag.of("div")
                       .css("scroll")
                       .with("tabindex", "0")
-                      .with("role", "region")
+                      .with("role", "group")
                       .with("aria-labelledby", anchor + "-title"),
                   () -> new TableMarkup(html.markup(), marked).write(table, anchor));
               remarks(anchor);
-              sides.stream().filter(side -> !side.equals(anchor)).distinct().forEach(this::remarks);
+              others.forEach(this::remarks);
             });
   }
 

@@ -56,7 +56,7 @@
       card.open = true;
       card.querySelector("summary").focus({ preventScroll: true });
     }
-    target.scrollIntoView({ block: "center" });
+    target.scrollIntoView({ block: target.tagName === "TD" ? "center" : "start" });
   };
   addEventListener("hashchange", reveal);
   addEventListener("load", reveal);
