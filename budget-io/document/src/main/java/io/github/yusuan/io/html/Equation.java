@@ -69,8 +69,8 @@ final class Equation {
                 html.in(
                     Tag.of("p").css("after"),
                     () -> {
-                      Sign.of(after).show(html);
-                      html.text(" ").words(after.outcome().label());
+                      Sign.of(after).draw(html);
+                      html.text(" ").words(after.outcome().label()).text(" ");
                       after.comparison().ifPresent(compared -> result(after, compared));
                     }));
   }

@@ -110,8 +110,9 @@ final class LedgerPart {
                           .forEach(
                               (reason, count) ->
                                   html.in(
-                                      Tag.of("span").css("item"),
-                                      REASON.with("reason", reason).with("count", count))));
+                                          Tag.of("span").css("item"),
+                                          REASON.with("reason", reason).with("count", count))
+                                      .text(" ")));
             });
   }
 

@@ -31,7 +31,7 @@ final class Subjects {
     for (Table table : material.report().disclosure().tables()) {
       anchors.of(table).ifPresent(anchor -> names.put(anchor, name(table.form())));
     }
-    names.put(SHEETS, Site.Part.SHEET.label());
+    names.put(SHEETS, Label.zh("绩效目标表").en("performance target sheets"));
     names.put(TEXT, Site.Part.SECTION.label());
     names.put(OTHER, Label.zh("其他").en("other"));
   }

@@ -4,6 +4,7 @@ import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Verbatim;
 import io.github.yusuan.core.label.Words;
 import io.github.yusuan.rules.Rulebook;
+import io.github.yusuan.rules.finding.Family;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.Rule;
@@ -11,8 +12,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What came of all checks of a family or a rule (核对统计), and why some could not be made. */
 final class Tally {
@@ -26,16 +27,16 @@ final class Tally {
     this.name = name;
   }
 
-  /** Counts by family, in the order of the findings. */
+  /** Counts by family; what is folded under a finding counts in the family of that. */
   static List<Tally> byFamily(List<Finding> findings) {
     Map<String, Tally> tallies = new LinkedHashMap<>();
-    count(
-        findings,
-        (finding, all) ->
-            all.computeIfAbsent(
-                finding.family().id(),
-                id -> new Tally(id, finding.family().name())),
-        tallies);
+    for (Finding finding : findings) {
+      Family family = finding.family();
+      Tally tally =
+          tallies.computeIfAbsent(family.id(), id -> new Tally(id, family.name()));
+      tally.add(finding);
+      finding.consequences().forEach(tally::add);
+    }
     return List.copyOf(tallies.values());
   }
 
@@ -45,24 +46,16 @@ final class Tally {
         Rulebook.standard().rules().stream()
             .collect(Collectors.toMap(Rule::id, Rule::title, (first, second) -> first));
     Map<String, Tally> tallies = new LinkedHashMap<>();
-    count(
-        findings,
-        (finding, all) ->
-            all.computeIfAbsent(
-                finding.rule(),
-                id -> new Tally(id, titles.getOrDefault(id, new Verbatim("")))),
-        tallies);
+    findings.stream()
+        .flatMap(finding -> Stream.concat(Stream.of(finding), finding.consequences().stream()))
+        .forEach(
+            finding ->
+                tallies
+                    .computeIfAbsent(
+                        finding.rule(),
+                        id -> new Tally(id, titles.getOrDefault(id, new Verbatim(""))))
+                    .add(finding));
     return List.copyOf(tallies.values());
-  }
-
-  private static void count(
-      List<Finding> findings,
-      BiFunction<Finding, Map<String, Tally>, Tally> sort,
-      Map<String, Tally> tallies) {
-    for (Finding finding : findings) {
-      sort.apply(finding, tallies).add(finding);
-      finding.consequences().forEach(folded -> sort.apply(folded, tallies).add(folded));
-    }
   }
 
   private void add(Finding finding) {

@@ -9,8 +9,13 @@ import io.github.yusuan.rules.Rulebook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** Pages of the published disclosures (示例网页), each made once. */
 final class Pages {
@@ -40,5 +45,23 @@ final class Pages {
 
   static Document dom(ReportPage page) {
     return Jsoup.parse(page.toText());
+  }
+
+  /** Returns what a reader of Chinese sees of an element, or hears. */
+  static String chinese(Element element) {
+    Element copy = element.clone();
+    copy.select("[lang=en]").remove();
+    return copy.text();
+  }
+
+  /** Returns by what a browser knows a style or a script that it may use. */
+  static String hash(String code) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(code.getBytes(StandardCharsets.UTF_8));
+      return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+    } catch (NoSuchAlgorithmException everyJavaHasIt) {
+      throw new AssertionError(everyJavaHasIt);
+    }
   }
 }
