@@ -39,7 +39,7 @@ final class Anchors {
   private final Map<String, String> firstSections = new LinkedHashMap<>();
 
   Anchors(Report report) {
-    report.findings().forEach(finding -> findings.put(finding, once(finding.key())));
+    Gravest.shown(report).forEach(finding -> findings.put(finding, once(finding.key())));
     Disclosure disclosure = report.disclosure();
     for (Table table : disclosure.tables()) {
       String name = once(Fragment.of(table.form().id()));
@@ -58,7 +58,7 @@ final class Anchors {
     }
   }
 
-  /** Returns the name of a finding, if it is one of the report. */
+  /** Returns the name of a finding, if the page shows it by itself. */
   Optional<String> of(Finding finding) {
     return Optional.ofNullable(findings.get(finding));
   }

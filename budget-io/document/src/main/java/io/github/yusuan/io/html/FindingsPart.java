@@ -14,10 +14,6 @@ import java.util.List;
 final class FindingsPart {
   static final Label TITLE = Label.zh("核对意见").en("Findings");
 
-  /** How many findings are shown; the rest is counted. */
-  private static final int MOST = 5_000;
-
-  private static final int ROUNDINGS = 500;
   private static final int CELLS = 12;
   private static final int FOLDED = 30;
   private static final Label NONE = Label.zh("没有意见。").en("There is nothing to tell.");
@@ -60,8 +56,7 @@ final class FindingsPart {
       new FiltersPart(subjects, html).write(findings);
       html.in(
           Tag.of("div").id("finding-list"),
-          () -> findings.stream().limit(MOST).forEach(this::finding));
-      notListed(findings.size() - MOST);
+          () -> listed(findings));
     }
     roundings(report.roundings());
   }
@@ -80,9 +75,16 @@ final class FindingsPart {
                     Sign.ROUNDED.show(html);
                     html.text(" ").words(WITHIN_ROUNDING.with("count", roundings.size()));
                   });
-              roundings.stream().limit(ROUNDINGS).forEach(this::finding);
-              notListed(roundings.size() - ROUNDINGS);
+              listed(roundings);
             });
+  }
+
+  /** Shows those that have a name of their own, and counts the rest. */
+  private void listed(List<Finding> findings) {
+    List<Finding> listed =
+        findings.stream().filter(one -> material.anchors().of(one).isPresent()).toList();
+    listed.forEach(this::finding);
+    notListed(findings.size() - listed.size());
   }
 
   private void notListed(int count) {
@@ -131,19 +133,19 @@ final class FindingsPart {
   }
 
   private void cells(Finding finding) {
+    finding
+        .site()
+        .ifPresent(
+            site ->
+                html.in(
+                    Tag.of("p").css("cells"),
+                    () ->
+                        links.to(
+                            material.anchors().of(site),
+                            "place",
+                            () -> html.words(material.name(site)))));
     List<Cell> cells = finding.cells();
     if (cells.isEmpty()) {
-      finding
-          .site()
-          .flatMap(material.anchors()::of)
-          .ifPresent(
-              anchor ->
-                  html.in(
-                      Tag.of("p").css("cells"),
-                      () ->
-                          html.in(
-                              Tag.linkTo(anchor).css("place"),
-                              finding.site().orElseThrow().part().label())));
       return;
     }
     html.in(

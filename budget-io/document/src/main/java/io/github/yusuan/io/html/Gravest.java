@@ -11,6 +11,11 @@ import java.util.stream.Stream;
 
 /** The order of what matters (轻重次序). */
 final class Gravest {
+  /** How many findings are shown, and how many that hold within rounding; the rest is counted. */
+  private static final int MOST = 5_000;
+
+  private static final int ROUNDINGS = 500;
+
   private static final Comparator<Finding> ORDER =
       Comparator.comparing(Finding::severity)
           .thenComparing(Comparator.comparingLong(Gravest::atStake).reversed());
@@ -21,6 +26,13 @@ final class Gravest {
   static List<Finding> first(Report report) {
     return Stream.of(report.problems(), report.undecided(), report.notes())
         .flatMap(findings -> findings.stream().sorted(ORDER))
+        .toList();
+  }
+
+  /** Returns those that a page shows, each by itself. */
+  static List<Finding> shown(Report report) {
+    return Stream.concat(
+            first(report).stream().limit(MOST), report.roundings().stream().limit(ROUNDINGS))
         .toList();
   }
 

@@ -17,7 +17,7 @@ import java.util.Optional;
  * its place, and behind the sign, for hand and keyboard, what was found.
  */
 final class MarkedCells implements CellMark {
-  /** Where more cells are marked, those that hold within rounding have a sign and no words. */
+  /** At so many cells the findings are told; at more, the sign leads to the first of them. */
   private static final int MOST_TOLD = 3_000;
 
   private static final Label PRINTED = Label.zh("所列").en("printed");
@@ -32,6 +32,7 @@ final class MarkedCells implements CellMark {
   private final Html html;
   private final Links links;
   private final Fits fits;
+  private int told;
 
   MarkedCells(Material material, Html html, Links links) {
     this.material = material;
@@ -77,9 +78,11 @@ final class MarkedCells implements CellMark {
                         Tag.of("ins"),
                         () -> html.text("→ ").words(replacing(published, figure))));
     html.text(" ");
-    if (mark.sign() == Sign.ROUNDED && material.marks().count() > MOST_TOLD) {
-      mark.sign().show(html);
+    if (told >= MOST_TOLD && !mark.told().isEmpty()) {
+      links.to(
+          material.anchors().of(mark.told().get(0)), "rule", () -> mark.sign().show(html));
     } else {
+      told++;
       html.in(
           Tag.of("details").css("explained " + mark.sign().css()),
           () -> {
@@ -106,9 +109,10 @@ final class MarkedCells implements CellMark {
       html.in(
           Tag.of("p"),
           () ->
-              html.in(
-                  Tag.linkTo(material.anchors().of(doubt.discrepancy())),
-                  doubt.discrepancy().isUnique() ? ONLY : ONE_OF));
+              links.to(
+                  material.anchor(doubt.discrepancy()),
+                  "doubted",
+                  () -> html.words(doubt.discrepancy().isUnique() ? ONLY : ONE_OF)));
       if (doubt.culprit().statements().size() == 1) {
         fits.write(doubt.culprit());
       }

@@ -14,7 +14,6 @@ import java.util.function.Consumer;
 /** What every cell of a document takes part of (单元格标记). */
 final class Marks {
   private final Map<Cell, Mark> marks = new HashMap<>();
-  private final long told;
 
   Marks(Report report) {
     report.findings().forEach(finding -> at(finding.cells(), mark -> mark.add(finding)));
@@ -22,8 +21,6 @@ final class Marks {
       report.hypotheses().stream().limit(1).map(Hypothesis::cells).forEach(this::concerned);
       report.doubts().forEach(this::doubt);
     }
-    told =
-        marks.values().stream().filter(mark -> mark.sign().compareTo(Sign.HOLDS) < 0).count();
   }
 
   private void concerned(List<Cell> cells) {
@@ -44,10 +41,5 @@ final class Marks {
 
   Mark of(Cell cell) {
     return marks.getOrDefault(cell, Mark.NONE);
-  }
-
-  /** Returns how many cells take part of anything that does not simply hold. */
-  long count() {
-    return told;
   }
 }

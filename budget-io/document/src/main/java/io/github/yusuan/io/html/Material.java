@@ -2,12 +2,15 @@ package io.github.yusuan.io.html;
 
 import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.disclosure.Cell;
+import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.label.Series;
+import io.github.yusuan.core.label.Verbatim;
 import io.github.yusuan.core.label.Words;
 import io.github.yusuan.core.source.Place;
 import io.github.yusuan.rules.Report;
 import io.github.yusuan.rules.finding.Comparison;
 import io.github.yusuan.rules.finding.Finding;
+import io.github.yusuan.rules.finding.Site;
 import io.github.yusuan.rules.hypothesis.Hypothesis;
 import io.github.yusuan.rules.joint.Discrepancy;
 import java.util.ArrayList;
@@ -34,6 +37,7 @@ final class Material {
   private final Anchors anchors;
   private final Marks marks;
   private final List<Discrepancy> doubts;
+  private final Map<Discrepancy, String> told = new IdentityHashMap<>();
   private final Map<Discrepancy, Repair> repairs = new IdentityHashMap<>();
   private final Optional<Repair> causeRepaired;
   private final Map<Cell, Optional<Figure>> inPlace = new TreeMap<>();
@@ -75,6 +79,7 @@ final class Material {
 
   private void explain(Discrepancy doubt) {
     String anchor = anchors.of(doubt);
+    told.put(doubt, anchor);
     report.explainedBy(doubt).forEach(finding -> doubtOf.putIfAbsent(finding, anchor));
   }
 
@@ -103,6 +108,11 @@ final class Material {
     return Gravest.dearest(explained).map(Comparison::differenceText);
   }
 
+  /** Returns the name of a doubt that is told; not all of many are. */
+  Optional<String> anchor(Discrepancy doubt) {
+    return Optional.ofNullable(told.get(doubt));
+  }
+
   Optional<Repair> repair(Hypothesis cause) {
     return cause == report.hypotheses().get(0) ? causeRepaired : Optional.empty();
   }
@@ -127,13 +137,28 @@ final class Material {
   }
 
   private void remark(Finding finding) {
-    if (finding.cells().isEmpty()) {
-      finding
-          .site()
-          .flatMap(anchors::of)
-          .ifPresent(
-              anchor -> remarks.computeIfAbsent(anchor, first -> new ArrayList<>()).add(finding));
-    }
+    finding
+        .site()
+        .flatMap(anchors::of)
+        .ifPresent(
+            anchor -> remarks.computeIfAbsent(anchor, first -> new ArrayList<>()).add(finding));
+  }
+
+  /** Names a part of the document as the document does. */
+  Words name(Site site) {
+    Disclosure disclosure = report.disclosure();
+    Optional<? extends Words> name =
+        switch (site.part()) {
+          case TABLE -> disclosure.template().form(site.id()).map(Subjects::name);
+          case SECTION ->
+              disclosure.narrative().stream()
+                  .filter(section -> section.id().equals(site.id()))
+                  .findFirst()
+                  .map(section -> new Verbatim(section.title()));
+          case SHEET -> Optional.of(new Verbatim(site.id()));
+          case ORGANISATION, PROCUREMENT, ASSETS, OTHER_DOCUMENT -> Optional.empty();
+        };
+    return name.<Words>map(known -> known).orElseGet(() -> site.part().label());
   }
 
   static String anchor(Hypothesis cause) {

@@ -32,7 +32,7 @@ final class Subjects {
       anchors.of(table).ifPresent(anchor -> names.put(anchor, name(table.form())));
     }
     names.put(SHEETS, Label.zh("绩效目标表").en("performance target sheets"));
-    names.put(TEXT, Site.Part.SECTION.label());
+    names.put(TEXT, Label.zh("情况说明").en("text"));
     names.put(OTHER, Label.zh("其他").en("other"));
   }
 
@@ -42,8 +42,8 @@ final class Subjects {
   }
 
   static Words name(Form form) {
-    return Label.zh((form.number() + " " + form.title().in(Language.CHINESE)).strip())
-        .en((form.number() + " " + form.title().in(Language.ENGLISH)).strip());
+    return Label.zh((form.number() + " " + form.name().in(Language.CHINESE)).strip())
+        .en((form.number() + " " + form.name().in(Language.ENGLISH)).strip());
   }
 
   /** Returns what a finding is about. */
