@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.disclosure.Cell;
+import io.github.yusuan.core.disclosure.Disclosure;
+import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.source.Place;
 import io.github.yusuan.rules.Report;
@@ -13,8 +15,11 @@ import io.github.yusuan.rules.finding.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -309,5 +314,53 @@ class ReportPageTest {
     assertThat(dom.getElementById("doubts")).isNull();
     assertThat(dom.select("a[href='#doubts']")).isEmpty();
     assertThat(dom.select(".source")).isEmpty();
+  }
+
+  @Test
+  void one_cause_is_told_once_with_every_figure_in_its_place() {
+    Disclosure published = Pages.typed("putuo-office-2025");
+    List<Table> tables = new ArrayList<>();
+    for (Table table : published.tables()) {
+      tables.add(table.form().id().equals("expenditure") ? swapped(table) : table);
+    }
+    Document page = Pages.dom(ReportPage.of(Pages.check(published.withTables(tables))));
+    Element cause = page.selectFirst("article.doubt");
+
+    assertThat(chinese(cause)).startsWith("⚑疑点 两栏错置");
+    List<Element> items = cause.select(".culprits > li");
+    assertThat(items).hasSizeGreaterThan(3);
+    for (Element item : items) {
+      Element cell = page.getElementById(item.selectFirst("a").attr("href").substring(1));
+      assertThat(cell.classNames()).contains("is-doubt");
+      assertThat(cell.selectFirst("> ins")).isNotNull();
+      assertThat(item.selectFirst("del").text()).isNotEqualTo(item.selectFirst("ins").text());
+      assertThat(cell.selectFirst(".card").text()).contains("基本支出", "项目支出");
+    }
+  }
+
+  private static Table swapped(Table table) {
+    return table.withLines(
+        table.lines().stream()
+            .map(
+                line -> {
+                  Map<String, Figure> figures = new LinkedHashMap<>(line.figures());
+                  Figure basic = figures.remove("basic");
+                  Figure project = figures.remove("project");
+                  if (basic != null) {
+                    figures.put("project", basic);
+                  }
+                  if (project != null) {
+                    figures.put("basic", project);
+                  }
+                  return line.withFigures(figures);
+                })
+            .toList());
+  }
+
+  @Test
+  void what_holds_is_counted_and_has_no_name_of_its_own() {
+    Finding holding = REPORT.findings(Outcome.HOLDS).get(0);
+
+    assertThat(Pages.TUNLIU_PAGE.anchor(holding)).isEmpty();
   }
 }
