@@ -73,6 +73,16 @@ final class Explained {
     }
   }
 
+  /** Returns what these and others explain. */
+  Explained and(Explained others) {
+    Explained all = new Explained();
+    for (Explained some : List.of(this, others)) {
+      all.findings.putAll(some.findings);
+      all.resting.putAll(some.resting);
+    }
+    return all;
+  }
+
   private static List<Cell> blanks(Discrepancy discrepancy) {
     return discrepancy.culprits().stream()
         .flatMap(culprit -> culprit.statements().stream())

@@ -3,6 +3,7 @@ package io.github.yusuan.rules;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.disclosure.Places;
+import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.source.Place;
 import io.github.yusuan.rules.finding.CheckLimit;
@@ -256,6 +257,28 @@ public final class Report implements Serializable {
   }
 
   /**
+   * Says under which other way of rounding nothing contradicts, so that no figure is accused.
+   *
+   * @return one sentence, or nothing where that is not so
+   * @see JointProof#weakerAssumption()
+   */
+  public Optional<Label> otherRounding() {
+    return joint().weakerAssumption().map(ReportText::under);
+  }
+
+  /**
+   * Returns what is in doubt figure by figure: every discrepancy of the joint proof, or those that
+   * the {@linkplain #hypotheses one cause} leaves.
+   *
+   * @return the discrepancies that are told, in the order of the proof
+   */
+  public List<Discrepancy> doubts() {
+    List<Hypothesis> causes = hypotheses();
+    JointProof proof = causes.isEmpty() ? joint() : causes.get(0).rest();
+    return proof.discrepancies();
+  }
+
+  /**
    * Returns the findings that one cause explains: violated identities that take part of what is
    * wrong by it or rest on its blanks, and whatever else speaks of nothing but that. One cause, one
    * message.
@@ -316,20 +339,28 @@ public final class Report implements Serializable {
    * violated identities that take part of a figure in doubt or rest on a blank in doubt, and what
    * was found of amounts of the text that do. One cause, one message.
    *
-   * @param discrepancy a discrepancy of the {@linkplain #joint joint proof} of this report
+   * @param discrepancy a discrepancy of the {@linkplain #joint joint proof} of this report, or one
+   *     of its {@linkplain #doubts doubts}
    * @return the findings, in the order of the rulebook
    */
   public List<Finding> explainedBy(Discrepancy discrepancy) {
+    return explained().by(discrepancy);
+  }
+
+  /** Returns what each discrepancy explains, of the document as printed and as one cause leaves it. */
+  Explained explained() {
     Explained known = explained;
     if (known == null) {
       known = explained(joint().discrepancies());
+      if (!hypotheses().isEmpty()) {
+        known = known.and(explained(doubts()));
+      }
       explained = known;
     }
-    return known.by(discrepancy);
+    return known;
   }
 
-  /** Finds what some discrepancies of the document as printed explain. */
-  Explained explained(List<Discrepancy> discrepancies) {
+  private Explained explained(List<Discrepancy> discrepancies) {
     return Explained.of(discrepancies, problems(), identities, proofWork());
   }
 

@@ -14,6 +14,25 @@ class WholeFileTest {
   @TempDir Path folder;
 
   @Test
+  void a_failing_write_leaves_the_old_file_and_nothing_else() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.json"), "old");
+
+    assertThatThrownBy(
+            () ->
+                WholeFile.write(
+                    file,
+                    out -> {
+                      out.write("new".getBytes(StandardCharsets.UTF_8));
+                      throw new IOException("disk full");
+                    }))
+        .isInstanceOf(IOException.class)
+        .hasMessage("disk full");
+
+    assertThat(file).hasContent("old");
+    assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
+  }
+
+  @Test
   void what_is_written_over_is_complete_before_the_old_file_is_touched() throws IOException {
     Path file = Files.writeString(folder.resolve("a.json"), "old and longer");
 

@@ -17,7 +17,7 @@ import java.util.Set;
  * the direction of what follows, are shown by their numbers.
  */
 final class Markup {
-  private static final Set<String> VOID = Set.of("br", "col", "meta");
+  private static final Set<String> VOID = Set.of("br", "col", "input", "meta");
 
   /** Elements whose text is no text of a page: nothing but what comes with Yusuan stands in them. */
   private static final Set<String> RAW = Set.of("style", "script");

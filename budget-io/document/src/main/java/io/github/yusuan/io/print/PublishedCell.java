@@ -50,6 +50,17 @@ public record PublishedCell(
     return text.isBlank();
   }
 
+  /**
+   * Returns how another figure would be printed in the place of this one.
+   *
+   * @param other the figure, in the unit of the table
+   * @return the text
+   */
+  public String printed(Figure other) {
+    return cell.map(known -> FigureText.of(other, known.unit().scale()))
+        .orElseGet(other::toString);
+  }
+
   /** Returns the text. */
   @Override
   public String toString() {

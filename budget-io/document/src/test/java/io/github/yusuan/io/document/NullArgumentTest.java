@@ -3,6 +3,7 @@ package io.github.yusuan.io.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.github.yusuan.io.html.ReportPage;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -21,6 +22,7 @@ class NullArgumentTest {
 
   static Stream<Arguments> calls() {
     return Stream.of(
+        of("report", () -> ReportPage.of(null)),
         of("path", () -> Documents.read((Path) null)),
         of("path", () -> Documents.print((Path) null)),
         of("document", () -> READER.read((byte[]) null)),

@@ -65,6 +65,29 @@ class CheckerTest {
   }
 
   @Test
+  void the_report_of_one_document_is_written_as_a_page_too() throws IOException {
+    Path page = folder.resolve("report.html");
+
+    assertThat(run("--html", page.toString(), "--english")).isEqualTo(1);
+    assertThat(Files.readString(page))
+        .startsWith("<!DOCTYPE html>")
+        .contains("check of the published department budget of 2024</title>")
+        .contains("第645行第48列")
+        .contains("数字 299，归位 299，存疑 0");
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("only figure in doubt");
+  }
+
+  @Test
+  void one_page_is_of_one_document() throws IOException {
+    Path page = folder.resolve("report.html");
+    String file = file(Fixture.PUTUO_OFFICE_2025);
+
+    assertThat(run(file, file, "--html", page.toString())).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("one page");
+    assertThat(page).doesNotExist();
+  }
+
+  @Test
   void a_document_is_written_as_a_page_and_read_again() throws IOException {
     Path page = folder.resolve("page.html");
 
