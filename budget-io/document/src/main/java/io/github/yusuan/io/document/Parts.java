@@ -1,7 +1,9 @@
 package io.github.yusuan.io.document;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The tables of a document (原件各表), each with its title, joined where pages cut them apart. */
@@ -30,6 +32,22 @@ final class Parts {
     }
     parts.endBelow();
     return parts.parts;
+  }
+
+  /** Chooses for each printed table the part that is titled most like it, the first of several. */
+  static Map<String, Part> titled(List<Part> parts) {
+    Map<String, Part> chosen = new LinkedHashMap<>();
+    for (Part part : parts) {
+      part.title()
+          .filter(title -> !part.isSheet())
+          .ifPresent(
+              title ->
+                  chosen.merge(
+                      title.number(),
+                      part,
+                      (one, other) -> other.likeness() > one.likeness() ? other : one));
+    }
+    return chosen;
   }
 
   private void line(TextLine line) {
