@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.yusuan.core.disclosure.Department;
 import io.github.yusuan.core.disclosure.Disclosure;
+import io.github.yusuan.core.source.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -183,25 +184,6 @@ class WholeFileTest {
     } finally {
       assertThat(closed.toFile().setWritable(true)).isTrue();
     }
-  }
-
-  @Test
-  void what_is_written_over_is_complete_before_the_old_file_is_touched() throws IOException {
-    Path file = Files.writeString(folder.resolve("a.json"), "old and longer");
-
-    assertThatThrownBy(
-            () ->
-                WholeFile.writeOver(
-                    file,
-                    out -> {
-                      out.write("new".getBytes(StandardCharsets.UTF_8));
-                      throw new IOException("disk full");
-                    }))
-        .hasMessage("disk full");
-    assertThat(file).hasContent("old and longer");
-
-    WholeFile.writeOver(file, out -> out.write("new".getBytes(StandardCharsets.UTF_8)));
-    assertThat(file).hasContent("new");
   }
 
   private static Disclosure withName(String name) {

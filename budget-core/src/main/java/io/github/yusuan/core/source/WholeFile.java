@@ -1,4 +1,4 @@
-package io.github.yusuan.io;
+package io.github.yusuan.core.source;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -24,18 +24,31 @@ import java.util.UUID;
  * <p>Where a folder takes no new file but the old one may be written, the content is made elsewhere
  * and copied over it once it is complete: only a disk that fails meanwhile can spoil the old file.
  */
-final class WholeFile {
+public final class WholeFile {
   private static final int MOST_LINKS = 40;
 
   private WholeFile() {}
 
-  /** What is written into the file. */
+  /** What is written into the file (文件内容). */
   @FunctionalInterface
-  interface Content {
+  public interface Content {
+    /**
+     * Writes all of it.
+     *
+     * @param out where to, not to be closed
+     * @throws IOException if that fails, and the file is left as it was
+     */
     void writeTo(OutputStream out) throws IOException;
   }
 
-  static void write(Path path, Content content) throws IOException {
+  /**
+   * Writes a file; a link is followed, a device or a pipe is written through.
+   *
+   * @param path the file, new or old
+   * @param content what is written into it
+   * @throws IOException if the content or the disk fails; the old file is left
+   */
+  public static void write(Path path, Content content) throws IOException {
     Path target = target(path);
     if (Files.exists(target) && !Files.isRegularFile(target)) {
       writeThrough(target, content);
