@@ -3,11 +3,9 @@ package io.github.yusuan.io.document;
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.label.Message;
 import io.github.yusuan.core.label.Sentence;
+import io.github.yusuan.core.source.WholeFile;
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /**
@@ -83,23 +81,7 @@ public final class FilledDocument {
    * @throws IOException if the disk fails; what was there stays then
    */
   public void write(Path path) throws IOException {
-    Path target = path.toAbsolutePath();
-    Path folder = target.getParent() == null ? target : target.getParent();
-    Path beside = Files.createTempFile(folder, ".yusuan-", ".tmp");
-    try {
-      Files.write(beside, document);
-      move(beside, target);
-    } finally {
-      Files.deleteIfExists(beside);
-    }
-  }
-
-  private static void move(Path beside, Path target) throws IOException {
-    try {
-      Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException unsupported) {
-      Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
-    }
+    WholeFile.write(path, out -> out.write(document));
   }
 
   /** Returns the English summary. */

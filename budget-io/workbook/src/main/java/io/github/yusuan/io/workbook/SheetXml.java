@@ -60,7 +60,7 @@ final class SheetXml {
     return escaped.toString();
   }
 
-  private static boolean isXml(int c) {
+  static boolean isXml(int c) {
     return c == '\t'
         || c == '\n'
         || c == '\r'

@@ -1,0 +1,100 @@
+package io.github.yusuan.io.workbook;
+
+import io.github.yusuan.io.document.DocumentLimit;
+import io.github.yusuan.io.document.DocumentLimits;
+import io.github.yusuan.io.document.PackedFile;
+import io.github.yusuan.io.print.DisclosureWriter;
+import io.github.yusuan.io.print.Publication;
+import io.github.yusuan.io.print.PublishedBlock;
+import io.github.yusuan.io.print.PublishedPart;
+import io.github.yusuan.io.print.PublishedSection;
+import io.github.yusuan.io.print.PublishedTable;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dhatim.fastexcel.Workbook;
+
+/**
+ * The writer of Excel workbooks (工作簿写出器): XLSX, a sheet for each printed table with its title, unit,
+ * heading tree and notes, figures as numbers that show the printed places, and sheets of text.
+ */
+public final class WorkbookWriter implements DisclosureWriter {
+  private static final String PROPERTIES = "docProps/core.xml";
+  private static final String CREATED = "<dcterms:created";
+  private static final String CREATED_END = "</dcterms:created>";
+
+  /** A part with more sections than these prints them in one sheet. */
+  private static final int MOST_TEXT_SHEETS = 8;
+
+  /** Of what was just made here, nothing is refused. */
+  private static final DocumentLimits OWN =
+      DocumentLimits.STANDARD
+          .with(DocumentLimit.BYTES, Integer.MAX_VALUE)
+          .with(DocumentLimit.UNPACKED_BYTES, Integer.MAX_VALUE)
+          .with(DocumentLimit.UNPACKING_RATIO, Integer.MAX_VALUE)
+          .with(DocumentLimit.ENTRIES, Integer.MAX_VALUE);
+
+  /** Makes the writer. */
+  public WorkbookWriter() {}
+
+  @Override
+  public List<String> extensions() {
+    return List.of("xlsx");
+  }
+
+  @Override
+  public void write(Publication publication, OutputStream out) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (Workbook workbook = new Workbook(bytes, "Yusuan", "1.0")) {
+      SheetNames names = new SheetNames();
+      new TextSheet(workbook.newWorksheet(names.free("封面"))).cover(publication.title());
+      for (PublishedPart part : publication.parts()) {
+        part(part, workbook, names);
+      }
+    }
+    out.write(withoutTime(PackedFile.of(bytes.toByteArray(), OWN)));
+  }
+
+  private static void part(PublishedPart part, Workbook workbook, SheetNames names) {
+    List<PublishedSection> sections = new ArrayList<>();
+    for (PublishedBlock block : part.blocks()) {
+      if (block instanceof PublishedTable table) {
+        new TableSheet(workbook.newWorksheet(names.of(table)), table).write();
+      } else if (block instanceof PublishedSection section) {
+        sections.add(section);
+      }
+    }
+    if (sections.size() > MOST_TEXT_SHEETS) {
+      TextSheet sheet = new TextSheet(workbook.newWorksheet(names.of(part)));
+      sheet.title(part.title());
+      sections.forEach(sheet::section);
+      return;
+    }
+    for (PublishedSection section : sections) {
+      TextSheet sheet = new TextSheet(workbook.newWorksheet(names.of(section)));
+      if (section.equals(sections.get(0))) {
+        sheet.title(part.title());
+      }
+      sheet.section(section);
+    }
+  }
+
+  /** The same publication is the same bytes whenever it is written. */
+  private static byte[] withoutTime(PackedFile file) {
+    Optional<String> properties =
+        file.part(PROPERTIES).map(part -> new String(part, StandardCharsets.UTF_8));
+    int from = properties.map(text -> text.indexOf(CREATED)).orElse(-1);
+    if (from < 0) {
+      return Packing.of(file, Map.of());
+    }
+    String text = properties.orElseThrow();
+    int to = text.indexOf(CREATED_END, from) + CREATED_END.length();
+    String timeless = text.substring(0, from) + text.substring(to);
+    return Packing.of(file, Map.of(PROPERTIES, timeless.getBytes(StandardCharsets.UTF_8)));
+  }
+}
