@@ -75,7 +75,9 @@ final class Parts {
       pending.clear();
       return;
     }
-    Lattice lattice = new Lattice(textRows(grid));
+    Grid below = textRows(grid);
+    List<TextLine> notes = notes(below);
+    Lattice lattice = new Lattice(notes.isEmpty() ? below : above(below, notes));
     int title = titleLine();
     Optional<FormTitles.Match> match =
         title < 0 ? Optional.empty() : titles.match(pending.get(title).text());
@@ -85,6 +87,7 @@ final class Parts {
         && (match.isPresent() || isOnlyAboutTable())
         && joined(lattice)) {
       pending.clear();
+      pending.addAll(notes);
       return;
     }
     endBelow();
@@ -92,6 +95,35 @@ final class Parts {
     boolean sheet = TargetSheets.isSheet(lattice);
     parts.add(new Part(lattice, match, pending.subList(from, pending.size()), sheet));
     pending.clear();
+    pending.addAll(notes);
+  }
+
+  /** Workbooks print notes as the last rows of the table, each across all columns. */
+  private static List<TextLine> notes(Grid grid) {
+    List<TextLine> notes = new ArrayList<>();
+    for (int row = grid.rows() - 1; row > 0; row--) {
+      List<GridCell> cells = printed(grid, row);
+      if (!isNote(cells, grid)) {
+        break;
+      }
+      GridCell cell = cells.get(0);
+      notes.add(0, new TextLine(PrintedKey.clean(cell.text()), cell.place()));
+    }
+    return notes;
+  }
+
+  private static boolean isNote(List<GridCell> cells, Grid grid) {
+    return cells.size() == 1
+        && cells.get(0).area().columnSpan() == grid.columns()
+        && DocumentPatterns.NOTE.first(PrintedKey.clean(cells.get(0).text())).isPresent();
+  }
+
+  private static Grid above(Grid grid, List<TextLine> notes) {
+    int rows = grid.rows() - notes.size();
+    List<GridCell> cells =
+        grid.cells().stream().filter(cell -> cell.area().row() < rows).toList();
+    int columns = cells.stream().mapToInt(cell -> cell.area().endColumn()).max().orElse(0);
+    return new Grid(cells, grid.spans(), columns == grid.columns() ? grid.edges() : List.of());
   }
 
   private boolean isOfLast(Optional<FormTitles.Match> match) {

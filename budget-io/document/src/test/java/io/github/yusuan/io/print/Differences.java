@@ -1,13 +1,16 @@
 package io.github.yusuan.io.print;
 
+import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.disclosure.Line;
 import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.narrative.Section;
+import io.github.yusuan.core.performance.Funding;
 import io.github.yusuan.core.performance.PerformanceTarget;
 import io.github.yusuan.rules.claim.Claims;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -69,10 +72,10 @@ final class Differences {
               + target.term()
               + ", term "
               + target.termFunding().total()
-              + new TreeMap<>(target.termFunding().tiers())
+              + tiers(target.termFunding())
               + ", year "
               + target.annualFunding().total()
-              + new TreeMap<>(target.annualFunding().tiers())
+              + tiers(target.annualFunding())
               + target.overview()
               + target.basis()
               + target.necessity()
@@ -91,5 +94,11 @@ final class Differences {
         .narrative()
         .forEach(section -> words.add(section.id() + " claims " + section.claims()));
     return words;
+  }
+
+  private static Map<String, Figure> tiers(Funding funding) {
+    Map<String, Figure> tiers = new TreeMap<>();
+    funding.tiers().forEach((tier, figure) -> tiers.put(tier.id(), figure));
+    return tiers;
   }
 }
