@@ -48,22 +48,21 @@ final class StubSetter {
       }
       usual.add(Stub.names(dimension, Heading.of(name + (coded ? "科目名称" : "名称"))));
     }
-    if (usual.isEmpty() && !isUnlabelled(table)) {
+    if (form.openDimensions().isEmpty() && !isUnlabelled(table)) {
       usual.add(Stub.labels(ITEM));
     }
     return usual;
   }
 
-  /**
-   * The only row of a form says nothing that its title does not, unless it is labelled otherwise.
-   */
+  /** A form without labels has them all the same where a table has another than the template's. */
   private static boolean isUnlabelled(Table table) {
-    List<Row> rows = table.form().rows();
-    return rows.size() == 1
+    return table.form().isUnlabelled()
         && table.lines().stream()
             .map(Line::label)
             .allMatch(
-                label -> label.isBlank() || label.equals(rows.get(0).label().in(Language.CHINESE)));
+                label ->
+                    label.isBlank()
+                        || label.equals(table.form().rows().get(0).label().in(Language.CHINESE)));
   }
 
   /** Returns how many columns stand before the figures. */
