@@ -89,6 +89,7 @@ public final class WorkbookReader implements GridReader {
     private final SheetExtent extent;
     private final boolean blanks;
     private final Set<Integer> hidden = new HashSet<>();
+    private final Set<Integer> drawn = new HashSet<>();
     private int lastRow;
     private final Map<Long, GridCell> cells = new HashMap<>();
     private final List<GridCell> inOrder = new ArrayList<>();
@@ -105,6 +106,8 @@ public final class WorkbookReader implements GridReader {
       }
       if (blanks) {
         fillUp(limits);
+      } else {
+        blankRows();
       }
       merge();
       if (isText()) {
@@ -126,6 +129,7 @@ public final class WorkbookReader implements GridReader {
       for (Cell cell : row) {
         if (cell != null) {
           lastRow = Math.max(lastRow, row.getRowNum());
+          drawn.add(row.getRowNum() - 1);
           String text = text(cell);
           Area area = Area.at(row.getRowNum() - 1, cell.getColumnIndex());
           if (!text.isEmpty()) {
@@ -139,6 +143,19 @@ public final class WorkbookReader implements GridReader {
     private String text(Cell cell) {
       boolean computed = cell.getFormula() != null && cell.getType() != CellType.STRING;
       return blanks && computed ? "" : CellText.of(cell).strip();
+    }
+
+    /** A row that is drawn among the printed ones, or right below, is there though it is blank. */
+    private void blankRows() {
+      Set<Integer> printed = new HashSet<>();
+      cells.values().forEach(cell -> printed.add(cell.area().row()));
+      int last = printed.stream().mapToInt(row -> row).max().orElse(-2);
+      for (int row : drawn) {
+        if (row <= last + 1 && !printed.contains(row)) {
+          Area area = Area.at(row, 0);
+          cells.put(key(area), new GridCell("", area, place(SheetXml.address(area))));
+        }
+      }
     }
 
     /** Adds a blank cell wherever none is printed, as far as the cells of the sheet reach. */

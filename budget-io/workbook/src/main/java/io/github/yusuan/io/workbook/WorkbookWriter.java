@@ -12,11 +12,8 @@ import io.github.yusuan.io.print.PublishedTable;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.dhatim.fastexcel.Workbook;
 
 /**
@@ -24,10 +21,6 @@ import org.dhatim.fastexcel.Workbook;
  * heading tree and notes, figures as numbers that show the printed places, and sheets of text.
  */
 public final class WorkbookWriter implements DisclosureWriter {
-  private static final String PROPERTIES = "docProps/core.xml";
-  private static final String CREATED = "<dcterms:created";
-  private static final String CREATED_END = "</dcterms:created>";
-
   /** A part with more sections than these prints them in one sheet. */
   private static final int MOST_TEXT_SHEETS = 8;
 
@@ -57,7 +50,7 @@ public final class WorkbookWriter implements DisclosureWriter {
         part(part, workbook, names);
       }
     }
-    out.write(withoutTime(PackedFile.of(bytes.toByteArray(), OWN)));
+    out.write(SteadyParts.of(PackedFile.of(bytes.toByteArray(), OWN)));
   }
 
   private static void part(PublishedPart part, Workbook workbook, SheetNames names) {
@@ -82,19 +75,5 @@ public final class WorkbookWriter implements DisclosureWriter {
       }
       sheet.section(section);
     }
-  }
-
-  /** The same publication is the same bytes whenever it is written. */
-  private static byte[] withoutTime(PackedFile file) {
-    Optional<String> properties =
-        file.part(PROPERTIES).map(part -> new String(part, StandardCharsets.UTF_8));
-    int from = properties.map(text -> text.indexOf(CREATED)).orElse(-1);
-    if (from < 0) {
-      return Packing.of(file, Map.of());
-    }
-    String text = properties.orElseThrow();
-    int to = text.indexOf(CREATED_END, from) + CREATED_END.length();
-    String timeless = text.substring(0, from) + text.substring(to);
-    return Packing.of(file, Map.of(PROPERTIES, timeless.getBytes(StandardCharsets.UTF_8)));
   }
 }
