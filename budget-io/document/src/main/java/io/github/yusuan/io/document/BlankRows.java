@@ -22,7 +22,8 @@ final class BlankRows {
   private final Heads heads;
   private final Side side;
   private final Map<String, Integer> fixed = new HashMap<>();
-  private final Map<List<Member>, Integer> printed = new HashMap<>();
+  private final Map<List<Member>, List<Integer>> printed = new HashMap<>();
+  private final Map<String, List<Integer>> labelled = new HashMap<>();
   private final List<Integer> free = new ArrayList<>();
 
   BlankRows(Lattice lattice, Heads heads, Side side, RowMatcher rows) {
@@ -47,6 +48,7 @@ final class BlankRows {
     }
     if (dots) {
       printed.clear();
+      labelled.clear();
       open.addAll(examples);
     }
     open.stream().filter(this::isFree).sorted().forEach(free::add);
@@ -64,7 +66,8 @@ final class BlankRows {
         .ifPresent(
             one -> {
               examples.add(row);
-              printed.putIfAbsent(one.members(), row);
+              printed.computeIfAbsent(one.members(), none -> new ArrayList<>()).add(row);
+              labelled.computeIfAbsent(one.heading(), none -> new ArrayList<>()).add(row);
             });
   }
 
@@ -116,11 +119,14 @@ final class BlankRows {
     return lattice.at(free.isEmpty() ? 0 : free.get(free.size() - 1), side.from());
   }
 
-  /** Returns the row that a line is printed in, if it is. */
-  Optional<Integer> row(Line line) {
-    return line.row().isPresent()
-        ? line.row().map(fixed::get)
-        : Optional.ofNullable(printed.get(line.members()));
+  /** Returns the rows that a line may be printed in: what it is about first, then what it says. */
+  List<Integer> rows(Line line) {
+    if (line.row().isPresent()) {
+      return line.row().map(fixed::get).stream().toList();
+    }
+    List<Integer> rows = new ArrayList<>(printed.getOrDefault(line.members(), List.of()));
+    rows.addAll(labelled.getOrDefault(line.heading(), List.of()));
+    return rows;
   }
 
   /** Returns the rows to be filled in, top down. */

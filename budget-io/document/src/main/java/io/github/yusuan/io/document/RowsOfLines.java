@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -26,16 +27,23 @@ final class RowsOfLines {
     this.rows = rows;
     this.free = new TreeSet<>(rows.free());
     Set<Line> own = new HashSet<>();
+    int last = -1;
     for (Line line : table.lines()) {
-      rows.row(line)
-          .filter(printed::add)
-          .ifPresent(
-              row -> {
-                placed.put(line, row);
-                own.add(line);
-              });
+      Optional<Integer> row = own(line, last);
+      if (row.isPresent()) {
+        last = row.get();
+        printed.add(last);
+        placed.put(line, last);
+        own.add(line);
+      }
     }
     runs(own);
+  }
+
+  /** Finds the row that prints a line, below the one of the line before where there are several. */
+  private Optional<Integer> own(Line line, int last) {
+    List<Integer> found = rows.rows(line).stream().filter(row -> !printed.contains(row)).toList();
+    return found.stream().filter(row -> row > last).findFirst().or(() -> found.stream().findFirst());
   }
 
   /** Fills run by run: the lines between two that are printed stand between these. */

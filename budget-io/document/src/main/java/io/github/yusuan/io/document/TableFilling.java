@@ -2,6 +2,7 @@ package io.github.yusuan.io.document;
 
 import io.github.yusuan.core.amount.Scale;
 import io.github.yusuan.core.catalog.SubjectCatalog;
+import io.github.yusuan.core.classification.BudgetUnit;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.form.Form;
@@ -11,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Fills one printed table in, of as many sides as it has forms (填一张表). */
@@ -43,7 +45,7 @@ final class TableFilling {
     }
     Side side = sides.get(forms.indexOf(table.form()));
     RowMatcher rows =
-        new RowMatcher(table.form(), new Codes(catalog), Set.of(), new ArrayList<>());
+        new RowMatcher(table.form(), new Codes(catalog), units(table), new ArrayList<>());
     BlankRows blank = new BlankRows(lattice, heads, side, rows);
     SideFilling filling =
         new SideFilling(table, blank, new Headed(table.form(), heads, side), taken);
@@ -55,6 +57,14 @@ final class TableFilling {
         .filter(note -> !new Surroundings(part).note().equals(Optional.of(note)))
         .ifPresent(note -> doubts.add(FillingDoubts.note(table.form(), note)));
     return entries;
+  }
+
+  private static Set<String> units(Table table) {
+    return table.lines().stream()
+        .flatMap(line -> line.members().stream())
+        .filter(BudgetUnit.class::isInstance)
+        .map(unit -> PrintedKey.of(unit.id()))
+        .collect(Collectors.toSet());
   }
 
   /** Figures of another unit or year, or of sides that are not there, would be wrong here. */
