@@ -134,6 +134,11 @@ final class Codes {
   /** Completes an economic name: below the class of the row before, among the classes, anywhere. */
   Optional<Read> economic(String name, boolean isClass) {
     Dimension dimension = Dimension.DEPARTMENT_ECONOMIC;
+    Optional<SubjectCode> itself = itself(dimension, name);
+    if (itself.isPresent()) {
+      last = itself.get().id();
+      return itself.map(code -> new Read(code, true));
+    }
     Optional<Read> read =
         isClass || last.isEmpty()
             ? completed(name, Scope.classes(dimension))
@@ -147,8 +152,15 @@ final class Codes {
 
   /** Completes a governmental economic name beside a departmental code. */
   Optional<SubjectCode> governmental(String name, SubjectCode beside) {
-    return beside instanceof DepartmentEconomicCode code
+    Optional<SubjectCode> itself = itself(Dimension.GOVERNMENT_ECONOMIC, name);
+    return itself.isEmpty() && beside instanceof DepartmentEconomicCode code
         ? catalog.complete(name, code).code()
-        : Optional.empty();
+        : itself;
+  }
+
+  /** A code that no catalogue names is printed in the place of its name. */
+  private static Optional<SubjectCode> itself(Dimension dimension, String name) {
+    String half = PrintedKey.half(name);
+    return DocumentPatterns.DIGITS.matches(half) ? parsed(dimension, half) : Optional.empty();
   }
 }

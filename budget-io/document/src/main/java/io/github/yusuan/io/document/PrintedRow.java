@@ -2,7 +2,9 @@ package io.github.yusuan.io.document;
 
 import io.github.yusuan.core.source.Place;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What stands before the figures of a row (行首): codes as printed, and names. */
@@ -11,6 +13,7 @@ final class PrintedRow {
 
   private final List<String> codes = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
+  private final Map<Integer, String> namesByColumn = new HashMap<>();
   private final Place place;
 
   private PrintedRow(Place place) {
@@ -23,7 +26,7 @@ final class PrintedRow {
       GridCell cell = table.at(row, column);
       boolean again = column > side.from() && table.goesOn(row, column);
       if (heads.isKey(column) && !heads.isNumber(column) && !again) {
-        printed.add(PrintedKey.clean(cell.text()), heads.isCode(column));
+        printed.add(PrintedKey.clean(cell.text()), heads.isCode(column), column);
       }
     }
     if (printed.isBlank() && side.from() > 0) {
@@ -48,17 +51,13 @@ final class PrintedRow {
     return table.at(row, side.from()).place();
   }
 
-  private void add(String text, boolean code) {
+  private void add(String text, boolean code, int column) {
     String half = PrintedKey.half(text);
-    if (code) {
-      boolean digits = DocumentPatterns.DIGITS.matches(half);
-      if (digits || half.isEmpty()) {
-        codes.add(half);
-      } else {
-        names.add(text);
-      }
+    if (code && (half.isEmpty() || DocumentPatterns.DIGITS.matches(half))) {
+      codes.add(half);
     } else if (!half.isEmpty()) {
       names.add(text);
+      namesByColumn.put(column, text);
     }
   }
 
@@ -78,6 +77,11 @@ final class PrintedRow {
 
   List<String> names() {
     return names;
+  }
+
+  /** Returns the name that begins in a column of the table; empty where none does. */
+  String nameAt(int column) {
+    return namesByColumn.getOrDefault(column, "");
   }
 
   /** Returns the first name; empty where none is printed. */

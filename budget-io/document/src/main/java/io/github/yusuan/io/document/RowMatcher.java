@@ -34,12 +34,19 @@ final class RowMatcher {
   private final Set<String> ids = new HashSet<>();
   private final Set<String> filled = new HashSet<>();
   private final boolean grouped;
+  private final Optional<UnitColumns> columns;
   private String group = "";
   private Optional<BudgetUnit> unit = Optional.empty();
   private int next;
 
-  RowMatcher(Form form, Codes codes, Set<String> units, List<Doubt> doubts) {
+  RowMatcher(
+      Form form,
+      Codes codes,
+      Set<String> units,
+      List<Doubt> doubts,
+      Optional<UnitColumns> columns) {
     this.form = form;
+    this.columns = columns;
     this.codes = codes;
     this.units = units;
     this.doubts = doubts;
@@ -200,6 +207,17 @@ final class RowMatcher {
   }
 
   private Line.Builder project(PrintedRow row) {
+    String ofUnit = columns.map(at -> row.nameAt(at.unit())).orElse("");
+    String ofProject = columns.map(at -> row.nameAt(at.project())).orElse("");
+    if (!ofUnit.isEmpty()) {
+      unit = Optional.of(BudgetUnit.of(ofUnit));
+    }
+    if (!ofProject.isEmpty() && unit.isPresent()) {
+      return about(Project.of(unit.get(), ofProject), ofProject);
+    }
+    if (!ofUnit.isEmpty()) {
+      return about(unit.orElseThrow(), ofUnit);
+    }
     boolean isUnit =
         !isOpen(Dimension.PROJECT) || unit.isEmpty() || units.contains(PrintedKey.of(row.name()));
     if (isUnit) {

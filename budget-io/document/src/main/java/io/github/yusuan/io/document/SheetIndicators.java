@@ -47,6 +47,16 @@ final class SheetIndicators {
             .anyMatch(group -> PrintedKey.of(group.label().in(Language.CHINESE)).equals(key));
   }
 
+  /** Takes a row in which everything stands in its column. */
+  void ordered(IndicatorColumns.Row row) {
+    heading = Optional.of(row.heading());
+    if (row.begins() || !row.isBlank()) {
+      List<GridCell> year = row.sides().get(row.sides().size() - 1);
+      List<GridCell> term = row.sides().size() == 1 ? List.of() : row.sides().get(0);
+      add(term, year, List.of(row.first()));
+    }
+  }
+
   void row(List<GridCell> printed) {
     List<GridCell> cells = printed.stream().filter(cell -> !isPassed(cell)).toList();
     if (cells.isEmpty()) {

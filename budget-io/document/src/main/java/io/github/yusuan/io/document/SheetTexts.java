@@ -1,5 +1,6 @@
 package io.github.yusuan.io.document;
 
+import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.performance.Attribute;
 import io.github.yusuan.core.performance.Authority;
 import io.github.yusuan.core.performance.PerformanceTarget;
@@ -13,7 +14,11 @@ import java.util.regex.MatchResult;
 /** The texts of a performance target sheet (绩效目标表各文字栏), from overview to plan, and its goals. */
 final class SheetTexts {
   private final Map<SheetText, String> texts = new EnumMap<>(SheetText.class);
-  private List<String> goals = List.of();
+  private final Goals goals;
+
+  SheetTexts(boolean spans) {
+    this.goals = new Goals(spans);
+  }
 
   /** Takes the texts of a row, each beside its label or behind it in one cell. */
   void row(List<GridCell> cells) {
@@ -29,9 +34,7 @@ final class SheetTexts {
         }
       }
     }
-    if (PrintedKey.of(cells.get(0).text()).equals("总体目标")) {
-      goals = cells.stream().skip(1).map(cell -> PrintedKey.clean(cell.text())).toList();
-    }
+    goals.row(cells);
   }
 
   private void put(SheetText text, String value) {
@@ -49,9 +52,7 @@ final class SheetTexts {
         .or(() -> text(SheetText.AUTHORITY_NAME))
         .ifPresent(text -> target.authority(authority(text)));
     texts.forEach((text, value) -> text.set(target, value));
-    if (!goals.isEmpty()) {
-      target.termGoal(goals.get(0)).annualGoal(goals.get(goals.size() - 1));
-    }
+    goals.fillIn(target);
   }
 
   /** Takes code and name apart: 052-某局, [052]某局. */
@@ -62,8 +63,13 @@ final class SheetTexts {
   }
 
   static void attribute(PerformanceTarget.Builder target, String text) {
-    Attribute.read(text).ifPresent(target::attribute);
-    target.attributeText(text);
+    Optional<Attribute> attribute = Attribute.read(text);
+    attribute.ifPresent(target::attribute);
+    boolean bare =
+        attribute.map(one -> one.label().in(Language.CHINESE)).filter(text::equals).isPresent();
+    if (!bare) {
+      target.attributeText(text);
+    }
   }
 
   static Term term(String text) {

@@ -83,9 +83,13 @@ final class TableReader {
     for (int at = 0; at + 1 < forms.size(); at++) {
       takeBack(at, sides);
     }
+    List<OfSide> ofSides = new ArrayList<>();
     for (int at = 0; at < forms.size(); at++) {
-      new OfSide(forms.get(at), sides.get(at), result).read();
+      ofSides.add(new OfSide(forms.get(at), sides.get(at), result));
+      ofSides.get(at).read();
     }
+    boolean someEmpty = ofSides.stream().anyMatch(OfSide::isEmpty);
+    ofSides.forEach(side -> result.tables.add(side.table(someEmpty)));
     return result;
   }
 
@@ -155,7 +159,8 @@ final class TableReader {
       this.side = side;
       this.result = result;
       this.headed = new Headed(form, heads, side);
-      this.rows = new RowMatcher(form, new Codes(catalog), units, result.doubts);
+      Optional<UnitColumns> columns = UnitColumns.of(form, heads, side);
+      this.rows = new RowMatcher(form, new Codes(catalog), units, result.doubts, columns);
       result.disordered |= headed.isDisordered();
       if (inOrder) {
         headed.reorder();
@@ -174,7 +179,6 @@ final class TableReader {
       }
       strays.forEach(this::sayStray);
       result.places.put(CellKey.of(form), lattice.row(0).get(0).place());
-      result.tables.add(table());
     }
 
     private void sayColumns() {
@@ -294,14 +298,22 @@ final class TableReader {
       return around.scale().orElse(form.unit().scale());
     }
 
-    private Table table() {
+    boolean isEmpty() {
+      return decimals < 0;
+    }
+
+    /** A note that the table has no data is that of its empty sides, where it has some. */
+    Table table(boolean someEmpty) {
       Scale scale = scale();
       int places = decimals < 0 ? form.unit().decimals() : decimals;
       boolean whole = decimals == 0 && scale != Scale.YUAN;
       int printed = Math.min(scale.fenDigits(), whole ? form.unit().decimals() : places);
       Table table = Table.of(form).addAllLines(lines).build().withUnit(scale.withDecimals(printed));
-      Optional<String> note = around.note();
-      return note.map(table::withNote).orElse(table);
+      return around
+          .note()
+          .filter(note -> isEmpty() || !someEmpty || !DocumentPatterns.EMPTY_NOTE.isIn(note))
+          .map(table::withNote)
+          .orElse(table);
     }
   }
 }

@@ -16,17 +16,20 @@ import java.util.Optional;
 final class TargetSheet {
   private final Lattice lattice;
   private final Taxonomy taxonomy;
-  private final SheetTexts texts = new SheetTexts();
+  private final SheetTexts texts;
   private final SheetFunding funding = new SheetFunding();
   private final SheetIndicators indicators;
+  private final IndicatorColumns columns;
   private boolean below;
 
   TargetSheet(Lattice lattice, Taxonomy taxonomy) {
     this.lattice = lattice;
     this.taxonomy = taxonomy;
+    this.texts = new SheetTexts(lattice.spans());
     this.indicators = new SheetIndicators(taxonomy, isOneSided());
+    this.columns = new IndicatorColumns(lattice, taxonomy);
     for (int row = 0; row < lattice.rows(); row++) {
-      row(begun(row));
+      row(row, begun(row));
     }
   }
 
@@ -55,17 +58,19 @@ final class TargetSheet {
     return true;
   }
 
-  private void row(List<GridCell> cells) {
+  private void row(int row, List<GridCell> cells) {
     if (cells.isEmpty() || PrintedKey.of(cells.get(0).text()).startsWith("负责人")) {
       return;
     }
     if (!below && SheetFunding.isFunding(cells)) {
       funding.row(cells);
     } else if (below) {
-      indicators.row(cells);
+      Optional<IndicatorColumns.Row> ordered = columns.row(row);
+      ordered.ifPresentOrElse(indicators::ordered, () -> indicators.row(cells));
     } else {
       texts.row(cells);
       below = cells.stream().anyMatch(cell -> PrintedKey.of(cell.text()).equals("三级指标"));
+      columns.head(row);
     }
   }
 

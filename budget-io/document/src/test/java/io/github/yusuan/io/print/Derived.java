@@ -145,8 +145,7 @@ final class Derived {
         ? List.of(alone.target("≤19.62万元").build(), satisfied)
         : List.of(
             alone.annual("100%").build(),
-            Indicator.builder().heading(heading).name("购置设备").term("3台").build(),
-            Indicator.builder().heading(heading).build());
+            Indicator.builder().heading(heading).name("购置设备").term("3台").build());
   }
 
   static TemplateFamily family(String id) {

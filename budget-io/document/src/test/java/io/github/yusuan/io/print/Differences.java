@@ -1,16 +1,24 @@
 package io.github.yusuan.io.print;
 
 import io.github.yusuan.core.amount.Figure;
+import io.github.yusuan.core.catalog.Scope;
+import io.github.yusuan.core.catalog.SubjectCatalog;
+import io.github.yusuan.core.classification.Dimension;
+import io.github.yusuan.core.classification.Project;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.disclosure.Line;
 import io.github.yusuan.core.disclosure.Table;
+import io.github.yusuan.core.form.Print;
 import io.github.yusuan.core.narrative.Section;
 import io.github.yusuan.core.performance.Funding;
 import io.github.yusuan.core.performance.PerformanceTarget;
 import io.github.yusuan.rules.claim.Claims;
+import java.time.Year;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -48,11 +56,12 @@ final class Differences {
       String form = table.form().id();
       words.add(form + " in " + table.unit() + ", " + table.title() + ", note " + table.note());
       for (Line line : table.lines()) {
+        Set<Dimension> told = told(table, line);
         words.add(
             form
                 + ": "
-                + line.row().orElse(line.members().toString())
-                + line.completed()
+                + line.row().orElse(members(line, told))
+                + line.completed().stream().filter(told::contains).sorted().toList()
                 + line.memberLabels()
                 + line.misprintedCodes()
                 + " “"
@@ -63,7 +72,7 @@ final class Differences {
     }
     for (PerformanceTarget target : disclosure.performanceTargets()) {
       words.add(
-          target.project()
+          named(target.project())
               + ", "
               + target.authority()
               + ", "
@@ -94,6 +103,34 @@ final class Differences {
         .narrative()
         .forEach(section -> words.add(section.id() + " claims " + section.claims()));
     return words;
+  }
+
+  /** No form prints the code or the number of a project. */
+  private static String named(Project project) {
+    return project.unit() + "/" + project.name();
+  }
+
+  /** A form of names tells no governmental code whose name several have. */
+  private static Set<Dimension> told(Table table, Line line) {
+    Set<Dimension> told = EnumSet.allOf(Dimension.class);
+    String name = line.memberLabels().getOrDefault(Dimension.GOVERNMENT_ECONOMIC, "");
+    boolean one =
+        SubjectCatalog.of(Year.of(2024))
+            .complete(name, Scope.all(Dimension.GOVERNMENT_ECONOMIC))
+            .code()
+            .isPresent();
+    if (table.form().prints(Print.NAMES_ONLY) && !one) {
+      told.remove(Dimension.GOVERNMENT_ECONOMIC);
+    }
+    return told;
+  }
+
+  private static String members(Line line, Set<Dimension> told) {
+    return line.members().stream()
+        .filter(member -> told.contains(member.dimension()))
+        .map(member -> member instanceof Project project ? named(project) : member.toString())
+        .toList()
+        .toString();
   }
 
   private static Map<String, Figure> tiers(Funding funding) {
