@@ -44,11 +44,14 @@ final class TableFilling {
       return List.of();
     }
     Side side = sides.get(forms.indexOf(table.form()));
+    Optional<UnitColumns> columns = UnitColumns.of(table.form(), heads, side);
     RowMatcher rows =
-        new RowMatcher(table.form(), new Codes(catalog), units(table), new ArrayList<>());
+        new RowMatcher(
+            table.form(), new Codes(catalog), units(table), new ArrayList<>(), columns);
     BlankRows blank = new BlankRows(lattice, heads, side, rows);
+    Stubs stubs = new Stubs(blank, columns);
     SideFilling filling =
-        new SideFilling(table, blank, new Headed(table.form(), heads, side), taken);
+        new SideFilling(table, blank, stubs, new Headed(table.form(), heads, side), taken);
     List<GridEntry> entries = new ArrayList<>(filling.entries());
     doubts.addAll(filling.doubts());
     publisher().ifPresent(entries::add);

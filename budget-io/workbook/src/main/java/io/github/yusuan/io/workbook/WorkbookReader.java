@@ -89,7 +89,7 @@ public final class WorkbookReader implements GridReader {
     private final SheetExtent extent;
     private final boolean blanks;
     private final Set<Integer> hidden = new HashSet<>();
-    private final Set<Integer> drawn = new HashSet<>();
+    private final Map<Integer, Integer> drawn = new HashMap<>();
     private int lastRow;
     private final Map<Long, GridCell> cells = new HashMap<>();
     private final List<GridCell> inOrder = new ArrayList<>();
@@ -107,7 +107,7 @@ public final class WorkbookReader implements GridReader {
       if (blanks) {
         fillUp(limits);
       } else {
-        blankRows();
+        drawnBlanks(limits);
       }
       merge();
       if (isText()) {
@@ -129,7 +129,7 @@ public final class WorkbookReader implements GridReader {
       for (Cell cell : row) {
         if (cell != null) {
           lastRow = Math.max(lastRow, row.getRowNum());
-          drawn.add(row.getRowNum() - 1);
+          drawn.merge(row.getRowNum() - 1, cell.getColumnIndex() + 1, Math::max);
           String text = text(cell);
           Area area = Area.at(row.getRowNum() - 1, cell.getColumnIndex());
           if (!text.isEmpty()) {
@@ -145,30 +145,43 @@ public final class WorkbookReader implements GridReader {
       return blanks && computed ? "" : CellText.of(cell).strip();
     }
 
-    /** A row that is drawn among the printed ones, or right below, is there though it is blank. */
-    private void blankRows() {
-      Set<Integer> printed = new HashSet<>();
-      cells.values().forEach(cell -> printed.add(cell.area().row()));
-      int last = printed.stream().mapToInt(row -> row).max().orElse(-2);
-      for (int row : drawn) {
-        if (row <= last + 1 && !printed.contains(row)) {
-          Area area = Area.at(row, 0);
-          cells.put(key(area), new GridCell("", area, place(SheetXml.address(area))));
-        }
-      }
+    /** A cell that is drawn among the printed ones, or right below, is there though it is blank. */
+    private void drawnBlanks(DocumentLimits limits) {
+      int columns = columns();
+      int rows = rows() + (cells.isEmpty() ? 0 : 1);
+      limits.check(DocumentLimit.CELLS, (long) rows * columns, first());
+      drawn.forEach(
+          (row, to) -> {
+            for (int column = 0; row < rows && column < Math.min(to, columns); column++) {
+              blank(Area.at(row, column));
+            }
+          });
+    }
+
+    private void blank(Area area) {
+      cells.putIfAbsent(key(area), new GridCell("", area, place(SheetXml.address(area))));
+    }
+
+    private int columns() {
+      return cells.values().stream().mapToInt(cell -> cell.area().column() + 1).max().orElse(0);
+    }
+
+    private int rows() {
+      return cells.values().stream().mapToInt(cell -> cell.area().row() + 1).max().orElse(0);
+    }
+
+    private Place first() {
+      return cells.values().stream().map(GridCell::place).findFirst().orElse(Place.START);
     }
 
     /** Adds a blank cell wherever none is printed, as far as the cells of the sheet reach. */
     private void fillUp(DocumentLimits limits) {
-      int columns = cells.values().stream().mapToInt(cell -> cell.area().column() + 1).max().orElse(0);
-      int printed = cells.values().stream().mapToInt(cell -> cell.area().row() + 1).max().orElse(0);
-      int rows = Math.min(lastRow, printed + MOST_BELOW);
-      Place place = cells.values().stream().map(GridCell::place).findFirst().orElse(Place.START);
-      limits.check(DocumentLimit.CELLS, (long) rows * columns, place);
+      int columns = columns();
+      int rows = Math.min(lastRow, rows() + MOST_BELOW);
+      limits.check(DocumentLimit.CELLS, (long) rows * columns, first());
       for (int row = 0; row < rows; row++) {
         for (int column = 0; column < columns && !hidden.contains(row); column++) {
-          Area area = Area.at(row, column);
-          cells.putIfAbsent(key(area), new GridCell("", area, place(SheetXml.address(area))));
+          blank(Area.at(row, column));
         }
       }
     }
@@ -187,9 +200,8 @@ public final class WorkbookReader implements GridReader {
 
     /** Widens the first cell of each merged range, as far as the values reach. */
     private void merge() {
-      int rows = cells.values().stream().mapToInt(cell -> cell.area().row() + 1).max().orElse(0);
-      int columns =
-          cells.values().stream().mapToInt(cell -> cell.area().column() + 1).max().orElse(0);
+      int rows = rows();
+      int columns = columns();
       for (Area range : extent.merged()) {
         GridCell first = cells.get(key(Area.at(range.row(), range.column())));
         if (range.row() < rows && range.column() < columns && first != null) {
