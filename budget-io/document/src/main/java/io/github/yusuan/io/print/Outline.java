@@ -1,5 +1,6 @@
 package io.github.yusuan.io.print;
 
+import io.github.yusuan.core.budget.GivenText;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.form.Account;
@@ -14,7 +15,10 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The order of a publication (编排): what the publisher is, its tables and sheets, its text. The
@@ -40,9 +44,14 @@ final class Outline {
       text++;
     }
     Map<String, List<PublishedBlock>> named = new LinkedHashMap<>();
-    named.put(publisher + "概况", published(sections.subList(0, text)));
+    List<PublishedBlock> about = published(sections.subList(0, text));
+    List<PublishedBlock> explained = published(sections.subList(text, sections.size()));
+    for (Topic topic : Topic.values()) {
+      given(topic).ifPresent((ABOUT_PUBLISHER.contains(topic) ? about : explained)::add);
+    }
+    named.put(publisher + "概况", about);
     named.put(ofYear + "表", tables());
-    named.put(ofYear + "情况说明", published(sections.subList(text, sections.size())));
+    named.put(ofYear + "情况说明", explained);
     named.values().removeIf(List::isEmpty);
     String title =
         disclosure
@@ -62,22 +71,57 @@ final class Outline {
     return parts;
   }
 
-  private static List<PublishedBlock> published(List<Section> sections) {
-    return List.copyOf(sections.stream().map(PublishedSection::of).toList());
+  private List<PublishedBlock> published(List<Section> sections) {
+    List<PublishedBlock> published = new ArrayList<>();
+    sections.forEach(section -> published.add(PublishedSection.of(section, given(section))));
+    return published;
+  }
+
+  /** Returns what is given as data on the topics of a section, for one that comes without text. */
+  private String given(Section section) {
+    return forms(section)
+        .flatMap(form -> topics(form).stream())
+        .map(topic -> GivenText.of(topic, disclosure))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private Stream<SectionForm> forms(Section section) {
+    return disclosure.template().narrative().stream()
+        .filter(form -> form.id().equals(section.id()));
   }
 
   private boolean isAboutPublisher(Section section) {
-    return disclosure.template().narrative().stream()
-        .filter(form -> form.id().equals(section.id()))
-        .map(SectionForm::phrases)
-        .anyMatch(
-            phrases ->
-                !phrases.isEmpty()
-                    && phrases.stream()
-                        .allMatch(
-                            phrase ->
-                                phrase instanceof Account account
-                                    && ABOUT_PUBLISHER.contains(account.topic())));
+    Set<Topic> topics =
+        forms(section).flatMap(form -> topics(form).stream()).collect(Collectors.toSet());
+    return !topics.isEmpty() && ABOUT_PUBLISHER.containsAll(topics);
+  }
+
+  private static Set<Topic> topics(SectionForm form) {
+    return form.phrases().stream()
+        .filter(Account.class::isInstance)
+        .map(phrase -> ((Account) phrase).topic())
+        .collect(Collectors.toSet());
+  }
+
+  /** Returns a section about what is given as data, where no text tells it. */
+  private Optional<PublishedBlock> given(Topic topic) {
+    List<SectionForm> forms =
+        disclosure.template().narrative().stream()
+            .filter(form -> topics(form).contains(topic))
+            .toList();
+    boolean told =
+        disclosure.narrative().stream()
+            .anyMatch(section -> forms.stream().anyMatch(form -> form.id().equals(section.id())));
+    List<String> paragraphs = GivenText.of(topic, disclosure).lines().toList();
+    String title =
+        forms.stream()
+            .map(SectionForm::title)
+            .filter(words -> !words.contains("{"))
+            .findFirst()
+            .orElseGet(() -> topic.in(Language.CHINESE));
+    return told || paragraphs.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new PublishedSection(title, paragraphs, Optional.empty()));
   }
 
   private List<PublishedBlock> tables() {

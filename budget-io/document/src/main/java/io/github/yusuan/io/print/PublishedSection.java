@@ -26,8 +26,14 @@ public record PublishedSection(String title, List<String> paragraphs, Optional<S
     paragraphs = List.copyOf(paragraphs);
   }
 
-  static PublishedSection of(Section section) {
-    List<String> paragraphs = section.text().lines().filter(line -> !line.isBlank()).toList();
+  /**
+   * Prints a section.
+   *
+   * @param given what it says where it comes without text
+   */
+  static PublishedSection of(Section section, String given) {
+    String text = section.text().isBlank() ? given : section.text();
+    List<String> paragraphs = text.lines().filter(line -> !line.isBlank()).toList();
     return new PublishedSection(section.title(), paragraphs, Optional.of(section));
   }
 

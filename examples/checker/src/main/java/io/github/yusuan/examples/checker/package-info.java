@@ -3,9 +3,9 @@
  * that reads and checks published documents.
  *
  * <p>Each command is a class of its own: {@code CheckCommand}, {@code ReadCommand}, {@code
- * TemplatesCommand}. {@code DocumentReading} is where a file of any format becomes a disclosure,
- * {@code ReadingOptions} say what the file does not, {@code DocumentFiles} finds the files of a
- * folder, {@code Console} knows how to print Chinese.
+ * WriteCommand}, {@code TemplatesCommand}. {@code DocumentReading} is where a file of any format
+ * becomes a disclosure, {@code ReadingOptions} say what the file does not, {@code DocumentFiles}
+ * finds the files of a folder, {@code Console} knows how to print Chinese.
  *
  * <p>Two further mains show the library on real figures: {@link
  * io.github.yusuan.examples.checker.Build} makes a disclosure in code and checks it, {@link

@@ -65,6 +65,27 @@ class CheckerTest {
   }
 
   @Test
+  void a_document_is_written_as_a_page_and_read_again() throws IOException {
+    Path page = folder.resolve("page.html");
+
+    assertThat(run("write", file(Fixture.PUTUO_OFFICE_2025), "-o", page.toString())).isZero();
+    assertThat(run(page.toString(), "--english")).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .startsWith("read: tables 11/11, figures ")
+        .contains("in doubt 0")
+        .contains("whole document: consistent");
+  }
+
+  @Test
+  void a_format_that_nobody_writes_gives_status_2_and_leaves_the_file() throws IOException {
+    Path old = Files.writeString(folder.resolve("old.doc"), "old");
+
+    assertThat(run("write", file(Fixture.PUTUO_OFFICE_2025), "-o", old.toString())).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("html or xlsx: ").contains("old.doc");
+    assertThat(old).hasContent("old");
+  }
+
+  @Test
   void misuse_gives_status_2_and_the_usage() {
     assertThat(run("--wrong")).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8))
