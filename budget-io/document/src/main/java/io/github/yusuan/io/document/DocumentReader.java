@@ -1,5 +1,6 @@
 package io.github.yusuan.io.document;
 
+import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.form.DocumentKind;
 import io.github.yusuan.core.form.Template;
 import io.github.yusuan.core.form.TemplateFamily;
@@ -175,5 +176,36 @@ public final class DocumentReader {
           .expected(KNOWN_TEMPLATE);
     }
     return reading;
+  }
+
+  /**
+   * Fills a file in with the figures of a disclosure, as {@link Documents#fill} does. What is known
+   * of documents is of no matter: the disclosure says its template and year.
+   *
+   * @param path a blank document of a format that a filler on the class path recognises
+   * @param disclosure the disclosure
+   * @return the document filled in, and what had no place
+   * @throws IOException if the disk fails
+   * @throws DisclosureFormatException if no filler fills it in, or it is damaged or beyond the
+   *     limits
+   */
+  public FilledDocument fill(Path path, Disclosure disclosure) throws IOException {
+    Objects.requireNonNull(path, "path");
+    Objects.requireNonNull(disclosure, "disclosure");
+    return fill(DocumentFile.bytes(path, limits), disclosure);
+  }
+
+  /**
+   * Fills bytes in.
+   *
+   * @param document the whole blank document
+   * @param disclosure the disclosure
+   * @return the document filled in, and what had no place
+   * @throws DisclosureFormatException as {@link #fill(Path, Disclosure)} does
+   */
+  public FilledDocument fill(byte[] document, Disclosure disclosure) {
+    Objects.requireNonNull(document, "document");
+    Objects.requireNonNull(disclosure, "disclosure");
+    return new DocumentFilling(disclosure, limits).fill(document);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.yusuan.io.document;
 
+import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.source.DisclosureFormatException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -46,5 +47,26 @@ public final class Documents {
    */
   public static PrintedDocument print(Path path) throws IOException {
     return DocumentReader.STANDARD.print(path);
+  }
+
+  /**
+   * Fills a publisher's own blank document in with the figures of a disclosure: the cells are those
+   * that the figures would be read from.
+   *
+   * <pre>{@code
+   * FilledDocument filled = Documents.fill(Path.of("blank.xlsx"), disclosure);
+   * filled.doubts();                     // what had no place
+   * filled.write(Path.of("budget.xlsx"));
+   * }</pre>
+   *
+   * @param path a blank document of a format that a filler on the class path recognises
+   * @param disclosure the disclosure, of the document's template and year
+   * @return the document filled in, and what had no place
+   * @throws IOException if the disk fails
+   * @throws DisclosureFormatException if no filler fills it in, or it is damaged or beyond the
+   *     limits
+   */
+  public static FilledDocument fill(Path path, Disclosure disclosure) throws IOException {
+    return DocumentReader.STANDARD.fill(path, disclosure);
   }
 }

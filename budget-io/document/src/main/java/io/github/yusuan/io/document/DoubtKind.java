@@ -31,7 +31,15 @@ public enum DoubtKind implements Words {
   /** 栏缺失: a column of the form that was not found. */
   MISSING_COLUMN("未找到栏", "column not found"),
   /** 绩效目标表: a row of a performance target sheet that was not understood, or was put right. */
-  TARGET_SHEET("绩效目标表", "performance sheet");
+  TARGET_SHEET("绩效目标表", "performance sheet"),
+  /** 已有数字: a cell that was not filled in, because another figure stands there. */
+  FILLED_ALREADY("单元格已有数字", "filled in already"),
+  /** 公式保留: a cell that was filled in, whose formula was kept. */
+  FORMULA_KEPT("公式保留", "formula kept"),
+  /** 显示不同: a figure that was filled in, and is shown with other places. */
+  SHOWN_OTHERWISE("显示不同", "shown otherwise"),
+  /** 文字未填: a text that was not filled in. */
+  TEXT_NOT_FILLED("文字未填", "text not filled in");
 
   private final Label label;
 

@@ -53,7 +53,7 @@ final class Matcher {
   }
 
   Reading read() {
-    Map<String, Part> chosen = chosen();
+    Map<String, Part> chosen = Parts.titled(parts);
     int printed = titles.printed().size();
     if (2 * chosen.size() < printed) {
       doubts.add(Doubts.template(template, printed, chosen.size()));
@@ -90,33 +90,13 @@ final class Matcher {
     return 2 * unplaced <= figures;
   }
 
-  /** Chooses for each printed table the part that is titled most like it, the first of several. */
-  private Map<String, Part> chosen() {
-    Map<String, Part> chosen = new LinkedHashMap<>();
-    for (Part part : parts) {
-      part.title()
-          .filter(title -> !part.isSheet())
-          .ifPresent(
-              title ->
-                  chosen.merge(
-                      title.number(),
-                      part,
-                      (one, other) -> likeness(other) > likeness(one) ? other : one));
-    }
-    return chosen;
-  }
-
-  private static int likeness(Part part) {
-    return part.title().map(FormTitles.Match::likeness).orElse(0);
-  }
-
   private void table(String number, List<Form> forms, Map<String, Part> chosen) {
     Part part = chosen.get(number);
     if (part == null) {
       forms.forEach(form -> doubts.add(Doubts.missing(form)));
       return;
     }
-    if (likeness(part) < Likeness.SAME) {
+    if (part.likeness() < Likeness.SAME) {
       doubts.add(Doubts.titleAlike(forms.get(0), part.above().get(0)));
     }
     TableReader.Context context = new TableReader.Context(SubjectCatalog.of(year), units);

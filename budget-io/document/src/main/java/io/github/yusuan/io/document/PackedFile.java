@@ -170,7 +170,8 @@ public final class PackedFile {
     long unpacked = 0;
     while (!inflater.finished()) {
       int length = inflater.inflate(buffer);
-      if (length == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
+      boolean stuck = inflater.needsInput() || inflater.needsDictionary();
+      if (length == 0 && stuck && !inflater.finished()) {
         throw damaged();
       }
       taker.take(buffer, length);

@@ -30,6 +30,11 @@ final class Part {
     return title;
   }
 
+  /** Tells how much its title is like that of the form. */
+  int likeness() {
+    return title.map(FormTitles.Match::likeness).orElse(0);
+  }
+
   /** Returns the lines above, from the title on. */
   List<TextLine> above() {
     return above;

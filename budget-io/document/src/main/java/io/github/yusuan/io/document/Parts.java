@@ -1,7 +1,9 @@
 package io.github.yusuan.io.document;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The tables of a document (原件各表), each with its title, joined where pages cut them apart. */
@@ -32,6 +34,22 @@ final class Parts {
     return parts.parts;
   }
 
+  /** Chooses for each printed table the part that is titled most like it, the first of several. */
+  static Map<String, Part> titled(List<Part> parts) {
+    Map<String, Part> chosen = new LinkedHashMap<>();
+    for (Part part : parts) {
+      part.title()
+          .filter(title -> !part.isSheet())
+          .ifPresent(
+              title ->
+                  chosen.merge(
+                      title.number(),
+                      part,
+                      (one, other) -> other.likeness() > one.likeness() ? other : one));
+    }
+    return chosen;
+  }
+
   private void line(TextLine line) {
     if (!isNoise(line.text())) {
       pending.add(line);
@@ -58,7 +76,9 @@ final class Parts {
       pending.clear();
       return;
     }
-    Lattice lattice = new Lattice(textRows(grid));
+    Grid below = textRows(grid);
+    List<TextLine> notes = notes(below);
+    Lattice lattice = new Lattice(notes.isEmpty() ? below : above(below, notes));
     int title = titleLine();
     Optional<FormTitles.Match> match =
         title < 0 ? Optional.empty() : titles.match(pending.get(title).text());
@@ -68,6 +88,7 @@ final class Parts {
         && (match.isPresent() || isOnlyAboutTable())
         && joined(lattice)) {
       pending.clear();
+      pending.addAll(notes);
       return;
     }
     endBelow();
@@ -75,6 +96,35 @@ final class Parts {
     boolean sheet = TargetSheets.isSheet(lattice);
     parts.add(new Part(lattice, match, pending.subList(from, pending.size()), sheet));
     pending.clear();
+    pending.addAll(notes);
+  }
+
+  /** Workbooks print notes as the last rows of the table, each across all columns. */
+  private static List<TextLine> notes(Grid grid) {
+    List<TextLine> notes = new ArrayList<>();
+    for (int row = grid.rows() - 1; row > 0; row--) {
+      List<GridCell> cells = printed(grid, row);
+      if (!isNote(cells, grid)) {
+        break;
+      }
+      GridCell cell = cells.get(0);
+      notes.add(0, new TextLine(PrintedKey.clean(cell.text()), cell.place()));
+    }
+    return notes;
+  }
+
+  private static boolean isNote(List<GridCell> cells, Grid grid) {
+    return cells.size() == 1
+        && cells.get(0).area().columnSpan() == grid.columns()
+        && DocumentPatterns.NOTE.first(PrintedKey.clean(cells.get(0).text())).isPresent();
+  }
+
+  private static Grid above(Grid grid, List<TextLine> notes) {
+    int rows = grid.rows() - notes.size();
+    List<GridCell> cells =
+        grid.cells().stream().filter(cell -> cell.area().row() < rows).toList();
+    int columns = cells.stream().mapToInt(cell -> cell.area().endColumn()).max().orElse(0);
+    return new Grid(cells, grid.spans(), columns == grid.columns() ? grid.edges() : List.of());
   }
 
   private boolean isOfLast(Optional<FormTitles.Match> match) {

@@ -48,7 +48,7 @@ public final class Reading implements Places {
   record Doubtful(List<Doubt> doubts, int seen) {}
 
   /** Counts the figures that a disclosure has in its tables and sheets. */
-  private static int printed(Disclosure disclosure) {
+  static int printed(Disclosure disclosure) {
     int tables =
         disclosure.tables().stream()
             .flatMap(table -> table.lines().stream())

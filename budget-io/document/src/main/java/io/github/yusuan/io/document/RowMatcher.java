@@ -94,6 +94,11 @@ final class RowMatcher {
     return row.names().isEmpty() ? Optional.empty() : open(row, hasFigures);
   }
 
+  /** Tells whether the form has one row only, which may be printed without a label. */
+  boolean hasOnlyRow() {
+    return form.rows().size() == 1 && form.openDimensions().isEmpty();
+  }
+
   private Line.Builder filling(Row fixed, PrintedRow row) {
     filled.add(fixed.id());
     next = form.rows().indexOf(fixed) + 1;
@@ -122,8 +127,7 @@ final class RowMatcher {
   private Optional<Row> fixed(PrintedRow row, String following, boolean hasFigures) {
     String key = key(row);
     if (key.isEmpty()) {
-      boolean only = form.rows().size() == 1 && form.openDimensions().isEmpty() && hasFigures;
-      return only ? unused().stream().findFirst() : Optional.empty();
+      return hasOnlyRow() && hasFigures ? unused().stream().findFirst() : Optional.empty();
     }
     List<Row> unused = unused().stream().filter(this::isInGroup).toList();
     Optional<Row> labelled =

@@ -42,12 +42,16 @@ final class TableReader {
     this.catalog = context.catalog();
     this.units = context.units();
     this.inOrder = inOrder;
-    this.heads =
-        new Heads(
-            lattice,
-            key -> forms.stream().anyMatch(form -> RowMatcher.isLabel(form, key)),
-            heading -> forms.stream().anyMatch(form -> isStub(form, heading)));
+    this.heads = heads(lattice, forms);
     this.around = new Surroundings(part);
+  }
+
+  /** Finds the heading of a table that is printed of forms. */
+  static Heads heads(Lattice lattice, List<Form> forms) {
+    return new Heads(
+        lattice,
+        key -> forms.stream().anyMatch(form -> RowMatcher.isLabel(form, key)),
+        heading -> forms.stream().anyMatch(form -> isStub(form, heading)));
   }
 
   private static boolean isStub(Form form, String heading) {

@@ -7,6 +7,7 @@ import io.github.yusuan.core.source.DisclosureFormatException;
 import io.github.yusuan.core.source.Place;
 import io.github.yusuan.core.source.TextPlace;
 import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -49,6 +50,22 @@ public final class XmlPart {
   public static XmlPart of(byte[] part, DocumentLimits limits) {
     try {
       return new XmlPart(FACTORY.createXMLStreamReader(new ByteArrayInputStream(part)), limits);
+    } catch (XMLStreamException broken) {
+      throw refused(broken);
+    }
+  }
+
+  /**
+   * Begins to read a part that was decoded.
+   *
+   * @param part the text of the part
+   * @param limits what is read at the most
+   * @return the part, before its first element
+   * @throws DisclosureFormatException if it is no XML
+   */
+  public static XmlPart of(String part, DocumentLimits limits) {
+    try {
+      return new XmlPart(FACTORY.createXMLStreamReader(new StringReader(part)), limits);
     } catch (XMLStreamException broken) {
       throw refused(broken);
     }

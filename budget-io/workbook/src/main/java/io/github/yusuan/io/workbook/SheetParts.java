@@ -32,17 +32,22 @@ final class SheetParts {
               while (xml.next()) {
                 if (xml.begins("sheet")) {
                   String target = targets.getOrDefault(xml.attribute("id").orElse(""), "");
-                  paths.put(xml.attribute("name").orElse(""), path(target));
+                  paths.put(xml.attribute("name").orElse(""), resolved(target));
                 }
               }
             });
   }
 
-  private static String path(String target) {
+  private static String resolved(String target) {
     return target.startsWith("/") ? target.substring(1) : "xl/" + target;
   }
 
+  /** Returns the name of the part that a sheet is. */
+  Optional<String> path(String sheet) {
+    return Optional.ofNullable(paths.get(sheet));
+  }
+
   Optional<byte[]> part(String sheet) {
-    return Optional.ofNullable(paths.get(sheet)).flatMap(file::part);
+    return path(sheet).flatMap(file::part);
   }
 }

@@ -5,6 +5,7 @@ import io.github.yusuan.core.source.DisclosureFormatException;
 import io.github.yusuan.core.source.Place;
 import io.github.yusuan.core.source.SheetPlace;
 import io.github.yusuan.io.document.Area;
+import io.github.yusuan.io.document.DocumentLimit;
 import io.github.yusuan.io.document.DocumentLimits;
 import io.github.yusuan.io.document.Grid;
 import io.github.yusuan.io.document.GridCell;
@@ -17,10 +18,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -32,6 +36,9 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
  * lines where no row has two cells. Hidden sheets and rows are not printed and not read.
  */
 public final class WorkbookReader implements GridReader {
+  /** How many blank rows are taken for rows of a form below what is printed. */
+  private static final int MOST_BELOW = 500;
+
   /** Makes the reader. */
   public WorkbookReader() {}
 
@@ -43,6 +50,11 @@ public final class WorkbookReader implements GridReader {
 
   @Override
   public PrintedDocument read(byte[] document, DocumentLimits limits) {
+    return read(document, limits, false);
+  }
+
+  /** Reads a workbook, with its blank cells or without. */
+  PrintedDocument read(byte[] document, DocumentLimits limits, boolean blanks) {
     SheetParts parts = new SheetParts(PackedFile.of(document, limits), limits);
     PrintedDocument.Builder printed = PrintedDocument.within(limits);
     try (ReadableWorkbook workbook =
@@ -54,7 +66,7 @@ public final class WorkbookReader implements GridReader {
                   .part(sheet.getName())
                   .map(part -> SheetExtent.of(part, sheet.getName(), limits))
                   .orElseThrow(WorkbookReader::damaged);
-          new Reading(sheet, extent).into(printed);
+          new Reading(sheet, extent, blanks).into(printed, limits);
         }
       }
       return printed.build();
@@ -65,7 +77,7 @@ public final class WorkbookReader implements GridReader {
     }
   }
 
-  private static DisclosureFormatException damaged() {
+  static DisclosureFormatException damaged() {
     return DisclosureFormatException.at(Place.START)
         .found(Label.zh("损坏的工作簿").en("a damaged workbook"))
         .expected(Label.zh("完整的XLSX工作簿").en("a whole XLSX workbook"));
@@ -75,17 +87,27 @@ public final class WorkbookReader implements GridReader {
   private static final class Reading {
     private final Sheet sheet;
     private final SheetExtent extent;
+    private final boolean blanks;
+    private final Set<Integer> hidden = new HashSet<>();
+    private final Map<Integer, Integer> drawn = new HashMap<>();
+    private int lastRow;
     private final Map<Long, GridCell> cells = new HashMap<>();
     private final List<GridCell> inOrder = new ArrayList<>();
 
-    Reading(Sheet sheet, SheetExtent extent) {
+    Reading(Sheet sheet, SheetExtent extent, boolean blanks) {
       this.sheet = sheet;
       this.extent = extent;
+      this.blanks = blanks;
     }
 
-    void into(PrintedDocument.Builder document) throws IOException {
+    void into(PrintedDocument.Builder document, DocumentLimits limits) throws IOException {
       try (Stream<Row> rows = sheet.openStream()) {
-        rows.filter(row -> !row.isHidden()).forEach(this::row);
+        rows.forEach(this::row);
+      }
+      if (blanks) {
+        fillUp(limits);
+      } else {
+        drawnBlanks(limits);
       }
       merge();
       if (isText()) {
@@ -100,9 +122,15 @@ public final class WorkbookReader implements GridReader {
     }
 
     private void row(Row row) {
+      if (row.isHidden()) {
+        hidden.add(row.getRowNum() - 1);
+        return;
+      }
       for (Cell cell : row) {
         if (cell != null) {
-          String text = CellText.of(cell).strip();
+          lastRow = Math.max(lastRow, row.getRowNum());
+          drawn.merge(row.getRowNum() - 1, cell.getColumnIndex() + 1, Math::max);
+          String text = text(cell);
           Area area = Area.at(row.getRowNum() - 1, cell.getColumnIndex());
           if (!text.isEmpty()) {
             cells.put(key(area), new GridCell(text, area, place(cell)));
@@ -111,8 +139,59 @@ public final class WorkbookReader implements GridReader {
       }
     }
 
+    /** Where a formula computes a figure, a figure may be filled in. */
+    private String text(Cell cell) {
+      boolean computed = cell.getFormula() != null && cell.getType() != CellType.STRING;
+      return blanks && computed ? "" : CellText.of(cell).strip();
+    }
+
+    /** A cell that is drawn among the printed ones, or right below, is there though it is blank. */
+    private void drawnBlanks(DocumentLimits limits) {
+      int columns = columns();
+      int rows = rows() + (cells.isEmpty() ? 0 : 1);
+      limits.check(DocumentLimit.CELLS, (long) rows * columns, first());
+      drawn.forEach(
+          (row, to) -> {
+            for (int column = 0; row < rows && column < Math.min(to, columns); column++) {
+              blank(Area.at(row, column));
+            }
+          });
+    }
+
+    private void blank(Area area) {
+      cells.putIfAbsent(key(area), new GridCell("", area, place(SheetXml.address(area))));
+    }
+
+    private int columns() {
+      return cells.values().stream().mapToInt(cell -> cell.area().column() + 1).max().orElse(0);
+    }
+
+    private int rows() {
+      return cells.values().stream().mapToInt(cell -> cell.area().row() + 1).max().orElse(0);
+    }
+
+    private Place first() {
+      return cells.values().stream().map(GridCell::place).findFirst().orElse(Place.START);
+    }
+
+    /** Adds a blank cell wherever none is printed, as far as the cells of the sheet reach. */
+    private void fillUp(DocumentLimits limits) {
+      int columns = columns();
+      int rows = Math.min(lastRow, rows() + MOST_BELOW);
+      limits.check(DocumentLimit.CELLS, (long) rows * columns, first());
+      for (int row = 0; row < rows; row++) {
+        for (int column = 0; column < columns && !hidden.contains(row); column++) {
+          blank(Area.at(row, column));
+        }
+      }
+    }
+
+    private SheetPlace place(String address) {
+      return new SheetPlace(sheet.getName(), new SheetPlace.Address(address));
+    }
+
     private SheetPlace place(Cell cell) {
-      return new SheetPlace(sheet.getName(), new SheetPlace.Address(cell.getAddress().toString()));
+      return place(cell.getAddress().toString());
     }
 
     private static long key(Area area) {
@@ -121,9 +200,8 @@ public final class WorkbookReader implements GridReader {
 
     /** Widens the first cell of each merged range, as far as the values reach. */
     private void merge() {
-      int rows = cells.values().stream().mapToInt(cell -> cell.area().row() + 1).max().orElse(0);
-      int columns =
-          cells.values().stream().mapToInt(cell -> cell.area().column() + 1).max().orElse(0);
+      int rows = rows();
+      int columns = columns();
       for (Area range : extent.merged()) {
         GridCell first = cells.get(key(Area.at(range.row(), range.column())));
         if (range.row() < rows && range.column() < columns && first != null) {
@@ -161,7 +239,12 @@ public final class WorkbookReader implements GridReader {
     }
 
     private boolean isText() {
-      return inOrder.stream().map(cell -> cell.area().row()).distinct().count() == inOrder.size();
+      List<Integer> rows =
+          inOrder.stream()
+              .filter(cell -> !cell.text().isEmpty())
+              .map(cell -> cell.area().row())
+              .toList();
+      return rows.stream().distinct().count() == rows.size();
     }
   }
 }

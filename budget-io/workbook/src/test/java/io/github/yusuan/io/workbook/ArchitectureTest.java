@@ -138,8 +138,11 @@ class ArchitectureTest {
             "Doubt",
             "DoubtKind",
             "Figures",
+            "FilledDocument",
             "Grid",
             "GridCell",
+            "GridEntry",
+            "GridFiller",
             "GridReader",
             "HtmlReader",
             "MarkdownReader",
@@ -152,7 +155,9 @@ class ArchitectureTest {
             "PrintedPages",
             "Reading",
             "TextLine",
+            "WorkbookFiller",
             "WorkbookReader",
+            "WorkbookWriter",
             "XmlPart");
   }
 }
