@@ -7,6 +7,9 @@
  * {@link io.github.yusuan.core.source.DisclosureFormatException} says at which place what was found
  * and what was expected. All readers of the io modules throw it and no other.
  *
+ * <p>What the io modules write becomes a {@link io.github.yusuan.core.source.WholeFile}: as a whole
+ * or not at all.
+ *
  * @serial exclude
  */
 @NullMarked

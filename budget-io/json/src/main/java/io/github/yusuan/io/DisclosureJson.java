@@ -4,6 +4,7 @@ import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.form.TemplateFamily;
 import io.github.yusuan.core.performance.Taxonomy;
 import io.github.yusuan.core.source.DisclosureFormatException;
+import io.github.yusuan.core.source.WholeFile;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,5 +1,6 @@
 package io.github.yusuan.io;
 
+import io.github.yusuan.core.source.WholeFile;
 import io.github.yusuan.rules.Report;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;

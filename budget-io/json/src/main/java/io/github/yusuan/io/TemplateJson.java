@@ -2,6 +2,7 @@ package io.github.yusuan.io;
 
 import io.github.yusuan.core.form.TemplateFamily;
 import io.github.yusuan.core.source.DisclosureFormatException;
+import io.github.yusuan.core.source.WholeFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

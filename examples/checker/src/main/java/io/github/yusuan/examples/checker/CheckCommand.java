@@ -5,6 +5,7 @@ import io.github.yusuan.core.label.Language;
 import io.github.yusuan.examples.checker.DocumentReading.Document;
 import io.github.yusuan.io.ReportJson;
 import io.github.yusuan.io.document.Reading;
+import io.github.yusuan.io.report.ReportPage;
 import io.github.yusuan.rules.Report;
 import io.github.yusuan.rules.Rulebook;
 import io.github.yusuan.rules.finding.RelatedDocuments;
@@ -49,6 +50,15 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--json", description = "供程序读取的报告。A report that programs read.")
   private boolean json;
 
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description = {
+        "另将核对报告写成网页（只核对一份文本时）。",
+        "Writes the report as a page to look at too, of one document."
+      })
+  private @Nullable Path page;
+
   @Mixin private ReadingOptions options = new ReadingOptions();
 
   @Mixin private LanguageOption language = new LanguageOption();
@@ -72,6 +82,10 @@ final class CheckCommand implements Callable<Integer> {
       return tally.status();
     }
     List<Path> files = DocumentFiles.in(arguments);
+    if (page != null && files.size() != 1) {
+      console.err().println("--html: one document gives one page, not " + files.size());
+      return ExitStatus.UNREADABLE;
+    }
     try (Progress progress = Progress.over(files, console)) {
       for (Path file : files) {
         tally.add(check(file, files.size() > 1, related.get(), reading));
@@ -102,7 +116,8 @@ final class CheckCommand implements Callable<Integer> {
         : Optional.empty();
   }
 
-  private int check(Path file, boolean named, RelatedDocuments related, DocumentReading reading) {
+  private int check(Path file, boolean named, RelatedDocuments related, DocumentReading reading)
+      throws IOException {
     Optional<Document> document = reading.of(file);
     if (document.isEmpty()) {
       return ExitStatus.UNREADABLE;
@@ -120,11 +135,15 @@ final class CheckCommand implements Callable<Integer> {
     new ReadingText(reading, language.language()).print(json ? console.err() : console.out());
   }
 
-  private int report(Document document, RelatedDocuments related) {
+  private int report(Document document, RelatedDocuments related) throws IOException {
     document.reading().ifPresent(this::tell);
     Report report = document.located(Rulebook.standard().check(document.disclosure(), related));
     Language words = language.language();
     console.out().println(json ? ReportJson.of(report).toText() : report.in(words));
+    if (page != null) {
+      ReportPage shown = ReportPage.of(report).opensIn(words);
+      document.reading().map(shown::withReading).orElse(shown).write(page);
+    }
     return report.passes() ? ExitStatus.PASSED : ExitStatus.FAILED;
   }
 }

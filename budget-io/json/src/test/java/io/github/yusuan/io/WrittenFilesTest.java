@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.yusuan.core.disclosure.Department;
 import io.github.yusuan.core.disclosure.Disclosure;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
@@ -21,7 +20,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class WholeFileTest {
+class WrittenFilesTest {
   private static final Disclosure MINIATURE = DisclosureJson.read(Documents.MINIATURE);
 
   @TempDir Path folder;
@@ -37,25 +36,6 @@ class WholeFileTest {
     assertThat(file).hasContent(Documents.MINIATURE);
     assertThat(DisclosureJson.read(file)).isEqualTo(MINIATURE);
     assertThat(names()).containsExactly("一.json");
-  }
-
-  @Test
-  void a_failing_write_leaves_the_old_file_and_nothing_else() throws IOException {
-    Path file = Files.writeString(folder.resolve("a.json"), "old");
-
-    assertThatThrownBy(
-            () ->
-                WholeFile.write(
-                    file,
-                    out -> {
-                      out.write("new".getBytes(StandardCharsets.UTF_8));
-                      throw new IOException("disk full");
-                    }))
-        .isInstanceOf(IOException.class)
-        .hasMessage("disk full");
-
-    assertThat(file).hasContent("old");
-    assertThat(names()).containsExactly("a.json");
   }
 
   @Test
@@ -183,25 +163,6 @@ class WholeFileTest {
     } finally {
       assertThat(closed.toFile().setWritable(true)).isTrue();
     }
-  }
-
-  @Test
-  void what_is_written_over_is_complete_before_the_old_file_is_touched() throws IOException {
-    Path file = Files.writeString(folder.resolve("a.json"), "old and longer");
-
-    assertThatThrownBy(
-            () ->
-                WholeFile.writeOver(
-                    file,
-                    out -> {
-                      out.write("new".getBytes(StandardCharsets.UTF_8));
-                      throw new IOException("disk full");
-                    }))
-        .hasMessage("disk full");
-    assertThat(file).hasContent("old and longer");
-
-    WholeFile.writeOver(file, out -> out.write("new".getBytes(StandardCharsets.UTF_8)));
-    assertThat(file).hasContent("new");
   }
 
   private static Disclosure withName(String name) {

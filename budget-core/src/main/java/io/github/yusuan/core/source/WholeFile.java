@@ -1,4 +1,4 @@
-package io.github.yusuan.io;
+package io.github.yusuan.core.source;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -24,18 +24,31 @@ import java.util.UUID;
  * <p>Where a folder takes no new file but the old one may be written, the content is made elsewhere
  * and copied over it once it is complete: only a disk that fails meanwhile can spoil the old file.
  */
-final class WholeFile {
+public final class WholeFile {
   private static final int MOST_LINKS = 40;
 
   private WholeFile() {}
 
-  /** What is written into the file. */
+  /** What is written into the file (文件内容). */
   @FunctionalInterface
-  interface Content {
+  public interface Content {
+    /**
+     * Writes all of it.
+     *
+     * @param out where to, which stays open
+     * @throws IOException if it cannot be written
+     */
     void writeTo(OutputStream out) throws IOException;
   }
 
-  static void write(Path path, Content content) throws IOException {
+  /**
+   * Writes a file as a whole or not at all: where writing fails, the old file stays as it was.
+   *
+   * @param path the file; a link is followed
+   * @param content what is written into it
+   * @throws IOException if the file cannot be written, with the name that the caller knows
+   */
+  public static void write(Path path, Content content) throws IOException {
     Path target = target(path);
     if (Files.exists(target) && !Files.isRegularFile(target)) {
       writeThrough(target, content);
