@@ -16,10 +16,10 @@ import java.util.Set;
 /**
  * How the documents of a collection belong together (文本关联): which is last year's of which, and whose
  * units' they are. Told by publisher, year and kind alone; where two documents could be meant, none
- * is, and the remarks say so.
+ * is, and the remarks say so. A document that names no publisher belongs to none.
  *
  * <pre>{@code
- * Relations relations = Relations.of(publications);          // by the names of the documents
+ * Relations relations = Relations.of(imprints);              // by the names of the documents
  * Optional<String> before = relations.lastYear("局2025.pdf");  // 局2024.xlsx
  * }</pre>
  */
@@ -62,14 +62,17 @@ public final class Relations {
               "{count} documents are of this publisher, year and kind, see also {documents}; each"
                   + " was checked by itself");
 
-  private final Map<String, Publication> documents;
+  private final Map<String, Imprint> documents;
   private final Map<String, List<String>> byKey = new HashMap<>();
 
-  private Relations(Map<String, Publication> documents) {
+  private Relations(Map<String, Imprint> documents) {
     this.documents = new HashMap<>(documents);
     documents.forEach(
-        (name, publication) ->
-            byKey.computeIfAbsent(publication.key(), first -> new ArrayList<>(1)).add(name));
+        (name, imprint) -> {
+          if (!imprint.publisher().isEmpty()) {
+            byKey.computeIfAbsent(imprint.key(), first -> new ArrayList<>(1)).add(name);
+          }
+        });
     byKey.values().forEach(names -> names.sort(null));
   }
 
@@ -79,7 +82,7 @@ public final class Relations {
    * @param documents what each document is, by its name
    * @return how they belong together, whatever their order
    */
-  public static Relations of(Map<String, Publication> documents) {
+  public static Relations of(Map<String, Imprint> documents) {
     return new Relations(Objects.requireNonNull(documents, "documents"));
   }
 
@@ -95,8 +98,8 @@ public final class Relations {
   }
 
   private List<String> before(String document) {
-    Publication publication = publication(document);
-    return of(publication.keyOfLastYear(), publication);
+    Imprint imprint = imprint(document);
+    return of(imprint.keyOfLastYear(), imprint);
   }
 
   /**
@@ -107,7 +110,7 @@ public final class Relations {
    *     for each, the department proper among them
    */
   public List<String> units(String document) {
-    Publication department = publication(document);
+    Imprint department = imprint(document);
     Set<String> found = new LinkedHashSet<>();
     for (String unit : department.units()) {
       List<String> candidates = ofUnit(department, unit);
@@ -119,11 +122,11 @@ public final class Relations {
     return listsItself(department) ? List.copyOf(found) : List.of();
   }
 
-  private List<String> ofUnit(Publication department, String unit) {
+  private List<String> ofUnit(Imprint department, String unit) {
     return department.keyOfUnit(unit).map(key -> byKey.getOrDefault(key, List.of())).orElseThrow();
   }
 
-  private static boolean listsItself(Publication department) {
+  private static boolean listsItself(Imprint department) {
     return department.units().stream()
         .anyMatch(unit -> UnitNames.same(unit, department.publisher()));
   }
@@ -135,16 +138,26 @@ public final class Relations {
    * @return the names of others, in their order; most often none
    */
   public List<String> alike(String document) {
-    Publication publication = publication(document);
-    return of(publication.key(), publication).stream()
+    Imprint imprint = imprint(document);
+    return of(imprint.key(), imprint).stream()
         .filter(name -> !name.equals(document))
         .toList();
   }
 
-  private List<String> of(String key, Publication publication) {
+  private List<String> of(String key, Imprint imprint) {
     return byKey.getOrDefault(key, List.of()).stream()
-        .filter(name -> !publication(name).isOfOther(publication))
+        .filter(name -> !imprint(name).isOfOther(imprint))
         .toList();
+  }
+
+  /**
+   * Tells whether a document is one of these.
+   *
+   * @param document the name of a document
+   * @return true if so
+   */
+  public boolean has(String document) {
+    return documents.containsKey(Objects.requireNonNull(document, "document"));
   }
 
   /**
@@ -154,12 +167,12 @@ public final class Relations {
    * @return what tells it from others
    * @throws IllegalArgumentException if it is none of these documents
    */
-  public Publication publication(String document) {
-    Publication publication = documents.get(Objects.requireNonNull(document, "document"));
-    if (publication == null) {
+  public Imprint imprint(String document) {
+    Imprint imprint = documents.get(Objects.requireNonNull(document, "document"));
+    if (imprint == null) {
       throw new IllegalArgumentException("no document " + Visible.quoted(document));
     }
-    return publication;
+    return imprint;
   }
 
   /**
@@ -188,7 +201,7 @@ public final class Relations {
 
   /** Nothing is said where no unit's document is at hand: nobody expects a comparison. */
   private Optional<Message> ofUnits(String document) {
-    Publication department = publication(document);
+    Imprint department = imprint(document);
     List<String> found = units(document);
     if (!found.isEmpty()) {
       return Optional.of(

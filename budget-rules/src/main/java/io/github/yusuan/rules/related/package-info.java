@@ -19,7 +19,7 @@
  *
  * <p>Which of many documents belong together is told by {@link
  * io.github.yusuan.rules.related.Relations}, from a {@link
- * io.github.yusuan.rules.related.Publication} of each: publisher, year, kind, and the units listed.
+ * io.github.yusuan.rules.related.Imprint} of each: publisher, year, kind, and the units listed.
  *
  * @serial exclude
  */

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** Which of many documents belong together, and what is said where nobody can tell. */
 class RelationsTest {
-  private final Map<String, Publication> documents = new LinkedHashMap<>();
+  private final Map<String, Imprint> documents = new LinkedHashMap<>();
 
   private RelationsTest department(String name, int year, String publisher, String... units) {
     return add(name, year, publisher, DocumentKind.DEPARTMENT_BUDGET, "", units);
@@ -25,7 +25,7 @@ class RelationsTest {
 
   private RelationsTest add(
       String name, int year, String publisher, DocumentKind kind, String code, String... units) {
-    documents.put(name, new Publication(publisher, code, Year.of(year), kind, List.of(units)));
+    documents.put(name, new Imprint(publisher, code, Year.of(year), kind, List.of(units)));
     return this;
   }
 
@@ -114,6 +114,14 @@ class RelationsTest {
     department("d", 2025, "某局", "某局", "某中心");
 
     assertThat(remarks("d")).isEmpty();
+  }
+
+  @Test
+  void documents_that_name_no_publisher_are_not_taken_for_one_publishers() {
+    department("a", 2025, "").department("b", 2024, "").department("c", 2025, "");
+
+    assertThat(Relations.of(documents).lastYear("a")).isEmpty();
+    assertThat(remarks("a")).isEmpty();
   }
 
   @Test

@@ -90,8 +90,12 @@ public final class Checker {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
+      return new String[] {"checker " + text()};
+    }
+
+    static String text() {
       String version = Checker.class.getPackage().getImplementationVersion();
-      return new String[] {"checker " + (version == null ? "(not packaged)" : version)};
+      return version == null ? "(not packaged)" : version;
     }
   }
 }

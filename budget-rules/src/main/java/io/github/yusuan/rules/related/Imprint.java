@@ -12,13 +12,13 @@ import java.util.Optional;
  * What tells a document from others (文本标识): who published it, for which year, of which kind, and the
  * units it lists. Small, so that those of many documents are held at once.
  *
- * @param publisher the name of the department or unit, as printed
+ * @param publisher the name of the department or unit, as printed; empty where none is named
  * @param code the code of the department; empty where none is printed
  * @param year the year
  * @param kind the kind of document
  * @param units the names of the units that a department lists; none for the document of a unit
  */
-public record Publication(
+public record Imprint(
     String publisher, String code, Year year, DocumentKind kind, List<String> units)
     implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -32,7 +32,7 @@ public record Publication(
    * @param kind the kind of document
    * @param units the names of the units that a department lists
    */
-  public Publication {
+  public Imprint {
     Objects.requireNonNull(publisher, "publisher");
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(year, "year");
@@ -46,12 +46,12 @@ public record Publication(
    * @param disclosure the document
    * @return who published it, when, and which units it lists
    */
-  public static Publication of(Disclosure disclosure) {
+  public static Imprint of(Disclosure disclosure) {
     Objects.requireNonNull(disclosure, "disclosure");
     boolean department =
         disclosure.kind().publisher() == DocumentKind.Publisher.DEPARTMENT;
-    return new Publication(
-        disclosure.department().name(),
+    return new Imprint(
+        disclosure.department().isNamed() ? disclosure.department().name() : "",
         disclosure.department().code().orElse(""),
         disclosure.year(),
         disclosure.kind(),
@@ -70,13 +70,13 @@ public record Publication(
 
   /** Returns the key of what the same publisher published for the year before. */
   String keyOfLastYear() {
-    return new Publication(publisher, code, year.minusYears(1), kind, List.of()).key();
+    return new Imprint(publisher, code, year.minusYears(1), kind, List.of()).key();
   }
 
   /** Returns the key of what a unit published for the same year; nothing for a unit's document. */
   Optional<String> keyOfUnit(String unit) {
     return kind.publisher() == DocumentKind.Publisher.DEPARTMENT
-        ? Optional.of(new Publication(unit, "", year, ofUnits(), List.of()).key())
+        ? Optional.of(new Imprint(unit, "", year, ofUnits(), List.of()).key())
         : Optional.empty();
   }
 
@@ -88,7 +88,7 @@ public record Publication(
   }
 
   /** Tells whether codes speak against two documents being of one publisher. */
-  boolean isOfOther(Publication other) {
+  boolean isOfOther(Imprint other) {
     return !code.isEmpty() && !other.code.isEmpty() && !code.equals(other.code);
   }
 }
