@@ -171,7 +171,7 @@ public final class FolderCheck {
     String name = sources.get(at).name();
     List<Message> remarks = options.relates() ? relations.remarks(name) : List.of();
     DocumentRow row;
-    ReportPage page;
+    byte[] page;
     try {
       ReadDocument document = document(at);
       RelatedDocuments related =
@@ -180,11 +180,11 @@ public final class FolderCheck {
           document.located(options.rulebook().check(document.disclosure(), related));
       row = DocumentRow.of(name, report, remarks);
       ReportPage shown = ReportPage.of(report).opensIn(options.language());
-      page = document.reading().map(shown::withReading).orElse(shown);
+      page = document.reading().map(shown::withReading).orElse(shown).toBytes();
     } catch (IOException | RuntimeException | StackOverflowError fault) {
       return DocumentRow.unreadable(name, Failure.of(fault));
     }
-    page.write(out.page(name));
+    out.write(name, page);
     return row;
   }
 

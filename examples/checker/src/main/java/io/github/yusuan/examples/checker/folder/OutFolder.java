@@ -9,6 +9,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** The folder of reports (报告文件夹), held by one run at a time. */
@@ -46,6 +47,17 @@ final class OutFolder implements Closeable {
     }
     channel.close();
     throw new FileSystemException(folder.toString(), null, "another run is writing here");
+  }
+
+  /**
+   * Writes a page, as a whole or not at all. Unlike a list it is not forced to the disk: it can be
+   * made again, and waiting for the disk would take longer than checking.
+   */
+  void write(String document, byte[] page) throws IOException {
+    Path to = page(document);
+    Path beside = to.resolveSibling("." + to.getFileName() + ".tmp");
+    Files.write(beside, page);
+    Files.move(beside, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }
 
   Path page(String document) {
