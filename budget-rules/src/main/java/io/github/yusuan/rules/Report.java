@@ -2,6 +2,7 @@ package io.github.yusuan.rules;
 
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.disclosure.Places;
+import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.source.Place;
 import io.github.yusuan.rules.finding.CheckLimit;
@@ -19,6 +20,7 @@ import io.github.yusuan.rules.joint.JointProof;
 import io.github.yusuan.rules.text.TextRules;
 import io.github.yusuan.rules.work.Work;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -252,6 +254,28 @@ public final class Report implements Serializable {
   }
 
   /**
+   * Says under which other way of rounding nothing contradicts, so that no figure is accused.
+   *
+   * @return one sentence, or nothing where that is not so
+   * @see JointProof#weakerAssumption()
+   */
+  public Optional<Label> otherRounding() {
+    return joint().weakerAssumption().map(ReportText::under);
+  }
+
+  /**
+   * Returns what is in doubt figure by figure: every discrepancy of the joint proof, or those that
+   * the {@linkplain #hypotheses one cause} leaves.
+   *
+   * @return the discrepancies that are told, in the order of the proof
+   */
+  public List<Discrepancy> doubts() {
+    List<Hypothesis> causes = hypotheses();
+    JointProof proof = causes.isEmpty() ? joint() : causes.get(0).rest();
+    return proof.discrepancies();
+  }
+
+  /**
    * Returns the findings that one cause explains: violated identities that take part of what is
    * wrong by it, and whatever else speaks of nothing but that. One cause, one message.
    *
@@ -306,13 +330,16 @@ public final class Report implements Serializable {
    * violated identities that take part of a figure in doubt, and what was found of amounts of the
    * text that do. One cause, one message.
    *
-   * @param discrepancy a discrepancy of the {@linkplain #joint joint proof} of this report
+   * @param discrepancy a discrepancy of the {@linkplain #joint joint proof} of this report, or one
+   *     of its {@linkplain #doubts doubts}
    * @return the findings, in the order of the rulebook
    */
   public List<Finding> explainedBy(Discrepancy discrepancy) {
     Explained known = explained;
     if (known == null) {
-      known = Explained.of(joint().discrepancies(), problems());
+      List<Discrepancy> all = new ArrayList<>(joint().discrepancies());
+      all.addAll(doubts());
+      known = Explained.of(all, problems());
       explained = known;
     }
     return known.by(discrepancy);

@@ -86,6 +86,11 @@ final class ReportText {
     this.whereabouts = report.whereabouts();
   }
 
+  /** Says under which way of rounding nothing contradicts. */
+  static Label under(Rounding other) {
+    return Objects.requireNonNull(WEAKER.get(other));
+  }
+
   /** Returns what matters. */
   String brief() {
     line(
@@ -127,7 +132,7 @@ final class ReportText {
             .with("warnings", report.warnings().size())
             .with("notes", report.notes().size());
     int undecided = report.undecided().size();
-    int doubts = doubts().size() + Math.min(1, report.hypotheses().size());
+    int doubts = report.doubts().size() + Math.min(1, report.hypotheses().size());
     boolean accused = doubts > 0 && report.joint().weakerAssumption().isEmpty();
     counts = undecided > 0 ? counts.with("undecided", undecided) : counts;
     return accused ? counts.with("doubts", doubts) : counts;
@@ -143,9 +148,9 @@ final class ReportText {
   private void joint() {
     JointProof proof = report.joint();
     line(JOINT.with("consistency", proof.consistency().label()));
-    Optional<Rounding> weaker = proof.weakerAssumption();
-    if (weaker.isPresent()) {
-      line("  ", Objects.requireNonNull(WEAKER.get(weaker.get())));
+    Optional<Label> other = report.otherRounding();
+    if (other.isPresent()) {
+      line("  ", other.get());
       return;
     }
     int number = 0;
@@ -153,12 +158,11 @@ final class ReportText {
     if (!causes.isEmpty()) {
       cause(++number, causes);
     }
-    List<Discrepancy> doubts = doubts();
-    Explained explaining = Explained.of(doubts, report.problems());
-    for (Discrepancy discrepancy : dearestFirst(report.listed(doubts), explaining)) {
+    List<Discrepancy> doubts = report.doubts();
+    for (Discrepancy discrepancy : dearestFirst(report.listed(doubts))) {
       text.append("  ").append(++number).append(". ").append(shown(discrepancy)).append('\n');
       where("     ", known -> known.of(discrepancy));
-      for (Finding finding : explaining.by(discrepancy)) {
+      for (Finding finding : report.explainedBy(discrepancy)) {
         if (explained.add(finding)) {
           text.append("     - ").append(finding.rule()).append(' ');
           text.append(finding.in(language)).append(folded(finding)).append('\n');
@@ -170,13 +174,6 @@ final class ReportText {
     if (more > 0) {
       line("  ", MORE.with("count", more));
     }
-  }
-
-  /** Returns what is in doubt one by one: all, or what one cause leaves. */
-  private List<Discrepancy> doubts() {
-    List<Hypothesis> causes = report.hypotheses();
-    JointProof proof = causes.isEmpty() ? report.joint() : causes.get(0).rest();
-    return proof.discrepancies();
   }
 
   /** Tells one cause; what it explains is counted, not listed. */
@@ -193,11 +190,11 @@ final class ReportText {
     return Visible.text(words.in(language), Integer.MAX_VALUE);
   }
 
-  private static List<Discrepancy> dearestFirst(
-      List<Discrepancy> discrepancies, Explained explaining) {
+  private List<Discrepancy> dearestFirst(List<Discrepancy> discrepancies) {
     return discrepancies.stream()
         .sorted(
-            Comparator.comparingLong((Discrepancy doubt) -> mostAtStake(explaining.by(doubt)))
+            Comparator.comparingLong(
+                    (Discrepancy doubt) -> mostAtStake(report.explainedBy(doubt)))
                 .reversed())
         .toList();
   }

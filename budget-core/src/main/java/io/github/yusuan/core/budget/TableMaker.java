@@ -154,7 +154,8 @@ final class TableMaker {
     List<Line> lines = new ArrayList<>();
     for (int at = 0; at < fixed.length; at++) {
       Row row = form.rows().get(at);
-      lines.add(Line.of(row).withFigures(figures(fixed[at], row.printsZero())));
+      Line line = Line.of(row).withFigures(figures(fixed[at], row.printsZero()));
+      lines.add(form.isUnlabelled() ? line.withLabel("") : line);
     }
     return lines;
   }

@@ -146,6 +146,16 @@ public abstract sealed class Form implements Serializable permits ImmutableForm 
   public abstract Set<Print> prints();
 
   /**
+   * Tells whether nothing is printed before the figures: the only row says nothing that the title
+   * does not.
+   *
+   * @return true for a form of one row that has no columns before its figures
+   */
+  public boolean isUnlabelled() {
+    return stubs().isEmpty() && openDimensions().isEmpty() && rows().size() == 1;
+  }
+
+  /**
    * Tells whether the form is printed in an unusual way.
    *
    * @param print the way

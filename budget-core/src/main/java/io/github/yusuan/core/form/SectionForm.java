@@ -3,6 +3,7 @@ package io.github.yusuan.core.form;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -44,6 +45,14 @@ public abstract sealed class SectionForm implements Serializable permits Immutab
    * @return the paragraphs, in the order of the text
    */
   public abstract List<Paragraph> paragraphs();
+
+  /**
+   * Returns the title of the chart that the section asks for: the shares that it states of one
+   * whole, drawn.
+   *
+   * @return a title such as 收入预算图, or nothing where it asks for none
+   */
+  public abstract Optional<String> chart();
 
   /**
    * Returns where the section is prescribed.

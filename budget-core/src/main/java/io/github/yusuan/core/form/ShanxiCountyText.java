@@ -98,6 +98,7 @@ final class ShanxiCountyText {
 
   private static SectionForm revenue() {
     return section("revenue", "二、收入预算情况说明")
+        .chart("收入预算图")
         .say(
             OPENING,
             amount(REVENUE),
@@ -154,6 +155,7 @@ final class ShanxiCountyText {
 
   private static SectionForm generalPublicExpenditure() {
     return section("general-public-expenditure", "五、一般公共预算支出情况说明")
+        .chart("一般公共预算当年支出结构图")
         .say(words("（一）规模变化情况"))
         .say(OPENING, amount(GENERAL), change(GENERAL), END)
         .say(words("（二）结构情况"))

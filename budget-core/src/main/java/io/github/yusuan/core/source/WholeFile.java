@@ -35,18 +35,18 @@ public final class WholeFile {
     /**
      * Writes all of it.
      *
-     * @param out where to, which stays open
-     * @throws IOException if it cannot be written
+     * @param out where to, not to be closed
+     * @throws IOException if that fails, and the file is left as it was
      */
     void writeTo(OutputStream out) throws IOException;
   }
 
   /**
-   * Writes a file as a whole or not at all: where writing fails, the old file stays as it was.
+   * Writes a file; a link is followed, a device or a pipe is written through.
    *
-   * @param path the file; a link is followed
+   * @param path the file, new or old
    * @param content what is written into it
-   * @throws IOException if the file cannot be written, with the name that the caller knows
+   * @throws IOException if the content or the disk fails; the old file is left
    */
   public static void write(Path path, Content content) throws IOException {
     Path target = target(path);

@@ -5,10 +5,8 @@
  * <p>A {@link io.github.yusuan.core.source.Place} is a line of a text, an address in a sheet, a box
  * on a page or a cell of a table, whatever the format has; it words itself in both languages. A
  * {@link io.github.yusuan.core.source.DisclosureFormatException} says at which place what was found
- * and what was expected. All readers of the io modules throw it and no other.
- *
- * <p>What the io modules write becomes a {@link io.github.yusuan.core.source.WholeFile}: as a whole
- * or not at all.
+ * and what was expected. All readers of the io modules throw it and no other. The other way, a
+ * {@link io.github.yusuan.core.source.WholeFile} is written as a whole or not at all.
  *
  * @serial exclude
  */

@@ -63,7 +63,12 @@ final class PhraseShape {
                       Limit.TEMPLATE_ENTRIES,
                       PARAGRAPH,
                       (in, paragraph) -> in.section.addParagraphs(paragraph),
-                      SectionForm::paragraphs),
+                      SectionForm::paragraphs)
+                  .optional(
+                      "chart",
+                      Shape.NAME,
+                      (in, chart) -> in.section.chart(chart),
+                      SectionForm::chart),
               SectionForm::usage)
           .object();
 

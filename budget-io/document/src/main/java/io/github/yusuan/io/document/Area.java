@@ -59,13 +59,21 @@ public record Area(int row, int column, int rowSpan, int columnSpan) implements 
     return new Area(row, column, rows, columns);
   }
 
-  /** Returns the row behind the last one. */
-  int endRow() {
+  /**
+   * Returns the row behind the last one.
+   *
+   * @return the row, from 0
+   */
+  public int endRow() {
     return row + rowSpan;
   }
 
-  /** Returns the column behind the last one. */
-  int endColumn() {
+  /**
+   * Returns the column behind the last one.
+   *
+   * @return the column, from 0
+   */
+  public int endColumn() {
     return column + columnSpan;
   }
 }

@@ -14,11 +14,12 @@ import org.jsoup.select.NodeVisitor;
 
 /**
  * The reader of HTML (网页读取器): saved pages. A table that holds tables is layout; only the innermost
- * are grids.
+ * are grids. What leads about a page is no text of it.
  */
 public final class HtmlReader implements GridReader {
   private static final Set<String> UNSEEN =
-      Set.of("script", "style", "noscript", "template", "head", "svg", "select", "textarea");
+      Set.of(
+          "script", "style", "noscript", "template", "head", "svg", "select", "textarea", "nav");
 
   private static final List<String> PAGE =
       List.of("<!doctype html", "<html", "<head", "<body", "<meta");

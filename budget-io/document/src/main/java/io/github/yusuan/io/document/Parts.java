@@ -38,9 +38,10 @@ final class Parts {
     }
   }
 
-  /** Page numbers and watermarks are no titles and do not divide a table. */
+  /** Page numbers and watermarks are no titles and do not divide a table; notes are no noise. */
   private boolean isNoise(String text) {
-    boolean again = noise.isRepeated(text) && !isAboutTable(PrintedKey.half(text));
+    boolean about = isAboutTable(PrintedKey.half(text)) || DocumentPatterns.NOTE.isIn(text);
+    boolean again = noise.isRepeated(text) && !about;
     return again || PageNoise.isPageNumber(text);
   }
 

@@ -165,6 +165,9 @@ final class TableReader {
           row(row);
         }
       }
+      if (lines.isEmpty() && form.isUnlabelled() && lattice.rows() > heads.rows()) {
+        onlyRow(heads.rows());
+      }
       strays.forEach(this::sayStray);
       result.places.put(CellKey.of(form), lattice.row(0).get(0).place());
       result.tables.add(table());
@@ -210,7 +213,15 @@ final class TableReader {
         return;
       }
       figures.forEach((column, figure) -> begun.get().figure(column.id(), figure));
-      Line line = begun.get().build();
+      add(begun.get().build(), row, printed);
+    }
+
+    /** The only row of a form that prints no label is there though nothing is printed in it. */
+    private void onlyRow(int row) {
+      add(Line.of(form.rows().get(0)).withLabel(""), row, PrintedRow.of(lattice, row, side, heads));
+    }
+
+    private void add(Line line, int row, PrintedRow printed) {
       lines.add(line);
       for (int column : headed.values()) {
         Place place =

@@ -5,7 +5,7 @@ import io.github.yusuan.core.label.Language;
 import io.github.yusuan.examples.checker.folder.ReadDocument;
 import io.github.yusuan.io.ReportJson;
 import io.github.yusuan.io.document.Reading;
-import io.github.yusuan.io.report.ReportPage;
+import io.github.yusuan.io.html.ReportPage;
 import io.github.yusuan.rules.Report;
 import io.github.yusuan.rules.Rulebook;
 import io.github.yusuan.rules.finding.RelatedDocuments;

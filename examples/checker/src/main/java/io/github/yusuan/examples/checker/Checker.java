@@ -14,7 +14,7 @@ import picocli.CommandLine.ParseResult;
 
 /**
  * The command line (部门预算公开核对工具): {@code checker [check] FILE|FOLDER…}, {@code checker read FILE -o
- * OUT}, {@code checker templates}.
+ * OUT}, {@code checker write FILE -o OUT}, {@code checker templates}.
  *
  * <p>{@code check} is meant where no command is named; without files it reads and checks the real
  * disclosure of 屯留 2024 as it was printed. The exit status is that of {@link ExitStatus}.
@@ -23,7 +23,7 @@ import picocli.CommandLine.ParseResult;
     name = "checker",
     mixinStandardHelpOptions = true,
     versionProvider = Checker.Version.class,
-    synopsisSubcommandLabel = "[check | read | export | templates]",
+    synopsisSubcommandLabel = "[check | read | write | export | templates]",
     description = {
       "核对部门预算公开文本：未写命令即为 check，未写文件即核对随附的真实公开文本。",
       "Checks published department budgets: check is meant where no command is named, and a real"
@@ -56,6 +56,7 @@ public final class Checker {
         new CommandLine(new Checker())
             .addSubcommand(new CheckCommand(console))
             .addSubcommand(new ReadCommand(console))
+            .addSubcommand(new WriteCommand(console))
             .addSubcommand(new ExportCommand(console))
             .addSubcommand(new TemplatesCommand(console))
             .setOut(console.outWriter())

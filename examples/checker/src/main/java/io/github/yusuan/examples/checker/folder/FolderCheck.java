@@ -2,7 +2,7 @@ package io.github.yusuan.examples.checker.folder;
 
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.label.Message;
-import io.github.yusuan.io.report.ReportPage;
+import io.github.yusuan.io.html.ReportPage;
 import io.github.yusuan.rules.Report;
 import io.github.yusuan.rules.finding.RelatedDocuments;
 import io.github.yusuan.rules.related.Imprint;
@@ -179,7 +179,7 @@ public final class FolderCheck {
       Report report =
           document.located(options.rulebook().check(document.disclosure(), related));
       row = DocumentRow.of(name, report, remarks);
-      ReportPage shown = ReportPage.of(report).opensIn(options.language());
+      ReportPage shown = ReportPage.of(report).opensIn(options.language()).withRemarks(remarks);
       page = document.reading().map(shown::withReading).orElse(shown).toBytes();
     } catch (IOException | RuntimeException | StackOverflowError fault) {
       return DocumentRow.unreadable(name, Failure.of(fault));

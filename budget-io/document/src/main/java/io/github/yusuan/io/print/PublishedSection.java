@@ -1,0 +1,39 @@
+package io.github.yusuan.io.print;
+
+import io.github.yusuan.core.narrative.Section;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A section of text as it is printed (说明章节).
+ *
+ * @param title the title, with its ordinal
+ * @param paragraphs the paragraphs; empty for a section without text
+ * @param section the section of the disclosure; nothing for text about what is given as data alone
+ */
+public record PublishedSection(String title, List<String> paragraphs, Optional<Section> section)
+    implements PublishedBlock {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * Keeps the paragraphs.
+   *
+   * @param title the title
+   * @param paragraphs the paragraphs
+   * @param section the section of the disclosure
+   */
+  public PublishedSection {
+    paragraphs = List.copyOf(paragraphs);
+  }
+
+  static PublishedSection of(Section section) {
+    List<String> paragraphs = section.text().lines().filter(line -> !line.isBlank()).toList();
+    return new PublishedSection(section.title(), paragraphs, Optional.of(section));
+  }
+
+  /** Returns the title. */
+  @Override
+  public String toString() {
+    return title;
+  }
+}
