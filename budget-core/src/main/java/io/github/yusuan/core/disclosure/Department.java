@@ -9,6 +9,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class Department implements Serializable permits ImmutableDepartment {
 
+  private static final String UNNAMED = "未注明部门";
+
   Department() {}
 
   /**
@@ -43,6 +45,25 @@ public abstract sealed class Department implements Serializable permits Immutabl
    */
   public static Department of(String name) {
     return ImmutableDepartment.builder().name(name).build();
+  }
+
+  /**
+   * Stands for whoever published a document that names no department.
+   *
+   * @return the department that is called 未注明部门
+   */
+  public static Department unnamed() {
+    return of(UNNAMED);
+  }
+
+  /**
+   * Tells whether the department has a name of its own. Two documents that name none need not be of
+   * one department.
+   *
+   * @return false for {@link #unnamed}
+   */
+  public boolean isNamed() {
+    return !name().equals(UNNAMED);
   }
 
   /**

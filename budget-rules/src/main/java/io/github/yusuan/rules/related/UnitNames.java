@@ -18,7 +18,7 @@ final class UnitNames {
   }
 
   /** Returns a name without brackets, spaces and the word for the department's own unit. */
-  private static String bare(String name) {
+  static String bare(String name) {
     StringBuilder plain = new StringBuilder(name.length());
     name.chars()
         .filter(sign -> BRACKETS.indexOf(sign) < 0)

@@ -24,7 +24,7 @@ record Units(Set<String> listed, Set<String> given) {
   }
 
   /** The rows by unit are what was added up; the text is asked where there are none. */
-  private static Set<String> listed(Disclosure disclosure) {
+  static Set<String> listed(Disclosure disclosure) {
     Set<String> listed = new LinkedHashSet<>();
     disclosure.tables().stream()
         .flatMap(table -> table.lines().stream())

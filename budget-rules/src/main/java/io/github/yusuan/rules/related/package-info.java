@@ -17,6 +17,10 @@
  * not compared and the department has at least what the others come to. {@link
  * io.github.yusuan.rules.related.RelatedRules} declares the rules.
  *
+ * <p>Which of many documents belong together is told by {@link
+ * io.github.yusuan.rules.related.Relations}, from a {@link
+ * io.github.yusuan.rules.related.Imprint} of each: publisher, year, kind, and the units listed.
+ *
  * @serial exclude
  */
 @NullMarked

@@ -23,6 +23,7 @@ import io.github.yusuan.rules.finding.Site;
 import io.github.yusuan.rules.hypothesis.Act;
 import io.github.yusuan.rules.hypothesis.Hypothesis;
 import io.github.yusuan.rules.page.IdentityPage;
+import io.github.yusuan.rules.related.Imprint;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -60,6 +61,7 @@ class RulesSerializationTest {
         report.identities().measure(Region.of(Kind.PROJECT)).orElseThrow(),
         CheckLimits.STANDARD.with(CheckLimit.TEXT, 5),
         RelatedDocuments.none().withLastYear(right),
+        Imprint.of(right),
         IdentityPage.of(Templates.SHANXI_COUNTY_2024).entries().get(0),
         Family.ofRule("SUM-UNIT"),
         RuleSource.PUBLICATION_PROCEDURE,

@@ -6,7 +6,6 @@ import io.github.yusuan.core.form.Template;
 import io.github.yusuan.core.form.TemplateFamily;
 import io.github.yusuan.core.form.Templates;
 import io.github.yusuan.core.label.Label;
-import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.core.label.Words;
 import io.github.yusuan.core.source.DisclosureFormatException;
@@ -39,7 +38,6 @@ record Identity(Template template, Year year, Department department, List<Words>
       Sentence.of("year-by-titles").zh("年度按表题认作{year}").en("year told by titles: {year}");
   private static final Sentence BY_NAME =
       Sentence.of("department-by-name").zh("部门：{name}").en("department: {name}");
-  private static final Label UNKNOWN = Label.zh("未注明部门").en("no department named");
 
   /** What is known of a document whatever it says (已知信息). */
   record Known(Optional<TemplateFamily> family, Optional<Year> year, Optional<DocumentKind> kind) {
@@ -144,6 +142,6 @@ record Identity(Template template, Year year, Department department, List<Words>
     Optional<String> name =
         names.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     name.ifPresent(one -> told.add(BY_NAME.with("name", one)));
-    return Department.of(name.orElseGet(() -> UNKNOWN.in(Language.CHINESE)));
+    return name.map(Department::of).orElseGet(Department::unnamed);
   }
 }

@@ -110,6 +110,7 @@ final class PageLayout {
         });
     html.line().in(Tag.of("h1"), title());
     new VerdictPart(material, html).write();
+    page.remarks().forEach(remark -> html.line().in(Tag.of("p").css("remark"), remark));
   }
 
   private void contents() {

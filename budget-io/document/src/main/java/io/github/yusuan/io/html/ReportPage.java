@@ -1,6 +1,7 @@
 package io.github.yusuan.io.html;
 
 import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.label.Words;
 import io.github.yusuan.core.source.WholeFile;
 import io.github.yusuan.io.document.Reading;
 import io.github.yusuan.rules.Report;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +32,15 @@ public final class ReportPage {
   private final Report report;
   private final @Nullable Reading reading;
   private final Language language;
+  private final List<Words> remarks;
   private final Anchors anchors;
 
-  private ReportPage(Report report, @Nullable Reading reading, Language language) {
+  private ReportPage(
+      Report report, @Nullable Reading reading, Language language, List<Words> remarks) {
     this.report = report;
     this.reading = reading;
     this.language = language;
+    this.remarks = List.copyOf(remarks);
     this.anchors = new Anchors(report);
   }
 
@@ -47,7 +52,8 @@ public final class ReportPage {
    * @return the page, which opens in Chinese
    */
   public static ReportPage of(Report report) {
-    return new ReportPage(Objects.requireNonNull(report, "report"), null, Language.CHINESE);
+    return new ReportPage(
+        Objects.requireNonNull(report, "report"), null, Language.CHINESE, List.of());
   }
 
   /**
@@ -58,7 +64,7 @@ public final class ReportPage {
    */
   public ReportPage withReading(Reading reading) {
     Objects.requireNonNull(reading, "reading");
-    return new ReportPage(report.withPlaces(reading), reading, language);
+    return new ReportPage(report.withPlaces(reading), reading, language, remarks);
   }
 
   /**
@@ -68,7 +74,18 @@ public final class ReportPage {
    * @return a copy
    */
   public ReportPage opensIn(Language first) {
-    return new ReportPage(report, reading, Objects.requireNonNull(first, "first"));
+    return new ReportPage(report, reading, Objects.requireNonNull(first, "first"), remarks);
+  }
+
+  /**
+   * Says something beside what was found, below the verdict: which other documents the check took
+   * along, and which not.
+   *
+   * @param said the sentences
+   * @return a copy
+   */
+  public ReportPage withRemarks(List<? extends Words> said) {
+    return new ReportPage(report, reading, language, List.copyOf(said));
   }
 
   /**
@@ -133,6 +150,10 @@ public final class ReportPage {
 
   Language language() {
     return language;
+  }
+
+  List<Words> remarks() {
+    return remarks;
   }
 
   Anchors anchors() {

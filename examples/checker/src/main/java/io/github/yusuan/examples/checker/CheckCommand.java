@@ -2,7 +2,7 @@ package io.github.yusuan.examples.checker;
 
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.label.Language;
-import io.github.yusuan.examples.checker.DocumentReading.Document;
+import io.github.yusuan.examples.checker.folder.ReadDocument;
 import io.github.yusuan.io.ReportJson;
 import io.github.yusuan.io.document.Reading;
 import io.github.yusuan.io.html.ReportPage;
@@ -32,7 +32,10 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE|FOLDER",
       arity = "0..*",
-      description = "公开文本，或其所在文件夹。Disclosures, or folders of them.")
+      description = {
+        "公开文本，或其所在文件夹；写有--out时也可为JSON Lines。",
+        "Disclosures, or folders of them; with --out JSON Lines, too."
+      })
   private List<Path> arguments = new ArrayList<>();
 
   @Option(
@@ -59,6 +62,8 @@ final class CheckCommand implements Callable<Integer> {
       })
   private @Nullable Path page;
 
+  @Mixin private FolderArguments folder = new FolderArguments();
+
   @Mixin private ReadingOptions options = new ReadingOptions();
 
   @Mixin private LanguageOption language = new LanguageOption();
@@ -76,9 +81,12 @@ final class CheckCommand implements Callable<Integer> {
     if (related.isEmpty()) {
       return ExitStatus.UNREADABLE;
     }
+    if (folder.isAsked()) {
+      return folder.check(arguments, options, related.get(), language.language(), console);
+    }
     Tally tally = new Tally();
     if (arguments.isEmpty()) {
-      tally.add(report(Document.of(options.printed().read(Fixture.printed())), related.get()));
+      tally.add(report(ReadDocument.of(options.printed().read(Fixture.printed())), related.get()));
       return tally.status();
     }
     List<Path> files = DocumentFiles.in(arguments);
@@ -86,7 +94,7 @@ final class CheckCommand implements Callable<Integer> {
       console.err().println("--html: one document gives one page, not " + files.size());
       return ExitStatus.UNREADABLE;
     }
-    try (Progress progress = Progress.over(files, console)) {
+    try (Progress progress = Progress.over(files.size(), console)) {
       for (Path file : files) {
         tally.add(check(file, files.size() > 1, related.get(), reading));
         progress.step();
@@ -101,7 +109,7 @@ final class CheckCommand implements Callable<Integer> {
   private Optional<RelatedDocuments> related(DocumentReading reading) {
     RelatedDocuments related = RelatedDocuments.none();
     if (lastYear != null) {
-      Optional<Disclosure> published = reading.of(lastYear).map(Document::disclosure);
+      Optional<Disclosure> published = reading.of(lastYear).map(ReadDocument::disclosure);
       if (published.isEmpty()) {
         return Optional.empty();
       }
@@ -109,7 +117,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     List<Disclosure> published = new ArrayList<>();
     for (Path unit : units) {
-      reading.of(unit).map(Document::disclosure).ifPresent(published::add);
+      reading.of(unit).map(ReadDocument::disclosure).ifPresent(published::add);
     }
     return published.size() == units.size()
         ? Optional.of(related.withUnits(published))
@@ -118,7 +126,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private int check(Path file, boolean named, RelatedDocuments related, DocumentReading reading)
       throws IOException {
-    Optional<Document> document = reading.of(file);
+    Optional<ReadDocument> document = reading.of(file);
     if (document.isEmpty()) {
       return ExitStatus.UNREADABLE;
     }
@@ -135,7 +143,7 @@ final class CheckCommand implements Callable<Integer> {
     new ReadingText(reading, language.language()).print(json ? console.err() : console.out());
   }
 
-  private int report(Document document, RelatedDocuments related) throws IOException {
+  private int report(ReadDocument document, RelatedDocuments related) throws IOException {
     document.reading().ifPresent(this::tell);
     Report report = document.located(Rulebook.standard().check(document.disclosure(), related));
     Language words = language.language();

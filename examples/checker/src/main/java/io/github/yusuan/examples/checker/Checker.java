@@ -24,7 +24,7 @@ import picocli.CommandLine.ParseResult;
     name = "checker",
     mixinStandardHelpOptions = true,
     versionProvider = Checker.Version.class,
-    synopsisSubcommandLabel = "[check | read | write | fill | templates]",
+    synopsisSubcommandLabel = "[check | read | write | fill | export | templates]",
     description = {
       "核对部门预算公开文本：未写命令即为 check，未写文件即核对随附的真实公开文本。",
       "Checks published department budgets: check is meant where no command is named, and a real"
@@ -59,6 +59,7 @@ public final class Checker {
             .addSubcommand(new ReadCommand(console))
             .addSubcommand(new WriteCommand(console))
             .addSubcommand(new FillCommand(console))
+            .addSubcommand(new ExportCommand(console))
             .addSubcommand(new TemplatesCommand(console))
             .setOut(console.outWriter())
             .setErr(console.errWriter())
@@ -93,8 +94,12 @@ public final class Checker {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
+      return new String[] {"checker " + text()};
+    }
+
+    static String text() {
       String version = Checker.class.getPackage().getImplementationVersion();
-      return new String[] {"checker " + (version == null ? "(not packaged)" : version)};
+      return version == null ? "(not packaged)" : version;
     }
   }
 }

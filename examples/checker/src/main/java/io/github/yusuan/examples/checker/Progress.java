@@ -1,7 +1,5 @@
 package io.github.yusuan.examples.checker;
 
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -17,9 +15,9 @@ final class Progress implements AutoCloseable {
     this.bar = bar;
   }
 
-  static Progress over(List<Path> files, Console console) {
+  static Progress over(int files, Console console) {
     return new Progress(
-        console.terminal() && files.size() > 1 ? Optional.of(bar(files.size())) : Optional.empty());
+        console.terminal() && files > 1 ? Optional.of(bar(files)) : Optional.empty());
   }
 
   private static ProgressBar bar(int files) {

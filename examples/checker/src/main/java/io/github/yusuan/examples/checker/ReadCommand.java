@@ -1,7 +1,7 @@
 package io.github.yusuan.examples.checker;
 
 import io.github.yusuan.core.disclosure.Disclosure;
-import io.github.yusuan.examples.checker.DocumentReading.Document;
+import io.github.yusuan.examples.checker.folder.ReadDocument;
 import io.github.yusuan.io.DisclosureJson;
 import io.github.yusuan.io.document.Reading;
 import java.io.IOException;
@@ -41,7 +41,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Optional<Document> document = new DocumentReading(console, options).of(file);
+    Optional<ReadDocument> document = new DocumentReading(console, options).of(file);
     if (document.isEmpty()) {
       return ExitStatus.UNREADABLE;
     }

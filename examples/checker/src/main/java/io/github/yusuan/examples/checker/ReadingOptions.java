@@ -4,6 +4,7 @@ import io.github.yusuan.core.form.TemplateFamily;
 import io.github.yusuan.core.form.Templates;
 import io.github.yusuan.core.source.DisclosureFormatException;
 import io.github.yusuan.core.text.Nearest;
+import io.github.yusuan.examples.checker.folder.AnyReader;
 import io.github.yusuan.io.DisclosureJson;
 import io.github.yusuan.io.DisclosureReader;
 import io.github.yusuan.io.TemplateJson;
@@ -37,6 +38,17 @@ final class ReadingOptions {
       paramLabel = "YEAR",
       description = "预算年度，未写即按表题认定。The budget year; told by titles where not said.")
   private @Nullable Year year;
+
+  /** Returns the reader of documents of any format. */
+  AnyReader reader() {
+    return new AnyReader(printed(), json());
+  }
+
+  /** Says what is said, so that other options give another text. */
+  String said() {
+    String family = template == null ? "" : TemplateJson.toText(template);
+    return family + "\n" + (year == null ? "" : year);
+  }
 
   /** Returns the reader of printed documents: all of them are of the template that is said. */
   DocumentReader printed() {

@@ -2,6 +2,7 @@ package io.github.yusuan.examples.checker;
 
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.label.Sentence;
+import io.github.yusuan.examples.checker.folder.FolderResult;
 
 /** What checking several files came to (汇总). */
 final class Tally {
@@ -22,6 +23,12 @@ final class Tally {
       case ExitStatus.FAILED -> failed++;
       default -> unreadable++;
     }
+  }
+
+  void add(FolderResult folder) {
+    passed += folder.passed();
+    failed += folder.failed();
+    unreadable += folder.unreadable();
   }
 
   /** Returns the worst status; no file at all is none that passes. */

@@ -1,6 +1,6 @@
 package io.github.yusuan.examples.checker;
 
-import io.github.yusuan.examples.checker.DocumentReading.Document;
+import io.github.yusuan.examples.checker.folder.ReadDocument;
 import io.github.yusuan.io.document.Reading;
 import io.github.yusuan.io.print.Publication;
 import java.io.IOException;
@@ -44,7 +44,7 @@ final class WriteCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Optional<Document> document = new DocumentReading(console, options).of(file);
+    Optional<ReadDocument> document = new DocumentReading(console, options).of(file);
     if (document.isEmpty()) {
       return ExitStatus.UNREADABLE;
     }

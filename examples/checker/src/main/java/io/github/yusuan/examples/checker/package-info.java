@@ -7,6 +7,9 @@
  * becomes a disclosure, {@code ReadingOptions} say what the file does not, {@code DocumentFiles}
  * finds the files of a folder, {@code Console} knows how to print Chinese.
  *
+ * <p>{@code FolderArguments} lead to {@link io.github.yusuan.examples.checker.folder}, which checks
+ * many documents at once.
+ *
  * <p>Two further mains show the library on real figures: {@link
  * io.github.yusuan.examples.checker.Build} makes a disclosure in code and checks it, {@link
  * io.github.yusuan.examples.checker.TunliuBudget} derives one from budget lines. {@link

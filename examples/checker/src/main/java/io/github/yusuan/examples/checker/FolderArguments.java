@@ -1,0 +1,136 @@
+package io.github.yusuan.examples.checker;
+
+import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.label.Sentence;
+import io.github.yusuan.core.label.Series;
+import io.github.yusuan.core.source.DisclosureFormatException;
+import io.github.yusuan.examples.checker.folder.Baseline;
+import io.github.yusuan.examples.checker.folder.FolderCheck;
+import io.github.yusuan.examples.checker.folder.FolderOptions;
+import io.github.yusuan.examples.checker.folder.FolderResult;
+import io.github.yusuan.rules.Rulebook;
+import io.github.yusuan.rules.finding.RelatedDocuments;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where the reports of many documents go, and what of them is known (批量核对选项). */
+final class FolderArguments {
+  private static final Sentence TWICE =
+      Sentence.of("checker-documents-twice")
+          .zh("同一部门、年度、种类的文本有{count}份，各自核对：{documents}")
+          .en(
+              "{count} documents are of one publisher, year and kind, each checked by itself:"
+                  + " {documents}");
+  private static final Sentence WRITTEN =
+      Sentence.of("checker-index-written").zh("索引页：{page}").en("index: {page}");
+
+  @Option(
+      names = "--out",
+      paramLabel = "REPORTS",
+      description = {
+        "将每份文本的核对报告、索引页和待办清单写入此文件夹；同一部门相邻年度、所属单位的文本自行关联；再次运行只核对有变化的文本。",
+        "Writes a page for each document, an index and a worklist into this folder. Documents of one"
+            + " department, its units and consecutive years are related; what did not change is not"
+            + " checked again."
+      })
+  private @Nullable Path out;
+
+  @Option(
+      names = "--baseline",
+      paramLabel = "FILE",
+      description = "已知意见，清单只列新的。Findings that are known; only others are listed.")
+  private @Nullable Path baseline;
+
+  @Option(
+      names = "--baseline-out",
+      paramLabel = "FILE",
+      description = "将全部意见写作基线。Writes all findings as a baseline.")
+  private @Nullable Path newBaseline;
+
+  /** Tells whether documents are checked into a folder. */
+  boolean isAsked() {
+    return out != null || baseline != null || newBaseline != null;
+  }
+
+  int check(
+      List<Path> documents,
+      ReadingOptions options,
+      RelatedDocuments given,
+      Language language,
+      Console console)
+      throws IOException {
+    Path folder = out;
+    if (folder == null || documents.isEmpty()) {
+      console
+          .err()
+          .println(
+              folder == null
+                  ? "--baseline, --baseline-out: where the reports go must be said by --out"
+                  : "--out: which documents are to be checked must be said");
+      return ExitStatus.UNREADABLE;
+    }
+    Optional<Baseline> known = known(console);
+    if (known.isEmpty()) {
+      return ExitStatus.UNREADABLE;
+    }
+    FolderOptions how =
+        new FolderOptions(
+            options.reader(),
+            Rulebook.standard(),
+            given,
+            known.get(),
+            Optional.ofNullable(newBaseline),
+            language,
+            Checker.Version.text() + "\n" + options.said());
+    try (FolderBar bar = new FolderBar(console)) {
+      FolderResult result = FolderCheck.check(documents, folder, how, bar);
+      bar.close();
+      tell(result, language, console);
+      return status(result);
+    }
+  }
+
+  private Optional<Baseline> known(Console console) throws IOException {
+    if (baseline == null) {
+      return Optional.of(Baseline.empty());
+    }
+    try {
+      return Optional.of(Baseline.read(Objects.requireNonNull(baseline)));
+    } catch (DisclosureFormatException refused) {
+      console.err().println(baseline + ": " + refused.getMessage());
+    } catch (NoSuchFileException missing) {
+      console.err().println(baseline + ": no such file");
+    }
+    return Optional.empty();
+  }
+
+  private static void tell(FolderResult result, Language language, Console console) {
+    result
+        .alike()
+        .forEach(
+            group ->
+                console
+                    .err()
+                    .println(
+                        TWICE
+                            .with("count", group.size())
+                            .with("documents", Series.ofTexts(group))
+                            .in(language)));
+    Tally tally = new Tally();
+    tally.add(result);
+    console.err().println(tally.in(language));
+    console.out().println(WRITTEN.with("page", result.index().toString()).in(language));
+  }
+
+  private static int status(FolderResult result) {
+    Tally tally = new Tally();
+    tally.add(result);
+    return tally.status();
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.yusuan.examples.checker.folder;
+
+import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.label.Sentence;
+import io.github.yusuan.core.label.Visible;
+import io.github.yusuan.core.source.DisclosureFormatException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+
+/** Why a document cannot be read or checked (无法读取的原因), in words. */
+public final class Failure {
+  private static final Label MISSING = Label.zh("没有此文件").en("no such file");
+  private static final Label DENIED = Label.zh("无权读取此文件").en("the file may not be read");
+  private static final Sentence DISK =
+      Sentence.of("folder-file-unreadable").zh("文件无法读取：{what}").en("the file cannot be read: {what}");
+  private static final Sentence FAULT =
+      Sentence.of("folder-document-fault")
+          .zh("核对工具未能处理此文本：{what}")
+          .en("the checker could not deal with this document: {what}");
+
+  private Failure() {}
+
+  /** Words what was thrown over a document. */
+  public static Bilingual of(Throwable thrown) {
+    if (thrown instanceof DisclosureFormatException refused) {
+      return Bilingual.of(refused::in);
+    }
+    if (thrown instanceof NoSuchFileException) {
+      return Bilingual.of(MISSING);
+    }
+    if (thrown instanceof AccessDeniedException) {
+      return Bilingual.of(DENIED);
+    }
+    Sentence sentence = thrown instanceof IOException ? DISK : FAULT;
+    return Bilingual.of(sentence.with("what", Visible.text(thrown.toString())));
+  }
+}

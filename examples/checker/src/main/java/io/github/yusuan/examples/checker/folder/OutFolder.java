@@ -1,0 +1,79 @@
+package io.github.yusuan.examples.checker.folder;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/** The folder of reports (报告文件夹), held by one run at a time. */
+final class OutFolder implements Closeable {
+  static final String PAGES = "documents";
+  static final String INDEX = "index.html";
+
+  private final Path folder;
+  private final FileChannel lock;
+
+  private OutFolder(Path folder, FileChannel lock) {
+    this.folder = folder;
+    this.lock = lock;
+  }
+
+  /** Opens a folder that is new, empty, or has reports; no page of others is written over. */
+  static OutFolder open(Path folder) throws IOException {
+    Path kept = folder.resolve(".yusuan");
+    if (!Files.isDirectory(kept) && Files.exists(folder.resolve(INDEX))) {
+      throw new FileAlreadyExistsException(
+          folder.resolve(INDEX).toString(), null, "not a page of this program; name another folder");
+    }
+    Files.createDirectories(folder.resolve(PAGES));
+    Files.createDirectories(kept);
+    FileChannel channel =
+        FileChannel.open(
+            kept.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    try {
+      FileLock held = channel.tryLock();
+      if (held != null) {
+        return new OutFolder(folder, channel);
+      }
+    } catch (OverlappingFileLockException held) {
+      // As if another process held it.
+    }
+    channel.close();
+    throw new FileSystemException(folder.toString(), null, "another run is writing here");
+  }
+
+  /**
+   * Writes a page, as a whole or not at all. Unlike a list it is not forced to the disk: it can be
+   * made again, and waiting for the disk would take longer than checking.
+   */
+  void write(String document, byte[] page) throws IOException {
+    Path to = page(document);
+    Path beside = to.resolveSibling("." + to.getFileName() + ".tmp");
+    Files.write(beside, page);
+    Files.move(beside, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  Path page(String document) {
+    return folder.resolve(PAGES).resolve(PageName.of(document));
+  }
+
+  Path file(String name) {
+    return folder.resolve(name);
+  }
+
+  Path kept(String name) {
+    return folder.resolve(".yusuan").resolve(name);
+  }
+
+  @Override
+  public void close() throws IOException {
+    lock.close();
+  }
+}
