@@ -32,7 +32,8 @@ record Requirement(Label name, List<String> rules) {
               "CODE-KNOWN",
               "CODE-YEAR",
               "CODE-NAME",
-              "TEXT-NAME"),
+              "TEXT-NAME",
+              "TEXT-PATH-NAME"),
           of(
               Label.zh("“三公”经费分项说明").en("three public expenses item by item"),
               "PUBLICATION-PARTS",
@@ -52,7 +53,8 @@ record Requirement(Label name, List<String> rules) {
           of(
               Label.zh("团组、人次、批次、车辆").en("groups, persons, occasions, vehicles"),
               "TEXT-VEHICLES",
-              "TEXT-GROUPS"),
+              "TEXT-GROUPS",
+              "TEXT-COUNT-MONEY"),
           of(
               Label.zh("机关运行经费说明").en("agency operating expenses"),
               "PUBLICATION-PARTS",
@@ -64,7 +66,7 @@ record Requirement(Label name, List<String> rules) {
               "PUBLICATION-PARTS",
               "TEXT-VEHICLES",
               "TEXT-EQUIPMENT"),
-          of(Label.zh("预算绩效").en("performance"), "PUBLICATION-PARTS", "TARGET-"),
+          of(Label.zh("预算绩效").en("performance"), "PUBLICATION-PARTS", "TARGET-", "TEXT-EVALUATION"),
           of(Label.zh("专业名词解释").en("terms explained"), "PUBLICATION-PARTS"),
           of(
               Label.zh("文表一致、表间表内勾稽").en("text equal to tables, tables to each other"),
@@ -75,6 +77,8 @@ record Requirement(Label name, List<String> rules) {
               "TEXT-SHARE",
               "TEXT-FIGURE",
               "TEXT-LIST",
+              "TEXT-INCLUDES",
+              "TEXT-PATH-SETTLED",
               "TEXT-TWICE"),
           of(Label.zh("注明金额单位").en("units stated"), "FORM-UNIT", "FORM-DECIMALS", "SAME-PRECISION"),
           of(
