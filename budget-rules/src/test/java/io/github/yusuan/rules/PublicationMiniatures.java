@@ -7,7 +7,9 @@ import io.github.yusuan.core.narrative.Assets;
 import io.github.yusuan.core.narrative.GlossaryTerm;
 import io.github.yusuan.core.narrative.Organisation;
 import io.github.yusuan.core.narrative.Procurement;
+import io.github.yusuan.core.narrative.Provenance;
 import io.github.yusuan.core.narrative.Section;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The miniatures of the rules on what a publication contains. */
@@ -17,7 +19,8 @@ final class PublicationMiniatures {
   private PublicationMiniatures() {}
 
   static List<Miniature> all() {
-    return List.of(parts(), threePublic(), change(), reason(), level());
+    return List.of(
+        parts(), threePublic(), change(), reason(), level(), days(), contents());
   }
 
   static Section.Builder section(String id, String title, String text) {
@@ -121,5 +124,45 @@ final class PublicationMiniatures {
         .inEnglish(
             "表三 expenditure 2024: codes have to be listed down to the item; without a row below"
                 + " them: “20103 科目20103”");
+  }
+
+  private static Sketch published(String day) {
+    Provenance source =
+        Provenance.builder()
+            .approved(LocalDate.of(2025, 1, 20))
+            .published(LocalDate.parse(day))
+            .build();
+    return shanghai().with(document -> document.provenance(source));
+  }
+
+  private static Miniature days() {
+    return Miniature.of("PUBLICATION-DAYS")
+        .holds(published("2025-01-20"))
+        .edge(published("2025-02-09"))
+        .violated(published("2025-02-10"))
+        .nothing(shanghai().with(document -> document.provenance(Provenance.builder().build())))
+        .inChinese("2025-01-20批复，2025-02-10公开，已过21日，超过20日")
+        .inEnglish(
+            "approved on 2025-01-20 but published on 2025-02-10, 21 days later; 20 are allowed");
+  }
+
+  private static Sketch listing(String... entries) {
+    Provenance source = Provenance.builder().addContents(entries).build();
+    return shanghai()
+        .table("summary-revenue")
+        .table("summary-expenditure")
+        .table("revenue")
+        .with(document -> document.provenance(source));
+  }
+
+  private static Miniature contents() {
+    return Miniature.of("PUBLICATION-CONTENTS")
+        .holds(listing("1.2025年部门财务收支预算总表…………5", "2.2025年部门收入预算总表…………6", "五、名词解释…………9"))
+        .edge(listing("一、部门财务收支预算总表 5", "二、部门收入预算总表 6", "三、项目绩效目标表 7"))
+        .violated(listing("2025年部门财务收支预算总表", "2025年部门收入预算总表", "2025年部门支出预算总表"))
+        .nothing(listing("一、部门主要职能", "二、部门预算表"))
+        .inChinese("目录列有“表三 2025年部门支出预算总表”，文本中没有")
+        .inEnglish(
+            "the list of contents names “表三 expenditure 2025”, which the document does not have");
   }
 }

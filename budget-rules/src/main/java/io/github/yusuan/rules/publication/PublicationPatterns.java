@@ -54,6 +54,21 @@ final class PublicationPatterns {
   static final TextPattern MONEY =
       TextPattern.of("(?<![\\d.])(?!0(?:\\.0{1,4})?[亿万千]?元)\\d{1,12}(?:\\.\\d{1,6})?[亿万千]?元");
 
+  // The list of contents.
+
+  /** What stands around the name of an entry: its number before, dots and a page behind. */
+  static final TextPattern AROUND_ENTRY =
+      TextPattern.of(
+          "^\\s{0,9}(?:(?:附件|附表|公开|表)?[（(]?[一二三四五六七八九十\\d]{1,3}(?:[）)、.．:：]|表(?![\\u4e00-\\u9fff]))\\s{0,5}|"
+              + "表[一二三四五六七八九十\\d]{1,3}\\s{0,5})"
+              + "|[\\s.．…·。-]{0,200}\\d{0,4}\\s{0,9}$");
+
+  /** The entry of a table. */
+  static final TextPattern TABLE_ENTRY = TextPattern.of("表$|表[(（].{1,20}[)）]$");
+
+  /** The entry of all tables together. */
+  static final TextPattern ALL_TABLES = TextPattern.of("(?:部门|单位)(?:收支)?(?:预算|决算)(?:公开)?(?:报表|情况表|附表|表)$|^附?表$|绩效目标");
+
   // Statements.
 
   /** What makes a mention a statement: a figure, or that there is nothing. */

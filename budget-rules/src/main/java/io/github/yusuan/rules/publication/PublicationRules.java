@@ -51,7 +51,20 @@ public final class PublicationRules {
                           "functional codes are listed down to the item (项), economic codes of"
                               + " basic expenditure down to the section (款)"),
                   CodeLevels::examine)
-              .from(BUDGET_LAW));
+              .from(BUDGET_LAW),
+          Rule.of(
+                  "PUBLICATION-DAYS",
+                  Severity.WARNING,
+                  Label.zh("批复后20日内公开").en("published within 20 days of approval"),
+                  PublicationDays::examine)
+              .from(RuleSource.law(Label.zh("预算法第十四条").en("budget law, article 14"))),
+          Rule.of(
+                  "PUBLICATION-CONTENTS",
+                  Severity.WARNING,
+                  Label.zh("目录所列各表与公开的表一致")
+                      .en("the list of contents names the tables that are published"),
+                  ContentsList::examine)
+              .from(RuleSource.PUBLICATION_PROCEDURE));
 
   private PublicationRules() {}
 

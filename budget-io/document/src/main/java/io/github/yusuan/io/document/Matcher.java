@@ -10,6 +10,7 @@ import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.form.Narrative;
 import io.github.yusuan.core.form.Template;
 import io.github.yusuan.core.label.Words;
+import io.github.yusuan.core.narrative.Provenance;
 import io.github.yusuan.core.narrative.Section;
 import io.github.yusuan.core.performance.PerformanceTarget;
 import io.github.yusuan.core.source.Place;
@@ -34,6 +35,7 @@ final class Matcher {
   private final List<Part> parts;
   private final List<Section> narrative;
   private final List<TextLine> lines;
+  private final List<String> contents;
   private final Set<String> units = new HashSet<>();
   private final List<Doubt> doubts = new ArrayList<>();
   private final Map<String, TableReader.Result> results = new LinkedHashMap<>();
@@ -49,6 +51,7 @@ final class Matcher {
     this.parts = Parts.of(document, titles);
     this.lines = new PageNoise(document).without(document.lines());
     this.narrative = Narrative.of(template).sections(lines.stream().map(TextLine::text).toList());
+    this.contents = TitlePage.of(document).contents();
     units.add(PrintedKey.of(department.name()));
   }
 
@@ -180,7 +183,11 @@ final class Matcher {
             .sorted(Comparator.comparingInt(table -> template.forms().indexOf(table.form())))
             .toList();
     List<Table> alike = tables.stream().map(table -> blankLikeOthers(table, tables)).toList();
-    return Disclosure.builder()
+    Disclosure.Builder disclosure = Disclosure.builder();
+    if (!contents.isEmpty()) {
+      disclosure.provenance(Provenance.builder().addAllContents(contents).build());
+    }
+    return disclosure
         .department(department)
         .year(year)
         .template(template)
