@@ -161,7 +161,12 @@ final class Heads {
 
   /** Tells whether a column holds numbers that say nothing. */
   boolean isNumber(int column) {
-    return NUMBERS.contains(leaf(column));
+    return isNumber(leaf(column));
+  }
+
+  /** Tells whether what stands below a heading are numbers of rows. */
+  static boolean isNumber(String heading) {
+    return NUMBERS.contains(heading);
   }
 
   /** Tells whether a row numbers the columns: 1, 2, 3, perhaps after 栏次. */

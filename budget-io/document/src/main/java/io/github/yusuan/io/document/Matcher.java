@@ -153,14 +153,15 @@ final class Matcher {
     seen += sheet.seen();
   }
 
-  /** A table that is no form keeps its figures, and says how many. */
+  /** A table that is no form keeps its figures, and says how many; numbers of rows are none. */
   private void unplaced(Part part) {
     int figures = 0;
     Lattice lattice = part.lattice();
     for (int row = 0; row < lattice.rows(); row++) {
-      for (GridCell cell : lattice.row(row)) {
-        boolean first = row == 0 || !lattice.row(row - 1).contains(cell);
-        figures += first && PrintedFigure.of(cell.text()).isPresent() ? 1 : 0;
+      for (int column = 0; column < lattice.columns(); column++) {
+        boolean number = Heads.isNumber(PrintedKey.of(lattice.text(0, column)));
+        boolean figure = lattice.begins(row, column) && !number;
+        figures += figure && PrintedFigure.isIn(lattice.text(row, column)) ? 1 : 0;
       }
     }
     if (figures > 0) {
