@@ -6,6 +6,8 @@ import static io.github.yusuan.rules.TextMiniatures.section;
 
 import io.github.yusuan.core.form.DocumentKind;
 import io.github.yusuan.core.form.Templates;
+import io.github.yusuan.core.narrative.Assets;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 
@@ -14,7 +16,7 @@ final class TextAccountMiniatures {
   private TextAccountMiniatures() {}
 
   static List<Miniature> all() {
-    return List.of(completionReason(), includes(), foreign(), countMoney(), evaluation());
+    return List.of(completionReason(), includes(), foreign(), countMoney(), evaluation(), awarded(), day());
   }
 
   private static Sketch account(String text) {
@@ -96,5 +98,34 @@ final class TextAccountMiniatures {
         .nothing(shanxi().section(section("绩效自评项目10个，其中3个委托第三方。")))
         .inChinese("三、支出说明所述各档之和11个，与“项目10个”不符")
         .inEnglish("三、支出说明: the grades add up to 11, unlike “项目10个”");
+  }
+
+  private static Miniature awarded() {
+    String total = "政府采购支出总额100.00万元，授予中小企业合同金额60.00万元，占政府采购支出总额的60%";
+    return Miniature.of("TEXT-PROCUREMENT-AWARDED")
+        .holds(shanxi().section(section(total + "，其中：授予小微企业合同金额30.00万元，占授予中小企业合同金额的50%。")))
+        .edge(shanxi().section(section(total + "，其中：授予小微企业合同金额60.00万元，占政府采购支出总额的60.0%。")))
+        .violated(shanxi().section(section(total + "，其中：授予小微企业合同金额70.00万元。")))
+        .nothing(shanxi().section(section("政府采购支出总额100.00万元。")))
+        .inChinese("三、支出说明授予小微企业合同金额 70.00万元，大于授予中小企业合同金额 60.00万元")
+        .inEnglish(
+            "三、支出说明: contracts of small and micro enterprises 70.00万元 is more than contracts of"
+                + " SMEs 60.00万元");
+  }
+
+  private static Sketch asOf(int year) {
+    Assets assets = Assets.builder().asOf(LocalDate.of(year, 12, 31)).officeArea("0").build();
+    return shanghai().with(document -> document.assets(assets));
+  }
+
+  private static Miniature day() {
+    return Miniature.of("TEXT-ASSETS-DAY")
+        .holds(asOf(2024))
+        .edge(asOf(2025))
+        .violated(asOf(2023))
+        .nothing(shanghai())
+        .inChinese("国有资产截至2023-12-31，与2025年度文本不符")
+        .inEnglish(
+            "assets are told as of 2023-12-31, which does not belong in a document of 2025");
   }
 }

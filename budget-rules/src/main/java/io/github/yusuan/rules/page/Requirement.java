@@ -68,7 +68,8 @@ record Requirement(Label name, List<String> rules) {
               Label.zh("国有资产占有使用说明").en("state-owned assets"),
               "PUBLICATION-PARTS",
               "TEXT-VEHICLES",
-              "TEXT-EQUIPMENT"),
+              "TEXT-EQUIPMENT",
+              "TEXT-ASSETS"),
           of(Label.zh("预算绩效").en("performance"), "PUBLICATION-PARTS", "TARGET-", "TEXT-EVALUATION"),
           of(Label.zh("专业名词解释").en("terms explained"), "PUBLICATION-PARTS"),
           of(

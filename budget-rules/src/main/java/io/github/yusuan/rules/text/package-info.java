@@ -22,7 +22,7 @@
  *   <li>subjects: {@code ListRules} on {@code SubjectList}, {@code PathRules} on {@code
  *       NamedPaths}, {@code IncludesRule};
  *   <li>what is explained by itself: {@code ProcurementRule}, {@code SmallEnterpriseRule}, {@code
- *       BoundRules}, {@code UnitRules}, {@code AssetRules};
+ *       AwardedRule}, {@code BoundRules}, {@code UnitRules}, {@code AssetRules};
  *   <li>what was done with it: {@code GroupRule}, {@code ForeignGuestRule}, {@code CountMoneyRule},
  *       {@code EvaluationRule} (the words are in {@code CountWords}).
  * </ul>
