@@ -11,12 +11,12 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 
-/** The miniatures of the rules on the text that are at home in final accounts. */
+/** The miniatures of the rules on the text of final accounts and of projects. */
 final class TextAccountMiniatures {
   private TextAccountMiniatures() {}
 
   static List<Miniature> all() {
-    return List.of(completionReason(), includes(), foreign(), countMoney(), evaluation(), awarded(), day());
+    return List.of(completionReason(), includes(), foreign(), countMoney(), evaluation(), awarded(), day(), projectYear());
   }
 
   private static Sketch account(String text) {
@@ -127,5 +127,16 @@ final class TextAccountMiniatures {
         .inChinese("国有资产截至2023-12-31，与2025年度文本不符")
         .inEnglish(
             "assets are told as of 2023-12-31, which does not belong in a document of 2025");
+  }
+
+  private static Miniature projectYear() {
+    return Miniature.of("TEXT-PROJECT-YEAR")
+        .holds(shanxi().section(section("六、年度预算安排\n项目总投资5000万元，2024年安排800万元。\n七、绩效目标")))
+        .edge(shanxi().section(section("六、年度预算安排\n第一季度用款15万元，第二季度用款15万元。")))
+        .violated(shanxi().section(section("六、年度预算安排\n项目总投资5000万元。\n七、绩效目标\n2024年完成5万元。")))
+        .nothing(shanxi().section(section("六、年度预算安排\n根据合同条款按时拨付。\n七、绩效目标\n投资5000万元。")))
+        .inChinese("三、支出说明“年度预算安排”只列总额，未列2024年度金额：“5000万元”")
+        .inEnglish(
+            "三、支出说明: only a total of the project is told, not the money of 2024: “5000万元”");
   }
 }

@@ -62,11 +62,12 @@ final class CountMoneyRule {
 
   private static List<Finding> examine(Rule rule, Examination examination) {
     List<Finding> findings = new ArrayList<>();
+    String year = examination.disclosure().year().toString();
     for (Section section : examination.disclosure().narrative()) {
       String text = Passage.solid(section.text());
       for (Pair pair : PAIRS) {
         for (MatchResult count : pair.count().all(text)) {
-          money(pair, text, count)
+          money(pair, new Told(text, year), count)
               .map(money -> judge(rule, section, pair, money, count))
               .ifPresent(findings::add);
         }
@@ -75,24 +76,33 @@ final class CountMoneyRule {
     return findings;
   }
 
+  /** A text of a year (某年度文字). */
+  private record Told(String text, String year) {
+    /** Tells whether what stands somewhere is of another year, or of the budget at its beginning. */
+    boolean isOfAnotherYear(int at) {
+      String before = text.substring(0, at);
+      String sentence = before.substring(before.lastIndexOf('。') + 1);
+      List<MatchResult> years = CountWords.NAMED_YEAR.all(sentence);
+      boolean other =
+          !years.isEmpty() && !years.get(years.size() - 1).group().equals(year);
+      return other || CountWords.OF_ANOTHER_YEAR.isIn(sentence);
+    }
+  }
+
   /** The last amount before the count, of this year and not paid by others. */
-  private static Optional<MatchResult> money(Pair pair, String text, MatchResult count) {
+  private static Optional<MatchResult> money(Pair pair, Told told, MatchResult count) {
     MatchResult last = null;
-    for (MatchResult money : pair.money().all(text)) {
-      if (money.end() <= count.start() && !isOfAnotherYear(text, money.start())) {
+    for (MatchResult money : pair.money().all(told.text())) {
+      if (money.end() <= count.start() && !told.isOfAnotherYear(money.start())) {
         last = money;
       }
     }
-    if (last == null || isOfAnotherYear(text, count.start())) {
+    if (last == null || told.isOfAnotherYear(count.start())) {
       return Optional.empty();
     }
-    int end = text.indexOf('。', count.end());
-    String told = text.substring(last.start(), end < 0 ? text.length() : end);
-    return CountWords.PAID_BY_OTHERS.isIn(told) ? Optional.empty() : Optional.of(last);
-  }
-
-  private static boolean isOfAnotherYear(String text, int at) {
-    return CountWords.OF_ANOTHER_YEAR.isIn(text.substring(Math.max(0, at - 24), at));
+    int end = told.text().indexOf('。', count.end());
+    String words = told.text().substring(last.start(), end < 0 ? told.text().length() : end);
+    return CountWords.PAID_BY_OTHERS.isIn(words) ? Optional.empty() : Optional.of(last);
   }
 
   private static Finding judge(

@@ -49,6 +49,9 @@ final class CountWords {
   /** What a plan or an account of another year says. */
   static final TextPattern OF_ANOTHER_YEAR = TextPattern.of("(?:上年度?|去年|上一年度?|年初预算)[^，。；]{0,12}$");
 
+  /** A year that is named. */
+  static final TextPattern NAMED_YEAR = TextPattern.of("20\\d{2}(?=年)");
+
   private static final String OCCASIONS = "(\\d{1,7})(?:个)?批次?[^。；\\d\\n]{0,8}?(\\d{1,7})人";
 
   /** 国内公务接待12批次、130人次，其中外宾接待2批次、10人次. */

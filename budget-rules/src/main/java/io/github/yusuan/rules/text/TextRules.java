@@ -46,6 +46,7 @@ public final class TextRules {
           CountMoneyRule.MONEY,
           EvaluationRule.EVALUATION,
           YearRule.YEAR,
+          ProjectYearRule.YEAR,
           KindRule.KIND,
           NameRule.NAME,
           PathRules.NAME,
