@@ -3,6 +3,8 @@ package io.github.yusuan.rules;
 import static io.github.yusuan.rules.Sketch.shanghai;
 import static io.github.yusuan.rules.Sketch.shanxi;
 
+import io.github.yusuan.core.form.DocumentKind;
+import io.github.yusuan.core.form.Templates;
 import io.github.yusuan.core.narrative.Assets;
 import io.github.yusuan.core.narrative.GlossaryTerm;
 import io.github.yusuan.core.narrative.Organisation;
@@ -10,6 +12,7 @@ import io.github.yusuan.core.narrative.Procurement;
 import io.github.yusuan.core.narrative.Provenance;
 import io.github.yusuan.core.narrative.Section;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 
 /** The miniatures of the rules on what a publication contains. */
@@ -20,7 +23,7 @@ final class PublicationMiniatures {
 
   static List<Miniature> all() {
     return List.of(
-        parts(), threePublic(), change(), reason(), level(), days(), contents());
+        parts(), threePublic(), change(), reason(), counts(), level(), days(), contents());
   }
 
   static Section.Builder section(String id, String title, String text) {
@@ -164,5 +167,23 @@ final class PublicationMiniatures {
         .inChinese("目录列有“表三 2025年部门支出预算总表”，文本中没有")
         .inEnglish(
             "the list of contents names “表三 expenditure 2025”, which the document does not have");
+  }
+
+  private static Sketch account(String text) {
+    return Sketch.of(
+            Templates.finalAccount().of(Year.of(2024), DocumentKind.DEPARTMENT_FINAL_ACCOUNT))
+        .section(items(text));
+  }
+
+  private static Miniature counts() {
+    return Miniature.of("PUBLICATION-THREE-PUBLIC-COUNTS")
+        .holds(account("因公出国（境）费支出3.00万元，团组1个，2人次。公务接待费支出1.20万元，接待5批次、40人次。"))
+        .edge(account("因公出国（境）费支出0万元，比上年减少3.00万元。公务用车运行维护费支出2.00万元，保有量1辆。"))
+        .violated(account("公务接待费支出1.20万元，比上年减少0.30万元，主要原因是节约。"))
+        .nothing(shanghai().section(items("公务接待费预算1.20万元。")))
+        .inChinese("“三公”经费预算情况未说明“公务接待费”的团组、批次、人数或车辆数")
+        .inEnglish(
+            "“三公”经费预算情况 does not tell the numbers of groups, occasions, people or vehicles of"
+                + " official reception");
   }
 }

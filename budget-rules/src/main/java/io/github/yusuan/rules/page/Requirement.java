@@ -55,6 +55,7 @@ record Requirement(Label name, List<String> rules) {
               "YEAR-BASE"),
           of(
               Label.zh("团组、人次、批次、车辆").en("groups, persons, occasions, vehicles"),
+              "PUBLICATION-THREE-PUBLIC-COUNTS",
               "TEXT-VEHICLES",
               "TEXT-GROUPS",
               "TEXT-COUNT-MONEY"),

@@ -44,6 +44,15 @@ public final class PublicationRules {
                   ThreePublicItem::reasons)
               .from(RuleSource.PUBLICATION_PROCEDURE),
           Rule.of(
+                  "PUBLICATION-THREE-PUBLIC-COUNTS",
+                  Severity.WARNING,
+                  Label.zh("决算说明因公出国（境）团组数及人数，公务用车购置数及保有量，公务接待批次及人数")
+                      .en(
+                          "a final account tells the numbers of groups and people abroad, of"
+                              + " vehicles bought and held, of receptions and guests"),
+                  ThreePublicItem::counts)
+              .from(RuleSource.PUBLICATION_PROCEDURE),
+          Rule.of(
                   "PUBLICATION-LEVEL",
                   Severity.WARNING,
                   Label.zh("功能分类列示到项级，基本支出的经济分类列示到款级")
