@@ -3,11 +3,16 @@ package io.github.yusuan.rules;
 import static io.github.yusuan.rules.Sketch.shanghai;
 import static io.github.yusuan.rules.Sketch.shanxi;
 
+import io.github.yusuan.core.form.DocumentKind;
+import io.github.yusuan.core.form.Templates;
 import io.github.yusuan.core.narrative.Assets;
 import io.github.yusuan.core.narrative.GlossaryTerm;
 import io.github.yusuan.core.narrative.Organisation;
 import io.github.yusuan.core.narrative.Procurement;
+import io.github.yusuan.core.narrative.Provenance;
 import io.github.yusuan.core.narrative.Section;
+import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 
 /** The miniatures of the rules on what a publication contains. */
@@ -17,7 +22,8 @@ final class PublicationMiniatures {
   private PublicationMiniatures() {}
 
   static List<Miniature> all() {
-    return List.of(parts(), threePublic(), change(), reason(), level());
+    return List.of(
+        parts(), threePublic(), change(), reason(), counts(), level(), days(), contents());
   }
 
   static Section.Builder section(String id, String title, String text) {
@@ -121,5 +127,63 @@ final class PublicationMiniatures {
         .inEnglish(
             "表三 expenditure 2024: codes have to be listed down to the item; without a row below"
                 + " them: “20103 科目20103”");
+  }
+
+  private static Sketch published(String day) {
+    Provenance source =
+        Provenance.builder()
+            .approved(LocalDate.of(2025, 1, 20))
+            .published(LocalDate.parse(day))
+            .build();
+    return shanghai().with(document -> document.provenance(source));
+  }
+
+  private static Miniature days() {
+    return Miniature.of("PUBLICATION-DAYS")
+        .holds(published("2025-01-20"))
+        .edge(published("2025-02-09"))
+        .violated(published("2025-02-10"))
+        .nothing(shanghai().with(document -> document.provenance(Provenance.builder().build())))
+        .inChinese("2025-01-20批复，2025-02-10公开，已过21日，超过20日")
+        .inEnglish(
+            "approved on 2025-01-20 but published on 2025-02-10, 21 days later; 20 are allowed");
+  }
+
+  private static Sketch listing(String... entries) {
+    Provenance source = Provenance.builder().addContents(entries).build();
+    return shanghai()
+        .table("summary-revenue")
+        .table("summary-expenditure")
+        .table("revenue")
+        .with(document -> document.provenance(source));
+  }
+
+  private static Miniature contents() {
+    return Miniature.of("PUBLICATION-CONTENTS")
+        .holds(listing("1.2025年部门财务收支预算总表…………5", "2.2025年部门收入预算总表…………6", "五、名词解释…………9"))
+        .edge(listing("一、部门财务收支预算总表 5", "二、部门收入预算总表 6", "三、项目绩效目标表 7"))
+        .violated(listing("2025年部门财务收支预算总表", "2025年部门收入预算总表", "2025年部门支出预算总表"))
+        .nothing(listing("一、部门主要职能", "二、部门预算表"))
+        .inChinese("目录列有“表三 2025年部门支出预算总表”，文本中没有")
+        .inEnglish(
+            "the list of contents names “表三 expenditure 2025”, which the document does not have");
+  }
+
+  private static Sketch account(String text) {
+    return Sketch.of(
+            Templates.finalAccount().of(Year.of(2024), DocumentKind.DEPARTMENT_FINAL_ACCOUNT))
+        .section(items(text));
+  }
+
+  private static Miniature counts() {
+    return Miniature.of("PUBLICATION-THREE-PUBLIC-COUNTS")
+        .holds(account("因公出国（境）费支出3.00万元，团组1个，2人次。公务接待费支出1.20万元，接待5批次、40人次。"))
+        .edge(account("因公出国（境）费支出0万元，比上年减少3.00万元。公务用车运行维护费支出2.00万元，保有量1辆。"))
+        .violated(account("公务接待费支出1.20万元，比上年减少0.30万元，主要原因是节约。"))
+        .nothing(shanghai().section(items("公务接待费预算1.20万元。")))
+        .inChinese("“三公”经费预算情况未说明“公务接待费”的团组、批次、人数或车辆数")
+        .inEnglish(
+            "“三公”经费预算情况 does not tell the numbers of groups, occasions, people or vehicles of"
+                + " official reception");
   }
 }

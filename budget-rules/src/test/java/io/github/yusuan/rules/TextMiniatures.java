@@ -32,6 +32,7 @@ final class TextMiniatures {
     all.addAll(TextWordMiniatures.all());
     all.addAll(TextWordingMiniatures.all());
     all.addAll(TextOtherMiniatures.all());
+    all.addAll(TextAccountMiniatures.all());
     return all;
   }
 

@@ -1,6 +1,7 @@
 package io.github.yusuan.core.narrative;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,27 @@ public abstract sealed class Provenance implements Serializable permits Immutabl
    * @return the publisher, or nothing
    */
   public abstract Optional<String> publisher();
+
+  /**
+   * Returns when the finance department approved the budget or the final account (批复日期).
+   *
+   * @return the day, or nothing where it is not known
+   */
+  public abstract Optional<LocalDate> approved();
+
+  /**
+   * Returns when the document was published (公开日期).
+   *
+   * @return the day, or nothing where it is not known
+   */
+  public abstract Optional<LocalDate> published();
+
+  /**
+   * Returns what the document's list of contents names (目录).
+   *
+   * @return the entries as printed, in their order; none where there is no such list
+   */
+  public abstract List<String> contents();
 
   /**
    * Returns where each table stands in the document.

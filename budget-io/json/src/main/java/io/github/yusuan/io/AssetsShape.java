@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The assets of a department in JSON (国有资产占有使用情况). */
 final class AssetsShape {
   private static final int DAY_LENGTH = "2024-04-27".length();
-  private static final Shape<LocalDate> DATE =
+  static final Shape<LocalDate> DATE =
       Shape.parsed(Limit.IDENTIFIER_LENGTH, AssetsShape::date, LocalDate::toString);
 
   static final ObjectShape<Vehicles, ?> VEHICLES =

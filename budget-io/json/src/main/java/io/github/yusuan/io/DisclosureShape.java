@@ -40,6 +40,11 @@ final class DisclosureShape {
       Members.of(Provenance::builder, Provenance.Builder::build)
           .optional("title", Shape.NAME, Provenance.Builder::title, Provenance::title)
           .optional("publisher", Shape.NAME, Provenance.Builder::publisher, Provenance::publisher)
+          .optional(
+              "approved", AssetsShape.DATE, Provenance.Builder::approved, Provenance::approved)
+          .optional(
+              "published", AssetsShape.DATE, Provenance.Builder::published, Provenance::published)
+          .list("contents", Shape.NAME, Provenance.Builder::addContent, Provenance::contents)
           .map(
               "tables",
               MapShape.of(Shape.TEXT),

@@ -136,6 +136,9 @@ final class RandomNarrative {
     Provenance.Builder source = Provenance.builder();
     values.maybe(values::text, source::title);
     values.maybe(values::text, source::publisher);
+    values.maybe(() -> LocalDate.of(2024, 1, 1 + values.below(31)), source::approved);
+    values.maybe(() -> LocalDate.of(2024, 2, 1 + values.below(29)), source::published);
+    values.times(2, () -> source.addContent(values.text()));
     int tables = values.below(3);
     for (int table = 0; table < tables; table++) {
       source.putTable(table + values.text(), values.text());

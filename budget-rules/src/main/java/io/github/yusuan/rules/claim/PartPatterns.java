@@ -5,12 +5,20 @@ import io.github.yusuan.core.text.TextPattern;
 /** The patterns over sentences on procurement, assets and units (采购、资产与机构语句样式). */
 final class PartPatterns {
   private static final String MONEY =
-      "(?:预算|支出|计划|采购|项目|金额|总额|总数|合计|总计|共计|数|共|为|是){0,6}(\\d{1,18}(?:\\.\\d{1,17})?)(亿元|万元|千元|元)(?!以|/|左右|多|余)";
+      "(?:预算|支出|计划|采购|项目|金额|总额|总数|合计|总计|共计|合同|数|共|为|是|\\([^()\\d]{1,12}\\)){0,6}(\\d{1,18}(?:\\.\\d{1,17})?)(亿元|万元|千元|元)(?!以|/|左右|多|余)";
 
   private static final String COUNT = "(\\d{1,6})";
 
   /** What parts the names of a list in one line. */
   static final TextPattern COMMA = TextPattern.of("、");
+
+  /** The heading of a part within a section. */
+  static final TextPattern HEADING =
+      TextPattern.of(
+          "\\s{0,9}(?:[（(][一二三四五六七八九十\\d]{1,3}[）)]|[一二三四五六七八九十\\d]{1,3}[、.．])[^。；，：:\\n\\d]{2,28}[。：:]?\\s{0,9}");
+
+  static final TextPattern PROCUREMENT_HEADING = TextPattern.of("政府采购");
+  static final TextPattern ASSETS_HEADING = TextPattern.of("国有资产|资产占[有用]");
 
   /** Procurement as a whole, and its parts. */
   static final TextPattern TOTAL = TextPattern.of("政府采购" + MONEY);
@@ -19,7 +27,7 @@ final class PartPatterns {
   static final TextPattern WORKS = TextPattern.of("工程类?" + MONEY);
   static final TextPattern SERVICES = TextPattern.of("服务类?" + MONEY);
   static final TextPattern SMES = TextPattern.of("面向中小企业预留(?:的?政府采购)?" + MONEY);
-  static final TextPattern MICRO = TextPattern.of("预留给(?:小型和微型|小微)企业(?:的?政府采购)?" + MONEY);
+  static final TextPattern MICRO = TextPattern.of("(?:预留给|面向)(?:小型和微型|小微)企业(?:预留)?(?:的?政府采购)?" + MONEY);
 
   /** A clause that speaks of other figures than those of the year. */
   static final TextPattern COMPARED = TextPattern.of("[比较]|同期|上年|去年|占|增长|增加|减少|下降");
@@ -46,7 +54,7 @@ final class PartPatterns {
 
   /** Vehicles of one use; the use has no digits and no signs. */
   static final TextPattern OF_USE =
-      TextPattern.of("(?<=[,:、])([^,:、;。\\d()]{1,14}用车)" + COUNT + "辆");
+      TextPattern.of("(?<=[,:、])([^,:、;。\\d()]{1,14}(?:\\([^()]{1,6}\\)[^,:、;。\\d()]{0,14})?用车)" + COUNT + "辆");
 
   /** The area of offices. */
   static final TextPattern OFFICES =

@@ -14,10 +14,13 @@ import java.util.List;
 record Requirement(Label name, List<String> rules) {
   private static final List<Requirement> ALL =
       List.of(
-          of(Label.zh("批复后20日内公开").en("published within 20 days of approval")),
+          of(
+              Label.zh("批复后20日内公开").en("published within 20 days of approval"),
+              "PUBLICATION-DAYS"),
           of(
               Label.zh("报表齐全，空表列示并说明").en("all forms, empty ones with a note"),
               "FORM-PRESENT",
+              "PUBLICATION-CONTENTS",
               "FORM-ONCE",
               "FORM-NOTE",
               "FORM-EMPTY",
@@ -32,7 +35,8 @@ record Requirement(Label name, List<String> rules) {
               "CODE-KNOWN",
               "CODE-YEAR",
               "CODE-NAME",
-              "TEXT-NAME"),
+              "TEXT-NAME",
+              "TEXT-PATH-NAME"),
           of(
               Label.zh("“三公”经费分项说明").en("three public expenses item by item"),
               "PUBLICATION-PARTS",
@@ -51,8 +55,10 @@ record Requirement(Label name, List<String> rules) {
               "YEAR-BASE"),
           of(
               Label.zh("团组、人次、批次、车辆").en("groups, persons, occasions, vehicles"),
+              "PUBLICATION-THREE-PUBLIC-COUNTS",
               "TEXT-VEHICLES",
-              "TEXT-GROUPS"),
+              "TEXT-GROUPS",
+              "TEXT-COUNT-MONEY"),
           of(
               Label.zh("机关运行经费说明").en("agency operating expenses"),
               "PUBLICATION-PARTS",
@@ -63,8 +69,9 @@ record Requirement(Label name, List<String> rules) {
               Label.zh("国有资产占有使用说明").en("state-owned assets"),
               "PUBLICATION-PARTS",
               "TEXT-VEHICLES",
-              "TEXT-EQUIPMENT"),
-          of(Label.zh("预算绩效").en("performance"), "PUBLICATION-PARTS", "TARGET-"),
+              "TEXT-EQUIPMENT",
+              "TEXT-ASSETS"),
+          of(Label.zh("预算绩效").en("performance"), "PUBLICATION-PARTS", "TARGET-", "TEXT-EVALUATION"),
           of(Label.zh("专业名词解释").en("terms explained"), "PUBLICATION-PARTS"),
           of(
               Label.zh("文表一致、表间表内勾稽").en("text equal to tables, tables to each other"),
@@ -75,6 +82,8 @@ record Requirement(Label name, List<String> rules) {
               "TEXT-SHARE",
               "TEXT-FIGURE",
               "TEXT-LIST",
+              "TEXT-INCLUDES",
+              "TEXT-PATH-SETTLED",
               "TEXT-TWICE"),
           of(Label.zh("注明金额单位").en("units stated"), "FORM-UNIT", "FORM-DECIMALS", "SAME-PRECISION"),
           of(

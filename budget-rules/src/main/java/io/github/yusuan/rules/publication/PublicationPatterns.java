@@ -1,6 +1,8 @@
 package io.github.yusuan.rules.publication;
 
 import io.github.yusuan.core.text.TextPattern;
+import java.util.List;
+import java.util.Map;
 
 /** The patterns by which a text speaks of what it has to explain (公开内容样式): data, easy to extend. */
 final class PublicationPatterns {
@@ -53,6 +55,36 @@ final class PublicationPatterns {
   /** An amount that is not zero. */
   static final TextPattern MONEY =
       TextPattern.of("(?<![\\d.])(?!0(?:\\.0{1,4})?[亿万千]?元)\\d{1,12}(?:\\.\\d{1,6})?[亿万千]?元");
+
+  /** The first amount of money. */
+  static final TextPattern FIRST_AMOUNT = TextPattern.of("\\d{1,12}(?:\\.\\d{1,6})?[亿万千]?元");
+
+  private static final TextPattern PEOPLE = TextPattern.of("\\d人|人(?:次|数)[^，。；]{0,6}\\d");
+  private static final TextPattern VEHICLES = TextPattern.of("\\d辆|辆次|保有量");
+
+  /** What a final account counts of each item. */
+  static final Map<ThreePublicAccount.Subject, List<TextPattern>> COUNTS =
+      Map.of(
+          ThreePublicAccount.Subject.OVERSEAS, List.of(TextPattern.of("团"), PEOPLE),
+          ThreePublicAccount.Subject.PURCHASE, List.of(VEHICLES),
+          ThreePublicAccount.Subject.RUNNING, List.of(VEHICLES),
+          ThreePublicAccount.Subject.RECEPTION,
+              List.of(TextPattern.of("\\d个?批|批次[^，。；]{0,6}\\d"), PEOPLE));
+
+  // The list of contents.
+
+  /** What stands around the name of an entry: its number before, dots and a page behind. */
+  static final TextPattern AROUND_ENTRY =
+      TextPattern.of(
+          "^\\s{0,9}(?:(?:附件|附表|公开|表)?[（(]?[一二三四五六七八九十\\d]{1,3}(?:[）)、.．:：]|表(?![\\u4e00-\\u9fff]))\\s{0,5}|"
+              + "表[一二三四五六七八九十\\d]{1,3}\\s{0,5})"
+              + "|[\\s.．…·。-]{0,200}\\d{0,4}\\s{0,9}$");
+
+  /** The entry of a table. */
+  static final TextPattern TABLE_ENTRY = TextPattern.of("表$|表[(（].{1,20}[)）]$");
+
+  /** The entry of all tables together. */
+  static final TextPattern ALL_TABLES = TextPattern.of("(?:部门|单位)(?:收支)?(?:预算|决算)(?:公开)?(?:报表|情况表|附表|表)$|^附?表$|绩效目标");
 
   // Statements.
 

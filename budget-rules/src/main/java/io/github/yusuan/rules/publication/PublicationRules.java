@@ -44,6 +44,15 @@ public final class PublicationRules {
                   ThreePublicItem::reasons)
               .from(RuleSource.PUBLICATION_PROCEDURE),
           Rule.of(
+                  "PUBLICATION-THREE-PUBLIC-COUNTS",
+                  Severity.WARNING,
+                  Label.zh("决算说明因公出国（境）团组数及人数，公务用车购置数及保有量，公务接待批次及人数")
+                      .en(
+                          "a final account tells the numbers of groups and people abroad, of"
+                              + " vehicles bought and held, of receptions and guests"),
+                  ThreePublicItem::counts)
+              .from(RuleSource.PUBLICATION_PROCEDURE),
+          Rule.of(
                   "PUBLICATION-LEVEL",
                   Severity.WARNING,
                   Label.zh("功能分类列示到项级，基本支出的经济分类列示到款级")
@@ -51,7 +60,20 @@ public final class PublicationRules {
                           "functional codes are listed down to the item (项), economic codes of"
                               + " basic expenditure down to the section (款)"),
                   CodeLevels::examine)
-              .from(BUDGET_LAW));
+              .from(BUDGET_LAW),
+          Rule.of(
+                  "PUBLICATION-DAYS",
+                  Severity.WARNING,
+                  Label.zh("批复后20日内公开").en("published within 20 days of approval"),
+                  PublicationDays::examine)
+              .from(RuleSource.law(Label.zh("预算法第十四条").en("budget law, article 14"))),
+          Rule.of(
+                  "PUBLICATION-CONTENTS",
+                  Severity.WARNING,
+                  Label.zh("目录所列各表与公开的表一致")
+                      .en("the list of contents names the tables that are published"),
+                  ContentsList::examine)
+              .from(RuleSource.PUBLICATION_PROCEDURE));
 
   private PublicationRules() {}
 

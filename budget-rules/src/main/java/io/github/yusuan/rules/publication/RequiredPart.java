@@ -2,6 +2,7 @@ package io.github.yusuan.rules.publication;
 
 import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.classification.AgencyOperating;
+import io.github.yusuan.core.classification.Stage;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.disclosure.Omission;
 import io.github.yusuan.core.label.Label;
@@ -20,17 +21,35 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * An explanation that a publication has to contain (应公开的说明): present, absent, or not required.
+ * An explanation that a publication has to contain (应公开的说明), by kind and year of the document:
+ * present, absent, or not required.
  *
  * @param name what it is called
  * @param words the words by which a text speaks of it
  * @param isStated whether a mention of it counts only where something is said of it
  * @param recorded whether the document has it as data, not as text
+ * @param since the first year of publication in which it is asked for
  */
 record RequiredPart(
-    Label name, TextPattern words, boolean isStated, Predicate<Disclosure> recorded) {
+    Label name,
+    TextPattern words,
+    boolean isStated,
+    Predicate<Disclosure> recorded,
+    int since) {
+  /** The budget law of 2014 asks for operating expenses and procurement. */
+  private static final int BUDGET_LAW = 2015;
+
+  /** 财预〔2016〕143号. */
+  private static final int PROCEDURE = 2017;
+
   private static final RequiredPart OPERATING =
-      said(Label.zh("机关运行经费").en("agency operating expenses"), PublicationPatterns.OPERATING);
+      said(Label.zh("机关运行经费").en("agency operating expenses"), PublicationPatterns.OPERATING)
+          .since(BUDGET_LAW);
+
+  private static final RequiredPart BUDGET =
+      said(Label.zh("预算收支").en("revenue and expenditure"), PublicationPatterns.BUDGET);
+  private static final RequiredPart ACCOUNT =
+      said(Label.zh("决算收支").en("the revenue and expenditure settled"), PublicationPatterns.BUDGET);
 
   private static final List<RequiredPart> ALL =
       List.of(
@@ -38,33 +57,40 @@ record RequiredPart(
               Label.zh("部门职责和机构设置").en("duties and divisions"),
               PublicationPatterns.DUTIES,
               false,
-              disclosure -> disclosure.organisation().isPresent()),
-          said(Label.zh("预算收支").en("revenue and expenditure"), PublicationPatterns.BUDGET),
+              disclosure -> disclosure.organisation().isPresent(),
+              0),
+          BUDGET,
           said(Label.zh("“三公”经费").en("three public expenses"), PublicationPatterns.THREE_PUBLIC),
           OPERATING,
           new RequiredPart(
               Label.zh("政府采购").en("government procurement"),
               PublicationPatterns.PROCUREMENT,
               true,
-              disclosure -> disclosure.procurement().isPresent()),
+              disclosure -> disclosure.procurement().isPresent(),
+              BUDGET_LAW),
           new RequiredPart(
               Label.zh("国有资产占有使用").en("state-owned assets"),
               PublicationPatterns.ASSETS,
               true,
-              disclosure -> disclosure.assets().isPresent()),
+              disclosure -> disclosure.assets().isPresent(),
+              PROCEDURE),
           new RequiredPart(
               Label.zh("预算绩效").en("performance"),
               PublicationPatterns.PERFORMANCE,
               true,
-              disclosure -> !disclosure.performanceTargets().isEmpty()),
+              disclosure -> !disclosure.performanceTargets().isEmpty(),
+              PROCEDURE),
           new RequiredPart(
               Label.zh("名词解释").en("what the terms mean"),
               PublicationPatterns.TERMS,
               false,
-              disclosure -> !disclosure.glossary().isEmpty()));
+              disclosure -> !disclosure.glossary().isEmpty(),
+              PROCEDURE));
 
   private static final Label NO_OPERATING =
       Label.zh("预算表没有机关运行经费").en("no table prints agency operating expenses");
+  private static final Label NOT_YET =
+      Label.zh("该年度尚不要求").en("not yet asked for in that year");
   private static final Label NOT_PRESCRIBED =
       Label.zh("样式未规定文字说明").en("the template prescribes no text");
   private static final Label NOT_GIVEN =
@@ -80,7 +106,27 @@ record RequiredPart(
       Sentence.of("required-part-not-required").zh("{part}：{reason}").en("{part}: {reason}");
 
   private static RequiredPart said(Label name, TextPattern words) {
-    return new RequiredPart(name, words, true, disclosure -> false);
+    return new RequiredPart(name, words, true, disclosure -> false, 0);
+  }
+
+  private RequiredPart since(int year) {
+    return new RequiredPart(name, words, isStated, recorded, year);
+  }
+
+  /** Returns those that are asked for, by kind of document. */
+  private static List<RequiredPart> of(Disclosure disclosure) {
+    return isAccount(disclosure)
+        ? ALL.stream().map(part -> part.equals(BUDGET) ? ACCOUNT : part).toList()
+        : ALL;
+  }
+
+  private static boolean isAccount(Disclosure disclosure) {
+    return disclosure.template().kind().stage() == Stage.FINAL;
+  }
+
+  /** A budget is published in its year, a final account in the year after. */
+  private boolean isAskedFor(Disclosure disclosure) {
+    return disclosure.year().getValue() + (isAccount(disclosure) ? 1 : 0) >= since;
   }
 
   /**
@@ -92,7 +138,7 @@ record RequiredPart(
     if (disclosure.template().narrative().isEmpty() && disclosure.narrative().isEmpty()) {
       return List.of(Finding.notApplicable(rule, NOT_PRESCRIBED));
     }
-    boolean none = ALL.stream().noneMatch(part -> part.recorded().test(disclosure));
+    boolean none = of(disclosure).stream().noneMatch(part -> part.recorded().test(disclosure));
     if (disclosure.narrative().isEmpty() && none && !isDerived(disclosure)) {
       return disclosure.tables().isEmpty()
           ? List.of()
@@ -102,7 +148,7 @@ record RequiredPart(
                   .saying(NO_TEXT.toMessage()));
     }
     List<Finding> findings = new ArrayList<>();
-    ALL.forEach(part -> findings.add(part.judge(rule, examination)));
+    of(disclosure).forEach(part -> findings.add(part.judge(rule, examination)));
     return findings;
   }
 
@@ -112,6 +158,9 @@ record RequiredPart(
     }
     if (isDerived(examination.disclosure())) {
       return notRequired(rule, NOT_GIVEN);
+    }
+    if (!isAskedFor(examination.disclosure())) {
+      return notRequired(rule, NOT_YET);
     }
     return equals(OPERATING) && !hasOperating(examination)
         ? notRequired(rule, NO_OPERATING)

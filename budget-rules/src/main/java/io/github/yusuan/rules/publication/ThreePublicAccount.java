@@ -2,6 +2,7 @@ package io.github.yusuan.rules.publication;
 
 import io.github.yusuan.core.label.PrintedText;
 import io.github.yusuan.core.narrative.Section;
+import io.github.yusuan.core.text.TextPattern;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -95,6 +96,24 @@ final class ThreePublicAccount {
         && isChanged(Subject.ALL)
         && said.keySet().stream().noneMatch(this::tellsReason)) {
       without.add(Subject.ALL);
+    }
+    return without;
+  }
+
+  /** Returns the items that have money and of which no number is told anywhere. */
+  List<Subject> withoutCounts() {
+    String all = String.join("。", said.values());
+    List<Subject> without = new ArrayList<>();
+    for (Subject item : said.keySet()) {
+      List<TextPattern> counts = PublicationPatterns.COUNTS.getOrDefault(item, List.of());
+      boolean money =
+          PublicationPatterns.FIRST_AMOUNT
+              .first(said(item))
+              .filter(first -> PublicationPatterns.MONEY.isIn(first.group()))
+              .isPresent();
+      if (money && !counts.stream().allMatch(count -> count.isIn(all))) {
+        without.add(item);
+      }
     }
     return without;
   }

@@ -2,6 +2,7 @@ package io.github.yusuan.rules.publication;
 
 import io.github.yusuan.core.classification.Category;
 import io.github.yusuan.core.classification.Dimension;
+import io.github.yusuan.core.classification.Stage;
 import io.github.yusuan.core.classification.ThreePublic;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.label.Label;
@@ -66,6 +67,15 @@ record ThreePublicItem(Category member, TextPattern words) {
           .zh("{section}未说明{items}增减变化的原因")
           .en("{section} gives no reason for the change of {items}");
 
+  private static final Sentence COUNTS =
+      Sentence.of("three-public-counts-told")
+          .zh("{section}已说明团组、批次、人数和车辆数")
+          .en("{section} tells the numbers of groups, occasions, people and vehicles");
+  private static final Sentence NO_COUNTS =
+      Sentence.of("three-public-counts-untold")
+          .zh("{section}未说明{items}的团组、批次、人数或车辆数")
+          .en("{section} does not tell the numbers of groups, occasions, people or vehicles of {items}");
+
   private static final Map<ThreePublicAccount.Subject, Label> NAMES =
       Map.of(
           ThreePublicAccount.Subject.ALL, ThreePublic.THREE_PUBLIC.label(),
@@ -85,6 +95,14 @@ record ThreePublicItem(Category member, TextPattern words) {
   static List<Finding> reasons(Rule rule, Examination examination) {
     return account(
         rule, examination, ThreePublicAccount::withoutReason, new Said(REASONS, NO_REASON));
+  }
+
+  /** A final account counts what each item with money paid for. */
+  static List<Finding> counts(Rule rule, Examination examination) {
+    return examination.disclosure().template().kind().stage() == Stage.FINAL
+        ? account(
+            rule, examination, ThreePublicAccount::withoutCounts, new Said(COUNTS, NO_COUNTS))
+        : List.of();
   }
 
   /** What is said where all is told, and where something is not. */

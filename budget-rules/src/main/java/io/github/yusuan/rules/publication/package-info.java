@@ -5,7 +5,8 @@
  *
  * <p>Begin with {@link io.github.yusuan.rules.publication.PublicationRules}, which declares the
  * rules. {@code RequiredPart} is the ledger of explanations, {@code ThreePublicItem} that of the
- * items; {@code CodeLevels} looks at the rows. By which words a text speaks of something is data,
+ * items; {@code CodeLevels} looks at the rows, {@code PublicationDays} at the
+ * days of approval and publication, {@code ContentsList} at the list of contents. By which words a text speaks of something is data,
  * in {@code PublicationPatterns}.
  *
  * <p>What is absent without need is not missed: a department without agency operating expenses

@@ -1,7 +1,9 @@
 package io.github.yusuan.rules.text;
 
 import io.github.yusuan.core.amount.FenRange;
+import io.github.yusuan.core.classification.Stage;
 import io.github.yusuan.core.classification.ThreePublic;
+import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.label.Message;
@@ -19,6 +21,7 @@ import io.github.yusuan.rules.finding.RuleSource;
 import io.github.yusuan.rules.finding.Severity;
 import io.github.yusuan.rules.finding.Site;
 import io.github.yusuan.rules.identity.Measurement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +58,17 @@ final class AssetRules {
                   .en("there are no more devices above a higher value than above a lower one"),
               AssetRules::equipment)
           .from(TextSources.TERMS);
+
+  static final Rule DAY =
+      Rule.of(
+              "TEXT-ASSETS-DAY",
+              Severity.WARNING,
+              Label.zh("资产数据的时点：决算为当年，预算为当年或上年")
+                  .en(
+                      "assets are told as of the year of a final account, and of the year of a"
+                          + " budget or the one before"),
+              AssetRules::day)
+          .from(RuleSource.PUBLICATION_PROCEDURE);
 
   private static final Sentence BOUGHT_WITHIN =
       Sentence.of("vehicles-bought-within-plan")
@@ -93,6 +107,15 @@ final class AssetRules {
       Sentence.of("equipment-above-value")
           .zh("{threshold}以上{kind}{count}台（套）")
           .en("{count} {kind} worth {threshold} or more");
+
+  private static final Sentence TOLD_AS_OF =
+      Sentence.of("assets-as-of")
+          .zh("国有资产截至{day}，与{year}年度文本相称")
+          .en("assets are told as of {day} in a document of {year}");
+  private static final Sentence TOLD_AS_OF_ANOTHER =
+      Sentence.of("assets-as-of-another-year")
+          .zh("国有资产截至{day}，与{year}年度文本不符")
+          .en("assets are told as of {day}, which does not belong in a document of {year}");
 
   private static final Label HELD = Label.zh("现有车辆").en("vehicles held");
   private static final Label PLANNED = Label.zh("拟购置车辆").en("vehicles to be bought");
@@ -225,6 +248,24 @@ final class AssetRules {
                 .with("which", which)
                 .with("count", count)
                 .with("tables", new PrintedCells(tables.cells())));
+  }
+
+  private static List<Finding> day(Rule rule, Examination examination) {
+    Disclosure disclosure = examination.disclosure();
+    Optional<LocalDate> day = disclosure.assets().flatMap(Assets::asOf);
+    if (day.isEmpty()) {
+      return List.of();
+    }
+    int before = disclosure.year().getValue() - day.get().getYear();
+    boolean isAccount = disclosure.template().kind().stage() == Stage.FINAL;
+    boolean fits = before == 0 || (before == 1 && !isAccount);
+    return List.of(
+        Finding.of(rule, fits ? Outcome.HOLDS : Outcome.VIOLATED)
+            .at(ASSETS)
+            .saying(
+                (fits ? TOLD_AS_OF : TOLD_AS_OF_ANOTHER)
+                    .with("day", day.get().toString())
+                    .with("year", disclosure.year().toString())));
   }
 
   private static List<Finding> equipment(Rule rule, Examination examination) {

@@ -23,7 +23,8 @@ import java.util.Set;
 
 /**
  * The rule on names of subjects in the text (文中科目名称): those of earlier years are found by the
- * catalogue, 其它 for 其他 by a name that begins so.
+ * catalogue, 其它 for 其他 by a name that begins so. What a subject of three levels is told to be called
+ * in the tables is not told again.
  */
 final class NameRule {
   static final Rule NAME =
@@ -61,6 +62,7 @@ final class NameRule {
           Level.ITEM, List.of("（项）", "(项)", "（项)", "(项）"));
 
   private final Rule rule;
+  private final NamedPaths paths;
   private final List<WrongName> wrong = new ArrayList<>();
   private final Set<String> others = new HashSet<>(SubjectWords.OTHERS);
   private final List<Finding> findings = new ArrayList<>();
@@ -88,8 +90,9 @@ final class NameRule {
     }
   }
 
-  private NameRule(Rule rule, SubjectCatalog catalog) {
+  private NameRule(Rule rule, NamedPaths paths, SubjectCatalog catalog) {
     this.rule = rule;
+    this.paths = paths;
     Set<String> current = new HashSet<>();
     List<SubjectEntry> entries = catalog.entries(Scope.all(Dimension.FUNCTION));
     entries.forEach(entry -> current.add(entry.name()));
@@ -120,7 +123,11 @@ final class NameRule {
   }
 
   private static List<Finding> examine(Rule rule, Examination examination) {
-    NameRule names = new NameRule(rule, SubjectCatalog.of(examination.disclosure().year()));
+    NameRule names =
+        new NameRule(
+            rule,
+            NamedPaths.of(examination),
+            SubjectCatalog.of(examination.disclosure().year()));
     for (Passage passage : Passage.of(examination.disclosure())) {
       if (!passage.text().isEmpty()) {
         names.examine(passage);
@@ -133,7 +140,7 @@ final class NameRule {
     int before = findings.size();
     String text = TextPatterns.QUOTED.without(passage.text());
     for (WrongName name : wrong) {
-      if (name.isIn(text)) {
+      if (name.isIn(text) && !paths.isTold(passage.site(), name.name())) {
         findings.add(
             Finding.of(rule, Outcome.VIOLATED)
                 .at(passage.site())

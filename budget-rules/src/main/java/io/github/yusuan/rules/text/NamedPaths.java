@@ -5,6 +5,7 @@ import io.github.yusuan.core.classification.Member;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.narrative.Section;
 import io.github.yusuan.rules.finding.Examination;
+import io.github.yusuan.rules.finding.Site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,16 @@ record NamedPaths(List<Meant> all) {
                 !meant.unlike().isEmpty()
                     && meant.path().section().id().equals(section.id())
                     && code.contains(meant.code()));
+  }
+
+  /** Tells whether a name is told as that of another row, in some place. */
+  boolean isTold(Site place, String name) {
+    return all.stream()
+        .filter(meant -> Site.of(meant.path().section()).equals(place))
+        .anyMatch(
+            meant ->
+                meant.unlike().stream()
+                    .anyMatch(level -> meant.path().names().get(level).equals(name)));
   }
 
   private static NamedPaths derive(Examination examination) {

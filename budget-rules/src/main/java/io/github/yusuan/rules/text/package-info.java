@@ -13,16 +13,18 @@
  *   <li>figures: {@code AmountRules}, {@code ShareOfBaseRule}, {@code ShareTotalRule}, {@code
  *       ChangeRules} (with {@code Growth}), {@code ChangePartsRule}, {@code TwiceRule}, {@code
  *       OfWhichRule}, {@code ItemGrowthRules} (on {@code ItemGrowth}, which needs no claims),
- *       {@code CompletionRules} (on {@code Completion});
+ *       {@code CompletionRules} (on {@code Completion}), {@code CompletionReasonRule};
  *   <li>figures in the words: {@code FigureRule}, {@code TextFigure};
  *   <li>words: {@code DirectionRules} and {@code ReasonRule} (the words are in {@code
  *       DirectionWords} and {@code ReasonWords}), {@code CauseRule}, {@code NameRule}, {@code
  *       KindRule}, {@code YearRule}, {@code ResidueRules} (what is looked for is in {@code
  *       Residue}), {@code WordingRules}, all of them a {@code Blemish};
  *   <li>subjects: {@code ListRules} on {@code SubjectList}, {@code PathRules} on {@code
- *       NamedPaths};
+ *       NamedPaths}, {@code IncludesRule};
  *   <li>what is explained by itself: {@code ProcurementRule}, {@code SmallEnterpriseRule}, {@code
- *       BoundRules}, {@code UnitRules}, {@code AssetRules}, {@code GroupRule}.
+ *       AwardedRule}, {@code BoundRules}, {@code UnitRules}, {@code AssetRules};
+ *   <li>what was done with it: {@code GroupRule}, {@code ForeignGuestRule}, {@code CountMoneyRule},
+ *       {@code EvaluationRule} (the words are in {@code CountWords}).
  * </ul>
  *
  * <p>A rule keeps its sentences, Chinese beside English, as constants. Their values word themselves

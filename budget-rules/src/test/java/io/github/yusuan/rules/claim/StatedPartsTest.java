@@ -89,6 +89,25 @@ class StatedPartsTest {
   }
 
   @Test
+  void what_a_form_has_no_section_for_is_told_below_its_heading() {
+    Disclosure read =
+        read(
+            "other",
+            """
+            （一）机关运行经费支出情况
+            机关运行经费支出142.80万元。
+            （二）政府采购支出情况
+            政府采购金额（以合同签订为准）为2319.21万元，其中：货物采购金额122.43万元、工程采购金额1387.72万元、服务采购金额809.06万元。
+            （三）国有资产占有使用情况说明
+            截至2024年12月31日，共有车辆3辆，其中：副部（省）级及以上领导用车1辆、其他用车2辆。""");
+
+    assertThat(read.procurement().orElseThrow().total().orElseThrow()).hasToString("2319.21");
+    assertThat(read.procurement().orElseThrow().works().orElseThrow()).hasToString("1387.72");
+    assertThat(read.assets().orElseThrow().vehicles().orElseThrow().byUse())
+        .isEqualTo(Map.of("副部(省)级及以上领导用车", 1, "其他用车", 2));
+  }
+
+  @Test
   void vehicles_that_are_told_of_twice_are_not_told() {
     assertThat(read("assets", "本部门共有车辆8辆。本部门共有车辆9辆。").assets()).isEmpty();
     assertThat(read("assets", "本部门占用办公用房面积1374.4平方米。").assets().orElseThrow().officeArea())

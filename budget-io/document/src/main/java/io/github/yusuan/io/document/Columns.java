@@ -71,7 +71,7 @@ final class Columns {
 
   private static boolean isTotal(Lattice more) {
     for (int row = 0; row < more.rows(); row++) {
-      if (PrintedFigure.of(more.text(row, 0)).isPresent() || more.text(row, 0).isBlank()) {
+      if (PrintedFigure.isIn(more.text(row, 0)) || more.text(row, 0).isBlank()) {
         return false;
       }
     }
@@ -84,7 +84,7 @@ final class Columns {
     int figures = 0;
     for (int column = table.columns() - 1; column >= 0; column--) {
       String text = table.text(row, column);
-      if (PrintedFigure.of(text).isEmpty() && !PrintedFigure.isNothing(text)) {
+      if (!PrintedFigure.isIn(text) && !PrintedFigure.isNothing(text)) {
         break;
       }
       figures++;

@@ -52,9 +52,34 @@ final class DocumentPatterns {
   /** The unit above a table. */
   static final TextPattern UNIT = TextPattern.of("单位[::]{0,2}\\(?(元|千元|万元|亿元)\\)?");
 
+  /** A unit behind a figure. */
+  static final TextPattern UNIT_BEHIND = TextPattern.of("(?<=[0-9)])(?:亿元|万元|千元|元)$");
+
   /** Who filled the table in. */
   static final TextPattern DEPARTMENT =
       TextPattern.of("^(?:部门名称|编制部门|编制单位|单位名称|预算主管部门|填报单位|部门)[::](.{0,60}?)(?:单位[::].{0,20})?$");
+
+  /** Whose document it is, on the page of its title: 预算主管部门：某局. */
+  static final TextPattern PUBLISHER =
+      TextPattern.of(
+          "^(?:部门名称|编制部门|编制单位|单位名称|预算主管部门|预算单位|部门|单位)(?:\\((?:盖章|公章)\\))?[::](?!元|千元|万元|亿元)(.{2,60})$");
+
+  /** The title of a document, with the name of the department before it or on lines of its own. */
+  static final TextPattern DOCUMENT_TITLE =
+      TextPattern.of(
+          "^(.{0,60}?)20[0-9]{2}年?度?(?:区级|市级|县级|省级)?(?:部门|单位)(?:收支)?(?:预算|决算)(?:公开|信息|情况|编制|说明|报告|文本|报表|草案){0,4}$");
+
+  /** What the name of an office ends with. */
+  static final TextPattern OFFICE =
+      TextPattern.of(
+          "(?:局|委|委员会|办|办公室|厅|部|院|会|所|中心|街道|镇|乡|处|处室|队|站|馆|校|署|室|团|庭|社|政府|办事处|学校|医院|机关|中学|小学|大学|学院|银行|集团|公司)(?:\\(.{1,12}\\))?$");
+
+  /** The heading of a list of contents. */
+  static final TextPattern CONTENTS = TextPattern.of("目录|目次");
+
+  /** What leads to the page of an entry. */
+  static final TextPattern PAGE_OF_ENTRY =
+      TextPattern.of("[\\s.．…·]{1,400}[-—]?\\d{0,4}[-—]?\\s{0,9}$");
 
   /** A number of a page, or a mark between pages. */
   static final TextPattern PAGE_MARK =

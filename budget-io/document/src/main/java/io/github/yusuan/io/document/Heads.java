@@ -56,7 +56,7 @@ final class Heads {
     GridCell first = table.at(row, 0);
     boolean label = row > 0 && isLabel.test(PrintedKey.ofLabel(first.text()));
     boolean begins = row == 0 || table.begins(row, 0);
-    boolean figures = cells.stream().anyMatch(cell -> PrintedFigure.of(cell.text()).isPresent());
+    boolean figures = cells.stream().anyMatch(cell -> PrintedFigure.isIn(cell.text()));
     return !figures && (!(label && begins) || isShared(row));
   }
 
@@ -146,7 +146,7 @@ final class Heads {
   private boolean isText(int column) {
     boolean text = false;
     for (int row = rows; row < table.rows(); row++) {
-      if (PrintedFigure.of(table.text(row, column)).isPresent()) {
+      if (PrintedFigure.isIn(table.text(row, column))) {
         return false;
       }
       text |= !PrintedFigure.isNothing(table.text(row, column));
@@ -161,7 +161,12 @@ final class Heads {
 
   /** Tells whether a column holds numbers that say nothing. */
   boolean isNumber(int column) {
-    return NUMBERS.contains(leaf(column));
+    return isNumber(leaf(column));
+  }
+
+  /** Tells whether what stands below a heading are numbers of rows. */
+  static boolean isNumber(String heading) {
+    return NUMBERS.contains(heading);
   }
 
   /** Tells whether a row numbers the columns: 1, 2, 3, perhaps after 栏次. */

@@ -140,7 +140,10 @@ record Identity(Template template, Year year, Department department, List<Words>
       new Surroundings(part).department().ifPresent(name -> names.merge(name, 1, Integer::sum));
     }
     Optional<String> name =
-        names.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+        names.entrySet().stream()
+            .max(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey)
+            .or(TitlePage.of(document)::department);
     name.ifPresent(one -> told.add(BY_NAME.with("name", one)));
     return name.map(Department::of).orElseGet(Department::unnamed);
   }

@@ -10,6 +10,7 @@ import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.form.Narrative;
 import io.github.yusuan.core.form.Template;
 import io.github.yusuan.core.label.Words;
+import io.github.yusuan.core.narrative.Provenance;
 import io.github.yusuan.core.narrative.Section;
 import io.github.yusuan.core.performance.PerformanceTarget;
 import io.github.yusuan.core.source.Place;
@@ -34,6 +35,7 @@ final class Matcher {
   private final List<Part> parts;
   private final List<Section> narrative;
   private final List<TextLine> lines;
+  private final List<String> contents;
   private final Set<String> units = new HashSet<>();
   private final List<Doubt> doubts = new ArrayList<>();
   private final Map<String, TableReader.Result> results = new LinkedHashMap<>();
@@ -49,6 +51,7 @@ final class Matcher {
     this.parts = Parts.of(document, titles);
     this.lines = new PageNoise(document).without(document.lines());
     this.narrative = Narrative.of(template).sections(lines.stream().map(TextLine::text).toList());
+    this.contents = TitlePage.of(document).contents();
     units.add(PrintedKey.of(department.name()));
   }
 
@@ -130,14 +133,15 @@ final class Matcher {
     seen += sheet.seen();
   }
 
-  /** A table that is no form keeps its figures, and says how many. */
+  /** A table that is no form keeps its figures, and says how many; numbers of rows are none. */
   private void unplaced(Part part) {
     int figures = 0;
     Lattice lattice = part.lattice();
     for (int row = 0; row < lattice.rows(); row++) {
-      for (GridCell cell : lattice.row(row)) {
-        boolean first = row == 0 || !lattice.row(row - 1).contains(cell);
-        figures += first && PrintedFigure.of(cell.text()).isPresent() ? 1 : 0;
+      for (int column = 0; column < lattice.columns(); column++) {
+        boolean number = Heads.isNumber(PrintedKey.of(lattice.text(0, column)));
+        boolean figure = lattice.begins(row, column) && !number;
+        figures += figure && PrintedFigure.isIn(lattice.text(row, column)) ? 1 : 0;
       }
     }
     if (figures > 0) {
@@ -160,7 +164,11 @@ final class Matcher {
             .sorted(Comparator.comparingInt(table -> template.forms().indexOf(table.form())))
             .toList();
     List<Table> alike = tables.stream().map(table -> blankLikeOthers(table, tables)).toList();
-    return Disclosure.builder()
+    Disclosure.Builder disclosure = Disclosure.builder();
+    if (!contents.isEmpty()) {
+      disclosure.provenance(Provenance.builder().addAllContents(contents).build());
+    }
+    return disclosure
         .department(department)
         .year(year)
         .template(template)

@@ -238,7 +238,7 @@ final class Parts {
         && more.columns() == last.columns()
         && more.keys(same).equals(last.keys(same))
         && !more.isBlank(same)
-        && more.row(same).stream().allMatch(cell -> PrintedFigure.of(cell.text()).isEmpty())) {
+        && more.row(same).stream().noneMatch(cell -> PrintedFigure.isIn(cell.text()))) {
       same++;
     }
     return same;

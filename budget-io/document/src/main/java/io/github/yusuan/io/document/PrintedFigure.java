@@ -1,6 +1,7 @@
 package io.github.yusuan.io.document;
 
 import io.github.yusuan.core.amount.Figure;
+import io.github.yusuan.core.amount.Scale;
 import java.util.Optional;
 
 /** What stands in a cell for figures (数字单元): a figure, nothing, or what is neither. */
@@ -9,11 +10,14 @@ final class PrintedFigure {
 
   /**
    * Reads a printed figure: full-width digits, separators of thousands, blanks among digits,
-   * parentheses or a minus for a negative.
+   * parentheses, a minus or a triangle for a negative.
    */
   static Optional<Figure> of(String printed) {
     String half =
         PrintedKey.half(printed).replace('−', '-').replace('–', '-').replace('￥', ' ').strip();
+    if (half.startsWith("△") || half.startsWith("▲")) {
+      half = "-" + half.substring(1);
+    }
     if (half.startsWith("(") && half.endsWith(")")) {
       half = "-" + half.substring(1, half.length() - 1);
     }
@@ -27,6 +31,19 @@ final class PrintedFigure {
     } catch (IllegalArgumentException beyond) {
       return Optional.empty();
     }
+  }
+
+  /** Reads a printed figure that may have its unit behind it, as its table says: 12.00万元. */
+  static Optional<Figure> of(String printed, Scale unit) {
+    String half = PrintedKey.half(printed);
+    return half.endsWith(unit.symbol())
+        ? of(half.substring(0, half.length() - unit.symbol().length()))
+        : of(printed);
+  }
+
+  /** Tells whether a cell holds a figure, in whatever unit. */
+  static boolean isIn(String printed) {
+    return of(DocumentPatterns.UNIT_BEHIND.without(PrintedKey.half(printed))).isPresent();
   }
 
   /** Tells whether a cell says that there is nothing: blank, a dash, 无. */

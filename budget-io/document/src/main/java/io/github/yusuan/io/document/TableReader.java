@@ -256,7 +256,7 @@ final class TableReader {
         }
         Optional<Column> taken = headed.column(column);
         Optional<Figure> figure =
-            PrintedFigure.of(bare(cell.text(), taken)).filter(this::isPrintable);
+            PrintedFigure.of(bare(cell.text(), taken), scale()).filter(this::isPrintable);
         boolean meant = figure.isPresent() || PrintedFigure.isMeant(cell.text());
         result.seen += meant ? 1 : 0;
         if (figure.isEmpty()) {

@@ -63,6 +63,58 @@ class OddTablesTest {
   }
 
   @Test
+  void a_triangle_is_a_minus_and_the_unit_of_the_table_may_stand_behind_a_figure() {
+    Reading reading =
+        read(
+            HEAD
+                + "| 205 | | | 教育支出 | △1234.50 | 12.00元 | 3.00万元 |\n"
+                + "| 合计 | | | | 1,234.50元 | ▲2 | |\n");
+
+    assertThat(table(reading).lines().get(0).figures().values())
+        .extracting(Object::toString)
+        .containsExactly("-1234.50", "12.00");
+    assertThat(table(reading).lines().get(1).figures().values())
+        .extracting(Object::toString)
+        .containsExactly("1234.50", "-2");
+    assertThat(doubts(reading, DoubtKind.NOT_A_FIGURE))
+        .singleElement()
+        .asString()
+        .contains("“3.00万元”");
+  }
+
+  @Test
+  void where_no_table_says_whose_it_is_the_page_of_the_title_does() {
+    String table = HEAD.replace("编制部门：某局 ", "") + "| 205 | | | 教育支出 | 1 | 1 | |\n";
+
+    assertThat(read("某市规划和自然\n\n资源局\n\n2025 年度部门预算\n\n" + table).disclosure().department().name())
+        .isEqualTo("某市规划和自然资源局");
+    assertThat(read("某市财政局2025年部门预算公开\n\n" + table).disclosure().department().name())
+        .isEqualTo("某市财政局");
+    assertThat(
+            read("某市2025年市级部门预算\n\n预算主管部门：某街道\n\n" + table)
+                .disclosure()
+                .department()
+                .name())
+        .isEqualTo("某街道");
+    assertThat(read("预算情况\n\n2025年部门预算\n\n" + table).disclosure().department().name())
+        .isEqualTo("未注明部门");
+  }
+
+  @Test
+  void a_list_of_contents_is_kept_up_to_where_it_begins_again() {
+    Disclosure disclosure =
+        read(
+                "目　录\n\n一、部门主要职能……………1\n\n1. 2025年部门支出预算总表 …… 3\n\n一、部门主要职能\n\n负责有关工作。\n\n"
+                    + HEAD
+                    + "| 205 | | | 教育支出 | 1 | 1 | |\n")
+            .disclosure();
+
+    assertThat(disclosure.provenance().orElseThrow().contents())
+        .containsExactly("一、部门主要职能", "1. 2025年部门支出预算总表");
+    assertThat(table(read(HEAD + "| 205 | | | 教育支出 | 1 | 1 | |\n")).lines()).hasSize(1);
+  }
+
+  @Test
   void a_letter_in_a_figure_is_in_doubt_where_it_stands() {
     Reading reading = read(HEAD + "| 205 | | | 教育支出 | 12O0 | 1200 | |\n");
 

@@ -1,0 +1,130 @@
+package io.github.yusuan.rules.text;
+
+import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.label.Sentence;
+import io.github.yusuan.core.narrative.Section;
+import io.github.yusuan.core.text.TextPattern;
+import io.github.yusuan.rules.finding.Examination;
+import io.github.yusuan.rules.finding.Finding;
+import io.github.yusuan.rules.finding.Outcome;
+import io.github.yusuan.rules.finding.Rule;
+import io.github.yusuan.rules.finding.RuleSource;
+import io.github.yusuan.rules.finding.Severity;
+import io.github.yusuan.rules.finding.Site;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+
+/**
+ * The rule on money and counts of the three public expenses in one text (“三公”经费的金额与团组、批次、辆数): no money
+ * without something it was spent on, and the other way round.
+ */
+final class CountMoneyRule {
+  static final Rule MONEY =
+      Rule.of(
+              "TEXT-COUNT-MONEY",
+              Severity.WARNING,
+              Label.zh("“三公”经费各项的金额与团组、批次、车辆数相互对应，不一为零、一不为零")
+                  .en(
+                      "money of the three public expenses goes with groups, occasions and vehicles:"
+                          + " neither is zero without the other"),
+              CountMoneyRule::examine)
+          .from(RuleSource.PUBLICATION_PROCEDURE);
+
+  private static final Sentence FITS =
+      Sentence.of("counts-go-with-money")
+          .zh("{section}“{money}”与“{count}”相互对应")
+          .en("{section}: “{money}” and “{count}” go together");
+  private static final Sentence DIFFERS =
+      Sentence.of("counts-without-money")
+          .zh("{section}“{money}”，而“{count}”，两者不能一为零、一不为零")
+          .en("{section}: “{money}” but “{count}”: neither can be zero without the other");
+
+  private static final List<Pair> PAIRS =
+      List.of(
+          new Pair(CountWords.OVERSEAS_MONEY, CountWords.OVERSEAS_COUNT, true),
+          new Pair(CountWords.RECEPTION_MONEY, CountWords.RECEPTION_COUNT, true),
+          new Pair(CountWords.PURCHASE_MONEY, CountWords.PURCHASE_COUNT, true),
+          new Pair(CountWords.RUNNING_MONEY, CountWords.HELD_COUNT, false));
+
+  /**
+   * What goes together (金额与数量).
+   *
+   * @param money the pattern of the money
+   * @param count the pattern of the count
+   * @param bothWays whether a count asks for money; a vehicle may stand still
+   */
+  private record Pair(TextPattern money, TextPattern count, boolean bothWays) {}
+
+  private CountMoneyRule() {}
+
+  private static List<Finding> examine(Rule rule, Examination examination) {
+    List<Finding> findings = new ArrayList<>();
+    String year = examination.disclosure().year().toString();
+    for (Section section : examination.disclosure().narrative()) {
+      String text = Passage.solid(section.text());
+      for (Pair pair : PAIRS) {
+        for (MatchResult count : pair.count().all(text)) {
+          money(pair, new Told(text, year), count)
+              .map(money -> judge(rule, section, pair, money, count))
+              .ifPresent(findings::add);
+        }
+      }
+    }
+    return findings;
+  }
+
+  /** A text of a year (某年度文字). */
+  private record Told(String text, String year) {
+    /** Tells whether what stands somewhere is of another year, or of the budget at its beginning. */
+    boolean isOfAnotherYear(int at) {
+      String before = text.substring(0, at);
+      String sentence = before.substring(before.lastIndexOf('。') + 1);
+      List<MatchResult> years = CountWords.NAMED_YEAR.all(sentence);
+      boolean other =
+          !years.isEmpty() && !years.get(years.size() - 1).group().equals(year);
+      return other || CountWords.OF_ANOTHER_YEAR.isIn(sentence);
+    }
+  }
+
+  /** The last amount before the count, of this year and not paid by others. */
+  private static Optional<MatchResult> money(Pair pair, Told told, MatchResult count) {
+    MatchResult last = null;
+    for (MatchResult money : pair.money().all(told.text())) {
+      if (money.end() <= count.start() && !told.isOfAnotherYear(money.start())) {
+        last = money;
+      }
+    }
+    if (last == null || told.isOfAnotherYear(count.start())) {
+      return Optional.empty();
+    }
+    int end = told.text().indexOf('。', count.end());
+    String words = told.text().substring(last.start(), end < 0 ? told.text().length() : end);
+    return CountWords.PAID_BY_OTHERS.isIn(words) ? Optional.empty() : Optional.of(last);
+  }
+
+  private static Finding judge(
+      Rule rule, Section section, Pair pair, MatchResult money, MatchResult count) {
+    boolean spent = new BigDecimal(money.group(1)).signum() != 0;
+    boolean counted = number(count) != 0;
+    boolean fits = spent == counted || (counted && !pair.bothWays());
+    return Finding.of(rule, fits ? Outcome.HOLDS : Outcome.VIOLATED)
+        .at(Site.of(section))
+        .saying(
+            (fits ? FITS : DIFFERS)
+                .with("section", section.title())
+                .with("money", money.group())
+                .with("count", count.group()));
+  }
+
+  private static long number(MatchResult count) {
+    for (int group = 1; group <= count.groupCount(); group++) {
+      if (count.group(group) != null) {
+        return Long.parseLong(count.group(group));
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,160 @@
+package io.github.yusuan.rules.text;
+
+import io.github.yusuan.core.catalog.Spelling;
+import io.github.yusuan.core.classification.DepartmentEconomicCode;
+import io.github.yusuan.core.classification.Dimension;
+import io.github.yusuan.core.classification.Level;
+import io.github.yusuan.core.classification.Member;
+import io.github.yusuan.core.disclosure.Disclosure;
+import io.github.yusuan.core.disclosure.Line;
+import io.github.yusuan.core.disclosure.Table;
+import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.label.Message;
+import io.github.yusuan.core.label.Sentence;
+import io.github.yusuan.core.label.Series;
+import io.github.yusuan.core.narrative.Section;
+import io.github.yusuan.core.text.TextPattern;
+import io.github.yusuan.rules.finding.Examination;
+import io.github.yusuan.rules.finding.Finding;
+import io.github.yusuan.rules.finding.Outcome;
+import io.github.yusuan.rules.finding.Rule;
+import io.github.yusuan.rules.finding.Severity;
+import io.github.yusuan.rules.finding.Site;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+
+/**
+ * The rule on what personnel and operating expenses are said to include (人员经费、公用经费主要包括): the subjects
+ * that have money in the tables. Names that no table prints are left to other rules.
+ */
+final class IncludesRule {
+  static final Rule INCLUDES =
+      Rule.of(
+              "TEXT-INCLUDES",
+              Severity.INFORMATION,
+              Label.zh("人员经费、公用经费“主要包括”的科目与有数的经济科目一致")
+                  .en(
+                      "personnel and operating expenses are said to include the subjects that have"
+                          + " money"),
+              IncludesRule::examine)
+          .from(TextSources.REVIEW);
+
+  private static final Sentence FITS =
+      Sentence.of("includes-what-has-money")
+          .zh("{section}“{what}”所列科目与预算表一致")
+          .en("{section}: “{what}” includes what has money in the tables");
+  private static final Sentence DIFFERS =
+      Sentence.of("includes-other-than-has-money")
+          .zh("{section}“{what}”所列科目与预算表不一致[：列有{strangers}，表中无数][；未列{missing}，表中有数]")
+          .en(
+              "{section}: “{what}” does not list what has money in the tables[: there is none for"
+                  + " {strangers}][; {missing} left out]");
+  private static final Sentence ITEM = Sentence.of("included-subject").zh("“{name}”").en("“{name}”");
+
+  private static final int SHOWN = 5;
+
+  /** Expenses, the classes that they are made of, and how a text begins their list (经费构成). */
+  private record Part(Label name, Set<String> classes, TextPattern list) {}
+
+  private static final List<Part> PARTS =
+      List.of(
+          new Part(
+              Label.zh("人员经费").en("personnel expenses"),
+              Set.of("301", "303"),
+              IncludesWords.PERSONNEL),
+          new Part(
+              Label.zh("公用经费").en("operating expenses"),
+              Set.of("302", "307", "309", "310", "399"),
+              IncludesWords.OPERATING));
+
+  private IncludesRule() {}
+
+  private static List<Finding> examine(Rule rule, Examination examination) {
+    List<Finding> findings = new ArrayList<>();
+    for (Section section : examination.disclosure().narrative()) {
+      String text = Passage.solid(section.text());
+      for (Part part : PARTS) {
+        Optional<MatchResult> found = part.list().first(text);
+        if (found.isPresent()) {
+          judge(rule, examination.disclosure(), section, part, found.get().group(1))
+              .ifPresent(findings::add);
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static Optional<Finding> judge(
+      Rule rule, Disclosure disclosure, Section section, Part part, String list) {
+    Map<String, Boolean> printed = printed(disclosure, part);
+    if (!printed.containsValue(true)) {
+      return Optional.empty();
+    }
+    List<String> strangers = new ArrayList<>();
+    Map<String, Boolean> unlisted = new LinkedHashMap<>(printed);
+    boolean all = !IncludesWords.OPEN.isIn(list);
+    for (String name : IncludesWords.COMMA.split(list)) {
+      String bare = bare(name);
+      Boolean money = printed.get(bare);
+      unlisted.remove(bare);
+      all &= money != null;
+      if (money != null && !money) {
+        strangers.add(name);
+      }
+    }
+    List<String> missing = new ArrayList<>();
+    if (all) {
+      unlisted.forEach((name, money) -> addIf(money, name, missing));
+    }
+    Message said = (strangers.isEmpty() && missing.isEmpty() ? FITS : DIFFERS).toMessage();
+    said = said.with("section", section.title()).with("what", part.name());
+    said = strangers.isEmpty() ? said : said.with("strangers", names(strangers));
+    said = missing.isEmpty() ? said : said.with("missing", names(missing));
+    return Optional.of(
+        Finding.of(rule, strangers.isEmpty() && missing.isEmpty() ? Outcome.HOLDS : Outcome.VIOLATED)
+            .at(Site.of(section))
+            .saying(said));
+  }
+
+  private static void addIf(boolean wanted, String name, List<String> names) {
+    if (wanted) {
+      names.add(name);
+    }
+  }
+
+  private static Series names(List<String> names) {
+    return Series.of(names.stream().limit(SHOWN).map(name -> ITEM.with("name", name)).toList());
+  }
+
+  /** Returns the names that the tables print of some classes, and whether they have money. */
+  private static Map<String, Boolean> printed(Disclosure disclosure, Part part) {
+    Map<String, Boolean> printed = new LinkedHashMap<>();
+    for (Table table : disclosure.tables()) {
+      if (table.form().openDimensions().contains(Dimension.DEPARTMENT_ECONOMIC)) {
+        for (Line line : table.lines()) {
+          boolean money = line.figures().values().stream().anyMatch(one -> one.signum() != 0);
+          if (line.members().stream().anyMatch(code -> isOf(part, code))) {
+            printed.merge(bare(line.label()), money, Boolean::logicalOr);
+          }
+        }
+      }
+    }
+    return printed;
+  }
+
+  private static boolean isOf(Part part, Member code) {
+    return code instanceof DepartmentEconomicCode economic
+        && economic.level() == Level.SECTION
+        && part.classes().contains(economic.id().substring(0, 3));
+  }
+
+  /** A name without signs, and without a word that texts add to it. */
+  private static String bare(String name) {
+    return IncludesWords.BEHIND_NAME.without(Spelling.bare(name));
+  }
+}
