@@ -24,6 +24,7 @@ final class TableReader {
   private final Lattice lattice;
   private final Heads heads;
   private final Surroundings around;
+  private final Optional<Scale> printedScale;
   private final SubjectCatalog catalog;
   private final Set<String> units;
   private final boolean inOrder;
@@ -48,6 +49,7 @@ final class TableReader {
             key -> forms.stream().anyMatch(form -> RowMatcher.isLabel(form, key)),
             heading -> forms.stream().anyMatch(form -> isStub(form, heading)));
     this.around = new Surroundings(part);
+    this.printedScale = around.scale();
   }
 
   private static boolean isStub(Form form, String heading) {
@@ -276,7 +278,7 @@ final class TableReader {
     }
 
     private Scale scale() {
-      return around.scale().orElse(form.unit().scale());
+      return printedScale.orElse(form.unit().scale());
     }
 
     private Table table() {
