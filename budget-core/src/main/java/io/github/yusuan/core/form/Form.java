@@ -247,9 +247,18 @@ public abstract sealed class Form implements Serializable permits ImmutableForm 
    * @return true if it is this form's
    */
   public boolean isTitled(String printed) {
-    Wordings wordings = Wordings.of(title(), aliases());
-    return wordings.includeOfAnyYear(PrintedText.of(printed))
-        || withoutSide(printed).map(wordings::includeOfAnyYear).orElse(false);
+    return isOneOfTitles(PrintedText.of(printed))
+        || withoutSide(printed).map(this::isOneOfTitles).orElse(false);
+  }
+
+  private boolean isOneOfTitles(PrintedText printed) {
+    return titlesOfAnyYear().contains(FormPatterns.ANY_YEAR.without(printed.toString()));
+  }
+
+  /** Returns all wordings of the title without their years: asked of each line of a document. */
+  @Value.Lazy
+  Set<String> titlesOfAnyYear() {
+    return Wordings.of(title(), aliases()).ofAnyYear();
   }
 
   private Optional<PrintedText> withoutSide(String printed) {

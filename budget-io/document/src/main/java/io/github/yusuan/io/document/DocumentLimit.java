@@ -25,6 +25,8 @@ public enum DocumentLimit {
   COLUMNS(1_000, "列", "columns of a grid"),
   /** The places in rows and columns of all grids of a document: 5,000,000. */
   CELLS(5_000_000, "个单元格位置", "cells of all grids"),
+  /** The places before the cells of all rows of a workbook, filled or not: 100,000,000. */
+  SHEET_PLACES(100_000_000, "个工作表单元格位置", "places of sheets"),
   /** The length of the text of a cell or a line: 100,000 characters. */
   TEXT_LENGTH(100_000, "个字符", "characters of a cell or line"),
   /** The lines of text outside of grids: 500,000. */

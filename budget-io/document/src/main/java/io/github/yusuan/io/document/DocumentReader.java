@@ -33,6 +33,9 @@ public final class DocumentReader {
       Label.zh("已知样式的公开表；确属该样式的，请指明样式")
           .en("the tables of a known template; if it is of this one, name it");
 
+  private static final int FIRST_YEAR = 1000;
+  private static final int LAST_YEAR = 9999;
+
   static final DocumentReader STANDARD =
       new DocumentReader(DocumentLimits.STANDARD, Identity.Known.NOTHING);
 
@@ -73,9 +76,13 @@ public final class DocumentReader {
    *
    * @param year the budget year, whatever the document says
    * @return a copy
+   * @throws IllegalArgumentException if the year has not four digits
    */
   public DocumentReader withYear(Year year) {
     Objects.requireNonNull(year, "year");
+    if (year.getValue() < FIRST_YEAR || year.getValue() > LAST_YEAR) {
+      throw new IllegalArgumentException("a budget year must have four digits: " + year);
+    }
     return new DocumentReader(
         limits, new Identity.Known(known.family(), Optional.of(year), known.kind()));
   }

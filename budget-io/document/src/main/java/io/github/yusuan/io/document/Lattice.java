@@ -27,8 +27,9 @@ final class Lattice {
 
   private static List<GridCell[]> rows(Grid grid) {
     List<GridCell[]> rows = new ArrayList<>();
+    int columns = grid.columns();
     for (int row = grid.rows(); row > 0; row--) {
-      GridCell[] none = new GridCell[grid.columns()];
+      GridCell[] none = new GridCell[columns];
       Arrays.fill(none, NONE);
       rows.add(none);
     }

@@ -17,6 +17,9 @@ final class PackedDirectory {
   private static final int HEADER = 0x02014b50;
   private static final int LOCAL = 0x04034b50;
   private static final int END_LENGTH = 22;
+  private static final int WIDE_END = 0x06064b50;
+  private static final int WIDE_END_PLACE = 0x07064b50;
+  private static final int WIDE_END_PLACE_LENGTH = 20;
   private static final int LONGEST_COMMENT = 0xffff;
   private static final int WIDE = 0xffffffff;
   private static final int WIDE_FIELD = 1;
@@ -42,7 +45,7 @@ final class PackedDirectory {
   PackedDirectory(byte[] document, DocumentLimits limits) {
     this.bytes = ByteBuffer.wrap(document).order(ByteOrder.LITTLE_ENDIAN);
     try {
-      int at = bytes.getInt(end() + 16);
+      int at = first(end());
       while (at >= 0 && at <= bytes.limit() - 46 && bytes.getInt(at) == HEADER) {
         limits.check(DocumentLimit.ENTRIES, entries.size() + 1L, Place.START);
         at = entry(at);
@@ -67,6 +70,29 @@ final class PackedDirectory {
       }
     }
     throw PackedFile.damaged();
+  }
+
+  /**
+   * Returns where the first entry stands. What stands before the end in a wide form goes for it:
+   * whoever else unpacks the file asks there, too, and must not find another directory.
+   */
+  private int first(int end) {
+    int place = end - WIDE_END_PLACE_LENGTH;
+    if (place < 0 || bytes.getInt(place) != WIDE_END_PLACE) {
+      return bytes.getInt(end + 16);
+    }
+    int wide = narrow(bytes.getLong(place + 8));
+    if (bytes.getInt(wide) != WIDE_END) {
+      throw PackedFile.damaged();
+    }
+    return narrow(bytes.getLong(wide + 48));
+  }
+
+  private static int narrow(long number) {
+    if (number < 0 || number > Integer.MAX_VALUE) {
+      throw PackedFile.damaged();
+    }
+    return (int) number;
   }
 
   /** Reads an entry; returns where the next begins. */
@@ -111,13 +137,6 @@ final class PackedDirectory {
       int value = at + 4 + (wideSize ? 8 : 0);
       length = packed == WIDE ? narrow(bytes.getLong(value)) : packed;
       offset = place == WIDE ? narrow(bytes.getLong(value + (packed == WIDE ? 8 : 0))) : place;
-    }
-
-    private static int narrow(long number) {
-      if (number < 0 || number > Integer.MAX_VALUE) {
-        throw PackedFile.damaged();
-      }
-      return (int) number;
     }
   }
 }

@@ -47,12 +47,10 @@ public final class PackedFile {
   public static PackedFile of(byte[] document, DocumentLimits limits) {
     limits.check(DocumentLimit.BYTES, document.length, Place.START);
     Map<String, PackedDirectory.Entry> entries = new LinkedHashMap<>();
-    for (PackedDirectory.Entry entry : new PackedDirectory(document, limits).entries()) {
-      entries.putIfAbsent(entry.name(), entry);
-    }
     PackedFile file = new PackedFile(document, entries);
     long unpacked = 0;
-    for (PackedDirectory.Entry entry : entries.values()) {
+    for (PackedDirectory.Entry entry : new PackedDirectory(document, limits).entries()) {
+      entries.putIfAbsent(entry.name(), entry);
       unpacked += file.unpack(entry, new Counter(unpacked, document.length, limits));
     }
     return file;

@@ -88,6 +88,9 @@ public record PrintedDocument(List<Block> blocks) implements Serializable {
      * @throws DisclosureFormatException if it is too large, or one too many
      */
     public Builder add(Block block) {
+      if (block instanceof Picture picture) {
+        return add(picture);
+      }
       return block instanceof Grid grid ? add(grid) : add((TextLine) block);
     }
 

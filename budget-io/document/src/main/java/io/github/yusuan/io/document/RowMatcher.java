@@ -13,9 +13,11 @@ import io.github.yusuan.core.form.Row;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,6 +34,7 @@ final class RowMatcher {
   private final Set<String> units;
   private final List<Doubt> doubts;
   private final Set<String> ids = new HashSet<>();
+  private final Map<String, Integer> repeated = new HashMap<>();
   private final Set<String> filled = new HashSet<>();
   private final boolean grouped;
   private final Optional<UnitColumns> columns;
@@ -187,8 +190,8 @@ final class RowMatcher {
   /** A code that is printed twice is a finding of the rules: its second line has another id. */
   private String free(String id) {
     String free = id;
-    for (int at = 2; !ids.add(free); at++) {
-      free = id + "#" + at;
+    while (!ids.add(free)) {
+      free = id + "#" + repeated.merge(id, 2, (last, second) -> last + 1);
     }
     return free;
   }

@@ -24,6 +24,7 @@ final class TableReader {
   private final Lattice lattice;
   private final Heads heads;
   private final Surroundings around;
+  private final Optional<Scale> printedScale;
   private final SubjectCatalog catalog;
   private final Set<String> units;
   private final boolean inOrder;
@@ -44,6 +45,7 @@ final class TableReader {
     this.inOrder = inOrder;
     this.heads = heads(lattice, forms);
     this.around = new Surroundings(part);
+    this.printedScale = around.scale();
   }
 
   /** Finds the heading of a table that is printed of forms. */
@@ -295,7 +297,7 @@ final class TableReader {
     }
 
     private Scale scale() {
-      return around.scale().orElse(form.unit().scale());
+      return printedScale.orElse(form.unit().scale());
     }
 
     boolean isEmpty() {

@@ -1,5 +1,7 @@
 package io.github.yusuan.io.ofd;
 
+import io.github.yusuan.core.source.Place;
+import io.github.yusuan.io.document.DocumentLimit;
 import io.github.yusuan.io.document.DocumentLimits;
 import io.github.yusuan.io.document.PrintedDocument;
 import io.github.yusuan.io.document.XmlPart;
@@ -19,6 +21,7 @@ final class OfdDocument {
   private final List<String> locations = new ArrayList<>();
   private final Map<String, String> templates = new HashMap<>();
   private double[] box = {0, 0, 210, 297};
+  private long parsed;
 
   OfdDocument(Map<String, byte[]> parts, DocumentLimits limits) {
     this.parts = parts;
@@ -69,7 +72,7 @@ final class OfdDocument {
     byte[] page = bytes(folder, location).orElseThrow(OfdReader::damaged);
     List<String> under = new ArrayList<>();
     double[] area = box;
-    XmlPart outline = XmlPart.of(page, limits);
+    XmlPart outline = xml(page);
     while (outline.next()) {
       if (outline.begins("PhysicalBox")) {
         area = OfdNumbers.of(text(outline));
@@ -83,11 +86,18 @@ final class OfdDocument {
     for (String template : under) {
       part(folder, template).ifPresent(content::print);
     }
-    content.print(XmlPart.of(page, limits));
+    content.print(xml(page));
   }
 
   private Optional<XmlPart> part(String folder, String location) {
-    return bytes(folder, location).map(bytes -> XmlPart.of(bytes, limits));
+    return bytes(folder, location).map(this::xml);
+  }
+
+  /** A part costs its length each time that it is read: pages share templates, and parts. */
+  private XmlPart xml(byte[] part) {
+    parsed += part.length;
+    limits.check(DocumentLimit.UNPACKED_BYTES, parsed, Place.START);
+    return XmlPart.of(part, limits);
   }
 
   private Optional<byte[]> bytes(String folder, String location) {

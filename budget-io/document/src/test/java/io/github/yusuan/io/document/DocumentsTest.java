@@ -9,14 +9,25 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Year;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentsTest {
   @TempDir Path folder;
 
   private Path file(String content) throws IOException {
     return Files.write(folder.resolve("file"), content.getBytes(StandardCharsets.ISO_8859_1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {-5, 0, 999, 10_000, 999_999_999})
+  void a_year_that_no_budget_has_is_refused_where_it_is_said(int year) {
+    assertThatThrownBy(() -> Documents.reader().withYear(Year.of(year)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("a budget year must have four digits: " + year);
   }
 
   @Test

@@ -171,6 +171,19 @@ class OfdReaderTest {
         "DocumentLimit.STROKES");
   }
 
+  @Test
+  void a_part_that_is_printed_again_and_again_costs_its_length_each_time() {
+    String template = "<ofd:Template TemplateID=\"9\"/>";
+    Map<String, String> parts =
+        Ofds.parts(Ofds.pages(1), Ofds.page(template.repeat(300), Ofds.TABLE));
+    parts.put("Doc_0/Tpls/Tpl_0/Content.xml", Ofds.page("<x/>".repeat(10_000), ""));
+
+    refused(
+        Ofds.packed(parts),
+        DocumentLimits.STANDARD.with(DocumentLimit.UNPACKED_BYTES, 10_000_000),
+        "more than 10000000 bytes when unpacked");
+  }
+
   @Property(tries = 100)
   void a_changed_file_ends_in_a_document_or_in_the_one_error(@ForAll long seed) {
     Random random = new Random(seed);

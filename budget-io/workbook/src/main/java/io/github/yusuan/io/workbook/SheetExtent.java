@@ -18,13 +18,18 @@ final class SheetExtent {
 
   private SheetExtent() {}
 
-  static SheetExtent of(byte[] part, String sheet, DocumentLimits limits) {
+  static SheetExtent of(byte[] part, String sheet, SheetWork work) {
     SheetExtent extent = new SheetExtent();
+    DocumentLimits limits = work.limits();
+    work.part(part.length);
     XmlPart xml = XmlPart.of(part, limits);
     Optional<String> cell = Optional.empty();
     while (xml.next()) {
-      if (xml.begins("c")) {
+      if (xml.begins("row")) {
+        work.beginRow();
+      } else if (xml.begins("c")) {
         cell = xml.attribute("r");
+        work.cell(cell.flatMap(SheetExtent::area).map(area -> area.column() + 1).orElse(1));
       } else if (xml.begins("v") || xml.begins("is")) {
         cell.ifPresent(address -> check(address, sheet, limits));
       } else if (xml.begins("mergeCell")) {

@@ -56,6 +56,7 @@ public final class WorkbookReader implements GridReader {
   /** Reads a workbook, with its blank cells or without. */
   PrintedDocument read(byte[] document, DocumentLimits limits, boolean blanks) {
     SheetParts parts = new SheetParts(PackedFile.of(document, limits), limits);
+    SheetWork work = new SheetWork(limits);
     PrintedDocument.Builder printed = PrintedDocument.within(limits);
     try (ReadableWorkbook workbook =
         new ReadableWorkbook(new ByteArrayInputStream(document), new ReadingOptions(true, true))) {
@@ -64,7 +65,7 @@ public final class WorkbookReader implements GridReader {
           SheetExtent extent =
               parts
                   .part(sheet.getName())
-                  .map(part -> SheetExtent.of(part, sheet.getName(), limits))
+                  .map(part -> SheetExtent.of(part, sheet.getName(), work))
                   .orElseThrow(WorkbookReader::damaged);
           new Reading(sheet, extent, blanks).into(printed, limits);
         }
@@ -198,15 +199,23 @@ public final class WorkbookReader implements GridReader {
       return (long) area.row() << 32 | area.column();
     }
 
-    /** Widens the first cell of each merged range, as far as the values reach. */
+    /**
+     * Widens the first cell of each merged range, as far as the values reach. Ranges never overlap,
+     * so that together they cover no more than the sheet.
+     */
     private void merge() {
       int rows = rows();
       int columns = columns();
+      long left = (long) rows * columns;
       for (Area range : extent.merged()) {
         GridCell first = cells.get(key(Area.at(range.row(), range.column())));
         if (range.row() < rows && range.column() < columns && first != null) {
           int high = Math.min(range.rowSpan(), rows - range.row());
           int wide = Math.min(range.columnSpan(), columns - range.column());
+          left -= (long) high * wide;
+          if (left < 0) {
+            throw damaged();
+          }
           clear(range.spanning(high, wide));
           cells.put(
               key(range), new GridCell(first.text(), range.spanning(high, wide), first.place()));

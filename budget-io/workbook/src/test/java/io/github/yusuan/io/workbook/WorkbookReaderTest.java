@@ -20,6 +20,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.VisibilityState;
@@ -97,6 +99,44 @@ class WorkbookReaderTest {
         .isInstanceOf(DisclosureFormatException.class)
         .hasMessageContaining("XFD1048576")
         .hasMessageContaining("more than 100000 rows of a grid");
+  }
+
+  @Test
+  void cells_of_no_value_cost_the_places_before_them() throws IOException {
+    byte[] near = workbook(workbook -> workbook.newWorksheet("s").value(0, 0, 1));
+    String rows =
+        IntStream.rangeClosed(2, 7_000)
+            .mapToObj(row -> "<row r=\"%d\"><c r=\"XFD%d\"/></row>".formatted(row, row))
+            .collect(Collectors.joining());
+    byte[] far = with(near, sheet -> sheet.replace("</sheetData>", rows + "</sheetData>"));
+
+    assertThatThrownBy(() -> Documents.reader().print(far))
+        .isInstanceOf(DisclosureFormatException.class)
+        .hasMessageContaining("more than 100000000 places of sheets");
+  }
+
+  @Test
+  void merged_ranges_that_cover_more_than_the_sheet_are_damage() throws IOException {
+    byte[] whole =
+        workbook(
+            workbook -> {
+              Worksheet sheet = workbook.newWorksheet("s");
+              sheet.value(0, 0, "a");
+              sheet.value(2, 1, "b");
+              sheet.value(2, 2, "c");
+              sheet.range(0, 0, 1, 1).merge();
+            });
+    byte[] again =
+        with(
+            whole,
+            sheet ->
+                sheet.replace(
+                    "<mergeCell ref=\"A1:B2\"/>", "<mergeCell ref=\"A1:B2\"/>".repeat(3)));
+
+    assertThat(Documents.reader().print(whole).grids().get(0).cells()).hasSize(3);
+    assertThatThrownBy(() -> Documents.reader().print(again))
+        .isInstanceOf(DisclosureFormatException.class)
+        .hasMessageContaining("a damaged workbook");
   }
 
   /** Returns a workbook with the text of its sheets changed. */

@@ -131,7 +131,7 @@ final class CheckCommand implements Callable<Integer> {
       return ExitStatus.UNREADABLE;
     }
     if (named && !json) {
-      console.out().println(file);
+      console.out().println(Console.name(file));
     }
     return report(document.get(), related);
   }

@@ -1,5 +1,6 @@
 package io.github.yusuan.examples.checker;
 
+import io.github.yusuan.core.label.Visible;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -72,7 +73,7 @@ public final class Checker {
   private static int told(Exception thrown, CommandLine line, ParseResult arguments)
       throws Exception {
     if (thrown instanceof IOException || thrown instanceof UncheckedIOException) {
-      line.getErr().println(thrown);
+      line.getErr().println(Visible.text(thrown.toString()));
       return ExitStatus.UNREADABLE;
     }
     throw thrown;

@@ -1,5 +1,6 @@
 package io.github.yusuan.examples.checker;
 
+import io.github.yusuan.core.label.Visible;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
@@ -8,6 +9,7 @@ import java.io.PrintWriter;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -19,6 +21,8 @@ import java.util.Optional;
  * @param terminal whether a person sits before it
  */
 record Console(PrintStream out, PrintStream err, Charset charset, boolean terminal) {
+
+  private static final int LONGEST_NAME = 4096;
 
   /** Prints to what a person or a program gave the process. */
   static Console ofProcess() {
@@ -65,6 +69,16 @@ record Console(PrintStream out, PrintStream err, Charset charset, boolean termin
     } catch (IllegalAccessException | InvocationTargetException unknown) {
       return false;
     }
+  }
+
+  /** Says something about a file; its name is shown as what a document says is. */
+  void say(Path file, String said) {
+    err.println(name(file) + ": " + said);
+  }
+
+  /** Returns the name of a file on one line, whatever it has. */
+  static String name(Path file) {
+    return Visible.text(file.toString(), LONGEST_NAME);
   }
 
   PrintWriter outWriter() {

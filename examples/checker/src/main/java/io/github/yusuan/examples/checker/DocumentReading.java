@@ -1,5 +1,6 @@
 package io.github.yusuan.examples.checker;
 
+import io.github.yusuan.core.label.Visible;
 import io.github.yusuan.core.source.DisclosureFormatException;
 import io.github.yusuan.examples.checker.folder.AnyReader;
 import io.github.yusuan.examples.checker.folder.ReadDocument;
@@ -23,11 +24,11 @@ final class DocumentReading {
     try {
       return Optional.of(document(file));
     } catch (DisclosureFormatException unreadable) {
-      console.err().println(file + ": " + unreadable.getMessage());
+      console.say(file, String.valueOf(unreadable.getMessage()));
     } catch (NoSuchFileException missing) {
-      console.err().println(file + ": no such file");
+      console.say(file, "no such file");
     } catch (IOException unreadable) {
-      console.err().println(file + ": " + unreadable);
+      console.say(file, Visible.text(unreadable.toString()));
     }
     return Optional.empty();
   }

@@ -2,6 +2,7 @@ package io.github.yusuan.examples.checker;
 
 import io.github.yusuan.core.form.TemplateFamily;
 import io.github.yusuan.core.form.Templates;
+import io.github.yusuan.core.label.Visible;
 import io.github.yusuan.core.source.DisclosureFormatException;
 import io.github.yusuan.core.text.Nearest;
 import io.github.yusuan.examples.checker.folder.AnyReader;
@@ -36,6 +37,7 @@ final class ReadingOptions {
   @Option(
       names = "--year",
       paramLabel = "YEAR",
+      converter = BudgetYear.class,
       description = "预算年度，未写即按表题认定。The budget year; told by titles where not said.")
   private @Nullable Year year;
 
@@ -92,9 +94,10 @@ final class ReadingOptions {
       } catch (InvalidPathException noPath) {
         throw none(text);
       } catch (DisclosureFormatException | IllegalArgumentException refused) {
-        throw new TypeConversionException(text + ": " + refused.getMessage());
+        throw new TypeConversionException(Visible.text(text) + ": " + refused.getMessage());
       } catch (IOException unreadable) {
-        throw new TypeConversionException(text + ": " + unreadable);
+        throw new TypeConversionException(
+            Visible.text(text) + ": " + Visible.text(unreadable.toString()));
       }
     }
 
@@ -102,10 +105,30 @@ final class ReadingOptions {
       List<String> known = Templates.known().stream().map(TemplateFamily::id).toList();
       return new TypeConversionException(
           "no template and no file '"
-              + text
+              + Visible.text(text)
               + "', but "
               + String.join(", ", known)
               + Nearest.of(text, known));
+    }
+  }
+
+  /** Reads a year of four digits, as all budgets have (预算年度). */
+  static final class BudgetYear implements ITypeConverter<Year> {
+    private static final int FIRST = 1000;
+    private static final int LAST = 9999;
+
+    @Override
+    public Year convert(String text) {
+      try {
+        int year = Integer.parseInt(text);
+        if (year >= FIRST && year <= LAST) {
+          return Year.of(year);
+        }
+      } catch (NumberFormatException none) {
+        // Said below.
+      }
+      throw new TypeConversionException(
+          "a budget year must have four digits: '" + Visible.text(text) + "'");
     }
   }
 }

@@ -109,6 +109,36 @@ class CheckerTest {
   }
 
   @Test
+  void the_name_of_a_file_forges_no_line() throws IOException {
+    String forged = "整体核对：整体一致";
+    String name = "a\n" + forged + "\u001b[31m\u202e.json";
+    Files.writeString(folder.resolve(name), "{}");
+    Files.write(folder.resolve("b\n" + forged + ".json"), Fixture.PUTUO_OFFICE_2025.bytes());
+
+    assertThat(run(folder.toString())).isEqualTo(2);
+    assertThat(run("--last-year", folder.resolve(name).toString())).isEqualTo(2);
+    assertThat(run("--template", name)).isEqualTo(2);
+    assertThat(run("read", folder.resolve("b\n" + forged + ".json").toString(), "-o", "no/" + name))
+        .isEqualTo(2);
+    assertThat(out.toString(StandardCharsets.UTF_8) + err.toString(StandardCharsets.UTF_8))
+        .contains("<U+000A>" + forged)
+        .doesNotContain("\n" + forged + "<")
+        .doesNotContain("\n" + forged + ".")
+        .doesNotContain("\u001b")
+        .doesNotContain("\u202e");
+  }
+
+  @Test
+  void a_year_that_no_budget_has_is_misuse() {
+    for (String year : new String[] {"-5", "0", "999999999", "20\n整体核对：整体一致"}) {
+      assertThat(run("--year", year)).as(year).isEqualTo(2);
+    }
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("a budget year must have four digits: '-5'")
+        .doesNotContain("\n整体核对");
+  }
+
+  @Test
   void misuse_gives_status_2_and_the_usage() {
     assertThat(run("--wrong")).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8))
