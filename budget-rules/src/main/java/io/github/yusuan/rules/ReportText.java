@@ -162,8 +162,7 @@ final class ReportText {
     for (Discrepancy discrepancy : dearestFirst(report.listed(doubts))) {
       List<Finding> resting = report.explained().resting(discrepancy);
       text.append("  ").append(++number).append(". ").append(shown(discrepancy));
-      text.append(depending(resting.size())).append('
-');
+      text.append(depending(resting.size())).append('\n');
       explained.addAll(resting);
       where("     ", known -> known.of(discrepancy));
       for (Finding finding : report.explainedBy(discrepancy)) {

@@ -1,7 +1,7 @@
 package io.github.yusuan.examples.checker;
 
 import io.github.yusuan.core.source.DisclosureFormatException;
-import io.github.yusuan.examples.checker.DocumentReading.Document;
+import io.github.yusuan.examples.checker.folder.ReadDocument;
 import io.github.yusuan.io.document.Documents;
 import io.github.yusuan.io.document.FilledDocument;
 import java.io.IOException;
@@ -52,7 +52,7 @@ final class FillCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Optional<Document> document = new DocumentReading(console, options).of(file);
+    Optional<ReadDocument> document = new DocumentReading(console, options).of(file);
     if (document.isEmpty()) {
       return ExitStatus.UNREADABLE;
     }
@@ -66,9 +66,9 @@ final class FillCommand implements Callable<Integer> {
       filled.write(to);
       return filled.figures().inDoubt() == 0 ? ExitStatus.PASSED : ExitStatus.FAILED;
     } catch (DisclosureFormatException unreadable) {
-      console.err().println(blank + ": " + unreadable.getMessage());
+      console.say(blank, String.valueOf(unreadable.getMessage()));
     } catch (NoSuchFileException missing) {
-      console.err().println(missing.getFile() + ": no such file");
+      console.say(Path.of(missing.getFile()), "no such file");
     }
     return ExitStatus.UNREADABLE;
   }

@@ -97,15 +97,16 @@ final class FolderArguments {
   }
 
   private Optional<Baseline> known(Console console) throws IOException {
-    if (baseline == null) {
+    Path file = baseline;
+    if (file == null) {
       return Optional.of(Baseline.empty());
     }
     try {
-      return Optional.of(Baseline.read(Objects.requireNonNull(baseline)));
+      return Optional.of(Baseline.read(file));
     } catch (DisclosureFormatException refused) {
-      console.err().println(baseline + ": " + refused.getMessage());
+      console.say(file, String.valueOf(refused.getMessage()));
     } catch (NoSuchFileException missing) {
-      console.err().println(baseline + ": no such file");
+      console.say(file, "no such file");
     }
     return Optional.empty();
   }
@@ -125,7 +126,7 @@ final class FolderArguments {
     Tally tally = new Tally();
     tally.add(result);
     console.err().println(tally.in(language));
-    console.out().println(WRITTEN.with("page", result.index().toString()).in(language));
+    console.out().println(WRITTEN.with("page", Console.name(result.index())).in(language));
   }
 
   private static int status(FolderResult result) {
