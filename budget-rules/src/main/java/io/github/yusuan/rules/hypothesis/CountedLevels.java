@@ -84,7 +84,7 @@ final class CountedLevels {
     List<Integer> direct = levels.get(0);
     List<Integer> counted = new ArrayList<>();
     for (int level = 0; level < levels.size(); level++) {
-      if ((some >> level & 1) == 1) {
+      if (((some >> level) & 1) == 1) {
         counted.addAll(levels.get(level));
       }
     }

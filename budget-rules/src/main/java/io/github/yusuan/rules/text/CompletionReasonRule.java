@@ -101,7 +101,7 @@ final class CompletionReasonRule {
     }
     Optional<Long> budget = fen(quantities, completion.budget());
     Optional<Long> settled = fen(quantities, completion.settled());
-    return budget.isPresent() && settled.isPresent()
+    return (budget.isPresent() && settled.isPresent())
         ? !budget.equals(settled)
         : completion.rate().filter(rate -> rate.toBigDecimal().compareTo(ALL) != 0).isPresent();
   }
