@@ -195,8 +195,7 @@ final class ReportText {
   private List<Discrepancy> dearestFirst(List<Discrepancy> discrepancies) {
     return discrepancies.stream()
         .sorted(
-            Comparator.comparingLong(
-                    (Discrepancy doubt) -> mostAtStake(report.explainedBy(doubt)))
+            Comparator.comparingLong((Discrepancy doubt) -> mostAtStake(report.explainedBy(doubt)))
                 .reversed())
         .toList();
   }

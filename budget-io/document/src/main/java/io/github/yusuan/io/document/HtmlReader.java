@@ -18,8 +18,7 @@ import org.jsoup.select.NodeVisitor;
  */
 public final class HtmlReader implements GridReader {
   private static final Set<String> UNSEEN =
-      Set.of(
-          "script", "style", "noscript", "template", "head", "svg", "select", "textarea", "nav");
+      Set.of("script", "style", "noscript", "template", "head", "svg", "select", "textarea", "nav");
 
   private static final List<String> PAGE =
       List.of("<!doctype html", "<html", "<head", "<body", "<meta");

@@ -5,7 +5,6 @@ import io.github.yusuan.core.classification.Project;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.disclosure.Table;
-import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.narrative.Section;
 import io.github.yusuan.core.performance.PerformanceTarget;
 import io.github.yusuan.rules.Report;
@@ -29,13 +28,13 @@ import java.util.zip.CRC32;
  */
 final class Anchors {
   private final Map<String, Integer> taken = new HashMap<>();
-  private final Map<Finding, String> findings = new IdentityHashMap<>();
-  private final Map<Discrepancy, String> doubts = new IdentityHashMap<>();
+  private final IdentityHashMap<Finding, String> findings = new IdentityHashMap<>();
+  private final IdentityHashMap<Discrepancy, String> doubts = new IdentityHashMap<>();
   private final Map<Table, String> tables = new HashMap<>();
   private final Map<String, String> sheets = new LinkedHashMap<>();
-  private final Map<PerformanceTarget, String> targets = new IdentityHashMap<>();
+  private final IdentityHashMap<PerformanceTarget, String> targets = new IdentityHashMap<>();
   private final Map<String, String> forms = new LinkedHashMap<>();
-  private final Map<Section, String> sections = new IdentityHashMap<>();
+  private final IdentityHashMap<Section, String> sections = new IdentityHashMap<>();
   private final Map<String, String> firstSections = new LinkedHashMap<>();
 
   Anchors(Report report) {
@@ -119,11 +118,6 @@ final class Anchors {
 
   String of(Section section) {
     return sections.getOrDefault(section, "");
-  }
-
-  /** Returns the name of the table that fills in a form. */
-  Optional<String> of(Form form) {
-    return Optional.ofNullable(forms.get(form.id()));
   }
 
   /** Returns the name of a part of the document, if the page shows it. */

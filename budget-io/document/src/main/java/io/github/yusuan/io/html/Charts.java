@@ -26,8 +26,7 @@ final class Charts {
     for (SectionForm form : disclosure.template().narrative()) {
       form.chart().ifPresent(title -> titles.put(form.id(), title));
     }
-    this.read =
-        titles.isEmpty() ? List.of() : Claims.read(disclosure).disclosure().narrative();
+    this.read = titles.isEmpty() ? List.of() : Claims.read(disclosure).disclosure().narrative();
   }
 
   /** Returns the chart of a section, where the template asks for one and the text states shares. */

@@ -9,7 +9,6 @@ import io.github.yusuan.rules.Report;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.hypothesis.Hypothesis;
 import io.github.yusuan.rules.joint.Conflict;
-import io.github.yusuan.rules.joint.Correction;
 import io.github.yusuan.rules.joint.Culprit;
 import io.github.yusuan.rules.joint.Discrepancy;
 import java.util.List;
@@ -37,8 +36,7 @@ final class DoubtsPart {
           .en("one of at least these {count}, of which not all are listed");
   private static final Label AT_STAKE = Label.zh("涉及").en("at stake");
   private static final Label NEW = Label.zh("改后").en("with the new figure");
-  private static final Label WHY =
-      Label.zh("为何不能同时成立").en("why the figures cannot all be true");
+  private static final Label WHY = Label.zh("为何不能同时成立").en("why the figures cannot all be true");
 
   private final Material material;
   private final Report report;
@@ -184,7 +182,10 @@ final class DoubtsPart {
   /** Writes equations with the new figure in its place, or as they are where none is likely. */
   private void repaired(List<Finding> explained, Optional<Repair> repair) {
     List<Finding> first =
-        explained.stream().filter(finding -> finding.identity().isPresent()).limit(EQUATIONS).toList();
+        explained.stream()
+            .filter(finding -> finding.identity().isPresent())
+            .limit(EQUATIONS)
+            .toList();
     for (Finding finding : first) {
       html.in(
           Tag.of("div").css("before-after"),
@@ -240,8 +241,7 @@ final class DoubtsPart {
                   conflict.statements().stream()
                       .limit(CELLS)
                       .forEach(
-                          statement ->
-                              html.in(Tag.of("li"), () -> links.statement(statement))));
+                          statement -> html.in(Tag.of("li"), () -> links.statement(statement))));
           more(conflict.chain().size() - CELLS);
           more(conflict.statements().size() - CELLS);
         });

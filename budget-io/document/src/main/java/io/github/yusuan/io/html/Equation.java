@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An identity written out (算式): every operand as it is printed, linked to where it stands; then what
- * is stated, what the others give, the difference, and how much of it rounding explains.
+ * An identity written out (算式): every operand as it is printed, linked to where it stands; then
+ * what is stated, what the others give, the difference, and how much of it rounding explains.
  */
 final class Equation {
   /** How many operands a page writes out in all; beyond that each equation shows its first ones. */
@@ -81,7 +81,8 @@ final class Equation {
         : cells.size() == identity.operands().size() && cells.size() > 1;
   }
 
-  private void operands(Identity identity, List<Cell> cells, Finding told, Optional<Repair> repair) {
+  private void operands(
+      Identity identity, List<Cell> cells, Finding told, Optional<Repair> repair) {
     int most = written < MOST ? cells.size() : Math.min(cells.size(), FIRST);
     written += most;
     for (int at = 0; at < most; at++) {

@@ -58,10 +58,7 @@ final class FiltersPart {
         Tag.of("label"),
         () -> {
           html.in(
-              Tag.of("input")
-                  .with("type", "checkbox")
-                  .with("name", filter)
-                  .with("value", value));
+              Tag.of("input").with("type", "checkbox").with("name", filter).with("value", value));
           html.text(" ").words(option.name).text(" ");
           html.in(Tag.of("span").css("count"), Integer.toString(option.count));
         });

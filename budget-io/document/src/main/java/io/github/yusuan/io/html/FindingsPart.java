@@ -8,8 +8,8 @@ import io.github.yusuan.rules.finding.Finding;
 import java.util.List;
 
 /**
- * What was found (核对意见): errors by the money at stake, warnings, what is undecided, notes; then what
- * only rounding explains.
+ * What was found (核对意见): errors by the money at stake, warnings, what is undecided, notes; then
+ * what only rounding explains.
  */
 final class FindingsPart {
   static final Label TITLE = Label.zh("核对意见").en("Findings");
@@ -54,9 +54,7 @@ final class FindingsPart {
       html.in(Tag.of("p"), NONE);
     } else {
       new FiltersPart(subjects, html).write(findings);
-      html.in(
-          Tag.of("div").id("finding-list"),
-          () -> listed(findings));
+      html.in(Tag.of("div").id("finding-list"), () -> listed(findings));
     }
     roundings(report.roundings());
   }
@@ -116,9 +114,7 @@ final class FindingsPart {
         .doubt(finding)
         .ifPresent(
             doubt ->
-                html.in(
-                    Tag.of("p"),
-                    () -> html.in(Tag.linkTo(doubt).css("doubted"), IN_DOUBT)));
+                html.in(Tag.of("p"), () -> html.in(Tag.linkTo(doubt).css("doubted"), IN_DOUBT)));
     if (!finding.consequences().isEmpty()) {
       folded(finding.consequences());
     }
@@ -179,7 +175,10 @@ final class FindingsPart {
                           one ->
                               html.in(
                                   Tag.of("li"),
-                                  () -> html.in(Tag.of("code"), one.rule()).text(" ").words(one::in))));
+                                  () ->
+                                      html.in(Tag.of("code"), one.rule())
+                                          .text(" ")
+                                          .words(one::in))));
           notListed(folded.size() - FOLDED);
         });
   }

@@ -45,7 +45,7 @@ final class Fragment {
   }
 
   private static void append(StringBuilder safe, int c) {
-    boolean latin = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    boolean latin = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     boolean chinese = c >= 0x4E00 && c <= 0x9FFF;
     if (latin || chinese || c == '-') {
       safe.appendCodePoint(c);

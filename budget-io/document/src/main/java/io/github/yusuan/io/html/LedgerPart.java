@@ -144,9 +144,7 @@ final class LedgerPart {
         Tag.of("details").id("unread"),
         () -> {
           html.in(Tag.of("summary"), UNREAD.with("count", unread.size()));
-          html.in(
-              Tag.of("ul"),
-              () -> unread.stream().limit(LISTED).forEach(this::sentence));
+          html.in(Tag.of("ul"), () -> unread.stream().limit(LISTED).forEach(this::sentence));
           notListed(unread.size() - LISTED);
         });
   }

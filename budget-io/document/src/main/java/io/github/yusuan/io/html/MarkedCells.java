@@ -53,9 +53,7 @@ final class MarkedCells implements CellMark {
 
   @Override
   public void attributes(PublishedCell cell, Markup markup) {
-    cell.cell()
-        .flatMap(material.anchors()::of)
-        .ifPresent(anchor -> markup.attribute("id", anchor));
+    cell.cell().flatMap(material.anchors()::of).ifPresent(anchor -> markup.attribute("id", anchor));
     int holding = mark(cell).holding();
     if (holding > 0) {
       markup.attribute("data-holds", holding);
@@ -74,13 +72,10 @@ final class MarkedCells implements CellMark {
         .ifPresent(
             figure ->
                 html.text(" ")
-                    .in(
-                        Tag.of("ins"),
-                        () -> html.text("→ ").words(replacing(published, figure))));
+                    .in(Tag.of("ins"), () -> html.text("→ ").words(replacing(published, figure))));
     html.text(" ");
     if (told >= MOST_TOLD && !mark.told().isEmpty()) {
-      links.to(
-          material.anchors().of(mark.told().get(0)), "rule", () -> mark.sign().show(html));
+      links.to(material.anchors().of(mark.told().get(0)), "rule", () -> mark.sign().show(html));
     } else {
       told++;
       html.in(
@@ -101,9 +96,7 @@ final class MarkedCells implements CellMark {
     html.in(
         Tag.of("p"),
         () ->
-            html.in(Tag.of("span").css("name"), PRINTED)
-                .text(" ")
-                .in(Tag.of("b"), cell.printed()));
+            html.in(Tag.of("span").css("name"), PRINTED).text(" ").in(Tag.of("b"), cell.printed()));
     Mark.Doubt doubt = mark.doubt();
     if (doubt != null) {
       html.in(

@@ -13,13 +13,15 @@ import java.util.Set;
  * }</pre>
  *
  * <p>Whatever is written is either a name, which has letters, digits and hyphens only, or a text,
- * which is escaped: there is no way to write markup. Signs that are not seen, such as those that turn
- * the direction of what follows, are shown by their numbers.
+ * which is escaped: there is no way to write markup. Signs that are not seen, such as those that
+ * turn the direction of what follows, are shown by their numbers.
  */
 final class Markup {
   private static final Set<String> VOID = Set.of("br", "col", "input", "meta");
 
-  /** Elements whose text is no text of a page: nothing but what comes with Yusuan stands in them. */
+  /**
+   * Elements whose text is no text of a page: nothing but what comes with Yusuan stands in them.
+   */
   private static final Set<String> RAW = Set.of("style", "script");
 
   private final StringBuilder page = new StringBuilder("<!DOCTYPE html>\n");

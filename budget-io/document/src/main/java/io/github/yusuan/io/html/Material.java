@@ -37,11 +37,11 @@ final class Material {
   private final Anchors anchors;
   private final Marks marks;
   private final List<Discrepancy> doubts;
-  private final Map<Discrepancy, String> told = new IdentityHashMap<>();
-  private final Map<Discrepancy, Repair> repairs = new IdentityHashMap<>();
+  private final IdentityHashMap<Discrepancy, String> told = new IdentityHashMap<>();
+  private final IdentityHashMap<Discrepancy, Repair> repairs = new IdentityHashMap<>();
   private final Optional<Repair> causeRepaired;
   private final Map<Cell, Optional<Figure>> inPlace = new TreeMap<>();
-  private final Map<Finding, String> doubtOf = new IdentityHashMap<>();
+  private final IdentityHashMap<Finding, String> doubtOf = new IdentityHashMap<>();
   private final Map<String, List<Finding>> remarks = new HashMap<>();
   private final Set<Cell> concerned = new HashSet<>();
 
@@ -114,7 +114,7 @@ final class Material {
   }
 
   Optional<Repair> repair(Hypothesis cause) {
-    return cause == report.hypotheses().get(0) ? causeRepaired : Optional.empty();
+    return cause.equals(report.hypotheses().get(0)) ? causeRepaired : Optional.empty();
   }
 
   Optional<Repair> repaired(Discrepancy doubt) {

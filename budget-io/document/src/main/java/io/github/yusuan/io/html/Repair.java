@@ -30,8 +30,7 @@ final class Repair {
   private final Map<Cell, Optional<Figure>> figures;
   private final Map<Checked, Finding> after;
 
-  private Repair(
-      Map<Cell, Optional<Figure>> figures, Disclosure repaired, Report report) {
+  private Repair(Map<Cell, Optional<Figure>> figures, Disclosure repaired, Report report) {
     this.figures = figures;
     this.after = repaired.cells().size() > MOST_CELLS ? Map.of() : after(repaired, report);
   }
@@ -53,7 +52,9 @@ final class Repair {
       return Optional.empty();
     }
     Optional<Figure> only =
-        culprit.leastThatFits().filter(least -> culprit.greatestThatFits().equals(Optional.of(least)));
+        culprit
+            .leastThatFits()
+            .filter(least -> culprit.greatestThatFits().equals(Optional.of(least)));
     return culprit.corrections().stream()
         .map(Correction::figure)
         .findFirst()
@@ -86,8 +87,7 @@ final class Repair {
 
   private static Map<Checked, Finding> after(Disclosure repaired, Report report) {
     Map<Checked, Finding> after = new HashMap<>();
-    Report again =
-        Rulebook.identities().assuming(report.identities().rounding()).check(repaired);
+    Report again = Rulebook.identities().assuming(report.identities().rounding()).check(repaired);
     for (Finding finding : again.findings()) {
       Checked.of(finding).ifPresent(checked -> after.put(checked, finding));
       finding

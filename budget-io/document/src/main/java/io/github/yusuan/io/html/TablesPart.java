@@ -142,9 +142,7 @@ final class TablesPart {
             () -> {
               findings.stream()
                   .limit(REMARKS)
-                  .forEach(
-                      finding ->
-                          html.in(Tag.of("li"), () -> marked.told(finding)));
+                  .forEach(finding -> html.in(Tag.of("li"), () -> marked.told(finding)));
               if (findings.size() > REMARKS) {
                 html.in(Tag.of("li"), Texts.MORE.with("count", findings.size() - REMARKS));
               }

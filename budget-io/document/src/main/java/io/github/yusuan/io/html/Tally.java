@@ -32,8 +32,7 @@ final class Tally {
     Map<String, Tally> tallies = new LinkedHashMap<>();
     for (Finding finding : findings) {
       Family family = finding.family();
-      Tally tally =
-          tallies.computeIfAbsent(family.id(), id -> new Tally(id, family.name()));
+      Tally tally = tallies.computeIfAbsent(family.id(), id -> new Tally(id, family.name()));
       tally.add(finding);
       finding.consequences().forEach(tally::add);
     }

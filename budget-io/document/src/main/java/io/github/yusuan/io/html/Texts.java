@@ -10,11 +10,9 @@ final class Texts {
   static final Label LINK = Label.zh("本项链接").en("link to this");
   static final Label DIFFERENCE = Label.zh("相差").en("difference");
   static final Label SLACK = Label.zh("舍入最多可解释").en("rounding explains at most");
-  static final Label ALL = Label.zh("全部").en("all");
   static final Sentence MORE_PLACES =
       Sentence.of("page-more-places").zh("等{count}处").en("and others, {count} in all");
-  static final Sentence MORE =
-      Sentence.of("page-more").zh("另有{count}项").en("and {count} more");
+  static final Sentence MORE = Sentence.of("page-more").zh("另有{count}项").en("and {count} more");
   static final Sentence NOT_LISTED =
       Sentence.of("page-not-listed")
           .zh("另有{count}项，本页未逐项列出")

@@ -57,8 +57,7 @@ public record PublishedCell(
    * @return the text
    */
   public String printed(Figure other) {
-    return cell.map(known -> FigureText.of(other, known.unit().scale()))
-        .orElseGet(other::toString);
+    return cell.map(known -> FigureText.of(other, known.unit().scale())).orElseGet(other::toString);
   }
 
   /** Returns the text. */

@@ -141,10 +141,7 @@ class BrowserTest {
     command.command().addAll(List.of(options));
     command.command().add(file.toUri().toString());
     Process process =
-        command
-            .redirectOutput(out.toFile())
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
+        command.redirectOutput(out.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     boolean ended = process.waitFor(SECONDS, TimeUnit.SECONDS);
     process.destroyForcibly().waitFor();
     Assumptions.assumeTrue(ended && Files.size(out) > 0, "the browser does not start here");

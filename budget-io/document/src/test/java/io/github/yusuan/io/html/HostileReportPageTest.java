@@ -32,8 +32,14 @@ class HostileReportPageTest {
 
   /** Begins wherever a text may stand: in an element, in an attribute, in a comment, in a style. */
   private static String hostile(String field) {
-    return "x\"'--></style></script></td></title><script>alert('" + field + "')</script>"
-        + "<img src=x onerror=alert(1)><u id=" + field + ">&lt;" + TURNED + "evil";
+    return "x\"'--></style></script></td></title><script>alert('"
+        + field
+        + "')</script>"
+        + "<img src=x onerror=alert(1)><u id="
+        + field
+        + ">&lt;"
+        + TURNED
+        + "evil";
   }
 
   private static String json(String text) {
@@ -112,7 +118,8 @@ class HostileReportPageTest {
                       .toList()));
     }
 
-    assertHarmless(Pages.dom(ReportPage.of(Pages.check(published.withTables(tables)))), List.of("id"));
+    assertHarmless(
+        Pages.dom(ReportPage.of(Pages.check(published.withTables(tables)))), List.of("id"));
   }
 
   @Test

@@ -210,9 +210,7 @@ class ReportPageTest {
     Cell culprit =
         REPORT.joint().discrepancies().get(0).culprits().get(0).statements().get(0).cells().get(0);
     ReportPage corrected =
-        ReportPage.of(
-            Pages.check(
-                REPORT.disclosure().with(culprit, Figure.parse("555891.68"))));
+        ReportPage.of(Pages.check(REPORT.disclosure().with(culprit, Figure.parse("555891.68"))));
     List<String> before = PAGE.select("td[id]").eachAttr("id");
     List<String> after = Pages.dom(corrected).select("td[id]").eachAttr("id");
 
