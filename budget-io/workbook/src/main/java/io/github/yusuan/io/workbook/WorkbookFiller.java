@@ -45,7 +45,8 @@ public final class WorkbookFiller implements GridFiller {
             (sheet, cells) -> {
               FilledSheet filled =
                   new FilledSheet(sheets.part(sheet).orElseThrow(WorkbookReader::damaged), limits);
-              changed.put(sheets.path(sheet).orElseThrow(WorkbookReader::damaged), filled.with(cells));
+              changed.put(
+                  sheets.path(sheet).orElseThrow(WorkbookReader::damaged), filled.with(cells));
               filled.formulas().forEach(area -> formulas.add(cells.get(area).place()));
             });
     return new Filled(Packing.of(file, changed), formulas);
