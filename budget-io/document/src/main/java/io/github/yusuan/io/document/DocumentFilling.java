@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -81,10 +82,11 @@ final class DocumentFilling {
         doubts.add(FillingDoubts.again(table));
         continue;
       }
-      List<GridEntry> written = filling.entries(table, SubjectCatalog.of(disclosure.year()));
-      written.forEach(entry -> put(entry, table.form()));
-      tables += written.isEmpty() && FillingDoubts.figures(table) > 0 ? 0 : 1;
+      filling
+          .entries(table, SubjectCatalog.of(disclosure.year()))
+          .forEach(entry -> put(entry, table.form()));
     }
+    tables += filling.filled();
     doubts.addAll(filling.doubts());
   }
 
@@ -117,7 +119,7 @@ final class DocumentFilling {
       Map<Form, List<GridEntry>> kept = new LinkedHashMap<>();
       Set<Place> formulas = new HashSet<>(filled.formulas());
       for (GridEntry entry : entries.values()) {
-        Form form = formOf.get(entry.place());
+        Form form = Objects.requireNonNull(formOf.get(entry.place()));
         if (formulas.contains(entry.place())) {
           kept.computeIfAbsent(form, none -> new ArrayList<>()).add(entry);
         } else if (!isShown(entry)) {

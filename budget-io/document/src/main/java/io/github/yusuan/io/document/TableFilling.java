@@ -26,6 +26,7 @@ final class TableFilling {
   private final List<Doubt> doubts = new ArrayList<>();
   private final Set<Place> taken = new HashSet<>();
   private boolean named;
+  private int filled;
 
   TableFilling(List<Form> forms, Part part, Disclosure disclosure) {
     this.forms = forms;
@@ -43,6 +44,7 @@ final class TableFilling {
       doubts.add(refused.get());
       return List.of();
     }
+    filled++;
     Side side = sides.get(forms.indexOf(table.form()));
     Optional<UnitColumns> columns = UnitColumns.of(table.form(), heads, side);
     RowMatcher rows =
@@ -110,6 +112,11 @@ final class TableFilling {
             .whole(line)
             .filter(found -> found.group(1).isBlank())
             .isPresent();
+  }
+
+  /** Returns how many tables were not refused. */
+  int filled() {
+    return filled;
   }
 
   List<Doubt> doubts() {
