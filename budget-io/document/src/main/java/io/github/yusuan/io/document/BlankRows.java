@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * The rows of one side of a blank table (空表各行): those that are printed, and those to be filled in. A
- * row is to be filled in where nothing stands before its figures, or only dots. Dots say that the
+ * The rows of one side of a blank table (空表各行): those that are printed, and those to be filled in.
+ * A row is to be filled in where nothing stands before its figures, or only dots. Dots say that the
  * rows around them are examples, 205 教育支出 and …, which are to be filled in too; without dots
  * printed codes are the publisher's own and stay.
  */

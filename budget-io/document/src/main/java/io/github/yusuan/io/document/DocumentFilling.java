@@ -15,12 +15,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Fills a publisher's own document in (填表): the matcher run backwards. The forms of the disclosure's
- * template are found in it as in any document, and their figures written where they would be read.
+ * Fills a publisher's own document in (填表): the matcher run backwards. The forms of the
+ * disclosure's template are found in it as in any document, and their figures written where they
+ * would be read.
  */
 final class DocumentFilling {
   private final Disclosure disclosure;
@@ -39,7 +41,9 @@ final class DocumentFilling {
     GridFiller filler = GridFillers.of(document, limits);
     FormTitles titles = new FormTitles(disclosure.template());
     Map<String, Part> chosen = Parts.titled(Parts.of(filler.blanks(document, limits), titles));
-    titles.printed().forEach((number, forms) -> table(forms, Optional.ofNullable(chosen.get(number))));
+    titles
+        .printed()
+        .forEach((number, forms) -> table(forms, Optional.ofNullable(chosen.get(number))));
     disclosure.performanceTargets().forEach(this::target);
     List<Section> narrative = disclosure.narrative();
     if (!narrative.isEmpty()) {
@@ -78,10 +82,11 @@ final class DocumentFilling {
         doubts.add(FillingDoubts.again(table));
         continue;
       }
-      List<GridEntry> written = filling.entries(table, SubjectCatalog.of(disclosure.year()));
-      written.forEach(entry -> put(entry, table.form()));
-      tables += written.isEmpty() && FillingDoubts.figures(table) > 0 ? 0 : 1;
+      filling
+          .entries(table, SubjectCatalog.of(disclosure.year()))
+          .forEach(entry -> put(entry, table.form()));
     }
+    tables += filling.filled();
     doubts.addAll(filling.doubts());
   }
 
@@ -94,7 +99,9 @@ final class DocumentFilling {
     doubts.add(FillingDoubts.target(target));
   }
 
-  /** What the document shows once it is filled in (填后所示): its formats may show figures otherwise. */
+  /**
+   * What the document shows once it is filled in (填后所示): its formats may show figures otherwise.
+   */
   private final class Shown {
     private final GridFiller.Filled filled;
     private final Map<Place, String> texts = new HashMap<>();
@@ -112,7 +119,7 @@ final class DocumentFilling {
       Map<Form, List<GridEntry>> kept = new LinkedHashMap<>();
       Set<Place> formulas = new HashSet<>(filled.formulas());
       for (GridEntry entry : entries.values()) {
-        Form form = formOf.get(entry.place());
+        Form form = Objects.requireNonNull(formOf.get(entry.place()));
         if (formulas.contains(entry.place())) {
           kept.computeIfAbsent(form, none -> new ArrayList<>()).add(entry);
         } else if (!isShown(entry)) {
@@ -120,7 +127,8 @@ final class DocumentFilling {
         }
       }
       kept.forEach((form, all) -> doubts.add(FillingDoubts.formulas(form, all)));
-      otherwise.forEach((form, all) -> doubts.add(FillingDoubts.shown(form, all, text(all.get(0)))));
+      otherwise.forEach(
+          (form, all) -> doubts.add(FillingDoubts.shown(form, all, text(all.get(0)))));
     }
 
     private String text(GridEntry entry) {
@@ -131,7 +139,9 @@ final class DocumentFilling {
     private boolean isShown(GridEntry entry) {
       Optional<BigDecimal> shown = PrintedFigure.of(text(entry)).map(Figure::toBigDecimal);
       return entry.figure().isEmpty()
-          || shown.filter(one -> one.compareTo(entry.figure().get().toBigDecimal()) == 0).isPresent();
+          || shown
+              .filter(one -> one.compareTo(entry.figure().get().toBigDecimal()) == 0)
+              .isPresent();
     }
   }
 }

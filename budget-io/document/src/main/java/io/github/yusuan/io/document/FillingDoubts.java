@@ -21,7 +21,9 @@ final class FillingDoubts {
           .zh("情况说明（{count}部分）未填入")
           .en("the text ({count} {count|section|sections}) is not filled in");
   private static final Sentence NOTE =
-      Sentence.of("note-not-filled").zh("{form}的表注“{note}”未填入").en("{form}: note “{note}” not filled in");
+      Sentence.of("note-not-filled")
+          .zh("{form}的表注“{note}”未填入")
+          .en("{form}: note “{note}” not filled in");
   private static final Sentence AGAIN =
       Sentence.of("table-filled-already").zh("{form}已填入另一表").en("{form} is filled in already");
   private static final Sentence SHEET =
@@ -39,10 +41,11 @@ final class FillingDoubts {
   private static final Sentence ROWS =
       Sentence.of("no-rows-to-fill")
           .zh("{form}没有这些行，空行也不足，再插入{count}行可全部填入：{labels}")
-          .en(
-              "{form} has no such rows and too few blank ones, {count} more would do: {labels}");
+          .en("{form} has no such rows and too few blank ones, {count} more would do: {labels}");
   private static final Sentence COLUMN =
-      Sentence.of("no-column-to-fill").zh("{form}没有“{column}”栏").en("{form} has no column “{column}”");
+      Sentence.of("no-column-to-fill")
+          .zh("{form}没有“{column}”栏")
+          .en("{form} has no column “{column}”");
   private static final Sentence FILLED =
       Sentence.of("cell-filled-already")
           .zh("{form}：已有“{printed}”，未改为“{wanted}”")
@@ -67,8 +70,7 @@ final class FillingDoubts {
   }
 
   static Doubt narrative(int sections) {
-    return new Doubt(
-        DoubtKind.TEXT_NOT_FILLED, NARRATIVE.with("count", sections), Place.WHOLE, 0);
+    return new Doubt(DoubtKind.TEXT_NOT_FILLED, NARRATIVE.with("count", sections), Place.WHOLE, 0);
   }
 
   static Doubt note(Form form, String note) {
@@ -94,8 +96,7 @@ final class FillingDoubts {
   }
 
   static Doubt sides(Table table, Place place) {
-    return new Doubt(
-        DoubtKind.UNPLACED_TABLE, Doubts.form(table.form()), place, figures(table));
+    return new Doubt(DoubtKind.UNPLACED_TABLE, Doubts.form(table.form()), place, figures(table));
   }
 
   static Doubt scale(Table table, Scale printed, Place place) {
@@ -122,8 +123,7 @@ final class FillingDoubts {
             .map(line -> "“" + Visible.text(line.heading()) + "”")
             .collect(Collectors.joining("、"));
     int figures = lines.stream().mapToInt(line -> line.figures().size()).sum();
-    Words words =
-        ROWS.with("form", form.name()).with("count", lines.size()).with("labels", labels);
+    Words words = ROWS.with("form", form.name()).with("count", lines.size()).with("labels", labels);
     return new Doubt(DoubtKind.UNPLACED_ROW, words, place, figures);
   }
 

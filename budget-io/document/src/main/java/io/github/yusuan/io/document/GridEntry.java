@@ -5,8 +5,8 @@ import io.github.yusuan.core.source.Place;
 import java.util.Optional;
 
 /**
- * What is to be written into a cell of a document (填入内容): a figure, or a text; an empty text
- * clears the cell.
+ * What is to be written into a cell of a document (填入内容): a figure, or a text; an empty text clears
+ * the cell.
  *
  * @param place where the cell stands, as read
  * @param text the figure or text as printed

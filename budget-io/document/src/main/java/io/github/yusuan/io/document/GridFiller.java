@@ -42,22 +42,39 @@ public interface GridFiller {
    */
   Filled fill(byte[] document, List<GridEntry> entries, DocumentLimits limits);
 
-  /**
-   * A document that was filled in (已填文档).
-   *
-   * @param document the bytes
-   * @param formulas the places where a formula stands, which was kept: a figure is stored as what
-   *     it last came to, a text is not written
-   */
-  record Filled(byte[] document, List<Place> formulas) {
+  /** A document that was filled in (已填文档). */
+  final class Filled {
+    private final byte[] document;
+    private final List<Place> formulas;
+
     /**
-     * Keeps the bytes and places.
+     * Keeps a document.
      *
      * @param document the bytes
-     * @param formulas the places of formulas
+     * @param formulas the places where a formula stands, which was kept: a figure is stored as what
+     *     it last came to, a text is not written
      */
-    public Filled {
-      formulas = List.copyOf(formulas);
+    public Filled(byte[] document, List<Place> formulas) {
+      this.document = document.clone();
+      this.formulas = List.copyOf(formulas);
+    }
+
+    /**
+     * Returns the document.
+     *
+     * @return a copy of the bytes
+     */
+    public byte[] document() {
+      return document.clone();
+    }
+
+    /**
+     * Returns where formulas were kept.
+     *
+     * @return the places
+     */
+    public List<Place> formulas() {
+      return formulas;
     }
   }
 }

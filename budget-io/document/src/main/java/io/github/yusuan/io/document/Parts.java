@@ -121,8 +121,7 @@ final class Parts {
 
   private static Grid above(Grid grid, List<TextLine> notes) {
     int rows = grid.rows() - notes.size();
-    List<GridCell> cells =
-        grid.cells().stream().filter(cell -> cell.area().row() < rows).toList();
+    List<GridCell> cells = grid.cells().stream().filter(cell -> cell.area().row() < rows).toList();
     int columns = cells.stream().mapToInt(cell -> cell.area().endColumn()).max().orElse(0);
     return new Grid(cells, grid.spans(), columns == grid.columns() ? grid.edges() : List.of());
   }

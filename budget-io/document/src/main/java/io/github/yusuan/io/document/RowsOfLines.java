@@ -43,7 +43,10 @@ final class RowsOfLines {
   /** Finds the row that prints a line, below the one of the line before where there are several. */
   private Optional<Integer> own(Line line, int last) {
     List<Integer> found = rows.rows(line).stream().filter(row -> !printed.contains(row)).toList();
-    return found.stream().filter(row -> row > last).findFirst().or(() -> found.stream().findFirst());
+    return found.stream()
+        .filter(row -> row > last)
+        .findFirst()
+        .or(() -> found.stream().findFirst());
   }
 
   /** Fills run by run: the lines between two that are printed stand between these. */

@@ -26,6 +26,7 @@ final class TableFilling {
   private final List<Doubt> doubts = new ArrayList<>();
   private final Set<Place> taken = new HashSet<>();
   private boolean named;
+  private int filled;
 
   TableFilling(List<Form> forms, Part part, Disclosure disclosure) {
     this.forms = forms;
@@ -43,11 +44,11 @@ final class TableFilling {
       doubts.add(refused.get());
       return List.of();
     }
+    filled++;
     Side side = sides.get(forms.indexOf(table.form()));
     Optional<UnitColumns> columns = UnitColumns.of(table.form(), heads, side);
     RowMatcher rows =
-        new RowMatcher(
-            table.form(), new Codes(catalog), units(table), new ArrayList<>(), columns);
+        new RowMatcher(table.form(), new Codes(catalog), units(table), new ArrayList<>(), columns);
     BlankRows blank = new BlankRows(lattice, heads, side, rows);
     Stubs stubs = new Stubs(blank, columns);
     SideFilling filling =
@@ -100,12 +101,22 @@ final class TableFilling {
     return part.above().stream()
         .filter(line -> isNameless(PrintedKey.half(PrintedKey.clean(line.text()))))
         .findFirst()
-        .map(line -> GridEntry.of(line.place(), line.text().strip() + disclosure.department().name()));
+        .map(
+            line ->
+                GridEntry.of(line.place(), line.text().strip() + disclosure.department().name()));
   }
 
   private static boolean isNameless(String line) {
     return line.endsWith(":")
-        && DocumentPatterns.DEPARTMENT.whole(line).filter(found -> found.group(1).isBlank()).isPresent();
+        && DocumentPatterns.DEPARTMENT
+            .whole(line)
+            .filter(found -> found.group(1).isBlank())
+            .isPresent();
+  }
+
+  /** Returns how many tables were not refused. */
+  int filled() {
+    return filled;
   }
 
   List<Doubt> doubts() {

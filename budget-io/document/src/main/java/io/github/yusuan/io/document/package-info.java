@@ -25,6 +25,13 @@
  * io.github.yusuan.core.form.Narrative}); what they say in figures is read when the disclosure is
  * checked.
  *
+ * <h2>And back</h2>
+ *
+ * <p>{@link io.github.yusuan.io.document.Documents#fill} runs the matcher backwards: it finds the
+ * forms in a publisher's blank document and writes each figure where it would be read from. A
+ * {@link io.github.yusuan.io.document.GridFiller} knows the format; the {@link
+ * io.github.yusuan.io.document.FilledDocument} says what had no place.
+ *
  * @serial exclude
  */
 @NullMarked

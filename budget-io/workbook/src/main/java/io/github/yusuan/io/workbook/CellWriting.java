@@ -14,7 +14,8 @@ final class CellWriting {
   static void text(Worksheet sheet, int row, int column, String text) {
     StringBuilder legal = new StringBuilder(text.length());
     text.codePoints().filter(SheetXml::isXml).forEach(legal::appendCodePoint);
-    String kept = legal.length() > LONGEST ? legal.substring(0, LONGEST - 1) + "…" : legal.toString();
+    String kept =
+        legal.length() > LONGEST ? legal.substring(0, LONGEST - 1) + "…" : legal.toString();
     if (!kept.isEmpty()) {
       sheet.value(row, column, kept);
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -165,7 +166,7 @@ final class FilledSheet {
   private String cells(Area from, Area before) {
     StringBuilder cells = new StringBuilder();
     for (Area area : List.copyOf(open.subMap(from, before).keySet())) {
-      GridEntry entry = open.remove(area);
+      GridEntry entry = Objects.requireNonNull(open.remove(area));
       String tag = "<" + prefix + "c r=\"" + SheetXml.address(area) + "\">";
       cells.append(entry.text().isEmpty() ? "" : SheetXml.cell(tag, "", entry, prefix));
     }

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Packs the parts of a workbook (打包): in their order, without times, so that equal ones are equal. */
+/**
+ * Packs the parts of a workbook (打包): in their order, without times, so that equal ones are equal.
+ */
 final class Packing {
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 

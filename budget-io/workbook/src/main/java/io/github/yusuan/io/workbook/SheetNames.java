@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The names of the sheets of a workbook (工作表名): of at most 31 characters, none of which Excel refuses,
- * no two alike.
+ * The names of the sheets of a workbook (工作表名): of at most 31 characters, none of which Excel
+ * refuses, no two alike.
  */
 final class SheetNames {
   private static final int LONGEST = 31;

@@ -25,7 +25,8 @@ final class SheetXml {
     if (entry.figure().isPresent()) {
       return begun + ">" + formula + element(prefix + "v", escaped(entry.text())) + end;
     }
-    String text = "<" + prefix + "t xml:space=\"preserve\">" + escaped(entry.text()) + "</" + prefix;
+    String text =
+        "<" + prefix + "t xml:space=\"preserve\">" + escaped(entry.text()) + "</" + prefix;
     return begun + " t=\"inlineStr\">" + element(prefix + "is", text + "t>") + end;
   }
 

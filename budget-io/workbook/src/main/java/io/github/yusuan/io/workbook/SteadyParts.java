@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The parts of a written workbook without what differs from one writing to the next (稳定部件): the time,
- * and the order of merged cells.
+ * The parts of a written workbook without what differs from one writing to the next (稳定部件): the
+ * time, and the order of merged cells.
  */
 final class SteadyParts {
   private static final String PROPERTIES = "docProps/core.xml";
@@ -48,9 +48,7 @@ final class SteadyParts {
     }
     String merged = sheet.substring(from + MERGED.length(), to);
     String sorted =
-        merged.replace(MERGED, "\n").lines()
-            .sorted()
-            .collect(Collectors.joining(MERGED));
+        merged.replace(MERGED, "\n").lines().sorted().collect(Collectors.joining(MERGED));
     return sheet.substring(0, from + MERGED.length()) + sorted + sheet.substring(to);
   }
 }

@@ -76,7 +76,7 @@ final class TableSheet {
   }
 
   private static StyleSetter bold(StyleSetter style) {
-    return (StyleSetter) style.bold().fontSize(TITLE);
+    return style.bold().fontSize(TITLE);
   }
 
   private void publisherAndUnit() {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The filler of Excel workbooks (工作簿填表器): XLSX. Only the cells of the sheets that are filled in are
@@ -45,8 +46,9 @@ public final class WorkbookFiller implements GridFiller {
             (sheet, cells) -> {
               FilledSheet filled =
                   new FilledSheet(sheets.part(sheet).orElseThrow(WorkbookReader::damaged), limits);
-              changed.put(sheets.path(sheet).orElseThrow(WorkbookReader::damaged), filled.with(cells));
-              filled.formulas().forEach(area -> formulas.add(cells.get(area).place()));
+              changed.put(
+                  sheets.path(sheet).orElseThrow(WorkbookReader::damaged), filled.with(cells));
+              filled.formulas().forEach(area -> formulas.add(Objects.requireNonNull(cells.get(area)).place()));
             });
     return new Filled(Packing.of(file, changed), formulas);
   }

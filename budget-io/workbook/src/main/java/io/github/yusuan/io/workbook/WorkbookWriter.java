@@ -17,8 +17,9 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 
 /**
- * The writer of Excel workbooks (工作簿写出器): XLSX, a sheet for each printed table with its title, unit,
- * heading tree and notes, figures as numbers that show the printed places, and sheets of text.
+ * The writer of Excel workbooks (工作簿写出器): XLSX, a sheet for each printed table with its title,
+ * unit, heading tree and notes, figures as numbers that show the printed places, and sheets of
+ * text.
  */
 public final class WorkbookWriter implements DisclosureWriter {
   /** A part with more sections than these prints them in one sheet. */

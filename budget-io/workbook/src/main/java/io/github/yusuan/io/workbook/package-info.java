@@ -1,10 +1,16 @@
 /**
- * Excel workbooks as printed documents (工作簿读入): on the class path, this jar lets {@link
- * io.github.yusuan.io.document.Documents} read XLSX.
+ * Excel workbooks as printed documents (工作簿): on the class path, this jar lets {@link
+ * io.github.yusuan.io.document.Documents} read XLSX and fill it in, and {@link
+ * io.github.yusuan.io.print.Publication} write it.
  *
  * <p>All visible sheets are read, each as a grid; numbers as they are displayed, not as they are
- * stored. {@link io.github.yusuan.io.workbook.WorkbookReader} is a service, and nothing to be
- * called.
+ * stored. {@link io.github.yusuan.io.workbook.WorkbookReader}, {@link
+ * io.github.yusuan.io.workbook.WorkbookWriter} and {@link
+ * io.github.yusuan.io.workbook.WorkbookFiller} are services, and nothing to be called.
+ *
+ * <p>What is written is a sheet for each printed table ({@code TableSheet}) and text in sheets of
+ * its own ({@code TextSheet}); {@code SteadyParts} makes equal publications equal bytes. What is
+ * filled in is spliced into the text of a sheet ({@code FilledSheet}), cell by cell.
  *
  * @serial exclude
  */

@@ -64,7 +64,9 @@ class WorkbookRoundTripTest {
   @Property(tries = 6, shrinking = ShrinkingMode.OFF)
   void a_blank_workbook_is_filled_in_where_its_figures_are_read_from(
       @ForAll("disclosures") Disclosure disclosure) throws IOException {
-    Disclosure blank = disclosure.withTables(disclosure.tables().stream().map(WorkbookRoundTripTest::blank).toList());
+    Disclosure blank =
+        disclosure.withTables(
+            disclosure.tables().stream().map(WorkbookRoundTripTest::blank).toList());
     Disclosure tables = disclosure.withPerformanceTargets(List.of()).withNarrative(List.of());
     Disclosure wanted = reader(disclosure).read(written(disclosure)).disclosure();
 
@@ -81,8 +83,7 @@ class WorkbookRoundTripTest {
   }
 
   private static Table blank(Table table) {
-    return table.withLines(
-        table.lines().stream().map(line -> line.withFigures(Map.of())).toList());
+    return table.withLines(table.lines().stream().map(line -> line.withFigures(Map.of())).toList());
   }
 
   /** The amounts of every line of every table: a format without places shows 1.50 as 1.5. */

@@ -20,8 +20,8 @@ import io.github.yusuan.core.source.DisclosureFormatException;
 import io.github.yusuan.io.document.DocumentLimit;
 import io.github.yusuan.io.document.DocumentLimits;
 import io.github.yusuan.io.document.Documents;
-import io.github.yusuan.io.document.DoubtKind;
 import io.github.yusuan.io.document.Doubt;
+import io.github.yusuan.io.document.DoubtKind;
 import io.github.yusuan.io.document.FilledDocument;
 import io.github.yusuan.io.document.PackedFile;
 import java.io.IOException;
@@ -78,12 +78,12 @@ class WorkbookFillerTest {
   }
 
   private static List<Line> readBack(FilledDocument filled, String form) {
-    return lines(
-        Documents.reader().withTemplate(TEMPLATE).read(filled.bytes()).disclosure(), form);
+    return lines(Documents.reader().withTemplate(TEMPLATE).read(filled.bytes()).disclosure(), form);
   }
 
   private static String sheet(byte[] workbook, int number) {
-    return new String(part(workbook, "xl/worksheets/sheet" + number + ".xml"), StandardCharsets.UTF_8);
+    return new String(
+        part(workbook, "xl/worksheets/sheet" + number + ".xml"), StandardCharsets.UTF_8);
   }
 
   private static byte[] part(byte[] workbook, String name) {
@@ -136,7 +136,11 @@ class WorkbookFillerTest {
                 + "（8个数字未归位）");
     assertThat(filled.figures().inDoubt()).isEqualTo(8);
     assertThat(filled.figures().areComplete()).isTrue();
-    assertThat(readBack(filled, "expenditure")).hasSize(9).last().extracting(Line::label).isEqualTo("合计");
+    assertThat(readBack(filled, "expenditure"))
+        .hasSize(9)
+        .last()
+        .extracting(Line::label)
+        .isEqualTo("合计");
   }
 
   @Test
@@ -178,8 +182,7 @@ class WorkbookFillerTest {
 
     assertThat(sheet(filled.bytes(), 1)).contains("<f>SUM(E7:E14)</f><v>800000</v>");
     assertThat(told(filled, DoubtKind.FORMULA_KEPT))
-        .containsExactly(
-            "工作表“支出”E15：公式保留：2026年部门支出预算总表：1个单元格有公式，公式保留，重算后可能与所填数不同");
+        .containsExactly("工作表“支出”E15：公式保留：2026年部门支出预算总表：1个单元格有公式，公式保留，重算后可能与所填数不同");
   }
 
   @Test
@@ -195,11 +198,9 @@ class WorkbookFillerTest {
                 BlankForms.expenditure(workbook.newWorksheet("s"), "2026年部门支出预算总表", "单位：万元"));
 
     assertThat(told(fill(year, disclosure), DoubtKind.UNPLACED_TABLE))
-        .containsExactly(
-            "工作表“s”A5：表格未归位：2026年部门支出预算总表：文件表题为2025年，公开表为2026年，未填入（8个数字未归位）");
+        .containsExactly("工作表“s”A5：表格未归位：2026年部门支出预算总表：文件表题为2025年，公开表为2026年，未填入（8个数字未归位）");
     assertThat(told(fill(unit, disclosure), DoubtKind.UNPLACED_TABLE))
-        .containsExactly(
-            "工作表“s”A5：表格未归位：2026年部门支出预算总表：文件以万元为单位，公开表以元为单位，未填入（8个数字未归位）");
+        .containsExactly("工作表“s”A5：表格未归位：2026年部门支出预算总表：文件以万元为单位，公开表以元为单位，未填入（8个数字未归位）");
     assertThat(sheet(fill(year, disclosure).bytes(), 1)).isEqualTo(sheet(year, 1));
   }
 
@@ -248,13 +249,18 @@ class WorkbookFillerTest {
                     .project("项目")
                     .from(Source.GENERAL_PUBLIC_BUDGET)
                     .yuan("1234.56"))
-            .disclose(TEMPLATE.with(family -> family.withForms(family.forms().stream().map(form -> form.withUnit(form.unit().scale().withDecimals(2))).toList())));
+            .disclose(
+                TEMPLATE.with(
+                    family ->
+                        family.withForms(
+                            family.forms().stream()
+                                .map(form -> form.withUnit(form.unit().scale().withDecimals(2)))
+                                .toList())));
 
     FilledDocument filled = fill(BlankForms.official(), whole);
 
     assertThat(told(filled, DoubtKind.SHOWN_OTHERWISE))
-        .contains(
-            "工作表“部门支出总表”E7：显示不同：2026年部门支出预算总表：8个数字因单元格格式显示不同，如“1234.56”显示为“1,235”");
+        .contains("工作表“部门支出总表”E7：显示不同：2026年部门支出预算总表：8个数字因单元格格式显示不同，如“1234.56”显示为“1,235”");
     assertThat(sheet(filled.bytes(), 3)).contains("<v>1234.56</v>");
   }
 
@@ -270,7 +276,8 @@ class WorkbookFillerTest {
 
   @Test
   void a_row_that_the_sheet_does_not_have_is_added_in_its_place() {
-    byte[] blank = with(BlankForms.official(), sheet -> sheet.replaceFirst("<row r=\"11\".*?</row>", ""));
+    byte[] blank =
+        with(BlankForms.official(), sheet -> sheet.replaceFirst("<row r=\"11\".*?</row>", ""));
 
     FilledDocument filled = fill(blank, disclosure("某局", "2010302", "2080501"));
 

@@ -87,10 +87,7 @@ class WorkbookWriterTest {
     assertThat(sheets(written(disclosure(Templates.SHANGHAI_DISTRICT_2025, "专项"))))
         .startsWith("封面")
         .contains(
-            "表一 部门财务收支预算总表",
-            "表二 部门收入预算总表",
-            "表八 部门一般公共预算基本支出部门预算经济分类预算表",
-            "表九 部门“三公”经费和机关运行经费预算表")
+            "表一 部门财务收支预算总表", "表二 部门收入预算总表", "表八 部门一般公共预算基本支出部门预算经济分类预算表", "表九 部门“三公”经费和机关运行经费预算表")
         .anyMatch(name -> name.contains("编制说明"))
         .doesNotHaveDuplicates()
         .allMatch(name -> name.length() <= 31);
@@ -132,12 +129,19 @@ class WorkbookWriterTest {
   @Test
   void hostile_names_stay_text() throws IOException {
     for (String name :
-        List.of("=1+1", "@SUM(A1)", "</t><f>1</f>", "a/b\\c?*[x]:'", "\u0001\u0008控制", "=".repeat(40_000))) {
+        List.of(
+            "=1+1",
+            "@SUM(A1)",
+            "</t><f>1</f>",
+            "a/b\\c?*[x]:'",
+            "\u0001\u0008控制",
+            "=".repeat(40_000))) {
       byte[] workbook = written(disclosure(Templates.SHANXI_COUNTY_2024, name));
 
       assertThat(parts(workbook)).as(name).doesNotContain("<f>");
       assertThat(Documents.reader().read(workbook).figures().inDoubt()).isZero();
-      assertThat(sheets(workbook)).allMatch(sheet -> sheet.chars().noneMatch(c -> "\\/?*[]:'".indexOf(c) >= 0));
+      assertThat(sheets(workbook))
+          .allMatch(sheet -> sheet.chars().noneMatch(c -> "\\/?*[]:'".indexOf(c) >= 0));
     }
     assertThat(parts(written(disclosure(Templates.SHANXI_COUNTY_2024, "=1+1"))))
         .contains("=1+1</t>");
@@ -148,7 +152,18 @@ class WorkbookWriterTest {
     SheetNames names = new SheetNames();
 
     assertThat(
-            Stream.of("表", "表", "表", "A/b:[c]", "aB c", "AB C", " ", "", "长".repeat(40), "长".repeat(40), "😀".repeat(20))
+            Stream.of(
+                    "表",
+                    "表",
+                    "表",
+                    "A/b:[c]",
+                    "aB c",
+                    "AB C",
+                    " ",
+                    "",
+                    "长".repeat(40),
+                    "长".repeat(40),
+                    "😀".repeat(20))
                 .map(names::free))
         .doesNotHaveDuplicates()
         .contains("表", "表 2", "表 3", "Abc", "aB c", "AB C 2", "长".repeat(31), "长".repeat(29) + " 2")

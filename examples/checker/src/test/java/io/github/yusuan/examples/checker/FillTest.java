@@ -33,8 +33,7 @@ class FillTest {
   }
 
   private static Table blank(Table table) {
-    return table.withLines(
-        table.lines().stream().map(line -> line.withFigures(Map.of())).toList());
+    return table.withLines(table.lines().stream().map(line -> line.withFigures(Map.of())).toList());
   }
 
   @Test
@@ -53,8 +52,7 @@ class FillTest {
     assertThat(status).isZero();
     out.reset();
     run(path("out.xlsx"));
-    assertThat(out.toString(StandardCharsets.UTF_8))
-        .startsWith("读入：表 11/11，数字 221，归位 221，存疑 0\n");
+    assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("读入：表 11/11，数字 221，归位 221，存疑 0\n");
   }
 
   @Test

@@ -43,7 +43,7 @@ class ReadmeTest {
   @Test
   void every_block_of_java_is_a_class_that_compiles() {
     assertThat(CODE.names())
-        .containsExactly("BuildOne", "CheckOne", "ReadAndWrite", "DerivedDisclosureTest");
+        .containsExactly("BuildOne", "CheckOne", "ReadAndWrite", "FillIn", "DerivedDisclosureTest");
   }
 
   @Test
