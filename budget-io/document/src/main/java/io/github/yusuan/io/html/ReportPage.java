@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * ReportPage.of(report).opensIn(Language.ENGLISH).toText();
  * }</pre>
  *
- * <p>The same report gives the same bytes. What the document says is shown as text and never becomes
- * markup.
+ * <p>The same report gives the same bytes. What the document says is shown as text and never
+ * becomes markup.
  */
 public final class ReportPage {
   private final Report report;
@@ -57,7 +57,8 @@ public final class ReportPage {
   }
 
   /**
-   * Says also what became of the figures of the printed document, and where in it everything stands.
+   * Says also what became of the figures of the printed document, and where in it everything
+   * stands.
    *
    * @param reading how the disclosure was read
    * @return a copy
@@ -93,8 +94,8 @@ public final class ReportPage {
    * is the same in the page of another version of the document.
    *
    * @param finding a finding of the report
-   * @return the fragment of an address, without the number sign; nothing for a finding that the page
-   *     does not show by itself
+   * @return the fragment of an address, without the number sign; nothing for a finding that the
+   *     page does not show by itself
    */
   public Optional<String> anchor(Finding finding) {
     return anchors.of(Objects.requireNonNull(finding, "finding"));
