@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What tells a document from others (文本标识): who published it, for which year, of which kind, and the
- * units it lists. Small, so that those of many documents are held at once.
+ * What tells a document from others (文本标识): who published it, for which year, of which kind, and
+ * the units it lists. Small, so that those of many documents are held at once.
  *
  * @param publisher the name of the department or unit, as printed; empty where none is named
  * @param code the code of the department; empty where none is printed
@@ -48,8 +48,7 @@ public record Imprint(
    */
   public static Imprint of(Disclosure disclosure) {
     Objects.requireNonNull(disclosure, "disclosure");
-    boolean department =
-        disclosure.kind().publisher() == DocumentKind.Publisher.DEPARTMENT;
+    boolean department = disclosure.kind().publisher() == DocumentKind.Publisher.DEPARTMENT;
     return new Imprint(
         disclosure.department().isNamed() ? disclosure.department().name() : "",
         disclosure.department().code().orElse(""),

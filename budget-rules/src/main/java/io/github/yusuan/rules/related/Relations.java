@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How the documents of a collection belong together (文本关联): which is last year's of which, and whose
- * units' they are. Told by publisher, year and kind alone; where two documents could be meant, none
- * is, and the remarks say so. A document that names no publisher belongs to none.
+ * How the documents of a collection belong together (文本关联): which is last year's of which, and
+ * whose units' they are. Told by publisher, year and kind alone; where two documents could be
+ * meant, none is, and the remarks say so. A document that names no publisher belongs to none.
  *
  * <pre>{@code
  * Relations relations = Relations.of(imprints);              // by the names of the documents
@@ -139,9 +139,7 @@ public final class Relations {
    */
   public List<String> alike(String document) {
     Imprint imprint = imprint(document);
-    return of(imprint.key(), imprint).stream()
-        .filter(name -> !name.equals(document))
-        .toList();
+    return of(imprint.key(), imprint).stream().filter(name -> !name.equals(document)).toList();
   }
 
   private List<String> of(String key, Imprint imprint) {

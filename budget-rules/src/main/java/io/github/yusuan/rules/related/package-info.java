@@ -18,8 +18,8 @@
  * io.github.yusuan.rules.related.RelatedRules} declares the rules.
  *
  * <p>Which of many documents belong together is told by {@link
- * io.github.yusuan.rules.related.Relations}, from a {@link
- * io.github.yusuan.rules.related.Imprint} of each: publisher, year, kind, and the units listed.
+ * io.github.yusuan.rules.related.Relations}, from a {@link io.github.yusuan.rules.related.Imprint}
+ * of each: publisher, year, kind, and the units listed.
  *
  * @serial exclude
  */

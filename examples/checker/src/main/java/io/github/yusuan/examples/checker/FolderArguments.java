@@ -34,9 +34,9 @@ final class FolderArguments {
       paramLabel = "REPORTS",
       description = {
         "将每份文本的核对报告、索引页和待办清单写入此文件夹；同一部门相邻年度、所属单位的文本自行关联；再次运行只核对有变化的文本。",
-        "Writes a page for each document, an index and a worklist into this folder. Documents of one"
-            + " department, its units and consecutive years are related; what did not change is not"
-            + " checked again."
+        "Writes a page for each document, an index and a worklist into this folder. Documents of"
+            + " one department, its units and consecutive years are related; what did not change is"
+            + " not checked again."
       })
   private @Nullable Path out;
 

@@ -55,8 +55,7 @@ class FolderCommandTest {
   private int check(String... more) {
     List<String> arguments =
         Stream.concat(
-                Stream.of("check", folder.toString(), "--out", reports.toString()),
-                Stream.of(more))
+                Stream.of("check", folder.toString(), "--out", reports.toString()), Stream.of(more))
             .toList();
     return run(arguments.toArray(String[]::new));
   }
@@ -162,8 +161,7 @@ class FolderCommandTest {
         office.cells().stream().filter(one -> one.figure().isPresent()).findFirst().orElseThrow();
     put(
         Fixture.PUTUO_OFFICE_2025.resource(),
-        DisclosureJson.toBytes(
-            office.with(cell, Figure.parse("1.00"))));
+        DisclosureJson.toBytes(office.with(cell, Figure.parse("1.00"))));
 
     assertThat(check("--baseline", baseline)).isEqualTo(1);
     assertThat(findings()).hasSizeGreaterThan(1).anyMatch(row -> row.contains(",错误,"));
@@ -200,7 +198,9 @@ class FolderCommandTest {
       Files.setLastModifiedTime(page, then);
     }
     List<String> before = findings();
-    put("tunliu-2024.json", DisclosureJson.toBytes(Fixture.TUNLIU_2024.read().withNarrative(List.of())));
+    put(
+        "tunliu-2024.json",
+        DisclosureJson.toBytes(Fixture.TUNLIU_2024.read().withNarrative(List.of())));
 
     check();
 
@@ -231,8 +231,7 @@ class FolderCommandTest {
         Disclosure.builder()
             .department(office.department())
             .year(Year.of(2024))
-            .template(
-                office.template().family().of(Year.of(2024), office.kind()))
+            .template(office.template().family().of(Year.of(2024), office.kind()))
             .build();
     put("2024.json", DisclosureJson.toBytes(before));
     check();
@@ -284,7 +283,8 @@ class FolderCommandTest {
 
     assertThat(index().select("script")).hasSize(1);
     assertThat(index().select("b")).isEmpty();
-    assertThat(findings().get(1)).startsWith("'=1+1<b>.json,\"'=HYPERLINK(\"\"http://x\"\")<script>");
+    assertThat(findings().get(1))
+        .startsWith("'=1+1<b>.json,\"'=HYPERLINK(\"\"http://x\"\")<script>");
   }
 
   @Test

@@ -10,8 +10,9 @@ import org.apache.spark.storage.StorageLevel;
 
 /**
  * Checks a corpus on Spark (全国文本核对): {@code spark-submit --class
- * io.github.yusuan.examples.corpus.Corpus corpus.jar DOCUMENTS OUT}. Documents are a folder of files, a
- * file of JSON Lines ({@code .jsonl}), or Parquet ({@code .parquet}) with path and content.
+ * io.github.yusuan.examples.corpus.Corpus corpus.jar DOCUMENTS OUT}. Documents are a folder of
+ * files, a file of JSON Lines ({@code .jsonl}), or Parquet ({@code .parquet}) with path and
+ * content.
  */
 public final class Corpus {
   private Corpus() {}

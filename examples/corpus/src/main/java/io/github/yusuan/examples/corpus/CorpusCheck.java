@@ -50,7 +50,10 @@ final class CorpusCheck {
     List<Tuple2<String, String>> wanted = new ArrayList<>();
     for (String name : imprints.keySet()) {
       Related one =
-          new Related(relations.lastYear(name).stream().toList(), relations.units(name), relations.remarks(name));
+          new Related(
+              relations.lastYear(name).stream().toList(),
+              relations.units(name),
+              relations.remarks(name));
       if (!one.remarks().isEmpty()) {
         related.put(name, one);
       }
@@ -63,8 +66,7 @@ final class CorpusCheck {
             .parallelizePairs(wanted)
             .join(documents)
             .mapToPair(
-                pair ->
-                    new Tuple2<>(pair._2()._1(), new Tuple2<>(pair._1(), pair._2()._2())))
+                pair -> new Tuple2<>(pair._2()._1(), new Tuple2<>(pair._1(), pair._2()._2())))
             .groupByKey();
     return documents
         .leftOuterJoin(others)
@@ -103,7 +105,9 @@ final class CorpusCheck {
   }
 
   private static CheckedDocument checked(
-      Tuple2<String, Tuple2<byte[], org.apache.spark.api.java.Optional<Iterable<Tuple2<String, byte[]>>>>>
+      Tuple2<
+              String,
+              Tuple2<byte[], org.apache.spark.api.java.Optional<Iterable<Tuple2<String, byte[]>>>>>
           document,
       Related related,
       Tools tools) {

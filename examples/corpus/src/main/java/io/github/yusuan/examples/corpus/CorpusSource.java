@@ -12,7 +12,8 @@ import scala.Tuple2;
 
 /**
  * Where documents come from (文本来源): a file of JSON Lines, Parquet with the columns {@code path} and
- * {@code content}, or a folder of files of any format. None of it is decoded before the library does.
+ * {@code content}, or a folder of files of any format. None of it is decoded before the library
+ * does.
  */
 final class CorpusSource {
   private CorpusSource() {}

@@ -45,10 +45,7 @@ final class CorpusSums {
         .groupBy("document", "year", "stage", "region")
         .agg(max("yuan").as("yuan"))
         .groupBy("region", "year", "stage")
-        .agg(
-            count(lit(1)).as("documents"),
-            sum("yuan").as("yuan"),
-            avg("yuan").as("average"))
+        .agg(count(lit(1)).as("documents"), sum("yuan").as("yuan"), avg("yuan").as("average"))
         .orderBy("region", "year", "stage");
   }
 }

@@ -136,8 +136,7 @@ final class CorpusTables {
     for (Dimension dimension : Dimension.values()) {
       type = type.add(dimension.id(), DataTypes.StringType);
     }
-    return spark.createDataFrame(
-        checked.flatMap(CorpusTables::figures), type.add("yuan", MONEY));
+    return spark.createDataFrame(checked.flatMap(CorpusTables::figures), type.add("yuan", MONEY));
   }
 
   private static Iterator<Row> figures(CheckedDocument checked) {

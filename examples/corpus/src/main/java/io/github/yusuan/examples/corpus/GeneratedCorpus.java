@@ -24,9 +24,9 @@ import java.util.stream.Stream;
 
 /**
  * A corpus that is made up and always the same (样本文本): departments with two units each, of two
- * years, small documents of the Shanghai form. Each seventh document has one figure that is not what
- * the others say; each eleventh department takes less over from a unit than the unit's document has.
- * There are no other errors.
+ * years, small documents of the Shanghai form. Each seventh document has one figure that is not
+ * what the others say; each eleventh department takes less over from a unit than the unit's
+ * document has. There are no other errors.
  */
 public final class GeneratedCorpus {
   /** The documents of a department: of each year its own and those of its two units. */
@@ -110,11 +110,7 @@ public final class GeneratedCorpus {
   }
 
   private static BudgetLine project(BudgetUnit unit, String name, String yuan) {
-    return line(unit)
-        .function("2010302")
-        .project(name)
-        .from(GENERAL_PUBLIC_BUDGET)
-        .yuan(yuan);
+    return line(unit).function("2010302").project(name).from(GENERAL_PUBLIC_BUDGET).yuan(yuan);
   }
 
   /** One digit more in the first figure of an item of the expenditure by function. */
@@ -126,7 +122,6 @@ public final class GeneratedCorpus {
             .findFirst()
             .orElseThrow();
     Figure printed = cell.figure().orElseThrow();
-    return right.with(
-        cell, Figure.ofLastPlaces(printed.lastPlaces() + 10_000, printed.decimals()));
+    return right.with(cell, Figure.ofLastPlaces(printed.lastPlaces() + 10_000, printed.decimals()));
   }
 }

@@ -53,6 +53,7 @@ class CorpusTest {
             .master("local[2]")
             .appName("corpus-test")
             .config("spark.ui.enabled", "false")
+            .config("spark.sql.warehouse.dir", temporary.resolve("warehouse").toString())
             .config("spark.sql.shuffle.partitions", "4")
             .config("spark.default.parallelism", "4")
             .getOrCreate();
@@ -115,7 +116,11 @@ class CorpusTest {
                 .collectAsList())
         .extracting(row -> row.getString(0))
         .containsExactlyInAnyOrderElementsOf(uneven);
-    assertThat(table("documents").filter("document = 'corpus.jsonl:4'").first().<String>getAs("remarks"))
+    assertThat(
+            table("documents")
+                .filter("document = 'corpus.jsonl:4'")
+                .first()
+                .<String>getAs("remarks"))
         .isEqualTo("上年文本：corpus.jsonl:1; 2份所属单位文本：corpus.jsonl:5、corpus.jsonl:6");
   }
 

@@ -3,10 +3,10 @@ package io.github.yusuan.examples.checker.fiscal;
 import java.util.Map;
 
 /**
- * The divisions of COFOG, the classification of the functions of government of the United Nations, as
- * they follow from classes of the functional classification (由类级科目推出的COFOG分类). Derived, never
- * published; only where a class lies in one division. 科学技术 (206), for one, is spread over all of them
- * and has none.
+ * The divisions of COFOG, the classification of the functions of government of the United Nations,
+ * as they follow from classes of the functional classification (由类级科目推出的COFOG分类). Derived, never
+ * published; only where a class lies in one division. 科学技术 (206), for one, is spread over all of
+ * them and has none.
  */
 final class Cofog {
   private static final int CLASS = 3;

@@ -31,7 +31,8 @@ record Field(
 
   static List<Field> all(boolean cofog) {
     List<Field> fields = new ArrayList<>();
-    fields.add(text("document", "", "the document that the figure is printed in", FigureRow::document));
+    fields.add(
+        text("document", "", "the document that the figure is printed in", FigureRow::document));
     fields.add(
         text(
             "department",
@@ -44,7 +45,8 @@ record Field(
             "administrative-classification:generic:level1:code",
             "the code of the department, where printed",
             FigureRow::code));
-    fields.add(text("form", "", "the printed table, by the identifier of its form", FigureRow::form));
+    fields.add(
+        text("form", "", "the printed table, by the identifier of its form", FigureRow::form));
     fields.add(text("line", "", "the line of the table", FigureRow::line));
     fields.add(text("column", "", "the column of the table", FigureRow::column));
     fields.add(text("heading", "", "what is printed before the line", FigureRow::heading));
@@ -78,7 +80,11 @@ record Field(
     fields.add(text("printed_unit", "", "the unit in which it is printed", FigureRow::unit));
     fields.add(
         new Field(
-            "amount", "number", "value", "the amount in yuan, to be read exactly", FigureRow::yuan));
+            "amount",
+            "number",
+            "value",
+            "the amount in yuan, to be read exactly",
+            FigureRow::yuan));
     return List.copyOf(fields);
   }
 

@@ -17,10 +17,10 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /**
- * A fiscal data package in the making (财政数据包): {@code figures.csv}, one row for each printed figure with
- * all that it measures, and {@code datapackage.json}, which tells programs what the columns are. The
- * figures of a cell are contained in those of others: whoever adds up takes one form, and lines of
- * one level.
+ * A fiscal data package in the making (财政数据包): {@code figures.csv}, one row for each printed figure
+ * with all that it measures, and {@code datapackage.json}, which tells programs what the columns
+ * are. The figures of a cell are contained in those of others: whoever adds up takes one form, and
+ * lines of one level.
  */
 public final class FiscalPackage implements Closeable {
   private static final ObjectMapper JSON = new ObjectMapper();

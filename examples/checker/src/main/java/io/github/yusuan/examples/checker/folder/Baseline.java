@@ -21,8 +21,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Findings that are known and accepted (基线): by who published the document, its year and kind, and by
- * the keys of the findings, which are the same in another version of the document. Of one key as
+ * Findings that are known and accepted (基线): by who published the document, its year and kind, and
+ * by the keys of the findings, which are the same in another version of the document. Of one key as
  * many are accepted as were known.
  *
  * <pre>{@code
@@ -126,8 +126,7 @@ public final class Baseline {
   /** Writes the baseline, as a whole or not at all. */
   void write(Path file) throws IOException {
     WholeFile.write(
-        file,
-        out -> out.write(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(shape())));
+        file, out -> out.write(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(shape())));
   }
 
   private Map<String, Object> shape() {

@@ -11,8 +11,8 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A CSV file in the making (RFC 4180). A text that a spreadsheet would take for a formula is written
- * behind an apostrophe; numbers are written as they are.
+ * A CSV file in the making (RFC 4180). A text that a spreadsheet would take for a formula is
+ * written behind an apostrophe; numbers are written as they are.
  */
 final class CsvFile implements Closeable {
   private static final String FORMULA = "=+-@\t\r";

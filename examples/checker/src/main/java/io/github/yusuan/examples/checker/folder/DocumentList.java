@@ -9,7 +9,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The list of all documents as CSV (文本清单): one row for each, in the order in which they were found. */
+/**
+ * The list of all documents as CSV (文本清单): one row for each, in the order in which they were found.
+ */
 final class DocumentList implements Closeable {
   private static final List<Label> COLUMNS =
       List.of(

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What checking a document came to (核对结果): small, of texts and numbers alone, to be stored, sent and
- * added up. A document that cannot be read is a row too, with the error.
+ * What checking a document came to (核对结果): small, of texts and numbers alone, to be stored, sent
+ * and added up. A document that cannot be read is a row too, with the error.
  *
  * @param name the name of the document
  * @param error why it cannot be read; empty where it was

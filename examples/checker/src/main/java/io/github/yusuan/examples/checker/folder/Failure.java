@@ -13,7 +13,9 @@ public final class Failure {
   private static final Label MISSING = Label.zh("没有此文件").en("no such file");
   private static final Label DENIED = Label.zh("无权读取此文件").en("the file may not be read");
   private static final Sentence DISK =
-      Sentence.of("folder-file-unreadable").zh("文件无法读取：{what}").en("the file cannot be read: {what}");
+      Sentence.of("folder-file-unreadable")
+          .zh("文件无法读取：{what}")
+          .en("the file cannot be read: {what}");
   private static final Sentence FAULT =
       Sentence.of("folder-document-fault")
           .zh("核对工具未能处理此文本：{what}")

@@ -79,17 +79,14 @@ public record FigureRow(
         : Optional.empty();
   }
 
-  private static FigureRow of(
-      String document, Disclosure disclosure, Cell cell, Edition edition) {
+  private static FigureRow of(String document, Disclosure disclosure, Cell cell, Edition edition) {
     Region region = cell.region();
     Map<Dimension, String> members = new EnumMap<>(Dimension.class);
     Map<Dimension, String> names = new EnumMap<>(Dimension.class);
     for (Dimension dimension : Dimension.values()) {
       Optional<Member> member = region.member(dimension);
       members.put(dimension, member.map(Member::id).orElse(""));
-      names.put(
-          dimension,
-          member.map(one -> one.label().in(Language.CHINESE)).orElse(""));
+      names.put(dimension, member.map(one -> one.label().in(Language.CHINESE)).orElse(""));
     }
     String printed = cell.figure().orElseThrow().toString();
     return new FigureRow(

@@ -27,8 +27,8 @@ import java.util.zip.CRC32;
 import javax.money.MonetaryAmount;
 
 /**
- * What is to be looked at in one document (待办事项): errors, warnings and what was not decided, each with
- * what the proof suggests instead; and contradictions that no finding shows.
+ * What is to be looked at in one document (待办事项): errors, warnings and what was not decided, each
+ * with what the proof suggests instead; and contradictions that no finding shows.
  */
 final class FindingRows {
   private static final int MOST_CULPRITS = 3;
@@ -58,13 +58,11 @@ final class FindingRows {
 
   /** Nobody is accused where another way of rounding explains it all. */
   private boolean accused() {
-    boolean proved =
-        report.findings().stream().anyMatch(finding -> finding.identity().isPresent());
+    boolean proved = report.findings().stream().anyMatch(finding -> finding.identity().isPresent());
     return proved && report.joint().weakerAssumption().isEmpty();
   }
 
-  private void suggest(
-      Bilingual what, List<Finding> explained, Words said, List<Cell> cells) {
+  private void suggest(Bilingual what, List<Finding> explained, Words said, List<Cell> cells) {
     explained.forEach(finding -> suggested.putIfAbsent(finding, what));
     if (explained.isEmpty()) {
       Bilingual place = cells.isEmpty() ? Bilingual.NOTHING : Bilingual.of(cells.get(0).place());
@@ -163,9 +161,10 @@ final class FindingRows {
         .site()
         .map(
             site -> {
-              String where = Stream.of(site.id(), site.item())
-                  .filter(part -> !part.isEmpty())
-                  .reduce("", (all, part) -> all + " " + part);
+              String where =
+                  Stream.of(site.id(), site.item())
+                      .filter(part -> !part.isEmpty())
+                      .reduce("", (all, part) -> all + " " + part);
               Bilingual part = Bilingual.of(site.part().label());
               return new Bilingual(part.zh() + where, part.en() + where);
             })

@@ -68,8 +68,7 @@ public final class FolderCheck {
       List<Path> documents, Path folder, FolderOptions options, FolderProgress progress)
       throws IOException {
     try (OutFolder out = OutFolder.open(folder);
-        Journal<Identified> identified =
-            Journal.open(out.kept("documents.log"), Identified.class);
+        Journal<Identified> identified = Journal.open(out.kept("documents.log"), Identified.class);
         Journal<DocumentRow> checked = Journal.open(out.kept("reports.log"), DocumentRow.class);
         Spool spool = Spool.open()) {
       List<Source> sources = Sources.in(documents, folder);
@@ -174,10 +173,8 @@ public final class FolderCheck {
     byte[] page;
     try {
       ReadDocument document = document(at);
-      RelatedDocuments related =
-          options.relates() ? related(name, relations) : options.given();
-      Report report =
-          document.located(options.rulebook().check(document.disclosure(), related));
+      RelatedDocuments related = options.relates() ? related(name, relations) : options.given();
+      Report report = document.located(options.rulebook().check(document.disclosure(), related));
       row = DocumentRow.of(name, report, remarks);
       ReportPage shown = ReportPage.of(report).opensIn(options.language()).withRemarks(remarks);
       page = document.reading().map(shown::withReading).orElse(shown).toBytes();

@@ -23,9 +23,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * The page to begin with (索引页): what all came to, the documents with links to their pages, the worst
- * first, then the rules and the departments. One file that needs nothing else; tables are sorted by
- * their headings where scripts run. It is built as a tree, so that no text becomes markup.
+ * The page to begin with (索引页): what all came to, the documents with links to their pages, the
+ * worst first, then the rules and the departments. One file that needs nothing else; tables are
+ * sorted by their headings where scripts run. It is built as a tree, so that no text becomes
+ * markup.
  */
 final class IndexPage {
   private static final Label TITLE = Label.zh("部门预算公开核对").en("Check of published budgets");
@@ -72,12 +73,18 @@ final class IndexPage {
   /** Colour is never alone: each verdict has a sign, too. */
   private static final Map<String, String> SIGNS =
       Map.of(
-          DocumentRow.UNREADABLE, "⊘",
-          "errors", "✗",
-          "undecided", "?",
-          "nothing-examined", "–",
-          Standing.ACCEPTED, "✓",
-          DocumentRow.NO_ERRORS, "✓");
+          DocumentRow.UNREADABLE,
+          "⊘",
+          "errors",
+          "✗",
+          "undecided",
+          "?",
+          "nothing-examined",
+          "–",
+          Standing.ACCEPTED,
+          "✓",
+          DocumentRow.NO_ERRORS,
+          "✓");
 
   private final Overview overview;
   private final Language language;
@@ -219,9 +226,7 @@ final class IndexPage {
 
   private void cut(Element section, int listed, int all) {
     if (listed < all) {
-      section
-          .appendElement("p")
-          .text(LISTED.with("listed", listed).with("all", all).in(language));
+      section.appendElement("p").text(LISTED.with("listed", listed).with("all", all).in(language));
     }
   }
 

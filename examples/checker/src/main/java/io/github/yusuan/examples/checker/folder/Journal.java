@@ -18,17 +18,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What is done (台账): a file to which one line is added for each document that is, so that a run that
- * was stopped goes on where it was. A line that was not written to its end counts as not written.
- * Only where the lines are is held in memory.
+ * What is done (台账): a file to which one line is added for each document that is, so that a run
+ * that was stopped goes on where it was. A line that was not written to its end counts as not
+ * written. Only where the lines are is held in memory.
  *
  * @param <T> what is kept of a document, a record
  */
 final class Journal<T> implements Closeable {
   private static final ObjectMapper JSON =
-      JsonMapper.builder()
-          .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
-          .build();
+      JsonMapper.builder().disable(MapperFeature.AUTO_DETECT_IS_GETTERS).build();
 
   private final FileChannel channel;
   private final Class<T> type;
@@ -54,10 +52,7 @@ final class Journal<T> implements Closeable {
     Journal<T> journal =
         new Journal<>(
             FileChannel.open(
-                file,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.READ,
-                StandardOpenOption.WRITE),
+                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE),
             type);
     journal.load(file);
     return journal;

@@ -30,13 +30,14 @@ final class OutFolder implements Closeable {
     Path kept = folder.resolve(".yusuan");
     if (!Files.isDirectory(kept) && Files.exists(folder.resolve(INDEX))) {
       throw new FileAlreadyExistsException(
-          folder.resolve(INDEX).toString(), null, "not a page of this program; name another folder");
+          folder.resolve(INDEX).toString(),
+          null,
+          "not a page of this program; name another folder");
     }
     Files.createDirectories(folder.resolve(PAGES));
     Files.createDirectories(kept);
     FileChannel channel =
-        FileChannel.open(
-            kept.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(kept.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
       FileLock held = channel.tryLock();
       if (held != null) {

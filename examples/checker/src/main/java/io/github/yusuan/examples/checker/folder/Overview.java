@@ -9,7 +9,9 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** All documents of a folder, added up (概览): the worst of them, and the sums by rule and department. */
+/**
+ * All documents of a folder, added up (概览): the worst of them, and the sums by rule and department.
+ */
 final class Overview {
   /** How many documents an index lists; the rest is in the list of documents. */
   static final int MOST = 3_000;

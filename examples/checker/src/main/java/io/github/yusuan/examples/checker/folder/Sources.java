@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The documents that arguments mean (待核对文本): files as named, all visible files of folders by path, and
- * of JSON Lines ({@code .jsonl}, {@code .ndjson}) each line. Only where they are is held in memory.
+ * The documents that arguments mean (待核对文本): files as named, all visible files of folders by path,
+ * and of JSON Lines ({@code .jsonl}, {@code .ndjson}) each line. Only where they are is held in
+ * memory.
  */
 final class Sources {
   private final List<Source> found = new ArrayList<>();

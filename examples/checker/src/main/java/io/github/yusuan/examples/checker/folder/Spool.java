@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Printed documents that were read and wait to be checked (暂存): on disk, since reading a PDF takes ten
- * times as long as checking it and all of them do not fit into memory. In a folder that nobody else
- * may enter, and gone with the run.
+ * Printed documents that were read and wait to be checked (暂存): on disk, since reading a PDF takes
+ * ten times as long as checking it and all of them do not fit into memory. In a folder that nobody
+ * else may enter, and gone with the run.
  */
 final class Spool implements Closeable {
   private final Path folder;

@@ -32,12 +32,18 @@ record Standing(
 
   private static final Map<String, Label> VERDICTS =
       Map.of(
-          DocumentRow.UNREADABLE, Label.zh("无法读取").en("unreadable"),
-          "errors", Label.zh("有错误").en("errors"),
-          "undecided", Label.zh("未判定").en("undecided"),
-          "nothing-examined", Label.zh("无可核对").en("nothing examined"),
-          ACCEPTED, Label.zh("均为已知").en("all known"),
-          DocumentRow.NO_ERRORS, Label.zh("未发现错误").en("no errors"));
+          DocumentRow.UNREADABLE,
+          Label.zh("无法读取").en("unreadable"),
+          "errors",
+          Label.zh("有错误").en("errors"),
+          "undecided",
+          Label.zh("未判定").en("undecided"),
+          "nothing-examined",
+          Label.zh("无可核对").en("nothing examined"),
+          ACCEPTED,
+          Label.zh("均为已知").en("all known"),
+          DocumentRow.NO_ERRORS,
+          Label.zh("未发现错误").en("no errors"));
 
   /** Takes what remains of a document. */
   static Standing of(DocumentRow document, List<FindingRow> remaining) {

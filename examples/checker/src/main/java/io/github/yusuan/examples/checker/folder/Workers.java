@@ -10,8 +10,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Does something with each document on all cores (并行): each worker takes the next document when it is
- * done with one, so that no more documents are in memory than there are workers.
+ * Does something with each document on all cores (并行): each worker takes the next document when it
+ * is done with one, so that no more documents are in memory than there are workers.
  */
 final class Workers {
   private final int number;

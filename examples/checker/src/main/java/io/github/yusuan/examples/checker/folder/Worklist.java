@@ -14,8 +14,8 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The worklist of a folder (待办清单): one row for each thing to be looked at, as CSV and as a workbook. A
- * row at a time is in memory, in the workbook a thousand.
+ * The worklist of a folder (待办清单): one row for each thing to be looked at, as CSV and as a
+ * workbook. A row at a time is in memory, in the workbook a thousand.
  */
 final class Worklist implements Closeable {
   private static final int FLUSH = 1_000;
@@ -82,8 +82,7 @@ final class Worklist implements Closeable {
       sheet.finish();
     }
     sheets++;
-    Worksheet begun =
-        workbook.newWorksheet(SHEET.in(language) + (sheets == 1 ? "" : " " + sheets));
+    Worksheet begun = workbook.newWorksheet(SHEET.in(language) + (sheets == 1 ? "" : " " + sheets));
     for (int at = 0; at < COLUMNS.size(); at++) {
       begun.width(at, WIDTHS.get(at));
       begun.value(0, at, COLUMNS.get(at).in(language));
