@@ -11,6 +11,7 @@ import io.github.yusuan.core.form.DocumentKind;
 import io.github.yusuan.core.form.Templates;
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.source.DisclosureFormatException;
+import io.github.yusuan.core.source.Place;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,20 @@ class OddTablesTest {
         .singleElement()
         .asString()
         .contains("“3.00万元”");
+  }
+
+  @Test
+  void a_page_that_is_a_picture_is_in_doubt() {
+    String text = HEAD + "| 205 | | | 教育支出 | 1 | 1 | |\n";
+    PrintedDocument printed = Documents.reader().print(text.getBytes(StandardCharsets.UTF_8));
+    PrintedDocument.Builder scanned = PrintedDocument.within(DocumentLimits.STANDARD);
+    printed.blocks().forEach(scanned::add);
+    scanned.add((Block) new Picture(Place.START));
+
+    assertThat(doubts(Documents.reader().place(scanned.build()), DoubtKind.PICTURE))
+        .singleElement()
+        .asString()
+        .contains("此页是图像，没有文字层");
   }
 
   @Test
