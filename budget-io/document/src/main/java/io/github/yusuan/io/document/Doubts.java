@@ -17,9 +17,7 @@ final class Doubts {
           .zh("不是样式中的表[：“{title}”]")
           .en("no form of the template[: “{title}”]");
   private static final Sentence PICTURE =
-      Sentence.of("page-of-a-picture")
-          .zh("此页是图像，没有文字层")
-          .en("this page is a picture without text");
+      Sentence.of("page-of-a-picture").zh("此页是图像，没有文字层").en("this page is a picture without text");
   private static final Sentence COLUMN =
       Sentence.of("unplaced-column")
           .zh("{form}没有“{heading}”栏")

@@ -105,11 +105,7 @@ class OddTablesTest {
         .isEqualTo("某市规划和自然资源局");
     assertThat(read("某市财政局2025年部门预算公开\n\n" + table).disclosure().department().name())
         .isEqualTo("某市财政局");
-    assertThat(
-            read("某市2025年市级部门预算\n\n预算主管部门：某街道\n\n" + table)
-                .disclosure()
-                .department()
-                .name())
+    assertThat(read("某市2025年市级部门预算\n\n预算主管部门：某街道\n\n" + table).disclosure().department().name())
         .isEqualTo("某街道");
     assertThat(read("预算情况\n\n2025年部门预算\n\n" + table).disclosure().department().name())
         .isEqualTo("未注明部门");
@@ -118,10 +114,9 @@ class OddTablesTest {
   @Test
   void a_list_of_contents_is_kept_up_to_where_it_begins_again() {
     Disclosure disclosure =
-        read(
-                "目　录\n\n一、部门主要职能……………1\n\n1. 2025年部门支出预算总表 …… 3\n\n一、部门主要职能\n\n负责有关工作。\n\n"
-                    + HEAD
-                    + "| 205 | | | 教育支出 | 1 | 1 | |\n")
+        read("目　录\n\n一、部门主要职能……………1\n\n1. 2025年部门支出预算总表 …… 3\n\n一、部门主要职能\n\n负责有关工作。\n\n"
+                + HEAD
+                + "| 205 | | | 教育支出 | 1 | 1 | |\n")
             .disclosure();
 
     assertThat(disclosure.provenance().orElseThrow().contents())
