@@ -16,7 +16,15 @@ final class TextAccountMiniatures {
   private TextAccountMiniatures() {}
 
   static List<Miniature> all() {
-    return List.of(completionReason(), includes(), foreign(), countMoney(), evaluation(), awarded(), day(), projectYear());
+    return List.of(
+        completionReason(),
+        includes(),
+        foreign(),
+        countMoney(),
+        evaluation(),
+        awarded(),
+        day(),
+        projectYear());
   }
 
   private static Sketch account(String text) {
@@ -66,10 +74,7 @@ final class TextAccountMiniatures {
   private static Miniature foreign() {
     return Miniature.of("TEXT-GROUPS-FOREIGN")
         .holds(shanxi().section(section("国内公务接待12批次、130人次，其中外宾接待2批次、10人次。")))
-        .edge(
-            shanxi()
-                .section(
-                    section("公务接待费0.39万元（含外宾接待支出0.39万元）。接待2批次26人次，其中：接待外宾2批次、26人次。")))
+        .edge(shanxi().section(section("公务接待费0.39万元（含外宾接待支出0.39万元）。接待2批次26人次，其中：接待外宾2批次、26人次。")))
         .violated(shanxi().section(section("国内公务接待12批次、130人次，其中：外宾接待15批次、20人次。")))
         .nothing(shanxi().section(section("国内公务接待12批次、130人次。")))
         .inChinese("三、支出说明“12批次、130人次，其中：外宾接待15批次、20人次”，其中外宾数大于公务接待数")
@@ -86,8 +91,7 @@ final class TextAccountMiniatures {
         .nothing(shanxi().section(section("因公出国（境）费0万元，全年团组2个，费用由举办单位承担。")))
         .inChinese("三、支出说明“公务用车运行维护费32.20万元”，而“保有量为0辆”，两者不能一为零、一不为零")
         .inEnglish(
-            "三、支出说明: “公务用车运行维护费32.20万元” but “保有量为0辆”: neither can be zero without the"
-                + " other");
+            "三、支出说明: “公务用车运行维护费32.20万元” but “保有量为0辆”: neither can be zero without the" + " other");
   }
 
   private static Miniature evaluation() {
@@ -125,8 +129,7 @@ final class TextAccountMiniatures {
         .violated(asOf(2023))
         .nothing(shanghai())
         .inChinese("国有资产截至2023-12-31，与2025年度文本不符")
-        .inEnglish(
-            "assets are told as of 2023-12-31, which does not belong in a document of 2025");
+        .inEnglish("assets are told as of 2023-12-31, which does not belong in a document of 2025");
   }
 
   private static Miniature projectYear() {
@@ -136,7 +139,6 @@ final class TextAccountMiniatures {
         .violated(shanxi().section(section("六、年度预算安排\n项目总投资5000万元。\n七、绩效目标\n2024年完成5万元。")))
         .nothing(shanxi().section(section("六、年度预算安排\n根据合同条款按时拨付。\n七、绩效目标\n投资5000万元。")))
         .inChinese("三、支出说明“年度预算安排”只列总额，未列2024年度金额：“5000万元”")
-        .inEnglish(
-            "三、支出说明: only a total of the project is told, not the money of 2024: “5000万元”");
+        .inEnglish("三、支出说明: only a total of the project is told, not the money of 2024: “5000万元”");
   }
 }

@@ -27,7 +27,8 @@ final class PartPatterns {
   static final TextPattern WORKS = TextPattern.of("工程类?" + MONEY);
   static final TextPattern SERVICES = TextPattern.of("服务类?" + MONEY);
   static final TextPattern SMES = TextPattern.of("面向中小企业预留(?:的?政府采购)?" + MONEY);
-  static final TextPattern MICRO = TextPattern.of("(?:预留给|面向)(?:小型和微型|小微)企业(?:预留)?(?:的?政府采购)?" + MONEY);
+  static final TextPattern MICRO =
+      TextPattern.of("(?:预留给|面向)(?:小型和微型|小微)企业(?:预留)?(?:的?政府采购)?" + MONEY);
 
   /** A clause that speaks of other figures than those of the year. */
   static final TextPattern COMPARED = TextPattern.of("[比较]|同期|上年|去年|占|增长|增加|减少|下降");
@@ -54,7 +55,10 @@ final class PartPatterns {
 
   /** Vehicles of one use; the use has no digits and no signs. */
   static final TextPattern OF_USE =
-      TextPattern.of("(?<=[,:、])([^,:、;。\\d()]{1,14}(?:\\([^()]{1,6}\\)[^,:、;。\\d()]{0,14})?用车)" + COUNT + "辆");
+      TextPattern.of(
+          "(?<=[,:、])([^,:、;。\\d()]{1,14}(?:\\([^()]{1,6}\\)[^,:、;。\\d()]{0,14})?用车)"
+              + COUNT
+              + "辆");
 
   /** The area of offices. */
   static final TextPattern OFFICES =

@@ -72,8 +72,9 @@ final class StatedParts {
             .filter(section -> vocabulary.section(section.id()).isAbout(topic))
             .map(Section::text)
             .toList();
-    if (sections.isEmpty() && HEADED.containsKey(topic)) {
-      sections = headed(HEADED.get(topic));
+    TextPattern heading = HEADED.get(topic);
+    if (sections.isEmpty() && heading != null) {
+      sections = headed(heading);
     }
     return sections.size() == 1 ? reader.apply(sections.get(0)) : Optional.empty();
   }

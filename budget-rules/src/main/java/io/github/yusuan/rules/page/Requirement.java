@@ -14,9 +14,7 @@ import java.util.List;
 record Requirement(Label name, List<String> rules) {
   private static final List<Requirement> ALL =
       List.of(
-          of(
-              Label.zh("批复后20日内公开").en("published within 20 days of approval"),
-              "PUBLICATION-DAYS"),
+          of(Label.zh("批复后20日内公开").en("published within 20 days of approval"), "PUBLICATION-DAYS"),
           of(
               Label.zh("报表齐全，空表列示并说明").en("all forms, empty ones with a note"),
               "FORM-PRESENT",

@@ -20,9 +20,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The list of contents (目录) against the tables: what it names is published, and what is published it
- * names. A list without tables is left alone; where it names a table that is no form of the template,
- * that may be any.
+ * The list of contents (目录) against the tables: what it names is published, and what is published
+ * it names. A list without tables is left alone; where it names a table that is no form of the
+ * template, that may be any.
  */
 record ContentsList(Disclosure disclosure, List<String> entries) {
   private static final Label NONE =
@@ -40,7 +40,8 @@ record ContentsList(Disclosure disclosure, List<String> entries) {
       Sentence.of("contents-leave-out")
           .zh("文本中有{forms}，目录未列")
           .en("the document has {forms}, which the list of contents does not name");
-  private static final Sentence FORM = Sentence.of("contents-form").zh("“{number} {title}”").en("“{number} {title}”");
+  private static final Sentence FORM =
+      Sentence.of("contents-form").zh("“{number} {title}”").en("“{number} {title}”");
 
   static List<Finding> examine(Rule rule, Examination examination) {
     Disclosure disclosure = examination.disclosure();

@@ -28,7 +28,8 @@ final class PublicationDays {
   private static final Sentence LATE =
       Sentence.of("published-late")
           .zh("{approved}批复，{published}公开，已过{days}日，超过{allowed}日")
-          .en("approved on {approved} but published on {published}, {days} days later; {allowed} are allowed");
+          .en(
+              "approved on {approved} but published on {published}, {days} days later; {allowed} are allowed");
   private static final Sentence EARLY =
       Sentence.of("published-before-approval")
           .zh("{published}公开，早于批复日期{approved}")
@@ -44,7 +45,8 @@ final class PublicationDays {
       return List.of(Finding.notApplicable(rule, UNKNOWN));
     }
     long days = ChronoUnit.DAYS.between(approved.get(), published.get());
-    Message said = days < 0 ? EARLY.toMessage() : (days > ALLOWED ? LATE : IN_TIME).with("allowed", ALLOWED);
+    Message said =
+        days < 0 ? EARLY.toMessage() : (days > ALLOWED ? LATE : IN_TIME).with("allowed", ALLOWED);
     return List.of(
         Finding.of(rule, days < 0 || days > ALLOWED ? Outcome.VIOLATED : Outcome.HOLDS)
             .at(Site.of(Site.Part.SECTION))

@@ -84,7 +84,8 @@ final class PublicationPatterns {
   static final TextPattern TABLE_ENTRY = TextPattern.of("表$|表[(（].{1,20}[)）]$");
 
   /** The entry of all tables together. */
-  static final TextPattern ALL_TABLES = TextPattern.of("(?:部门|单位)(?:收支)?(?:预算|决算)(?:公开)?(?:报表|情况表|附表|表)$|^附?表$|绩效目标");
+  static final TextPattern ALL_TABLES =
+      TextPattern.of("(?:部门|单位)(?:收支)?(?:预算|决算)(?:公开)?(?:报表|情况表|附表|表)$|^附?表$|绩效目标");
 
   // Statements.
 

@@ -31,11 +31,7 @@ import java.util.function.Predicate;
  * @param since the first year of publication in which it is asked for
  */
 record RequiredPart(
-    Label name,
-    TextPattern words,
-    boolean isStated,
-    Predicate<Disclosure> recorded,
-    int since) {
+    Label name, TextPattern words, boolean isStated, Predicate<Disclosure> recorded, int since) {
   /** The budget law of 2014 asks for operating expenses and procurement. */
   private static final int BUDGET_LAW = 2015;
 
@@ -89,8 +85,7 @@ record RequiredPart(
 
   private static final Label NO_OPERATING =
       Label.zh("预算表没有机关运行经费").en("no table prints agency operating expenses");
-  private static final Label NOT_YET =
-      Label.zh("该年度尚不要求").en("not yet asked for in that year");
+  private static final Label NOT_YET = Label.zh("该年度尚不要求").en("not yet asked for in that year");
   private static final Label NOT_PRESCRIBED =
       Label.zh("样式未规定文字说明").en("the template prescribes no text");
   private static final Label NOT_GIVEN =

@@ -74,7 +74,8 @@ record ThreePublicItem(Category member, TextPattern words) {
   private static final Sentence NO_COUNTS =
       Sentence.of("three-public-counts-untold")
           .zh("{section}未说明{items}的团组、批次、人数或车辆数")
-          .en("{section} does not tell the numbers of groups, occasions, people or vehicles of {items}");
+          .en(
+              "{section} does not tell the numbers of groups, occasions, people or vehicles of {items}");
 
   private static final Map<ThreePublicAccount.Subject, Label> NAMES =
       Map.of(
@@ -100,8 +101,7 @@ record ThreePublicItem(Category member, TextPattern words) {
   /** A final account counts what each item with money paid for. */
   static List<Finding> counts(Rule rule, Examination examination) {
     return examination.disclosure().template().kind().stage() == Stage.FINAL
-        ? account(
-            rule, examination, ThreePublicAccount::withoutCounts, new Said(COUNTS, NO_COUNTS))
+        ? account(rule, examination, ThreePublicAccount::withoutCounts, new Said(COUNTS, NO_COUNTS))
         : List.of();
   }
 

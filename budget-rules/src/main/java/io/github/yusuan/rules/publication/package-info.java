@@ -5,9 +5,9 @@
  *
  * <p>Begin with {@link io.github.yusuan.rules.publication.PublicationRules}, which declares the
  * rules. {@code RequiredPart} is the ledger of explanations, {@code ThreePublicItem} that of the
- * items; {@code CodeLevels} looks at the rows, {@code PublicationDays} at the
- * days of approval and publication, {@code ContentsList} at the list of contents. By which words a text speaks of something is data,
- * in {@code PublicationPatterns}.
+ * items; {@code CodeLevels} looks at the rows, {@code PublicationDays} at the days of approval and
+ * publication, {@code ContentsList} at the list of contents. By which words a text speaks of
+ * something is data, in {@code PublicationPatterns}.
  *
  * <p>What is absent without need is not missed: a department without agency operating expenses
  * explains none. A disclosure derived from a budget lists itself what nobody gave (未提供), and is not

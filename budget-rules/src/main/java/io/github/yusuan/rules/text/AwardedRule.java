@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 
 /**
- * The rule on contracts awarded to small enterprises (授予中小企业、小微企业合同金额), as final accounts tell them:
- * within procurement and within each other, each with its share.
+ * The rule on contracts awarded to small enterprises (授予中小企业、小微企业合同金额), as final accounts tell
+ * them: within procurement and within each other, each with its share.
  */
 final class AwardedRule {
   static final Rule AWARDED =

@@ -10,7 +10,8 @@ final class AwardedWords {
 
   /** 政府采购支出总额100.00万元. */
   static final TextPattern TOTAL =
-      TextPattern.of("政府采购(?:支出|金额|总额|合计|预算|合同){1,3}(?:[（(][^（()）\\d]{1,12}[）)])?(?:为|共计?)?" + AMOUNT);
+      TextPattern.of(
+          "政府采购(?:支出|金额|总额|合计|预算|合同){1,3}(?:[（(][^（()）\\d]{1,12}[）)])?(?:为|共计?)?" + AMOUNT);
 
   /** 授予中小企业合同金额60.00万元，占政府采购支出总额的60%. */
   static final TextPattern SMES =

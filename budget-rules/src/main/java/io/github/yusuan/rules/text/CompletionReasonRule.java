@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The rule on reasons for what was not spent as budgeted (决算与预算差异原因): due in a final account, in the
- * same paragraph or at the beginning of the next.
+ * The rule on reasons for what was not spent as budgeted (决算与预算差异原因): due in a final account, in
+ * the same paragraph or at the beginning of the next.
  */
 final class CompletionReasonRule {
   static final Rule REASON =
@@ -78,7 +78,9 @@ final class CompletionReasonRule {
     return Optional.of(
         Finding.of(rule, missing.isEmpty() ? Outcome.HOLDS : Outcome.VIOLATED)
             .at(Site.of(section))
-            .saying((missing.isEmpty() ? GIVEN.toMessage() : said(missing)).with("section", section.title())));
+            .saying(
+                (missing.isEmpty() ? GIVEN.toMessage() : said(missing))
+                    .with("section", section.title())));
   }
 
   private static Message said(List<Completion> missing) {

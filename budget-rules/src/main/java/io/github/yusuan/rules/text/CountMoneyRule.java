@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 
 /**
- * The rule on money and counts of the three public expenses in one text (“三公”经费的金额与团组、批次、辆数): no money
- * without something it was spent on, and the other way round.
+ * The rule on money and counts of the three public expenses in one text (“三公”经费的金额与团组、批次、辆数): no
+ * money without something it was spent on, and the other way round.
  */
 final class CountMoneyRule {
   static final Rule MONEY =
@@ -78,13 +78,14 @@ final class CountMoneyRule {
 
   /** A text of a year (某年度文字). */
   private record Told(String text, String year) {
-    /** Tells whether what stands somewhere is of another year, or of the budget at its beginning. */
+    /**
+     * Tells whether what stands somewhere is of another year, or of the budget at its beginning.
+     */
     boolean isOfAnotherYear(int at) {
       String before = text.substring(0, at);
       String sentence = before.substring(before.lastIndexOf('。') + 1);
       List<MatchResult> years = CountWords.NAMED_YEAR.all(sentence);
-      boolean other =
-          !years.isEmpty() && !years.get(years.size() - 1).group().equals(year);
+      boolean other = !years.isEmpty() && !years.get(years.size() - 1).group().equals(year);
       return other || CountWords.OF_ANOTHER_YEAR.isIn(sentence);
     }
   }

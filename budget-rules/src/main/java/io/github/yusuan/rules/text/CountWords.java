@@ -12,8 +12,7 @@ final class CountWords {
   private static final String COUNT = "(\\d{1,6})";
 
   /** 因公出国（境）费支出3.00万元. */
-  static final TextPattern OVERSEAS_MONEY =
-      TextPattern.of("因公出国(?:[(（]境[)）]|境)?" + SPENT + AMOUNT);
+  static final TextPattern OVERSEAS_MONEY = TextPattern.of("因公出国(?:[(（]境[)）]|境)?" + SPENT + AMOUNT);
 
   /** 团组2个, 2个团组. */
   static final TextPattern OVERSEAS_COUNT =
@@ -64,13 +63,7 @@ final class CountWords {
 
   /** 国内公务接待支出0.39万元（含外宾接待支出0.10万元）. */
   static final TextPattern FOREIGN_MONEY =
-      TextPattern.of(
-          "接待"
-              + SPENT
-              + AMOUNT
-              + "[（(，,；;](?:其中|含)[：:，,]?外宾(?:公务)?接待"
-              + SPENT
-              + AMOUNT);
+      TextPattern.of("接待" + SPENT + AMOUNT + "[（(，,；;](?:其中|含)[：:，,]?外宾(?:公务)?接待" + SPENT + AMOUNT);
 
   /** 支出0.30万元, behind the number of foreign guests. */
   static final TextPattern MONEY_BEHIND =
@@ -118,7 +111,8 @@ final class CountWords {
               + "[个项条]");
 
   /** 平均得分99.33分. */
-  static final TextPattern SCORE = TextPattern.of("平均(?:得分|分数?|成绩)(?:为|是)?(\\d{1,5}(?:\\.\\d{1,4})?)分");
+  static final TextPattern SCORE =
+      TextPattern.of("平均(?:得分|分数?|成绩)(?:为|是)?(\\d{1,5}(?:\\.\\d{1,4})?)分");
 
   private CountWords() {}
 }

@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 
 /**
- * The rule on how projects were evaluated (绩效自评情况): grades add up to projects, problems to those that
- * are dealt with and those that are not, and no score is above 100.
+ * The rule on how projects were evaluated (绩效自评情况): grades add up to projects, problems to those
+ * that are dealt with and those that are not, and no score is above 100.
  */
 final class EvaluationRule {
   static final Rule EVALUATION =
@@ -78,8 +78,7 @@ final class EvaluationRule {
     }
 
     private long count() {
-      return Long.parseLong(
-          projects.group(1) == null ? projects.group(2) : projects.group(1));
+      return Long.parseLong(projects.group(1) == null ? projects.group(2) : projects.group(1));
     }
 
     /** Grades that are not told may be those of the rest. */

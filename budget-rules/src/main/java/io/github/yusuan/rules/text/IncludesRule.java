@@ -29,8 +29,8 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 
 /**
- * The rule on what personnel and operating expenses are said to include (人员经费、公用经费主要包括): the subjects
- * that have money in the tables. Names that no table prints are left to other rules.
+ * The rule on what personnel and operating expenses are said to include (人员经费、公用经费主要包括): the
+ * subjects that have money in the tables. Names that no table prints are left to other rules.
  */
 final class IncludesRule {
   static final Rule INCLUDES =
@@ -54,7 +54,8 @@ final class IncludesRule {
           .en(
               "{section}: “{what}” does not list what has money in the tables[: there is none for"
                   + " {strangers}][; {missing} left out]");
-  private static final Sentence ITEM = Sentence.of("included-subject").zh("“{name}”").en("“{name}”");
+  private static final Sentence ITEM =
+      Sentence.of("included-subject").zh("“{name}”").en("“{name}”");
 
   private static final int SHOWN = 5;
 
@@ -116,7 +117,8 @@ final class IncludesRule {
     said = strangers.isEmpty() ? said : said.with("strangers", names(strangers));
     said = missing.isEmpty() ? said : said.with("missing", names(missing));
     return Optional.of(
-        Finding.of(rule, strangers.isEmpty() && missing.isEmpty() ? Outcome.HOLDS : Outcome.VIOLATED)
+        Finding.of(
+                rule, strangers.isEmpty() && missing.isEmpty() ? Outcome.HOLDS : Outcome.VIOLATED)
             .at(Site.of(section))
             .saying(said));
   }

@@ -23,8 +23,8 @@ import java.util.Set;
 
 /**
  * The rule on names of subjects in the text (文中科目名称): those of earlier years are found by the
- * catalogue, 其它 for 其他 by a name that begins so. What a subject of three levels is told to be called
- * in the tables is not told again.
+ * catalogue, 其它 for 其他 by a name that begins so. What a subject of three levels is told to be
+ * called in the tables is not told again.
  */
 final class NameRule {
   static final Rule NAME =
@@ -125,9 +125,7 @@ final class NameRule {
   private static List<Finding> examine(Rule rule, Examination examination) {
     NameRule names =
         new NameRule(
-            rule,
-            NamedPaths.of(examination),
-            SubjectCatalog.of(examination.disclosure().year()));
+            rule, NamedPaths.of(examination), SubjectCatalog.of(examination.disclosure().year()));
     for (Passage passage : Passage.of(examination.disclosure())) {
       if (!passage.text().isEmpty()) {
         names.examine(passage);

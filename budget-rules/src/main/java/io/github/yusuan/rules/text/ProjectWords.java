@@ -10,12 +10,16 @@ final class ProjectWords {
           "^[（(]?(?:[一二三四五六七八九十]{1,3}|\\d{1,2})?[）)、.．]?(?:项目)?年度预算(?:安排|计划)(?:情况)?(?:[：:]|$)");
 
   /** The next heading. */
-  static final TextPattern NEXT = TextPattern.of("^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|\\d{1,2}[、.．](?!\\d))[^。\\d]{0,30}$|绩效目标[：:]");
+  static final TextPattern NEXT =
+      TextPattern.of(
+          "^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|\\d{1,2}[、.．](?!\\d))[^。\\d]{0,30}$|绩效目标[：:]");
 
   /** 100万元. */
   static final TextPattern AMOUNT = TextPattern.of("\\d{1,18}(?:\\.\\d{1,6})?[亿万千]?元");
 
-  /** The year that money is of; a span of years is none, and neither is a year before a span's end. */
+  /**
+   * The year that money is of; a span of years is none, and neither is a year before a span's end.
+   */
   static final TextPattern YEAR =
       TextPattern.of("(?<![\\d至到—–~～-])20\\d{2}年度?(?![至到—–~～-])|(?<=[本当今])年");
 

@@ -26,8 +26,7 @@ final class ProjectYearRule {
       Rule.of(
               "TEXT-PROJECT-YEAR",
               Severity.WARNING,
-              Label.zh("项目“年度预算安排”说明本年度的金额")
-                  .en("what a project is given is told for the year"),
+              Label.zh("项目“年度预算安排”说明本年度的金额").en("what a project is given is told for the year"),
               ProjectYearRule::examine)
           .from(RuleSource.form(Label.zh("项目经费情况说明").en("account of a project")));
 
@@ -96,8 +95,7 @@ final class ProjectYearRule {
     }
     return amounts.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            finding(rule, section, year, others ? OTHER : TOTAL, amounts.get(0).group()));
+        : Optional.of(finding(rule, section, year, others ? OTHER : TOTAL, amounts.get(0).group()));
   }
 
   private static boolean isOther(String said, int year) {

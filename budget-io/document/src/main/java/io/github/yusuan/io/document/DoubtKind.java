@@ -12,6 +12,8 @@ public enum DoubtKind implements Words {
   TEMPLATE("样式不合", "template in doubt"),
   /** 无此表: a table that is no form of the template. */
   UNPLACED_TABLE("表格未归位", "table not placed"),
+  /** 图像: a page that is a picture, so that nothing of it was read. */
+  PICTURE("图像未读入", "picture not read"),
   /** 无此栏: a column that the form does not have. */
   UNPLACED_COLUMN("栏未归位", "column not placed"),
   /** 无此行: a row that the form does not have. */

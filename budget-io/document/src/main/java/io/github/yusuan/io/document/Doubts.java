@@ -16,6 +16,8 @@ final class Doubts {
       Sentence.of("unplaced-table")
           .zh("不是样式中的表[：“{title}”]")
           .en("no form of the template[: “{title}”]");
+  private static final Sentence PICTURE =
+      Sentence.of("page-of-a-picture").zh("此页是图像，没有文字层").en("this page is a picture without text");
   private static final Sentence COLUMN =
       Sentence.of("unplaced-column")
           .zh("{form}没有“{heading}”栏")
@@ -78,6 +80,10 @@ final class Doubts {
     String visible = Visible.text(title);
     var words = visible.isEmpty() ? TABLE.toMessage() : TABLE.with("title", visible);
     return new Doubt(DoubtKind.UNPLACED_TABLE, words, place, figures);
+  }
+
+  static Doubt picture(Picture page) {
+    return new Doubt(DoubtKind.PICTURE, PICTURE.toMessage(), page.place(), 0);
   }
 
   static Doubt column(Form form, String heading, Place place, int figures) {

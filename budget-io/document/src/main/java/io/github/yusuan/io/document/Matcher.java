@@ -53,6 +53,7 @@ final class Matcher {
     this.narrative = Narrative.of(template).sections(lines.stream().map(TextLine::text).toList());
     this.contents = TitlePage.of(document).contents();
     units.add(PrintedKey.of(department.name()));
+    document.pictures().forEach(page -> doubts.add(Doubts.picture(page)));
   }
 
   Reading read() {

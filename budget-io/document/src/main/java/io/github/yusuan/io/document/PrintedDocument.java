@@ -81,9 +81,9 @@ public record PrintedDocument(List<Block> blocks) implements Serializable {
     }
 
     /**
-     * Adds a grid or a line of text, unless nothing is printed in it.
+     * Adds a grid or a line of text, unless nothing is printed in it, or a page that is a picture.
      *
-     * @param block the grid or line
+     * @param block the grid, line or page
      * @return this builder
      * @throws DisclosureFormatException if it is too large, or one too many
      */

@@ -11,6 +11,7 @@ import io.github.yusuan.core.form.DocumentKind;
 import io.github.yusuan.core.form.Templates;
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.source.DisclosureFormatException;
+import io.github.yusuan.core.source.Place;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,20 @@ class OddTablesTest {
   }
 
   @Test
+  void a_page_that_is_a_picture_is_in_doubt() {
+    String text = HEAD + "| 205 | | | 教育支出 | 1 | 1 | |\n";
+    PrintedDocument printed = Documents.reader().print(text.getBytes(StandardCharsets.UTF_8));
+    PrintedDocument.Builder scanned = PrintedDocument.within(DocumentLimits.STANDARD);
+    printed.blocks().forEach(scanned::add);
+    scanned.add((Block) new Picture(Place.START));
+
+    assertThat(doubts(Documents.reader().place(scanned.build()), DoubtKind.PICTURE))
+        .singleElement()
+        .asString()
+        .contains("此页是图像，没有文字层");
+  }
+
+  @Test
   void where_no_table_says_whose_it_is_the_page_of_the_title_does() {
     String table = HEAD.replace("编制部门：某局 ", "") + "| 205 | | | 教育支出 | 1 | 1 | |\n";
 
@@ -90,11 +105,7 @@ class OddTablesTest {
         .isEqualTo("某市规划和自然资源局");
     assertThat(read("某市财政局2025年部门预算公开\n\n" + table).disclosure().department().name())
         .isEqualTo("某市财政局");
-    assertThat(
-            read("某市2025年市级部门预算\n\n预算主管部门：某街道\n\n" + table)
-                .disclosure()
-                .department()
-                .name())
+    assertThat(read("某市2025年市级部门预算\n\n预算主管部门：某街道\n\n" + table).disclosure().department().name())
         .isEqualTo("某街道");
     assertThat(read("预算情况\n\n2025年部门预算\n\n" + table).disclosure().department().name())
         .isEqualTo("未注明部门");
@@ -103,10 +114,9 @@ class OddTablesTest {
   @Test
   void a_list_of_contents_is_kept_up_to_where_it_begins_again() {
     Disclosure disclosure =
-        read(
-                "目　录\n\n一、部门主要职能……………1\n\n1. 2025年部门支出预算总表 …… 3\n\n一、部门主要职能\n\n负责有关工作。\n\n"
-                    + HEAD
-                    + "| 205 | | | 教育支出 | 1 | 1 | |\n")
+        read("目　录\n\n一、部门主要职能……………1\n\n1. 2025年部门支出预算总表 …… 3\n\n一、部门主要职能\n\n负责有关工作。\n\n"
+                + HEAD
+                + "| 205 | | | 教育支出 | 1 | 1 | |\n")
             .disclosure();
 
     assertThat(disclosure.provenance().orElseThrow().contents())
