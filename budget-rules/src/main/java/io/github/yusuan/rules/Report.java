@@ -164,6 +164,7 @@ public final class Report implements Serializable {
    * @return the findings, in the order of the rulebook
    */
   public List<Finding> findings(Outcome outcome) {
+    Objects.requireNonNull(outcome, "outcome");
     return findings.stream().filter(finding -> finding.outcome() == outcome).toList();
   }
 
@@ -344,6 +345,7 @@ public final class Report implements Serializable {
    * @return how many there are
    */
   public long count(Outcome outcome) {
+    Objects.requireNonNull(outcome, "outcome");
     return findings.stream()
         .filter(finding -> finding.outcome() == outcome)
         .mapToLong(Finding::count)
@@ -445,6 +447,7 @@ public final class Report implements Serializable {
    * @return several lines of text, the last one ended
    */
   public String in(Language language) {
+    Objects.requireNonNull(language, "language");
     return new ReportText(this, language).brief();
   }
 
@@ -456,6 +459,7 @@ public final class Report implements Serializable {
    * @return several lines of text, the last one ended
    */
   public String inFull(Language language) {
+    Objects.requireNonNull(language, "language");
     return new ReportText(this, language).full();
   }
 
