@@ -165,6 +165,7 @@ public final class Report implements Serializable {
    * @return the findings, in the order of the rulebook
    */
   public List<Finding> findings(Outcome outcome) {
+    Objects.requireNonNull(outcome, "outcome");
     return findings.stream().filter(finding -> finding.outcome() == outcome).toList();
   }
 
@@ -375,6 +376,7 @@ public final class Report implements Serializable {
    * @return how many there are
    */
   public long count(Outcome outcome) {
+    Objects.requireNonNull(outcome, "outcome");
     return findings.stream()
         .filter(finding -> finding.outcome() == outcome)
         .mapToLong(Finding::count)
@@ -476,6 +478,7 @@ public final class Report implements Serializable {
    * @return several lines of text, the last one ended
    */
   public String in(Language language) {
+    Objects.requireNonNull(language, "language");
     return new ReportText(this, language).brief();
   }
 
@@ -487,6 +490,7 @@ public final class Report implements Serializable {
    * @return several lines of text, the last one ended
    */
   public String inFull(Language language) {
+    Objects.requireNonNull(language, "language");
     return new ReportText(this, language).full();
   }
 

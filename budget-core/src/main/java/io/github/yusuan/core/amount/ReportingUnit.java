@@ -3,6 +3,7 @@ package io.github.yusuan.core.amount;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
 import javax.money.MonetaryAmount;
 
 /**
@@ -30,6 +31,7 @@ public record ReportingUnit(Scale scale, int decimals) implements Serializable {
    * @throws IllegalArgumentException if one last place would be less than one 分
    */
   public ReportingUnit {
+    Objects.requireNonNull(scale, "scale");
     if (decimals < 0 || decimals > scale.fenDigits()) {
       throw new IllegalArgumentException(
           scale.symbol()

@@ -183,6 +183,7 @@ public final class Budget implements Serializable {
    * @throws AmountOverflowException if the sum does not fit 64 bits of 分
    */
   public MonetaryAmount amount(Region region) {
+    Objects.requireNonNull(region, "region");
     return Renminbi.fen(fen(region));
   }
 

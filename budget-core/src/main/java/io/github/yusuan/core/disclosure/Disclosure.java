@@ -19,6 +19,7 @@ import java.io.Serializable;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -190,6 +191,7 @@ public abstract sealed class Disclosure implements Serializable permits Immutabl
    * @return the first table of that form, or nothing
    */
   public Optional<Table> table(String form) {
+    Objects.requireNonNull(form, "form");
     return tables().stream().filter(table -> table.form().id().equals(form)).findFirst();
   }
 

@@ -2,6 +2,7 @@ package io.github.yusuan.core.disclosure;
 
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.label.Words;
+import java.util.Objects;
 
 /**
  * What a derived disclosure lacks (未列事项), and why: something that the template prescribes and
@@ -12,6 +13,17 @@ import io.github.yusuan.core.label.Words;
  */
 public record Omission(Sort sort, Words words) implements Words {
   private static final long serialVersionUID = 1L;
+
+  /**
+   * Keeps what is given.
+   *
+   * @param sort which of both
+   * @param words what is left out and why
+   */
+  public Omission {
+    Objects.requireNonNull(sort, "sort");
+    Objects.requireNonNull(words, "words");
+  }
 
   /** Why something is left out (未列原因). */
   public enum Sort {

@@ -6,6 +6,7 @@ import io.github.yusuan.core.classification.Region;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import javax.money.MonetaryAmount;
 
 /**
@@ -26,6 +27,8 @@ public record PrintedAmount(List<Cell> cells, FenRange range) implements Seriali
    * @throws IllegalArgumentException if there is no cell
    */
   public PrintedAmount {
+    Objects.requireNonNull(cells, "cells");
+    Objects.requireNonNull(range, "range");
     cells = List.copyOf(cells);
     if (cells.isEmpty()) {
       throw new IllegalArgumentException("a printed amount must have a cell: " + cells);

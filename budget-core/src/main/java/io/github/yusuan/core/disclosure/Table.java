@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -213,6 +214,8 @@ public abstract sealed class Table implements Serializable permits ImmutableTabl
    * @return the cell, blank or not
    */
   public Cell cell(Line line, Column column) {
+    Objects.requireNonNull(column, "column");
+    Objects.requireNonNull(line, "line");
     return new Cell(this, line, column);
   }
 

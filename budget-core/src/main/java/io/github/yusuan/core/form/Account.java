@@ -1,5 +1,7 @@
 package io.github.yusuan.core.form;
 
+import java.util.Objects;
+
 /**
  * What a text says of a topic that is no part of the budget (其他情况说明). Made by {@link Phrase#about};
  * it says nothing where nothing was given.
@@ -18,6 +20,8 @@ public record Account(Topic topic, String lead) implements Phrase {
    * @throws IllegalArgumentException if the words have other braces than {@link Phrase.Words}
    */
   public Account {
+    Objects.requireNonNull(topic, "topic");
+    Objects.requireNonNull(lead, "lead");
     if (!lead.isEmpty()) {
       Phrase.Words.check(lead);
     }

@@ -57,6 +57,19 @@ public sealed interface Content extends Serializable
    */
   record Computed(Computation how, String column, String base) implements Content {
     private static final long serialVersionUID = 1L;
+
+    /**
+     * Keeps what is given.
+     *
+     * @param how a difference or a rate
+     * @param column the identifier of the column that is compared
+     * @param base the identifier of the column that it is compared with
+     */
+    public Computed {
+      Objects.requireNonNull(how, "how");
+      Objects.requireNonNull(column, "column");
+      Objects.requireNonNull(base, "base");
+    }
   }
 
   /** How a column is computed (计算方式). */
@@ -95,6 +108,17 @@ public sealed interface Content extends Serializable
    */
   record Comparing(Computation how, String column) implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    /**
+     * Keeps what is given.
+     *
+     * @param how a difference or a rate
+     * @param column the identifier of the column that is compared
+     */
+    public Comparing {
+      Objects.requireNonNull(how, "how");
+      Objects.requireNonNull(column, "column");
+    }
 
     /**
      * Completes the content.

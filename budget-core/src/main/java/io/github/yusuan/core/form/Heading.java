@@ -3,6 +3,7 @@ package io.github.yusuan.core.form;
 import io.github.yusuan.core.label.PrintedText;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A heading (表头) as it stands over one column or over several: {@code 2024年预算数} over 合计, 基本支出 and
@@ -22,6 +23,8 @@ public record Heading(String text, List<Alias> aliases) implements Serializable 
    * @throws IllegalArgumentException if the text has other braces
    */
   public Heading {
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(aliases, "aliases");
     Filling.check(text);
     aliases = List.copyOf(aliases);
   }

@@ -5,6 +5,7 @@ import io.github.yusuan.core.classification.Level;
 import io.github.yusuan.core.narrative.Quantity;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The codes that carry money of a quantity, in code order (逐项列示). Made by {@link Phrase#list}.
@@ -31,6 +32,11 @@ public record Listing(Quantity whole, Dimension dimension, Level level, Item ite
    *     nothing fills in, or the dimension has no codes of expenditure of that level
    */
   public Listing {
+    Objects.requireNonNull(whole, "whole");
+    Objects.requireNonNull(dimension, "dimension");
+    Objects.requireNonNull(level, "level");
+    Objects.requireNonNull(item, "item");
+    Objects.requireNonNull(lead, "lead");
     Named.check(whole);
     if (!lead.isEmpty()) {
       Phrase.Words.check(lead);
@@ -106,6 +112,15 @@ public record Listing(Quantity whole, Dimension dimension, Level level, Item ite
    */
   public record Whole(Quantity quantity) implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    /**
+     * Keeps what is given.
+     *
+     * @param quantity what the items are parts of
+     */
+    public Whole {
+      Objects.requireNonNull(quantity, "quantity");
+    }
 
     /**
      * Completes the list, of names and amounts.

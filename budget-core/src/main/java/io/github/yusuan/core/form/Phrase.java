@@ -148,6 +148,7 @@ public sealed interface Phrase extends Serializable
      * @throws IllegalArgumentException if the text is empty or has other braces
      */
     public Words {
+      Objects.requireNonNull(text, "text");
       check(text);
     }
 
@@ -176,6 +177,7 @@ public sealed interface Phrase extends Serializable
      * @throws IllegalArgumentException if it is no named region
      */
     public Mention {
+      Objects.requireNonNull(quantity, "quantity");
       Named.check(quantity);
     }
 
@@ -213,6 +215,8 @@ public sealed interface Phrase extends Serializable
      * @throws IllegalArgumentException if the whole is no named region
      */
     public Proportion {
+      Objects.requireNonNull(part, "part");
+      Objects.requireNonNull(whole, "whole");
       Named.check(whole);
     }
 
@@ -246,6 +250,10 @@ public sealed interface Phrase extends Serializable
      *     or the counter word blank
      */
     public Tally {
+      Objects.requireNonNull(lead, "lead");
+      Objects.requireNonNull(quantity, "quantity");
+      Objects.requireNonNull(dimension, "dimension");
+      Objects.requireNonNull(counter, "counter");
       Named.check(quantity);
       Set<Dimension> countable = EnumSet.of(Dimension.PROJECT, Dimension.UNIT);
       if (!countable.contains(dimension) || counter.isBlank()) {
@@ -294,6 +302,8 @@ public sealed interface Phrase extends Serializable
      * @throws IllegalArgumentException if the quantity is no named region
      */
     public Condition {
+      Objects.requireNonNull(quantity, "quantity");
+      Objects.requireNonNull(phrases, "phrases");
       Named.check(quantity);
       phrases = List.copyOf(phrases);
     }

@@ -3,6 +3,7 @@ package io.github.yusuan.core.form;
 import io.github.yusuan.core.classification.Dimension;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * How publishers come to figures that they do not round by themselves (舍入口径): those of codes with
@@ -22,6 +23,7 @@ public record Practice(List<Dimension> added) implements Serializable {
    * @throws IllegalArgumentException if there are none, or one is none of codes
    */
   public Practice {
+    Objects.requireNonNull(added, "added");
     added = List.copyOf(added);
     if (added.isEmpty()) {
       throw new IllegalArgumentException("a practice must say what is added up");

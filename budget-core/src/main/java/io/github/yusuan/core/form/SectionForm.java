@@ -3,6 +3,7 @@ package io.github.yusuan.core.form;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -134,6 +135,7 @@ public abstract sealed class SectionForm implements Serializable permits Immutab
      * @param phrases what it says
      */
     public Paragraph {
+      Objects.requireNonNull(phrases, "phrases");
       phrases = List.copyOf(phrases);
     }
   }

@@ -11,6 +11,7 @@ import io.github.yusuan.core.performance.Taxonomy;
 import java.io.Serializable;
 import java.time.Year;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -219,6 +220,7 @@ public abstract sealed class Template implements Serializable permits ImmutableT
    * @return the form, or nothing
    */
   public Optional<Form> form(String id) {
+    Objects.requireNonNull(id, "id");
     return forms().stream().filter(form -> form.id().equals(id)).findFirst();
   }
 

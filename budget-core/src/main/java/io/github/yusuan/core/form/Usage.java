@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -40,6 +41,8 @@ public record Usage(Validity years, Set<DocumentKind> kinds, boolean seen) imple
    * @param seen whether a document was seen that has it so
    */
   public Usage {
+    Objects.requireNonNull(years, "years");
+    Objects.requireNonNull(kinds, "kinds");
     EnumSet<DocumentKind> ordered = EnumSet.noneOf(DocumentKind.class);
     ordered.addAll(kinds);
     kinds = Collections.unmodifiableSet(ordered);

@@ -2,6 +2,7 @@ package io.github.yusuan.core.form;
 
 import io.github.yusuan.core.narrative.Quantity;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * How a quantity changed against last year (增减变动). Made by {@link Phrase#change}.
@@ -22,6 +23,8 @@ public record Variation(Quantity quantity, String than, boolean percent) impleme
    * @throws IllegalArgumentException if the quantity is no named region or the words are none
    */
   public Variation {
+    Objects.requireNonNull(quantity, "quantity");
+    Objects.requireNonNull(than, "than");
     Named.check(quantity);
     Phrase.Words.check(than);
   }

@@ -2,6 +2,7 @@ package io.github.yusuan.core.label;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -61,6 +62,8 @@ public record Series(List<Words> items, Joint joint) implements Counted {
    * @param joint what stands between two of them
    */
   public Series {
+    Objects.requireNonNull(items, "items");
+    Objects.requireNonNull(joint, "joint");
     items = List.copyOf(items);
   }
 

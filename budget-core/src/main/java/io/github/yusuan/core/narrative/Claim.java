@@ -1,6 +1,7 @@
 package io.github.yusuan.core.narrative;
 
 import java.io.Serializable;
+import java.util.Objects;
 
 /**
  * A claim (数据表述): one figure that a text states of one quantity. A text that gives an amount and
@@ -11,6 +12,17 @@ import java.io.Serializable;
  */
 public record Claim(Quantity quantity, ClaimedValue value) implements Serializable {
   private static final long serialVersionUID = 1L;
+
+  /**
+   * Keeps what is given.
+   *
+   * @param quantity what the figure is of
+   * @param value what the text says of it
+   */
+  public Claim {
+    Objects.requireNonNull(quantity, "quantity");
+    Objects.requireNonNull(value, "value");
+  }
 
   /**
    * Writes a claim.

@@ -4,6 +4,7 @@ import io.github.yusuan.core.amount.FenRange;
 import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.core.amount.Scale;
+import java.util.Objects;
 
 /**
  * An amount in a text (金额): a figure with its own decimals, and its unit.
@@ -13,6 +14,17 @@ import io.github.yusuan.core.amount.Scale;
  */
 public record ClaimedAmount(Figure figure, Scale scale) implements ClaimedValue {
   private static final long serialVersionUID = 1L;
+
+  /**
+   * Keeps what is given.
+   *
+   * @param figure the figure as printed; negative where a text states a decrease
+   * @param scale the unit as printed
+   */
+  public ClaimedAmount {
+    Objects.requireNonNull(figure, "figure");
+    Objects.requireNonNull(scale, "scale");
+  }
 
   /**
    * Writes an amount.

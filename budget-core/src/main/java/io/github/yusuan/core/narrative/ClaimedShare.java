@@ -3,6 +3,7 @@ package io.github.yusuan.core.narrative;
 import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.classification.Region;
 import java.io.Serializable;
+import java.util.Objects;
 
 /**
  * A share in a text (占比): so many per cent of another quantity.
@@ -16,6 +17,17 @@ import java.io.Serializable;
  */
 public record ClaimedShare(Figure percent, Quantity base) implements ClaimedValue {
   private static final long serialVersionUID = 1L;
+
+  /**
+   * Keeps what is given.
+   *
+   * @param percent the number before %, as printed
+   * @param base what is the whole: 100%
+   */
+  public ClaimedShare {
+    Objects.requireNonNull(percent, "percent");
+    Objects.requireNonNull(base, "base");
+  }
 
   /**
    * Begins a share.
@@ -41,6 +53,15 @@ public record ClaimedShare(Figure percent, Quantity base) implements ClaimedValu
    */
   public record Percent(Figure figure) implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    /**
+     * Keeps what is given.
+     *
+     * @param figure the number before %
+     */
+    public Percent {
+      Objects.requireNonNull(figure, "figure");
+    }
 
     /**
      * Completes the share.

@@ -2,6 +2,7 @@ package io.github.yusuan.core.record;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A record (数据记录): one row as another system gives it, without meaning yet.
@@ -21,6 +22,7 @@ public record BudgetRecord(int row, List<String> cells) implements Serializable 
    * @throws IllegalArgumentException if the number is less than 1
    */
   public BudgetRecord {
+    Objects.requireNonNull(cells, "cells");
     if (row < 1) {
       throw new IllegalArgumentException("a row's number must be at least 1: " + row);
     }

@@ -114,6 +114,15 @@ public final class DisclosureFormatException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /**
+     * Keeps what is given.
+     *
+     * @param place where it is
+     */
+    public At {
+      Objects.requireNonNull(place, "place");
+    }
+
+    /**
      * Says what was found.
      *
      * @param words a short text in both languages
@@ -142,6 +151,17 @@ public final class DisclosureFormatException extends RuntimeException {
    */
   public record Found(Place place, Words words) implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    /**
+     * Keeps what is given.
+     *
+     * @param place where it is
+     * @param words what was found
+     */
+    public Found {
+      Objects.requireNonNull(place, "place");
+      Objects.requireNonNull(words, "words");
+    }
 
     /**
      * Completes the error.

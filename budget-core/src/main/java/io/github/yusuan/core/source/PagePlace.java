@@ -3,6 +3,7 @@ package io.github.yusuan.core.source;
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.label.Sentence;
 import java.io.Serializable;
+import java.util.Objects;
 
 /**
  * A place on a printed page (页面位置): the page, and the box on it.
@@ -17,6 +18,16 @@ public record PagePlace(int page, Box box) implements Place {
       Sentence.of("place-on-page")
           .zh("第{page}页（距左{left}毫米、距上{top}毫米）")
           .en("page {page} ({left} mm from the left, {top} mm from the top)");
+
+  /**
+   * Keeps what is given.
+   *
+   * @param page the page of the file, from 1, whatever number is printed on it
+   * @param box where it stands on the page
+   */
+  public PagePlace {
+    Objects.requireNonNull(box, "box");
+  }
 
   @Override
   public String in(Language language) {

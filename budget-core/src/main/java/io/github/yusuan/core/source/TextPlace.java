@@ -5,6 +5,7 @@ import io.github.yusuan.core.label.Message;
 import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.core.label.Visible;
 import java.io.Serializable;
+import java.util.Objects;
 
 /**
  * A place in a text file (文本中的位置): line and column, and in JSON the way to it.
@@ -24,6 +25,19 @@ public record TextPlace(String pointer, int line, int column) implements Place {
           .en("line {line}, column {column}[ ({pointer})]");
   private static final Sentence IN_STRUCTURE =
       Sentence.of("place-in-structure").zh("{pointer}").en("{pointer}");
+
+  /**
+   * Keeps what is given.
+   *
+   * @param pointer the place in the structure of the text, as a JSON Pointer (RFC 6901) such as
+   *     {@code /tables/0/lines/3}; empty for the whole document, and in texts without structure
+   * @param line the line, from 1; 0 where what was read was no text
+   * @param column the column, from 1, counted in characters (UTF-16), as editors do; 0 where there
+   *     was no text
+   */
+  public TextPlace {
+    Objects.requireNonNull(pointer, "pointer");
+  }
 
   /**
    * Begins a place with its line.

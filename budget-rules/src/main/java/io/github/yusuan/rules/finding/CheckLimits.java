@@ -1,5 +1,6 @@
 package io.github.yusuan.rules.finding;
 
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.Map;
@@ -61,6 +62,19 @@ public final class CheckLimits implements Serializable {
       all.put(limit, of(limit));
     }
     return all;
+  }
+
+  /** Limits from a stream are set one by one: none is less than 1. */
+  private Object readResolve() throws InvalidObjectException {
+    try {
+      CheckLimits checked = STANDARD;
+      for (Map.Entry<CheckLimit, Long> other : others.entrySet()) {
+        checked = checked.with(other.getKey(), other.getValue());
+      }
+      return checked;
+    } catch (IllegalArgumentException | NullPointerException | ClassCastException impossible) {
+      throw new InvalidObjectException(String.valueOf(impossible.getMessage()));
+    }
   }
 
   /** Tells whether every limit is the same. */

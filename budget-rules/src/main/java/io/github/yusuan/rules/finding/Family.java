@@ -3,6 +3,7 @@ package io.github.yusuan.rules.finding;
 import io.github.yusuan.core.label.Label;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A family of rules (规则类别): what rules have in common, by which a report counts them and a rulebook
@@ -36,6 +37,8 @@ public record Family(String id, Label name) implements Serializable {
    * @throws IllegalArgumentException if it is no word in capitals
    */
   public Family {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(name, "name");
     if (id.indexOf('-') >= 0 || !OwnRule.isWellFormed(id)) {
       throw new IllegalArgumentException(
           "the id of a family must be a word in capitals and digits: '" + id + "'");

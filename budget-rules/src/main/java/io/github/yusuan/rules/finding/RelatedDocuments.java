@@ -43,6 +43,7 @@ public final class RelatedDocuments implements Serializable {
    * @return a copy
    */
   public RelatedDocuments withLastYear(Disclosure disclosure) {
+    Objects.requireNonNull(disclosure, "disclosure");
     return new RelatedDocuments(disclosure, units);
   }
 

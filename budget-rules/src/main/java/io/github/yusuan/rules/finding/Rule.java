@@ -117,6 +117,7 @@ public interface Rule {
    * @return a copy
    */
   default Rule from(RuleSource source) {
+    Objects.requireNonNull(source, "source");
     return new OwnRule(id(), severity(), title(), source, family(), check());
   }
 
@@ -137,6 +138,7 @@ public interface Rule {
    * @return a copy
    */
   default Rule inFamily(Family family) {
+    Objects.requireNonNull(family, "family");
     return new OwnRule(id(), severity(), title(), source(), family, check());
   }
 
@@ -147,6 +149,7 @@ public interface Rule {
    * @return a copy
    */
   default Rule withSeverity(Severity severity) {
+    Objects.requireNonNull(severity, "severity");
     return new OwnRule(id(), severity, title(), source(), family(), check());
   }
 

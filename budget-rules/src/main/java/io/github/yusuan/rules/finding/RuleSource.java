@@ -17,6 +17,17 @@ public record RuleSource(Sort sort, Label citation) implements Serializable {
   public static final RuleSource PUBLICATION_PROCEDURE =
       law(Label.zh("地方预决算公开操作规程（财预〔2016〕143号）").en("procedure of publication (财预〔2016〕143号)"));
 
+  /**
+   * Keeps what is given.
+   *
+   * @param sort of what sort the source is
+   * @param citation the document, or what the rule rests on
+   */
+  public RuleSource {
+    Objects.requireNonNull(sort, "sort");
+    Objects.requireNonNull(citation, "citation");
+  }
+
   /** The sorts of sources (依据类别). */
   public enum Sort {
     /** 法规: a law, a regulation, a notice. */

@@ -13,6 +13,7 @@ import io.github.yusuan.rules.joint.JointProof;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -50,6 +51,11 @@ public record Hypothesis(
    * @param rest the proof for it
    */
   public Hypothesis {
+    Objects.requireNonNull(act, "act");
+    Objects.requireNonNull(cells, "cells");
+    Objects.requireNonNull(cause, "cause");
+    Objects.requireNonNull(repaired, "repaired");
+    Objects.requireNonNull(rest, "rest");
     cells = List.copyOf(cells);
   }
 

@@ -65,6 +65,15 @@ public sealed interface Identity extends Worded {
    * @param operand the operand with several cells
    */
   record Same(Operand operand) implements Identity {
+    /**
+     * Keeps what is given.
+     *
+     * @param operand the operand with several cells
+     */
+    public Same {
+      Objects.requireNonNull(operand, "operand");
+    }
+
     @Override
     public List<Operand> operands() {
       return List.of(operand);
@@ -173,6 +182,10 @@ public sealed interface Identity extends Worded {
      * @param dimension the dimension of the parts on the right
      */
     public Balance {
+      Objects.requireNonNull(region, "region");
+      Objects.requireNonNull(left, "left");
+      Objects.requireNonNull(right, "right");
+      Objects.requireNonNull(dimension, "dimension");
       left = List.copyOf(left);
       right = List.copyOf(right);
     }

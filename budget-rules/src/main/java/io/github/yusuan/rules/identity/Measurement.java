@@ -5,6 +5,7 @@ import io.github.yusuan.core.amount.FenRange;
 import io.github.yusuan.core.disclosure.Cell;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What the tables say of a region (口径取数).
@@ -30,6 +31,8 @@ public record Measurement(FenRange amounts, long printed, List<Cell> cells)
    * @param cells the cells that say it
    */
   public Measurement {
+    Objects.requireNonNull(amounts, "amounts");
+    Objects.requireNonNull(cells, "cells");
     cells = List.copyOf(cells);
   }
 

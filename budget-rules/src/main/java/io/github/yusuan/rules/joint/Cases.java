@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -22,6 +23,20 @@ import java.util.function.Function;
 public record Cases(Operand operand, long fen, Certificate below, Certificate above)
     implements Certificate {
   private static final long serialVersionUID = 1L;
+
+  /**
+   * Keeps what is given.
+   *
+   * @param operand the operand
+   * @param fen the number
+   * @param below why it cannot be at most that
+   * @param above why it cannot be more
+   */
+  public Cases {
+    Objects.requireNonNull(operand, "operand");
+    Objects.requireNonNull(below, "below");
+    Objects.requireNonNull(above, "above");
+  }
 
   @Override
   public List<Multiples> leaves() {

@@ -11,6 +11,7 @@ import io.github.yusuan.rules.identity.Operand;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A minimal conflict (最小矛盾组): statements and identities that cannot all be true, of which none can
@@ -43,6 +44,9 @@ public record Conflict(
    * @param certificate the proof
    */
   public Conflict {
+    Objects.requireNonNull(statements, "statements");
+    Objects.requireNonNull(identities, "identities");
+    Objects.requireNonNull(certificate, "certificate");
     statements = List.copyOf(statements);
     identities = List.copyOf(identities);
   }

@@ -12,6 +12,7 @@ import io.github.yusuan.core.label.Verbatim;
 import io.github.yusuan.core.label.Worded;
 import io.github.yusuan.core.label.Words;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -50,6 +51,9 @@ public record Culprit(List<Statement> statements, FenRange fits, List<Correction
    * @param corrections the values that would fit and are likely slips
    */
   public Culprit {
+    Objects.requireNonNull(statements, "statements");
+    Objects.requireNonNull(fits, "fits");
+    Objects.requireNonNull(corrections, "corrections");
     statements = List.copyOf(statements);
     corrections = List.copyOf(corrections);
   }

@@ -9,6 +9,7 @@ import io.github.yusuan.rules.identity.Identity;
 import io.github.yusuan.rules.identity.Operand;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * One independent error of a disclosure (差错): a conflict, and the fewest statements whose change
@@ -51,6 +52,8 @@ public record Discrepancy(Conflict conflict, List<Culprit> culprits, boolean all
    * @param all whether these are all of them
    */
   public Discrepancy {
+    Objects.requireNonNull(conflict, "conflict");
+    Objects.requireNonNull(culprits, "culprits");
     culprits = List.copyOf(culprits);
   }
 

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -32,6 +33,8 @@ public record Multiples(Map<Identity, Long> multipliers, List<Evidence> bounds)
    * @param bounds the bounds relied on
    */
   public Multiples {
+    Objects.requireNonNull(multipliers, "multipliers");
+    Objects.requireNonNull(bounds, "bounds");
     multipliers = Collections.unmodifiableMap(new LinkedHashMap<>(multipliers));
     bounds = List.copyOf(bounds);
   }

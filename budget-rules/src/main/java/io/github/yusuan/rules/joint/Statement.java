@@ -11,6 +11,7 @@ import io.github.yusuan.core.label.Worded;
 import io.github.yusuan.rules.identity.Identities;
 import io.github.yusuan.rules.identity.Operand.Standing;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -47,6 +48,8 @@ public record Statement(Standing standing, List<Cell> cells) implements Worded {
    * @throws IllegalArgumentException if there are none, or one does not print what it should
    */
   public Statement {
+    Objects.requireNonNull(standing, "standing");
+    Objects.requireNonNull(cells, "cells");
     cells = List.copyOf(cells);
     boolean figure = standing.isFigure();
     if (cells.isEmpty() || cells.stream().anyMatch(cell -> cell.isBlank() == figure)) {

@@ -15,6 +15,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -47,6 +48,17 @@ public final class IdentityPage {
    */
   public record Entry(String rule, Label text) implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    /**
+     * Keeps what is given.
+     *
+     * @param rule the identifier of the rule that checks it
+     * @param text the equation
+     */
+    public Entry {
+      Objects.requireNonNull(rule, "rule");
+      Objects.requireNonNull(text, "text");
+    }
   }
 
   /**

@@ -8,7 +8,15 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.label.Language;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -170,5 +178,24 @@ class CheckLimitsTest {
                       "comparing takes more than 10 steps, the limit;"
                           + " not examined to the end: on trial");
             });
+  }
+
+  @Test
+  void limits_of_which_a_stream_makes_none_are_refused() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(CheckLimits.STANDARD.with(CheckLimit.TEXT, 0x01020304));
+    }
+    byte[] hostile =
+        bytes
+            .toString(StandardCharsets.ISO_8859_1)
+            .replace("\u0000\u0000\u0001\u0002\u0003\u0004", "\u0000\u0000\u0000\u0000\u0000\u0000")
+            .getBytes(StandardCharsets.ISO_8859_1);
+
+    try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(hostile))) {
+      Assertions.assertThatThrownBy(in::readObject)
+          .isInstanceOf(InvalidObjectException.class)
+          .hasMessage("a limit must be at least 1: TEXT 0");
+    }
   }
 }

@@ -3,6 +3,7 @@ package io.github.yusuan.io.document;
 import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.core.source.DisclosureFormatException;
 import io.github.yusuan.core.source.Place;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -88,6 +89,19 @@ public final class DocumentLimits implements Serializable {
       throw DisclosureFormatException.at(place)
           .found(MORE.with("most", most).with("what", limit.what()))
           .expected(MOST.with("most", most).with("what", limit.what()).with("limit", limit.name()));
+    }
+  }
+
+  /** Limits from a stream are set one by one: none is missing, and none less than 1. */
+  private Object readResolve() throws InvalidObjectException {
+    try {
+      DocumentLimits checked = STANDARD;
+      for (Map.Entry<DocumentLimit, Integer> number : numbers.entrySet()) {
+        checked = checked.with(number.getKey(), number.getValue());
+      }
+      return checked;
+    } catch (IllegalArgumentException | NullPointerException | ClassCastException impossible) {
+      throw new InvalidObjectException(String.valueOf(impossible.getMessage()));
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The reader of Word documents (Word文档读取器): DOCX, its paragraphs and tables with merged cells. */
@@ -25,6 +26,7 @@ public final class DocxReader implements GridReader {
 
   @Override
   public PrintedDocument read(byte[] document, DocumentLimits limits) {
+    Objects.requireNonNull(document, "document");
     byte[] body =
         PackedFile.of(document, limits)
             .part(BODY)

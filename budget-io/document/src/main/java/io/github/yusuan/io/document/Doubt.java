@@ -4,6 +4,7 @@ import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.core.label.Words;
 import io.github.yusuan.core.source.Place;
+import java.util.Objects;
 
 /**
  * A doubt about a reading (存疑): what was not placed and why, or what was taken otherwise than it is
@@ -21,6 +22,20 @@ public record Doubt(DoubtKind kind, Words what, Place place, int figures) implem
       Sentence.of("reading-doubt")
           .zh("{place}：{kind}：{what}[（{figures}个数字未归位）]")
           .en("{place}: {kind}: {what}[ ({figures} {figures|figure|figures} not placed)]");
+
+  /**
+   * Keeps what is given.
+   *
+   * @param kind the kind
+   * @param what what it is about
+   * @param place where it stands in the document
+   * @param figures how many figures it keeps out; 0 where they were placed all the same
+   */
+  public Doubt {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(what, "what");
+    Objects.requireNonNull(place, "place");
+  }
 
   /** Words this doubt, as 第31行第12列：不是数字：“12O.00”（1个数字未归位）. */
   @Override

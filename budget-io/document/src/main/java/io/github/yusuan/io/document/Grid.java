@@ -1,6 +1,7 @@
 package io.github.yusuan.io.document;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -25,6 +26,8 @@ public record Grid(List<GridCell> cells, boolean spans, List<Integer> edges) imp
    * @throws IllegalArgumentException if there are edges, but not one more than columns
    */
   public Grid {
+    Objects.requireNonNull(cells, "cells");
+    Objects.requireNonNull(edges, "edges");
     cells = List.copyOf(cells);
     edges = List.copyOf(edges);
     int columns = cells.stream().mapToInt(cell -> cell.area().endColumn()).max().orElse(0);

@@ -4,6 +4,7 @@ import io.github.yusuan.core.source.Place;
 import io.github.yusuan.core.source.TextPlace;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -35,6 +36,7 @@ public final class HtmlReader implements GridReader {
 
   @Override
   public PrintedDocument read(byte[] document, DocumentLimits limits) {
+    Objects.requireNonNull(document, "document");
     limits.check(DocumentLimit.BYTES, document.length, Place.START);
     return document(DocumentText.of(document), new Source(limits, 0));
   }

@@ -4,6 +4,7 @@ import io.github.yusuan.core.source.Place;
 import io.github.yusuan.core.source.TextPlace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The reader of Markdown and plain text (文本读取器): pipe tables as OCR services and extractors write
@@ -32,6 +33,7 @@ public final class MarkdownReader implements GridReader {
 
   @Override
   public PrintedDocument read(byte[] document, DocumentLimits limits) {
+    Objects.requireNonNull(document, "document");
     limits.check(DocumentLimit.BYTES, document.length, Place.START);
     return new Lines(DocumentText.of(document), limits).read();
   }

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -45,6 +46,8 @@ public final class PackedFile {
    * @throws DisclosureFormatException if it is damaged or comes to more than the limits
    */
   public static PackedFile of(byte[] document, DocumentLimits limits) {
+    Objects.requireNonNull(document, "document");
+    Objects.requireNonNull(limits, "limits");
     limits.check(DocumentLimit.BYTES, document.length, Place.START);
     Map<String, PackedDirectory.Entry> entries = new LinkedHashMap<>();
     PackedFile file = new PackedFile(document, entries);

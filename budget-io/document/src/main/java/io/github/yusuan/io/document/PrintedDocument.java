@@ -5,6 +5,7 @@ import io.github.yusuan.core.source.Place;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A document as it is printed (原件): grids and the lines of text between them, in the order of
@@ -22,6 +23,7 @@ public record PrintedDocument(List<Block> blocks) implements Serializable {
    * @param blocks the grids and lines, in the order of reading
    */
   public PrintedDocument {
+    Objects.requireNonNull(blocks, "blocks");
     blocks = List.copyOf(blocks);
   }
 
@@ -65,6 +67,7 @@ public record PrintedDocument(List<Block> blocks) implements Serializable {
    * @return an empty builder
    */
   public static Builder within(DocumentLimits limits) {
+    Objects.requireNonNull(limits, "limits");
     return new Builder(limits);
   }
 

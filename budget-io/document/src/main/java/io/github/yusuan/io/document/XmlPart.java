@@ -8,6 +8,7 @@ import io.github.yusuan.core.source.Place;
 import io.github.yusuan.core.source.TextPlace;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
+import java.util.Objects;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -48,6 +49,8 @@ public final class XmlPart {
    * @throws DisclosureFormatException if it is no XML
    */
   public static XmlPart of(byte[] part, DocumentLimits limits) {
+    Objects.requireNonNull(part, "part");
+    Objects.requireNonNull(limits, "limits");
     try {
       return new XmlPart(FACTORY.createXMLStreamReader(new ByteArrayInputStream(part)), limits);
     } catch (XMLStreamException broken) {

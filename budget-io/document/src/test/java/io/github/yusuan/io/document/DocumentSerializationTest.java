@@ -1,15 +1,18 @@
 package io.github.yusuan.io.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -39,6 +42,25 @@ class DocumentSerializationTest {
       Object back = in.readObject();
 
       assertThat(back).isEqualTo(value).hasSameHashCodeAs(value).hasToString(value.toString());
+    }
+  }
+
+  @Test
+  void limits_of_which_a_stream_makes_none_are_refused() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(DocumentLimits.STANDARD.with(DocumentLimit.PAGES, 0x01020304));
+    }
+    byte[] hostile =
+        bytes
+            .toString(StandardCharsets.ISO_8859_1)
+            .replace("\u0001\u0002\u0003\u0004", "\u00ff\u0002\u0003\u0004")
+            .getBytes(StandardCharsets.ISO_8859_1);
+
+    try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(hostile))) {
+      assertThatThrownBy(in::readObject)
+          .isInstanceOf(InvalidObjectException.class)
+          .hasMessageStartingWith("a limit must be at least 1: PAGES -");
     }
   }
 }

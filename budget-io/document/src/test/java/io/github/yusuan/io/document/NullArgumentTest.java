@@ -32,7 +32,13 @@ class NullArgumentTest {
         of("family", () -> READER.withFamily(null)),
         of("year", () -> READER.withYear(null)),
         of("kind", () -> READER.withKind(null)),
-        of("others", () -> READER.withLimits(null)));
+        of("others", () -> READER.withLimits(null)),
+        of("document", () -> new HtmlReader().read(null, DocumentLimits.STANDARD)),
+        of("document", () -> new MarkdownReader().read(null, DocumentLimits.STANDARD)),
+        of("document", () -> new DocxReader().read(null, DocumentLimits.STANDARD)),
+        of("limits", () -> PrintedDocument.within(null)),
+        of("document", () -> PackedFile.of(null, DocumentLimits.STANDARD)),
+        of("part", () -> XmlPart.of(null, DocumentLimits.STANDARD)));
   }
 
   @ParameterizedTest

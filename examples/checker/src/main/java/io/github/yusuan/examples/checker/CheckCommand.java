@@ -11,6 +11,7 @@ import io.github.yusuan.rules.Rulebook;
 import io.github.yusuan.rules.finding.RelatedDocuments;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -86,7 +87,8 @@ final class CheckCommand implements Callable<Integer> {
     }
     Tally tally = new Tally();
     if (arguments.isEmpty()) {
-      tally.add(report(ReadDocument.of(options.printed().read(Fixture.printed())), related.get()));
+      ReadDocument printed = ReadDocument.of(options.printed().read(Fixture.printed()));
+      tally.add(report(Path.of("tunliu-2024.md"), printed, related.get()));
       return tally.status();
     }
     List<Path> files = DocumentFiles.in(arguments);
@@ -133,7 +135,7 @@ final class CheckCommand implements Callable<Integer> {
     if (named && !json) {
       console.out().println(Console.name(file));
     }
-    return report(document.get(), related);
+    return report(file, document.get(), related);
   }
 
   /**
@@ -143,7 +145,26 @@ final class CheckCommand implements Callable<Integer> {
     new ReadingText(reading, language.language()).print(json ? console.err() : console.out());
   }
 
-  private int report(ReadDocument document, RelatedDocuments related) throws IOException {
+  /** Says of what year other documents have to be, where they are not. */
+  private static Optional<String> misfit(Disclosure document, RelatedDocuments related) {
+    Year year = document.year();
+    Year before = year.minusYears(1);
+    if (related.lastYear().filter(last -> !last.year().equals(before)).isPresent()) {
+      return Optional.of("this is of " + year + ", so that --last-year must be of " + before);
+    }
+    boolean other = related.units().stream().anyMatch(unit -> !unit.year().equals(year));
+    return other
+        ? Optional.of("this is of " + year + ", so that --units must be of " + year)
+        : Optional.empty();
+  }
+
+  private int report(Path file, ReadDocument document, RelatedDocuments related)
+      throws IOException {
+    Optional<String> misfit = misfit(document.disclosure(), related);
+    if (misfit.isPresent()) {
+      console.say(file, misfit.get());
+      return ExitStatus.UNREADABLE;
+    }
     document.reading().ifPresent(this::tell);
     Report report = document.located(Rulebook.standard().check(document.disclosure(), related));
     Language words = language.language();

@@ -325,6 +325,23 @@ class CheckerTest {
   }
 
   @Test
+  void other_documents_of_a_wrong_year_are_told_and_the_next_file_is_still_checked()
+      throws IOException {
+    String of2025 = file(Fixture.WANLI_2025);
+    String of2024 = file(Fixture.TUNLIU_2024);
+
+    assertThat(run(of2024, of2025, "--last-year", of2024)).isEqualTo(2);
+    assertThat(run(of2024, "--units", of2025)).isEqualTo(2);
+    assertThat(run("--last-year", of2024)).isEqualTo(2);
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("万里");
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("tunliu-2024.json: this is of 2024, so that --last-year must be of 2023")
+        .contains("tunliu-2024.json: this is of 2024, so that --units must be of 2024")
+        .contains("tunliu-2024.md: this is of 2024, so that --last-year must be of 2023")
+        .doesNotContain("Exception");
+  }
+
+  @Test
   void what_is_read_is_written_as_it_was() throws IOException {
     String from = file(Fixture.TUNLIU_2024);
     Path to = folder.resolve("copy.json");
