@@ -67,6 +67,8 @@ public final class XmlPart {
    * @throws DisclosureFormatException if it is no XML
    */
   public static XmlPart of(String part, DocumentLimits limits) {
+    Objects.requireNonNull(part, "part");
+    Objects.requireNonNull(limits, "limits");
     try {
       return new XmlPart(FACTORY.createXMLStreamReader(new StringReader(part)), limits);
     } catch (XMLStreamException broken) {

@@ -38,7 +38,8 @@ class NullArgumentTest {
         of("document", () -> new DocxReader().read(null, DocumentLimits.STANDARD)),
         of("limits", () -> PrintedDocument.within(null)),
         of("document", () -> PackedFile.of(null, DocumentLimits.STANDARD)),
-        of("part", () -> XmlPart.of(null, DocumentLimits.STANDARD)));
+        of("part", () -> XmlPart.of((byte[]) null, DocumentLimits.STANDARD)),
+        of("part", () -> XmlPart.of((String) null, DocumentLimits.STANDARD)));
   }
 
   @ParameterizedTest
