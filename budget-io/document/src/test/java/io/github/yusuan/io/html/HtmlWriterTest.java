@@ -94,7 +94,8 @@ class HtmlWriterTest {
     assertThat(table.select("thead th").eachText())
         .containsExactly("项目", "2024年预算数", "科目编码", "科目名称", "合计", "基本支出", "项目支出");
     assertThat(table.select("tbody tr").get(0).select("td.figure").eachText())
-        .containsExactly("1222.79", "712.49", "");
+        .containsExactly("1222.79", "712.49");
+    assertThat(table.select("tbody tr").get(0).select("td.figure")).hasSize(3);
   }
 
   @Test
@@ -129,6 +130,7 @@ class HtmlWriterTest {
     Document page = Jsoup.parse(out.toString(StandardCharsets.UTF_8));
 
     assertThat(page.selectFirst("nav h2").text()).isEqualTo("Contents");
+    assertThat(page.selectFirst("nav h2").attr("lang")).isEqualTo("en");
     assertThat(page.selectFirst("html").attr("lang")).isEqualTo("zh-CN");
   }
 
@@ -198,7 +200,7 @@ class HtmlWriterTest {
         .template(TEMPLATE)
         .provenance(Provenance.builder().title(text).publisher(text).build())
         .addTables(expenditure(text), economic(text), projects(text, project))
-        .addPerformanceTargets(target)
+        .addPerformanceTargets(target, target)
         .addNarrative(
             Section.builder()
                 .id("revenue")
