@@ -72,7 +72,7 @@ class HtmlWriterTest {
   void what_is_not_seen_is_shown_by_its_number() throws IOException {
     Document page = page(saying("某\u202e局"));
 
-    assertThat(page.selectFirst("h1").text()).isEqualTo("某<U+202E>局");
+    assertThat(page.expectFirst("h1").text()).isEqualTo("某<U+202E>局");
     assertThat(page.outerHtml()).doesNotContain("\u202e");
   }
 
@@ -81,14 +81,14 @@ class HtmlWriterTest {
     Document page = page(saying("某局"));
 
     assertThat(page.select("[src], [href^=http], link, script")).isEmpty();
-    assertThat(page.selectFirst("style").data()).doesNotContain("url(", "@import");
-    assertThat(page.selectFirst("meta[http-equiv]").attr("content"))
+    assertThat(page.expectFirst("style").data()).doesNotContain("url(", "@import");
+    assertThat(page.expectFirst("meta[http-equiv]").attr("content"))
         .isEqualTo("default-src 'none'; style-src 'unsafe-inline'");
   }
 
   @Test
   void a_heading_is_repeated_on_every_page_of_paper() throws IOException {
-    Element table = page(saying("某局")).selectFirst("#table-expenditure table");
+    Element table = page(saying("某局")).expectFirst("#table-expenditure table");
 
     assertThat(table.select("thead tr")).hasSize(2);
     assertThat(table.select("thead th").eachText())
@@ -114,11 +114,11 @@ class HtmlWriterTest {
   @Test
   void a_chart_is_drawn_where_the_template_asks_for_one_and_says_it_in_words() throws IOException {
     Document page = page(saying("某局"));
-    Element chart = page.selectFirst("#section-revenue svg");
+    Element chart = page.expectFirst("#section-revenue svg");
 
     assertThat(chart.attr("role")).isEqualTo("img");
     assertThat(chart.attr("aria-label")).isEqualTo("收入预算图：某局 99.97%；上年结转 0.04%。");
-    assertThat(chart.selectFirst("title").text()).isEqualTo("收入预算图");
+    assertThat(chart.expectFirst("title").text()).isEqualTo("收入预算图");
     assertThat(chart.select("rect").eachAttr("width")).containsExactly("250", "1");
     assertThat(page.select("#section-expenditure svg")).isEmpty();
   }
@@ -129,9 +129,9 @@ class HtmlWriterTest {
     new HtmlWriter(Language.ENGLISH).write(Publication.of(saying("某局")), out);
     Document page = Jsoup.parse(out.toString(StandardCharsets.UTF_8));
 
-    assertThat(page.selectFirst("nav h2").text()).isEqualTo("Contents");
-    assertThat(page.selectFirst("nav h2").attr("lang")).isEqualTo("en");
-    assertThat(page.selectFirst("html").attr("lang")).isEqualTo("zh-CN");
+    assertThat(page.expectFirst("nav h2").text()).isEqualTo("Contents");
+    assertThat(page.expectFirst("nav h2").attr("lang")).isEqualTo("en");
+    assertThat(page.expectFirst("html").attr("lang")).isEqualTo("zh-CN");
   }
 
   @Test
