@@ -26,7 +26,10 @@ final class Charts {
     for (SectionForm form : disclosure.template().narrative()) {
       form.chart().ifPresent(title -> titles.put(form.id(), title));
     }
-    this.read = titles.isEmpty() ? List.of() : Claims.read(disclosure).disclosure().narrative();
+    boolean unread =
+        disclosure.narrative().stream()
+            .anyMatch(one -> titles.containsKey(one.id()) && one.claims().isEmpty());
+    this.read = unread ? Claims.read(disclosure).disclosure().narrative() : List.of();
   }
 
   /** Returns the chart of a section, where the template asks for one and the text states shares. */
