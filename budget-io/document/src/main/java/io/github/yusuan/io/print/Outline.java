@@ -21,11 +21,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The order of a publication (编排): what the publisher is, its tables and sheets, its text. The
- * sections keep their order.
+ * The order of a publication (编排): what the publisher is, its tables and sheets, its text, and what
+ * is given as data that no text tells. The sections keep their order.
  */
 final class Outline {
-  private static final List<String> ORDINALS = List.of("一", "二", "三");
+  private static final List<String> ORDINALS = List.of("一", "二", "三", "四");
   private static final Set<Topic> ABOUT_PUBLISHER = Set.of(Topic.DUTIES, Topic.UNITS);
 
   private final Disclosure disclosure;
@@ -44,14 +44,10 @@ final class Outline {
       text++;
     }
     Map<String, List<PublishedBlock>> named = new LinkedHashMap<>();
-    List<PublishedBlock> about = published(sections.subList(0, text));
-    List<PublishedBlock> explained = published(sections.subList(text, sections.size()));
-    for (Topic topic : Topic.values()) {
-      given(topic).ifPresent((ABOUT_PUBLISHER.contains(topic) ? about : explained)::add);
-    }
-    named.put(publisher + "概况", about);
+    named.put(publisher + "概况", published(sections.subList(0, text)));
     named.put(ofYear + "表", tables());
-    named.put(ofYear + "情况说明", explained);
+    named.put(ofYear + "情况说明", published(sections.subList(text, sections.size())));
+    named.put("其他情况", Stream.of(Topic.values()).flatMap(topic -> given(topic).stream()).toList());
     named.values().removeIf(List::isEmpty);
     String title =
         disclosure

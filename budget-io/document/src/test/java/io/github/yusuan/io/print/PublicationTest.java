@@ -18,7 +18,7 @@ class PublicationTest {
     return Arbitraries.of(Derived.templates()).flatMap(Derived::under);
   }
 
-  @Property(tries = 30)
+  @Property(tries = 10)
   void every_cell_of_the_disclosure_is_printed_once_with_its_figure(
       @ForAll("disclosures") Disclosure disclosure) {
     List<PublishedCell> printed =
@@ -37,7 +37,7 @@ class PublicationTest {
             });
   }
 
-  @Property(tries = 30)
+  @Property(tries = 10)
   void every_place_of_a_table_is_covered_once(@ForAll("disclosures") Disclosure disclosure) {
     for (PublishedTable table : Publication.of(disclosure).tables()) {
       int[][] covered = new int[table.rows()][table.columns()];

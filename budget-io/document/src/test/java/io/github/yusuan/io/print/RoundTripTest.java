@@ -24,7 +24,7 @@ class RoundTripTest {
     return Arbitraries.of(Derived.templates()).flatMap(Derived::under);
   }
 
-  @Property(tries = 12, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 8, shrinking = ShrinkingMode.OFF)
   void what_is_printed_is_read_again(@ForAll("disclosures") Disclosure disclosure) {
     Reading reading = reader(disclosure).place(Publication.of(disclosure).asPrinted());
 
@@ -34,7 +34,7 @@ class RoundTripTest {
     assertThat(reading.figures().inDoubt()).isZero();
   }
 
-  @Property(tries = 24, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 20, shrinking = ShrinkingMode.OFF)
   void a_page_is_read_again_and_written_as_the_same_bytes(
       @ForAll("disclosures") Disclosure disclosure) throws IOException {
     byte[] page = page(disclosure);
