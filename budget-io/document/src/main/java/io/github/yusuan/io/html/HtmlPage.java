@@ -8,11 +8,15 @@ import io.github.yusuan.io.print.PublishedBlock;
 import io.github.yusuan.io.print.PublishedPart;
 import io.github.yusuan.io.print.PublishedSection;
 import io.github.yusuan.io.print.PublishedTable;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
-/** A publication as one page of HTML that needs nothing beside it (公开网页). */
+/**
+ * A publication as one page of HTML that needs nothing beside it (公开网页). Blocks that say the same
+ * have anchors of their own all the same.
+ */
 final class HtmlPage {
   private static final Shipped STYLE = Shipped.resource("publication.css");
   private static final Label CONTENTS = Label.zh("目录").en("Contents");
@@ -20,22 +24,28 @@ final class HtmlPage {
   private final Publication publication;
   private final Language language;
   private final Charts charts;
-  private final Map<PublishedBlock, String> anchors = new LinkedHashMap<>();
+  private final List<Part> parts = new ArrayList<>();
   private final Markup markup = new Markup();
+
+  /** A block, and where links to it lead. */
+  private record Anchored(PublishedBlock block, String anchor) {}
+
+  private record Part(String title, List<Anchored> blocks) {}
 
   HtmlPage(Publication publication, Language language) {
     this.publication = publication;
     this.language = language;
     this.charts = new Charts(publication.disclosure());
     Map<String, Integer> used = new HashMap<>();
-    publication.parts().stream()
-        .flatMap(part -> part.blocks().stream())
-        .forEach(
-            block -> {
-              String anchor = anchor(block);
-              int number = used.merge(anchor, 1, Integer::sum);
-              anchors.put(block, number == 1 ? anchor : anchor + "-" + number);
-            });
+    for (PublishedPart part : publication.parts()) {
+      List<Anchored> blocks = new ArrayList<>();
+      for (PublishedBlock block : part.blocks()) {
+        String anchor = anchor(block);
+        int number = used.merge(anchor, 1, Integer::sum);
+        blocks.add(new Anchored(block, number == 1 ? anchor : anchor + "-" + number));
+      }
+      parts.add(new Part(part.title(), blocks));
+    }
   }
 
   private static String anchor(PublishedBlock block) {
@@ -54,7 +64,7 @@ final class HtmlPage {
     markup.line().open("header").element("h1", publication.title()).close();
     contents();
     markup.line().open("main");
-    publication.parts().forEach(this::part);
+    parts.forEach(this::part);
     markup.line().close().line().close().line().close();
     return markup.toString();
   }
@@ -81,22 +91,30 @@ final class HtmlPage {
 
   private void contents() {
     String label = CONTENTS.in(language);
-    markup.line().open("nav").attribute("aria-label", label).element("h2", label);
+    markup.line().open("nav").attribute("aria-label", label);
+    markup.open("h2").attribute("lang", tag()).text(label).close();
     markup.line().open("ul");
-    for (PublishedPart part : publication.parts()) {
+    for (Part part : parts) {
       boolean titled = !part.title().isEmpty();
       if (titled) {
         markup.line().open("li").text(part.title()).open("ul");
       }
-      for (PublishedBlock block : part.blocks()) {
-        markup.line().open("li").open("a").attribute("href", "#" + anchors.get(block));
-        markup.text(entry(block)).close().close();
+      for (Anchored one : part.blocks()) {
+        markup.line().open("li").open("a").attribute("href", "#" + one.anchor());
+        markup.text(entry(one.block())).close().close();
       }
       if (titled) {
         markup.close().close();
       }
     }
     markup.line().close().line().close();
+  }
+
+  private String tag() {
+    return switch (language) {
+      case CHINESE -> "zh-CN";
+      case ENGLISH -> "en";
+    };
   }
 
   private static String entry(PublishedBlock block) {
@@ -110,21 +128,21 @@ final class HtmlPage {
     return block.title();
   }
 
-  private void part(PublishedPart part) {
+  private void part(Part part) {
     if (!part.title().isEmpty()) {
       markup.line().open("h2").attribute("class", "part").text(part.title()).close();
     }
-    for (PublishedBlock block : part.blocks()) {
-      if (block instanceof PublishedTable table) {
-        new TableMarkup(markup, CellMark.NONE).write(table, anchors.get(table));
-      } else if (block instanceof PublishedSection section) {
-        section(section);
+    for (Anchored one : part.blocks()) {
+      if (one.block() instanceof PublishedTable table) {
+        new TableMarkup(markup, CellMark.NONE).write(table, one.anchor());
+      } else if (one.block() instanceof PublishedSection section) {
+        section(section, one.anchor());
       }
     }
   }
 
-  private void section(PublishedSection section) {
-    markup.line().open("section").attribute("id", anchors.get(section));
+  private void section(PublishedSection section, String anchor) {
+    markup.line().open("section").attribute("id", anchor);
     markup.attribute("class", "text");
     markup.line().element("h3", section.title());
     for (String paragraph : section.paragraphs()) {

@@ -5,7 +5,6 @@ import io.github.yusuan.core.budget.Disclosing;
 import io.github.yusuan.core.classification.Tier;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.form.Template;
-import io.github.yusuan.core.form.TemplateFamily;
 import io.github.yusuan.core.form.Templates;
 import io.github.yusuan.core.narrative.Assets;
 import io.github.yusuan.core.narrative.GlossaryTerm;
@@ -146,9 +145,5 @@ final class Derived {
         : List.of(
             alone.annual("100%").build(),
             Indicator.builder().heading(heading).name("购置设备").term("3台").build());
-  }
-
-  static TemplateFamily family(String id) {
-    return Templates.find(id).orElseThrow();
   }
 }
