@@ -40,7 +40,7 @@ final class BlankRows {
       if (heads.isColumnNumbers(row)) {
         continue;
       }
-      if (found.isBlank() && !isOnlyRow(rows) || dotted) {
+      if (dotted || (found.isBlank() && !isOnlyRow(rows))) {
         open.add(row);
       } else {
         take(row, rows.line(found, following(row), true), examples);

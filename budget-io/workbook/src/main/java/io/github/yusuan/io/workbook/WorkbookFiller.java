@@ -48,7 +48,9 @@ public final class WorkbookFiller implements GridFiller {
                   new FilledSheet(sheets.part(sheet).orElseThrow(WorkbookReader::damaged), limits);
               changed.put(
                   sheets.path(sheet).orElseThrow(WorkbookReader::damaged), filled.with(cells));
-              filled.formulas().forEach(area -> formulas.add(Objects.requireNonNull(cells.get(area)).place()));
+              filled
+                  .formulas()
+                  .forEach(area -> formulas.add(Objects.requireNonNull(cells.get(area)).place()));
             });
     return new Filled(Packing.of(file, changed), formulas);
   }
