@@ -26,7 +26,9 @@ import java.util.Set;
  * found of an amount of the text that is in doubt, or whose cells are.
  */
 final class Explained {
-  /** How many discrepancies have their blanks opened one after the other; the last with the rest. */
+  /**
+   * How many discrepancies have their blanks opened one after the other; the last with the rest.
+   */
   private static final int APART = 8;
 
   private final IdentityHashMap<Discrepancy, List<Finding>> findings = new IdentityHashMap<>();
@@ -43,11 +45,11 @@ final class Explained {
   static Explained of(
       List<Discrepancy> discrepancies, List<Finding> problems, Identities identities, Work work) {
     Explained explained = of(discrepancies, problems);
-    List<Discrepancy> blank =
-        discrepancies.stream().filter(one -> !blanks(one).isEmpty()).toList();
+    List<Discrepancy> blank = discrepancies.stream().filter(one -> !blanks(one).isEmpty()).toList();
     List<Cell> open = new ArrayList<>();
     for (int at = 0; at < Math.min(blank.size(), APART); at++) {
-      List<Discrepancy> next = at < APART - 1 ? blank.subList(at, at + 1) : blank.subList(at, blank.size());
+      List<Discrepancy> next =
+          at < APART - 1 ? blank.subList(at, at + 1) : blank.subList(at, blank.size());
       next.forEach(discrepancy -> open.addAll(blanks(discrepancy)));
       List<Finding> others = explained.others(problems);
       explained.resting.put(blank.get(at), resting(open, others, identities, work));

@@ -348,7 +348,9 @@ public final class Report implements Serializable {
     return explained().by(discrepancy);
   }
 
-  /** Returns what each discrepancy explains, of the document as printed and as one cause leaves it. */
+  /**
+   * Returns what each discrepancy explains, of the document as printed and as one cause leaves it.
+   */
   Explained explained() {
     Explained known = explained;
     if (known == null) {

@@ -7,7 +7,6 @@ import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Line;
-import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.form.Column;
 import io.github.yusuan.core.label.Message;
 import io.github.yusuan.core.label.Sentence;
@@ -205,8 +204,7 @@ final class CountedLevels {
     return rounding == Rounding.UNKNOWN ? Rounding.HALF_UP : rounding;
   }
 
-  private Message completed(
-      Message begun, List<Cell> changed, Line after, List<Integer> direct) {
+  private Message completed(Message begun, List<Cell> changed, Line after, List<Integer> direct) {
     List<Words> figures = new ArrayList<>();
     for (Cell cell : changed) {
       String meant = after.figure(cell.column().id()).orElseThrow() + symbol(cell);
@@ -215,8 +213,7 @@ final class CountedLevels {
               ? new Verbatim(meant)
               : FIGURE.with("column", cell.column().label()).with("figure", meant));
     }
-    Message cause =
-        begun.with("row", changed.get(0).heading()).with("figures", Series.of(figures));
+    Message cause = begun.with("row", changed.get(0).heading()).with("figures", Series.of(figures));
     long times = times(changed.get(0), direct);
     return times > 1 ? cause.with("times", times) : cause;
   }

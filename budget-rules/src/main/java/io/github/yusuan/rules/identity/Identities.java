@@ -217,15 +217,13 @@ public final class Identities implements Serializable {
    * @return those that are not derived if the blanks are open, in their order
    * @throws Work.LimitReached if that takes too many steps
    */
-  public List<Identity> restingOn(
-      Collection<Cell> blanks, Collection<Identity> some, Work work) {
+  public List<Identity> restingOn(Collection<Cell> blanks, Collection<Identity> some, Work work) {
     Printed all = Printed.withAbsentRows(disclosure, text, work);
     Set<Spot> spots = all.spots(Set.copyOf(blanks), work);
     if (spots.isEmpty()) {
       return List.of();
     }
-    Derivation open =
-        new Derivation(all, opening.with(spots), rounding, leniency, work).run();
+    Derivation open = new Derivation(all, opening.with(spots), rounding, leniency, work).run();
     Set<Terms> still = new HashSet<>();
     open.identities().forEach(identity -> still.add(Terms.of(identity)));
     return some.stream().filter(identity -> !still.contains(Terms.of(identity))).toList();

@@ -28,8 +28,7 @@ class ExplainedFindingsTest {
   @Property(tries = 15)
   void a_figure_left_out_explains_what_rests_on_the_blank(@ForAll Corruption corruption) {
     explains(
-        Corruption.of(
-            corruption.original(), corruption.cell(), Slip.BLANKED, Optional.empty()));
+        Corruption.of(corruption.original(), corruption.cell(), Slip.BLANKED, Optional.empty()));
   }
 
   private static void explains(Corruption corruption) {

@@ -259,8 +259,7 @@ final class RowMatcher {
     read.filter(found -> !found.exact() || !form.prints(Print.NAMES_ONLY))
         .ifPresent(
             found ->
-                doubts.add(
-                    Doubts.codeOfName(form, row.name(), found.code().id(), row.place())));
+                doubts.add(Doubts.codeOfName(form, row.name(), found.code().id(), row.place())));
     return read.map(found -> about(found.code(), row.name()).addCompleted(dimension));
   }
 

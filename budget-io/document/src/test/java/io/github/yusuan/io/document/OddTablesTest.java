@@ -179,14 +179,7 @@ class OddTablesTest {
   @Test
   void names_of_all_levels_without_codes_are_told_apart_by_the_rows_above() {
     List<String> names =
-        List.of(
-            "一般公共服务支出",
-            "政府办公厅（室）及相关机构事务",
-            "行政运行",
-            "一般行政管理事务",
-            "其他支出",
-            "其他支出",
-            "其他支出");
+        List.of("一般公共服务支出", "政府办公厅（室）及相关机构事务", "行政运行", "一般行政管理事务", "其他支出", "其他支出", "其他支出");
     StringBuilder rows = new StringBuilder(HEAD);
     names.forEach(name -> rows.append("| | | | " + name + " | 1 | 1 | |\n"));
     Reading reading = read(rows.toString());
@@ -196,8 +189,7 @@ class OddTablesTest {
         .containsExactly("201", "20103", "2010301", "2010302", "229", "22999", "2299999");
     assertThat(doubts(reading, DoubtKind.CODE_COMPLETED))
         .hasSize(names.size())
-        .anySatisfy(
-            doubt -> assertThat(doubt.toString()).contains("“行政运行”行未印代码，按名称作2010301"));
+        .anySatisfy(doubt -> assertThat(doubt.toString()).contains("“行政运行”行未印代码，按名称作2010301"));
   }
 
   @Test

@@ -6,8 +6,8 @@ import io.github.yusuan.io.document.DocumentLimits;
 
 /**
  * What the sheets of a workbook cost, all of them together (工作表工作量), counted before any row is
- * built: several sheets may be one part, and a row is built up to its last cell, whatever stands
- * in it.
+ * built: several sheets may be one part, and a row is built up to its last cell, whatever stands in
+ * it.
  */
 final class SheetWork {
   private final DocumentLimits limits;

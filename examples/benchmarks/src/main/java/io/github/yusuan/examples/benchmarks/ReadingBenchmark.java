@@ -23,9 +23,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * What it costs to read a printed document (读入耗时): its format as grids, the grids as a
- * disclosure, its text as claims, and all of it. Another document than 屯留's Markdown is given by
- * {@code -p file=PATH}.
+ * What it costs to read a printed document (读入耗时): its format as grids, the grids as a disclosure,
+ * its text as claims, and all of it. Another document than 屯留's Markdown is given by {@code -p
+ * file=PATH}.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

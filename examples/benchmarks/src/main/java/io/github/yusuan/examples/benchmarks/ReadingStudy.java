@@ -14,9 +14,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * What is read of the documents in a folder, and how long it takes (读入之测量): figures printed,
- * placed and in doubt, and the time of the first reading and of later ones, claims included. Prints
- * a Markdown table.
+ * What is read of the documents in a folder, and how long it takes (读入之测量): figures printed, placed
+ * and in doubt, and the time of the first reading and of later ones, claims included. Prints a
+ * Markdown table.
  *
  * <pre>{@code
  * java -cp examples/benchmarks/target/benchmarks.jar \

@@ -87,12 +87,12 @@ final class FolderArguments {
             Optional.ofNullable(newBaseline),
             language,
             Checker.Version.text() + "\n" + options.said());
+    FolderResult result;
     try (FolderBar bar = new FolderBar(console)) {
-      FolderResult result = FolderCheck.check(documents, folder, how, bar);
-      bar.close();
-      tell(result, language, console);
-      return status(result);
+      result = FolderCheck.check(documents, folder, how, bar);
     }
+    tell(result, language, console);
+    return status(result);
   }
 
   private Optional<Baseline> known(Console console) throws IOException {

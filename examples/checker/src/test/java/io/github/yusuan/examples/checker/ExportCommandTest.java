@@ -44,7 +44,8 @@ class ExportCommandTest {
     List<String> cells = new ArrayList<>();
     StringBuilder cell = new StringBuilder();
     boolean quoted = false;
-    for (char c : line.toCharArray()) {
+    for (int at = 0; at < line.length(); at++) {
+      char c = line.charAt(at);
       if (c == '"') {
         quoted = !quoted;
       } else if (c == ',' && !quoted) {

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.apache.spark.api.java.JavaPairRDD;
@@ -94,14 +95,18 @@ final class CorpusCheck {
     List<Tuple2<String, Imprint>> imprints = new ArrayList<>();
     while (documents.hasNext()) {
       Tuple2<String, byte[]> document = documents.next();
-      try {
-        Disclosure disclosure = reader.read(document._2()).disclosure();
-        imprints.add(new Tuple2<>(document._1(), Imprint.of(disclosure)));
-      } catch (RuntimeException | StackOverflowError unreadable) {
-        continue;
-      }
+      imprint(reader, document._2())
+          .ifPresent(imprint -> imprints.add(new Tuple2<>(document._1(), imprint)));
     }
     return imprints.iterator();
+  }
+
+  private static Optional<Imprint> imprint(AnyReader reader, byte[] document) {
+    try {
+      return Optional.of(Imprint.of(reader.read(document).disclosure()));
+    } catch (RuntimeException | StackOverflowError unreadable) {
+      return Optional.empty();
+    }
   }
 
   private static CheckedDocument checked(
@@ -132,7 +137,8 @@ final class CorpusCheck {
   private static RelatedDocuments documents(Related related, Map<String, Disclosure> others) {
     RelatedDocuments documents = RelatedDocuments.none();
     for (String lastYear : related.lastYear()) {
-      documents = documents.withLastYear(others.get(lastYear));
+      Disclosure published = others.get(lastYear);
+      documents = published == null ? documents : documents.withLastYear(published);
     }
     List<Disclosure> units = related.units().stream().map(others::get).toList();
     return units.isEmpty() ? documents : documents.withUnits(units);

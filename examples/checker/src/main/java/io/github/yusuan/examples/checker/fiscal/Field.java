@@ -127,7 +127,8 @@ record Field(
 
   private static String snake(String id) {
     StringBuilder name = new StringBuilder();
-    for (char c : id.toCharArray()) {
+    for (int at = 0; at < id.length(); at++) {
+      char c = id.charAt(at);
       name.append(Character.isUpperCase(c) ? "_" : "");
       name.append(Character.toString(c).toLowerCase(Locale.ROOT));
     }

@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -34,7 +33,7 @@ final class FindingRows {
   private static final int MOST_CULPRITS = 3;
 
   private final Report report;
-  private final Map<Finding, Bilingual> suggested = new IdentityHashMap<>();
+  private final IdentityHashMap<Finding, Bilingual> suggested = new IdentityHashMap<>();
   private final List<FindingRow> unexplained = new ArrayList<>();
 
   FindingRows(Report report) {
