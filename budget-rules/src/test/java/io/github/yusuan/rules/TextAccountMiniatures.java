@@ -61,10 +61,10 @@ final class TextAccountMiniatures {
 
   private static Miniature includes() {
     return Miniature.of("TEXT-INCLUDES")
-        .holds(expenses("人员经费5万元，主要包括：基本工资；公用经费1万元，主要包括：办公费。"))
-        .edge(expenses("人员经费5万元，主要包括：津贴补贴、基本工资支出等。"))
-        .violated(expenses("人员经费5万元，主要包括：基本工资、奖金。"))
-        .nothing(expenses("人员经费5万元。"))
+        .holds(expenses("一般公共预算人员经费5万元，主要包括：基本工资；公用经费1万元，主要包括：办公费。"))
+        .edge(expenses("一般公共预算人员经费5万元，主要包括：津贴补贴、基本工资支出等。"))
+        .violated(expenses("一般公共预算人员经费5万元，主要包括：基本工资、奖金。"))
+        .nothing(expenses("一般公共预算人员经费5万元。"))
         .inChinese("三、支出说明“人员经费”所列科目与预算表不一致：列有“奖金”，表中无数")
         .inEnglish(
             "三、支出说明: “personnel expenses” does not list what has money in the tables: there is"

@@ -191,7 +191,39 @@ class TextHoldsTest {
         said(
             "TEXT-EQUIPMENT",
             "100万元以上通用设备1台（套），不多于50万元以上通用设备3台（套）",
-            "1 通用设备 worth 100万元 or more, which is not more than 3 通用设备 worth " + "50万元 or more"));
+            "1 通用设备 worth 100万元 or more, which is not more than 3 通用设备 worth " + "50万元 or more"),
+        said(
+            "TEXT-COMPLETION-REASON",
+            "三、支出说明决算与预算不同之处均说明了原因",
+            "三、支出说明: there is a reason wherever the account differs from the budget"),
+        said(
+            "TEXT-INCLUDES",
+            "三、支出说明“人员经费”所列科目与预算表一致",
+            "三、支出说明: “personnel expenses” includes what has money in the tables"),
+        said(
+            "TEXT-GROUPS-FOREIGN",
+            "三、支出说明“12批次、130人次，其中外宾接待2批次、10人次”，其中数不大于总数",
+            "三、支出说明: “12批次、130人次，其中外宾接待2批次、10人次”: the part is not more than the whole"),
+        said(
+            "TEXT-COUNT-MONEY",
+            "三、支出说明“因公出国（境）费0万元”与“团组0个”相互对应",
+            "三、支出说明: “因公出国（境）费0万元” and “团组0个” go together"),
+        said(
+            "TEXT-EVALUATION",
+            "三、支出说明所述各档之和10个，与“项目10个”相符",
+            "三、支出说明: the grades add up to 10, as in “项目10个”"),
+        said(
+            "TEXT-PROCUREMENT-AWARDED",
+            "三、支出说明授予中小企业合同金额 60.00万元，不大于政府采购总额 100.00万元",
+            "三、支出说明: contracts of SMEs 60.00万元 is not more than total procurement 100.00万元"),
+        said(
+            "TEXT-ASSETS-DAY",
+            "国有资产截至2024-12-31，与2025年度文本相称",
+            "assets are told as of 2024-12-31 in a document of 2025"),
+        said(
+            "TEXT-PROJECT-YEAR",
+            "三、支出说明“年度预算安排”列有本年度金额：“800万元”",
+            "三、支出说明: the year's money of the project is told: “800万元”"));
   }
 
   private static Miniature miniature(String rule) {

@@ -78,7 +78,7 @@ final class PublicationPatterns {
       TextPattern.of(
           "^\\s{0,9}(?:(?:附件|附表|公开|表)?[（(]?[一二三四五六七八九十\\d]{1,3}(?:[）)、.．:：]|表(?![\\u4e00-\\u9fff]))\\s{0,5}|"
               + "表[一二三四五六七八九十\\d]{1,3}\\s{0,5})"
-              + "|[\\s.．…·。-]{0,200}\\d{0,4}\\s{0,9}$");
+              + "|(?<![\\s.．…·。-])[\\s.．…·。-]{0,200}+\\d{0,4}\\s{0,9}$");
 
   /** The entry of a table. */
   static final TextPattern TABLE_ENTRY = TextPattern.of("表$|表[(（].{1,20}[)）]$");

@@ -84,15 +84,15 @@ final class AwardedRule {
   }
 
   private void examine(String text) {
-    Optional<MatchResult> smes = AwardedWords.SMES.first(text);
-    Optional<MatchResult> micro = AwardedWords.MICRO.first(text);
-    Optional<Stated> total = stated(TOTAL, AwardedWords.TOTAL.first(text));
+    Optional<MatchResult> smes = AwardedPatterns.SMES.first(text);
+    Optional<MatchResult> micro = AwardedPatterns.MICRO.first(text);
+    Optional<Stated> total = stated(TOTAL, AwardedPatterns.TOTAL.first(text));
     Optional<Stated> ofSmes = stated(SMES, smes);
     total.ifPresent(whole -> smes.ifPresent(found -> within(found, SMES, whole)));
     ofSmes.ifPresent(whole -> micro.ifPresent(found -> within(found, MICRO, whole)));
     smes.ifPresent(found -> share(found, SMES, total));
     micro.ifPresent(
-        found -> share(found, MICRO, AwardedWords.OF_SMES.isIn(base(found)) ? ofSmes : total));
+        found -> share(found, MICRO, AwardedPatterns.OF_SMES.isIn(base(found)) ? ofSmes : total));
   }
 
   private static String base(MatchResult found) {

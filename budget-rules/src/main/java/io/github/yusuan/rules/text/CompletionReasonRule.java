@@ -91,10 +91,10 @@ final class CompletionReasonRule {
   /** A total whose parts follow has its reasons there. */
   private static boolean hasReason(List<String> paragraphs, int at) {
     String paragraph = paragraphs.get(at);
-    return CompletionWords.REASON.isIn(paragraph)
-        || CompletionWords.PARTS_FOLLOW.isIn(paragraph)
+    return CompletionPatterns.REASON.isIn(paragraph)
+        || CompletionPatterns.PARTS_FOLLOW.isIn(paragraph)
         || (at + 1 < paragraphs.size()
-            && CompletionWords.REASON_FIRST.isIn(paragraphs.get(at + 1)));
+            && CompletionPatterns.REASON_FIRST.isIn(paragraphs.get(at + 1)));
   }
 
   private static boolean differs(Quantities quantities, Completion completion) {

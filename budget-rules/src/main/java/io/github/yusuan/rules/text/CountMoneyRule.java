@@ -44,10 +44,10 @@ final class CountMoneyRule {
 
   private static final List<Pair> PAIRS =
       List.of(
-          new Pair(CountWords.OVERSEAS_MONEY, CountWords.OVERSEAS_COUNT, true),
-          new Pair(CountWords.RECEPTION_MONEY, CountWords.RECEPTION_COUNT, true),
-          new Pair(CountWords.PURCHASE_MONEY, CountWords.PURCHASE_COUNT, true),
-          new Pair(CountWords.RUNNING_MONEY, CountWords.HELD_COUNT, false));
+          new Pair(CountPatterns.OVERSEAS_MONEY, CountPatterns.OVERSEAS_COUNT, true),
+          new Pair(CountPatterns.RECEPTION_MONEY, CountPatterns.RECEPTION_COUNT, true),
+          new Pair(CountPatterns.PURCHASE_MONEY, CountPatterns.PURCHASE_COUNT, true),
+          new Pair(CountPatterns.RUNNING_MONEY, CountPatterns.HELD_COUNT, false));
 
   /**
    * What goes together (金额与数量).
@@ -84,9 +84,9 @@ final class CountMoneyRule {
     boolean isOfAnotherYear(int at) {
       String before = text.substring(0, at);
       String sentence = before.substring(before.lastIndexOf('。') + 1);
-      List<MatchResult> years = CountWords.NAMED_YEAR.all(sentence);
+      List<MatchResult> years = CountPatterns.NAMED_YEAR.all(sentence);
       boolean other = !years.isEmpty() && !years.get(years.size() - 1).group().equals(year);
-      return other || CountWords.OF_ANOTHER_YEAR.isIn(sentence);
+      return other || CountPatterns.OF_ANOTHER_YEAR.isIn(sentence);
     }
   }
 
@@ -103,7 +103,7 @@ final class CountMoneyRule {
     }
     int end = told.text().indexOf('。', count.end());
     String words = told.text().substring(last.start(), end < 0 ? told.text().length() : end);
-    return CountWords.PAID_BY_OTHERS.isIn(words) ? Optional.empty() : Optional.of(last);
+    return CountPatterns.PAID_BY_OTHERS.isIn(words) ? Optional.empty() : Optional.of(last);
   }
 
   private static Finding judge(

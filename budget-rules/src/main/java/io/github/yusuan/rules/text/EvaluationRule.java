@@ -83,7 +83,7 @@ final class EvaluationRule {
 
     /** Grades that are not told may be those of the rest. */
     boolean fits() {
-      boolean all = grades.size() >= CountWords.GRADES_OF_A_SCALE;
+      boolean all = grades.size() >= CountPatterns.GRADES_OF_A_SCALE;
       return all ? sum == count() : sum <= count();
     }
 
@@ -101,16 +101,18 @@ final class EvaluationRule {
             .filter(Graded::isList)
             .forEach(graded -> findings.add(grades(rule, section, graded)));
       }
-      CountWords.PROBLEMS.all(text).forEach(found -> findings.add(problems(rule, section, found)));
-      CountWords.SCORE.all(text).forEach(found -> findings.add(score(rule, section, found)));
+      CountPatterns.PROBLEMS
+          .all(text)
+          .forEach(found -> findings.add(problems(rule, section, found)));
+      CountPatterns.SCORE.all(text).forEach(found -> findings.add(score(rule, section, found)));
     }
     return findings;
   }
 
   /** Grades belong to the last number of projects before the first of them. */
   private static List<Graded> graded(String text) {
-    List<MatchResult> grades = CountWords.GRADE.all(text);
-    List<MatchResult> projects = new ArrayList<>(CountWords.PROJECTS.all(text));
+    List<MatchResult> grades = CountPatterns.GRADE.all(text);
+    List<MatchResult> projects = new ArrayList<>(CountPatterns.PROJECTS.all(text));
     projects.removeIf(found -> grades.stream().anyMatch(grade -> overlap(grade, found)));
     List<Graded> all = new ArrayList<>();
     for (int at = 0; at < projects.size(); at++) {

@@ -48,13 +48,13 @@ final class ForeignGuestRule {
     List<Finding> findings = new ArrayList<>();
     for (Section section : examination.disclosure().narrative()) {
       String text = Passage.solid(section.text());
-      for (MatchResult found : CountWords.FOREIGN_COUNTS.all(text)) {
+      for (MatchResult found : CountPatterns.FOREIGN_COUNTS.all(text)) {
         boolean fits = number(found, 3) <= number(found, 1) && number(found, 4) <= number(found, 2);
         findings.add(judged(rule, section, found.group(), fits ? FITS : EXCEEDS));
         money(quantities, text, found)
             .ifPresent(words -> findings.add(judged(rule, section, words.words(), words.said())));
       }
-      for (MatchResult found : CountWords.FOREIGN_MONEY.all(text)) {
+      for (MatchResult found : CountPatterns.FOREIGN_MONEY.all(text)) {
         boolean fits = fen(quantities, found, 3) <= fen(quantities, found, 1);
         findings.add(judged(rule, section, found.group(), fits ? FITS : DEARER));
       }
@@ -68,10 +68,10 @@ final class ForeignGuestRule {
   /** What the foreign guests cost is told behind their number, what all cost before. */
   private static Optional<Judged> money(Quantities quantities, String text, MatchResult counts) {
     MatchResult whole = null;
-    for (MatchResult money : CountWords.RECEPTION_MONEY.all(text)) {
+    for (MatchResult money : CountPatterns.RECEPTION_MONEY.all(text)) {
       whole = money.end() <= counts.start() ? money : whole;
     }
-    Optional<MatchResult> part = CountWords.MONEY_BEHIND.first(text.substring(counts.end()));
+    Optional<MatchResult> part = CountPatterns.MONEY_BEHIND.first(text.substring(counts.end()));
     if (whole == null || part.isEmpty()) {
       return Optional.empty();
     }

@@ -3,8 +3,11 @@ package io.github.yusuan.rules.text;
 import io.github.yusuan.core.catalog.Spelling;
 import io.github.yusuan.core.classification.DepartmentEconomicCode;
 import io.github.yusuan.core.classification.Dimension;
+import io.github.yusuan.core.classification.Kind;
 import io.github.yusuan.core.classification.Level;
 import io.github.yusuan.core.classification.Member;
+import io.github.yusuan.core.classification.Source;
+import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.disclosure.Line;
 import io.github.yusuan.core.disclosure.Table;
@@ -29,8 +32,9 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 
 /**
- * The rule on what personnel and operating expenses are said to include (人员经费、公用经费主要包括): the
- * subjects that have money in the tables. Names that no table prints are left to other rules.
+ * The rule on what personnel and operating expenses of the general public budget are said to
+ * include (人员经费、公用经费主要包括): the subjects that have money in its tables. Names that no table prints
+ * are left to other rules.
  */
 final class IncludesRule {
   static final Rule INCLUDES =
@@ -59,19 +63,23 @@ final class IncludesRule {
 
   private static final int SHOWN = 5;
 
-  /** Expenses, the classes that they are made of, and how a text begins their list (经费构成). */
-  private record Part(Label name, Set<String> classes, TextPattern list) {}
+  /**
+   * Expenses, the classes that they are mostly made of, and how a text begins their list (经费构成).
+   */
+  private record Part(Label name, Member kind, Set<String> classes, TextPattern list) {}
 
   private static final List<Part> PARTS =
       List.of(
           new Part(
               Label.zh("人员经费").en("personnel expenses"),
+              Kind.PERSONNEL,
               Set.of("301", "303"),
-              IncludesWords.PERSONNEL),
+              IncludesPatterns.PERSONNEL),
           new Part(
               Label.zh("公用经费").en("operating expenses"),
+              Kind.OPERATING,
               Set.of("302", "307", "309", "310", "399"),
-              IncludesWords.OPERATING));
+              IncludesPatterns.OPERATING));
 
   private IncludesRule() {}
 
@@ -79,7 +87,8 @@ final class IncludesRule {
     List<Finding> findings = new ArrayList<>();
     for (Section section : examination.disclosure().narrative()) {
       String text = Passage.solid(section.text());
-      for (Part part : PARTS) {
+      boolean general = IncludesPatterns.GENERAL.isIn(section.title() + text);
+      for (Part part : general ? PARTS : List.<Part>of()) {
         Optional<MatchResult> found = part.list().first(text);
         if (found.isPresent()) {
           judge(rule, examination.disclosure(), section, part, found.get().group(1))
@@ -92,25 +101,25 @@ final class IncludesRule {
 
   private static Optional<Finding> judge(
       Rule rule, Disclosure disclosure, Section section, Part part, String list) {
-    Map<String, Boolean> printed = printed(disclosure, part);
-    if (!printed.containsValue(true)) {
+    Map<String, Money> printed = printed(disclosure, part);
+    if (printed.values().stream().allMatch(Money.NONE::equals)) {
       return Optional.empty();
     }
     List<String> strangers = new ArrayList<>();
-    Map<String, Boolean> unlisted = new LinkedHashMap<>(printed);
-    boolean all = !IncludesWords.OPEN.isIn(list);
-    for (String name : IncludesWords.COMMA.split(list)) {
+    Map<String, Money> unlisted = new LinkedHashMap<>(printed);
+    boolean all = !IncludesPatterns.OPEN.isIn(list);
+    for (String name : IncludesPatterns.COMMA.split(list)) {
       String bare = bare(name);
-      Boolean money = printed.get(bare);
+      Money money = printed.get(bare);
       unlisted.remove(bare);
       all &= money != null;
-      if (money != null && !money) {
+      if (money == Money.NONE) {
         strangers.add(name);
       }
     }
     List<String> missing = new ArrayList<>();
     if (all) {
-      unlisted.forEach((name, money) -> addIf(money, name, missing));
+      unlisted.forEach((name, money) -> addIf(money == Money.SOME, name, missing));
     }
     Message said = (strangers.isEmpty() && missing.isEmpty() ? FITS : DIFFERS).toMessage();
     said = said.with("section", section.title()).with("what", part.name());
@@ -133,30 +142,80 @@ final class IncludesRule {
     return Series.of(names.stream().limit(SHOWN).map(name -> ITEM.with("name", name)).toList());
   }
 
-  /** Returns the names that the tables print of some classes, and whether they have money. */
-  private static Map<String, Boolean> printed(Disclosure disclosure, Part part) {
-    Map<String, Boolean> printed = new LinkedHashMap<>();
+  /** Returns the names that the tables print of some expenses, and whether they have money. */
+  private static Map<String, Money> printed(Disclosure disclosure, Part part) {
+    Map<String, Money> printed = new LinkedHashMap<>();
     for (Table table : disclosure.tables()) {
       if (table.form().openDimensions().contains(Dimension.DEPARTMENT_ECONOMIC)) {
         for (Line line : table.lines()) {
-          boolean money = line.figures().values().stream().anyMatch(one -> one.signum() != 0);
-          if (line.members().stream().anyMatch(code -> isOf(part, code))) {
-            printed.merge(bare(line.label()), money, Boolean::logicalOr);
-          }
+          Optional<Money> money = money(table, line, part);
+          money.ifPresent(some -> printed.merge(bare(line.label()), some, Money::and));
         }
       }
     }
     return printed;
   }
 
-  private static boolean isOf(Part part, Member code) {
-    return code instanceof DepartmentEconomicCode economic
-        && economic.level() == Level.SECTION
-        && part.classes().contains(economic.id().substring(0, 3));
+  /**
+   * Returns what a row prints of some expenses: in their own columns, where it prints any; else
+   * what it prints at all may be of them, if the code is of one of their classes.
+   */
+  private static Optional<Money> money(Table table, Line line, Part part) {
+    Optional<DepartmentEconomicCode> code =
+        line.members().stream()
+            .filter(DepartmentEconomicCode.class::isInstance)
+            .map(DepartmentEconomicCode.class::cast)
+            .filter(economic -> economic.level() == Level.SECTION)
+            .findFirst();
+    if (code.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Cell> cells =
+        table.form().columns().stream()
+            .map(column -> table.cell(line, column))
+            .filter(cell -> cell.region().members().contains(Source.GENERAL_PUBLIC_BUDGET))
+            .toList();
+    boolean apart =
+        cells.stream()
+            .anyMatch(cell -> !cell.isBlank() && isOf(cell, Kind.PERSONNEL, Kind.OPERATING));
+    if (apart) {
+      return cells.stream()
+          .filter(cell -> isOf(cell, part.kind()))
+          .map(Money::of)
+          .reduce(Money::and);
+    }
+    return part.classes().contains(code.get().id().substring(0, 3))
+        ? cells.stream().map(Money::of).map(Money::uncertain).reduce(Money::and)
+        : Optional.empty();
+  }
+
+  private static boolean isOf(Cell cell, Member... kinds) {
+    Optional<Member> kind = cell.region().member(Dimension.KIND);
+    return kind.isPresent() && List.of(kinds).contains(kind.get());
+  }
+
+  /** What is printed of an expense (有无数额): a printed zero may hide a small amount. */
+  private enum Money {
+    NONE,
+    PERHAPS,
+    SOME;
+
+    static Money of(Cell cell) {
+      return cell.figure().map(figure -> figure.signum() == 0 ? PERHAPS : SOME).orElse(NONE);
+    }
+
+    /** What a class prints may be spent on either. */
+    Money uncertain() {
+      return this == NONE ? NONE : PERHAPS;
+    }
+
+    Money and(Money other) {
+      return compareTo(other) > 0 ? this : other;
+    }
   }
 
   /** A name without signs, and without a word that texts add to it. */
   private static String bare(String name) {
-    return IncludesWords.BEHIND_NAME.without(Spelling.bare(name));
+    return IncludesPatterns.BEHIND_NAME.without(Spelling.bare(name));
   }
 }

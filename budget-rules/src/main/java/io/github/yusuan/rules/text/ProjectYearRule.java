@@ -64,11 +64,11 @@ final class ProjectYearRule {
     StringBuilder open = null;
     String text = section.title() + "\n" + Passage.solid(section.text());
     for (String line : text.lines().toList()) {
-      Optional<MatchResult> heading = ProjectWords.HEADING.first(line);
+      Optional<MatchResult> heading = ProjectPatterns.HEADING.first(line);
       if (heading.isPresent()) {
         open = new StringBuilder(line.substring(heading.get().end())).append('\n');
         told.add("");
-      } else if (open != null && !ProjectWords.NEXT.isIn(line)) {
+      } else if (open != null && !ProjectPatterns.NEXT.isIn(line)) {
         open.append(line).append('\n');
       } else {
         open = null;
@@ -82,12 +82,12 @@ final class ProjectYearRule {
 
   private static Optional<Finding> judge(Rule rule, Section section, int year, String told) {
     boolean others = false;
-    List<MatchResult> amounts = ProjectWords.AMOUNT.all(told);
+    List<MatchResult> amounts = ProjectPatterns.AMOUNT.all(told);
     for (MatchResult amount : amounts) {
       String before = told.substring(0, amount.start());
-      Optional<String> of = last(ProjectWords.YEAR, before);
+      Optional<String> of = last(ProjectPatterns.YEAR, before);
       boolean own = of.filter(said -> !isOther(said, year)).isPresent();
-      boolean total = ProjectWords.TOTAL.isIn(clause(before));
+      boolean total = ProjectPatterns.TOTAL.isIn(clause(before));
       if (own || (of.isEmpty() && !total)) {
         return Optional.of(finding(rule, section, year, TOLD, amount.group()));
       }
@@ -99,7 +99,7 @@ final class ProjectYearRule {
   }
 
   private static boolean isOther(String said, int year) {
-    return ProjectWords.DIGITS.isIn(said) && !said.startsWith(String.valueOf(year));
+    return ProjectPatterns.DIGITS.isIn(said) && !said.startsWith(String.valueOf(year));
   }
 
   private static Optional<String> last(TextPattern pattern, String text) {
@@ -113,7 +113,7 @@ final class ProjectYearRule {
   }
 
   private static String clause(String text) {
-    List<String> clauses = ProjectWords.CLAUSE_END.split(text);
+    List<String> clauses = ProjectPatterns.CLAUSE_END.split(text);
     return clauses.get(clauses.size() - 1);
   }
 

@@ -24,7 +24,7 @@
  *   <li>what is explained by itself: {@code ProcurementRule}, {@code SmallEnterpriseRule}, {@code
  *       AwardedRule}, {@code BoundRules}, {@code UnitRules}, {@code AssetRules};
  *   <li>what was done with it: {@code GroupRule}, {@code ForeignGuestRule}, {@code CountMoneyRule},
- *       {@code EvaluationRule} (the words are in {@code CountWords}).
+ *       {@code EvaluationRule} (the words are in {@code CountPatterns}).
  * </ul>
  *
  * <p>A rule keeps its sentences, Chinese beside English, as constants. Their values word themselves

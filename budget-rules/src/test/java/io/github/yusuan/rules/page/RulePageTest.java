@@ -52,7 +52,7 @@ class RulePageTest {
     assertThat(tables(Rulebook.standard(), 1))
         .hasSameSizeAs(Requirement.all())
         .contains("| 专业名词解释 | terms explained | PUBLICATION-PARTS |")
-        .contains("| 批复后20日内公开 | published within 20 days of approval | — |");
+        .contains("| 批复后20日内公开 | published within 20 days of approval | PUBLICATION-DAYS |");
   }
 
   @Test

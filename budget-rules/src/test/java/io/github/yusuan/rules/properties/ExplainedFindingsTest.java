@@ -18,14 +18,14 @@ import net.jqwik.api.domains.Domain;
 @Domain(EveryTemplate.class)
 class ExplainedFindingsTest {
 
-  @Property(tries = 10)
+  @Property(tries = 6)
   void the_only_discrepancy_explains_all_identities_that_are_violated(
       @ForAll Corruption corruption) {
     explains(corruption);
   }
 
   /** A cell left blank empties others, and breaks identities in which it takes no part. */
-  @Property(tries = 15)
+  @Property(tries = 10)
   void a_figure_left_out_explains_what_rests_on_the_blank(@ForAll Corruption corruption) {
     explains(
         Corruption.of(corruption.original(), corruption.cell(), Slip.BLANKED, Optional.empty()));

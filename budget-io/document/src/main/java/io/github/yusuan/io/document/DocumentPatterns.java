@@ -79,7 +79,7 @@ final class DocumentPatterns {
 
   /** What leads to the page of an entry. */
   static final TextPattern PAGE_OF_ENTRY =
-      TextPattern.of("[\\s.．…·]{1,400}[-—]?\\d{0,4}[-—]?\\s{0,9}$");
+      TextPattern.of("(?<![\\s.．…·])[\\s.．…·]{1,400}+[-—]?\\d{0,4}[-—]?\\s{0,9}$");
 
   /** A number of a page, or a mark between pages. */
   static final TextPattern PAGE_MARK =

@@ -2,6 +2,7 @@ package io.github.yusuan.io.document;
 
 import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.source.Place;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,19 @@ import java.util.Optional;
  * @param figure the figure, or nothing for a text
  */
 public record GridEntry(Place place, String text, Optional<Figure> figure) {
+  /**
+   * Refuses what is missing.
+   *
+   * @param place where the cell stands
+   * @param text what is filled in
+   * @param figure the figure, if it is one
+   */
+  public GridEntry {
+    Objects.requireNonNull(place, "place");
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(figure, "figure");
+  }
+
   /**
    * Makes the entry of a figure.
    *

@@ -42,7 +42,9 @@ public record Publication(Disclosure disclosure, String title, List<PublishedPar
    * @param parts the parts
    */
   public Publication {
-    parts = List.copyOf(parts);
+    Objects.requireNonNull(disclosure, "disclosure");
+    Objects.requireNonNull(title, "title");
+    parts = List.copyOf(Objects.requireNonNull(parts, "parts"));
   }
 
   /**

@@ -4,6 +4,7 @@ import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.io.document.Area;
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -35,6 +36,23 @@ public record PublishedCell(
     FIGURE,
     /** 文字: words, such as those of a performance target sheet, and cells of no row. */
     TEXT
+  }
+
+  /**
+   * Refuses what is missing.
+   *
+   * @param sort what stands in it
+   * @param text what is printed
+   * @param area what it covers
+   * @param figure the figure
+   * @param cell the cell of the disclosure
+   */
+  public PublishedCell {
+    Objects.requireNonNull(sort, "sort");
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(area, "area");
+    Objects.requireNonNull(figure, "figure");
+    Objects.requireNonNull(cell, "cell");
   }
 
   static PublishedCell of(Sort sort, String text, Area area) {

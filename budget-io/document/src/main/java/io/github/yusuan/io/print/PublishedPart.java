@@ -2,6 +2,7 @@ package io.github.yusuan.io.print;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A part of a publication (第二部分 2024年度部门预算表).
@@ -19,7 +20,8 @@ public record PublishedPart(String title, List<PublishedBlock> blocks) implement
    * @param blocks the tables and sections
    */
   public PublishedPart {
-    blocks = List.copyOf(blocks);
+    Objects.requireNonNull(title, "title");
+    blocks = List.copyOf(Objects.requireNonNull(blocks, "blocks"));
   }
 
   /** Returns the title and the number of blocks. */

@@ -2,6 +2,7 @@ package io.github.yusuan.io.print;
 
 import io.github.yusuan.core.narrative.Section;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -23,7 +24,9 @@ public record PublishedSection(String title, List<String> paragraphs, Optional<S
    * @param section the section of the disclosure
    */
   public PublishedSection {
-    paragraphs = List.copyOf(paragraphs);
+    Objects.requireNonNull(title, "title");
+    paragraphs = List.copyOf(Objects.requireNonNull(paragraphs, "paragraphs"));
+    Objects.requireNonNull(section, "section");
   }
 
   /**

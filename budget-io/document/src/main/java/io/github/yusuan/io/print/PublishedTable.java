@@ -4,6 +4,7 @@ import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.performance.PerformanceTarget;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -48,9 +49,14 @@ public record PublishedTable(
    * @param target the performance target, for a sheet
    */
   public PublishedTable {
-    cells = List.copyOf(cells);
-    notes = List.copyOf(notes);
-    sides = List.copyOf(sides);
+    Objects.requireNonNull(number, "number");
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(publisher, "publisher");
+    Objects.requireNonNull(unit, "unit");
+    cells = List.copyOf(Objects.requireNonNull(cells, "cells"));
+    notes = List.copyOf(Objects.requireNonNull(notes, "notes"));
+    sides = List.copyOf(Objects.requireNonNull(sides, "sides"));
+    Objects.requireNonNull(target, "target");
   }
 
   /**

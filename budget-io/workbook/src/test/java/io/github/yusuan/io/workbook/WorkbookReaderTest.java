@@ -133,7 +133,9 @@ class WorkbookReaderTest {
                 sheet.replace(
                     "<mergeCell ref=\"A1:B2\"/>", "<mergeCell ref=\"A1:B2\"/>".repeat(3)));
 
-    assertThat(Documents.reader().print(whole).grids().get(0).cells()).hasSize(3);
+    assertThat(Documents.reader().print(whole).grids().get(0).cells())
+        .filteredOn(cell -> !cell.text().isEmpty())
+        .hasSize(3);
     assertThatThrownBy(() -> Documents.reader().print(again))
         .isInstanceOf(DisclosureFormatException.class)
         .hasMessageContaining("a damaged workbook");

@@ -29,7 +29,8 @@ class NullComponentsTest {
     for (JavaClass type :
         new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("io.github.yusuan")) {
+            .importPackages(
+                "io.github.yusuan.core", "io.github.yusuan.rules", "io.github.yusuan.io")) {
       if (type.isRecord() && isPublic(type) && hasReference(type.reflect())) {
         tried++;
         answer(type.reflect()).ifPresent(silent::add);

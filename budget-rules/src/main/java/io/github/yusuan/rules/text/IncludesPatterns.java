@@ -3,16 +3,19 @@ package io.github.yusuan.rules.text;
 import io.github.yusuan.core.text.TextPattern;
 
 /** How texts list what expenses include (经费构成用语): data, easy to extend. */
-final class IncludesWords {
+final class IncludesPatterns {
   private static final String LIST =
       "(?:支出|预算|决算)?(?:为|共计?|[：:])?(?:\\d{1,18}(?:\\.\\d{1,6})?[亿万千]?元)?[，,。：:（(]?(?:主要用于|主要)?(?:包括|包含|用于)[：:]?"
-          + "([^。；;：:\\n\\d]{4,600})";
+          + "([^。；;：:\\n\\d]{4,1000}+)(?=[。；;：:\\n]|$)";
 
   /** 人员经费4,443.19万元，主要包括：基本工资、津贴补贴。 */
   static final TextPattern PERSONNEL = TextPattern.of("人员经费" + LIST);
 
   /** 公用经费440.90万元，主要包括：办公费、印刷费。 */
   static final TextPattern OPERATING = TextPattern.of("(?:公用|日常公用)经费" + LIST);
+
+  /** What the tables by economic subject are of. */
+  static final TextPattern GENERAL = TextPattern.of("一般公共预算");
 
   /** What parts the names. */
   static final TextPattern COMMA = TextPattern.of("[、，,]");
@@ -21,7 +24,7 @@ final class IncludesWords {
   static final TextPattern OPEN = TextPattern.of("等(?:支出|费用|方面|项)?[）)]?$|等等|(?:以及|和|及)其他");
 
   /** What texts add to a name. */
-  static final TextPattern BEHIND_NAME = TextPattern.of("(?:支出|费用|等|等支出)$");
+  static final TextPattern BEHIND_NAME = TextPattern.of("(?:支出|费用|等){1,3}$");
 
-  private IncludesWords() {}
+  private IncludesPatterns() {}
 }

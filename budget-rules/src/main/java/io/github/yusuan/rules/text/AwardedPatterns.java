@@ -3,7 +3,7 @@ package io.github.yusuan.rules.text;
 import io.github.yusuan.core.text.TextPattern;
 
 /** How texts tell of contracts awarded to small enterprises (授予合同用语): data, easy to extend. */
-final class AwardedWords {
+final class AwardedPatterns {
   private static final String AMOUNT = "(\\d{1,12}(?:\\.\\d{1,6})?)([亿万千]?元)";
   private static final String SHARE =
       "(?:[，,]占([^，。；、\\d]{0,24}?)(?:的比[重例]|的)?(?:为)?(\\d{1,5}(?:\\.\\d{1,4})?)[%％])?";
@@ -24,5 +24,5 @@ final class AwardedWords {
   /** What a share of small and micro enterprises is of. */
   static final TextPattern OF_SMES = TextPattern.of("中小");
 
-  private AwardedWords() {}
+  private AwardedPatterns() {}
 }

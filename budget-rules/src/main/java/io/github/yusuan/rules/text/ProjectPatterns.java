@@ -3,7 +3,7 @@ package io.github.yusuan.rules.text;
 import io.github.yusuan.core.text.TextPattern;
 
 /** How texts tell what a project is given (项目预算安排用语): data, easy to extend. */
-final class ProjectWords {
+final class ProjectPatterns {
   /** 六、年度预算安排, with or without what follows in the line. */
   static final TextPattern HEADING =
       TextPattern.of(
@@ -31,5 +31,5 @@ final class ProjectWords {
 
   static final TextPattern CLAUSE_END = TextPattern.of("[，,。；;：:\\n]");
 
-  private ProjectWords() {}
+  private ProjectPatterns() {}
 }

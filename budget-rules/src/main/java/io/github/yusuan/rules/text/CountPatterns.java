@@ -6,7 +6,7 @@ import io.github.yusuan.core.text.TextPattern;
  * How texts count what the three public expenses pay for, and how projects were evaluated (团组、批次、车辆
  * 与评级用语): data, easy to extend.
  */
-final class CountWords {
+final class CountPatterns {
   private static final String AMOUNT = "(\\d{1,12}(?:\\.\\d{1,6})?)([亿万千]?元)";
   private static final String SPENT = "(?:费用?|经费|支出|决算数?|安排){0,4}(?:为|共计?|合计|[：:])?";
   private static final String COUNT = "(\\d{1,6})";
@@ -114,5 +114,5 @@ final class CountWords {
   static final TextPattern SCORE =
       TextPattern.of("平均(?:得分|分数?|成绩)(?:为|是)?(\\d{1,5}(?:\\.\\d{1,4})?)分");
 
-  private CountWords() {}
+  private CountPatterns() {}
 }
