@@ -38,7 +38,7 @@ class CorruptionTest {
   private static final BudgetLine SALARIES =
       BudgetLine.line().function("2010301").personnel().from(Source.OTHER_INCOME).yuan("1.00");
 
-  @Property(tries = 30)
+  @Property(tries = 20)
   void ten_last_places_in_a_cell_of_a_sum_or_an_equality_change_the_report(
       @ForAll Corruption corruption) {
     Cell cell = corruption.cell();
@@ -59,7 +59,7 @@ class CorruptionTest {
    * What is off by more than all figures of an identity can be rounded, before the slip and after
    * it, is violated. A blank or a minus changes which identities there are.
    */
-  @Property(tries = 30)
+  @Property(tries = 20)
   void more_than_rounding_explains_is_violated(@ForAll Corruption corruption) {
     Assume.that(corruption.slip() != Slip.BLANKED && corruption.slip() != Slip.SIGN);
     long slack =
@@ -108,7 +108,7 @@ class CorruptionTest {
     return unit.fen(Figure.ofLastPlaces(1, unit.decimals()));
   }
 
-  @Property(tries = 30)
+  @Property(tries = 20)
   void a_corrupted_disclosure_differs_from_its_original_in_the_named_cell_only(
       @ForAll Corruption corruption) {
     List<Cell> before = corruption.original().cells();

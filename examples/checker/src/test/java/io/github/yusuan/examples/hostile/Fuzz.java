@@ -16,7 +16,7 @@ import java.util.zip.CRC32;
  */
 final class Fuzz {
   /** One in so many documents is proved as a whole and reported in full. */
-  private static final long IN_FULL = 16;
+  private static final long IN_FULL = 32;
 
   private final CRC32 sum = new CRC32();
   private int read;
