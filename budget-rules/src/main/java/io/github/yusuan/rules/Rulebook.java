@@ -339,7 +339,7 @@ public final class Rulebook {
       return List.of(undecided(rule, OVERFLOW, OVERFLOWN.with("rule", rule.title())));
     } catch (CheckLimitException beyond) {
       return List.of(undecided(rule, BEYOND, beyond.message(rule)));
-    } catch (RuntimeException thrown) {
+    } catch (RuntimeException | StackOverflowError thrown) {
       Message message =
           THREW.with("rule", rule.id()).with("exception", thrown.getClass().getSimpleName());
       String detail = Objects.requireNonNullElse(thrown.getMessage(), "");

@@ -289,6 +289,27 @@ class RulebookTest {
   }
 
   @Test
+  void a_rule_that_calls_itself_too_often_is_undecided_too() {
+    Rule deep =
+        Rule.of(
+            "MY-DEEP",
+            Severity.WARNING,
+            TITLE,
+            (rule, examination) -> List.of(Finding.of(rule, HOLDS, TITLE, cell(depth(0)))));
+
+    assertThat(findings(Rulebook.identities().with(deep).check(brokenSum()), "MY-DEEP"))
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding.in(ENGLISH))
+                    .startsWith("rule MY-DEEP did not come to its end: StackOverflowError"));
+  }
+
+  private static int depth(int from) {
+    return from < 0 ? 0 : 1 + depth(from + 1);
+  }
+
+  @Test
   void a_rule_that_throws_is_undecided_and_the_others_go_on() {
     Rule broken =
         Rule.of(

@@ -123,13 +123,13 @@ class AnyTemplateTest {
     return template("odd-without-splits").addForms(form).build().of(Year.of(2026));
   }
 
-  @Property(tries = 100)
+  @Property(tries = 60)
   void budgets_for_some_of_the_forms_can_be_disclosed_without_a_violation(
       @ForAll("thinned") Sample sample) {
     assertThat(Rulebook.identities().check(sample.disclosure()).problems()).isEmpty();
   }
 
-  @Property(tries = 100)
+  @Property(tries = 60)
   void budgets_for_templates_like_none_of_ours_can_be_disclosed(@ForAll("odd") Sample sample) {
     assertThat(sample.budget().lines()).isNotEmpty();
     assertThat(sample.disclosure().tables()).hasSameSizeAs(sample.template().forms());

@@ -48,7 +48,7 @@ class AnyYearTest {
     return templates;
   }
 
-  @Property(tries = 60)
+  @Property(tries = 30)
   void a_derived_document_of_any_year_and_kind_is_right(@ForAll("samples") Sample sample) {
     Disclosure disclosure = sample.disclosure();
 

@@ -43,7 +43,7 @@ class ConsistencyTest {
   }
 
   /** A proof takes up to a second where there are hundreds of projects. */
-  @Property(tries = 40)
+  @Property(tries = 24)
   void no_derived_disclosure_is_proved_inconsistent(@ForAll Sample sample) {
     JointProof proof = JointProof.of(Identities.of(sample.disclosure()));
     assertThat(proof.consistency()).isNotEqualTo(Consistency.INCONSISTENT);

@@ -13,7 +13,7 @@ import net.jqwik.api.domains.Domain;
 /** Whether an ordinary slip is ever taken for an act behind many. */
 @Domain(EveryTemplate.class)
 class OrdinarySlipsTest {
-  @Property(tries = 20)
+  @Property(tries = 12)
   void a_misprinted_cell_is_never_told_as_one_cause_of_many(@ForAll Corruption corruption) {
     Disclosure wrong = corruption.disclosure();
     assertThat(Hypotheses.of(wrong, Inference.on(wrong).joint())).isEmpty();

@@ -29,7 +29,7 @@ class ReadClaimsTest {
           .reservedForMicro("3")
           .build();
 
-  @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 30, shrinking = ShrinkingMode.OFF)
   void text_written_from_a_budget_is_read_back_to_equal_claims(@ForAll EveryTemplate.Pair pair) {
     Budget other = pair.other().budget();
     Budget lastYear =

@@ -15,13 +15,13 @@ import net.jqwik.api.domains.Domain;
 @Domain(BudgetDomain.class)
 class TargetsTest {
 
-  @Property(tries = 80)
+  @Property(tries = 40)
   void derived_sheets_agree_with_projects_and_text(
       @ForAll Budget budget, @ForAll Template template) {
     assertHonest(budget.disclose(template));
   }
 
-  @Property(tries = 80)
+  @Property(tries = 40)
   void derived_documents_of_any_template_do_so(@ForAll Disclosure disclosure) {
     assertHonest(disclosure);
   }

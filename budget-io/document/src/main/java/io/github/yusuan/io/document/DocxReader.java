@@ -27,6 +27,7 @@ public final class DocxReader implements GridReader {
   @Override
   public PrintedDocument read(byte[] document, DocumentLimits limits) {
     Objects.requireNonNull(document, "document");
+    Objects.requireNonNull(limits, "limits");
     byte[] body =
         PackedFile.of(document, limits)
             .part(BODY)

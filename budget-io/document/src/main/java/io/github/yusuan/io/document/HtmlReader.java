@@ -37,6 +37,7 @@ public final class HtmlReader implements GridReader {
   @Override
   public PrintedDocument read(byte[] document, DocumentLimits limits) {
     Objects.requireNonNull(document, "document");
+    Objects.requireNonNull(limits, "limits");
     limits.check(DocumentLimit.BYTES, document.length, Place.START);
     return document(DocumentText.of(document), new Source(limits, 0));
   }

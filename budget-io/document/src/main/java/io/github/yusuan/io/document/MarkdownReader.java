@@ -34,6 +34,7 @@ public final class MarkdownReader implements GridReader {
   @Override
   public PrintedDocument read(byte[] document, DocumentLimits limits) {
     Objects.requireNonNull(document, "document");
+    Objects.requireNonNull(limits, "limits");
     limits.check(DocumentLimit.BYTES, document.length, Place.START);
     return new Lines(DocumentText.of(document), limits).read();
   }

@@ -34,6 +34,7 @@ public final class OfdReader implements GridReader {
   @Override
   public PrintedDocument read(byte[] document, DocumentLimits limits) {
     Objects.requireNonNull(document, "document");
+    Objects.requireNonNull(limits, "limits");
     limits.check(DocumentLimit.BYTES, document.length, Place.START);
     Map<String, byte[]> parts = PackedFile.of(document, limits).parts(OfdReader::isContent, limits);
     return new OfdDocument(parts, limits).read();

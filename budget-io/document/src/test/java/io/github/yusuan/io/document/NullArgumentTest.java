@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.yusuan.io.html.ReportPage;
+import io.github.yusuan.io.ofd.OfdReader;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -36,6 +37,11 @@ class NullArgumentTest {
         of("document", () -> new HtmlReader().read(null, DocumentLimits.STANDARD)),
         of("document", () -> new MarkdownReader().read(null, DocumentLimits.STANDARD)),
         of("document", () -> new DocxReader().read(null, DocumentLimits.STANDARD)),
+        of("limits", () -> new HtmlReader().read(new byte[0], null)),
+        of("limits", () -> new MarkdownReader().read(new byte[0], null)),
+        of("limits", () -> new DocxReader().read(new byte[0], null)),
+        of("limits", () -> new OfdReader().read(new byte[0], null)),
+        of("document", () -> new OfdReader().read(null, DocumentLimits.STANDARD)),
         of("limits", () -> PrintedDocument.within(null)),
         of("document", () -> PackedFile.of(null, DocumentLimits.STANDARD)),
         of("part", () -> XmlPart.of((byte[]) null, DocumentLimits.STANDARD)),

@@ -53,6 +53,7 @@ public final class PdfReader implements GridReader {
   @Override
   public PrintedDocument read(byte[] document, DocumentLimits limits) {
     Objects.requireNonNull(document, "document");
+    Objects.requireNonNull(limits, "limits");
     limits.check(DocumentLimit.BYTES, document.length, Place.START);
     Quiet.pdfbox();
     try {

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
@@ -50,6 +51,8 @@ public final class WorkbookReader implements GridReader {
 
   @Override
   public PrintedDocument read(byte[] document, DocumentLimits limits) {
+    Objects.requireNonNull(document, "document");
+    Objects.requireNonNull(limits, "limits");
     return read(document, limits, false);
   }
 

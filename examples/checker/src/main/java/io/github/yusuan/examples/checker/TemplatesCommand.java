@@ -8,6 +8,7 @@ import io.github.yusuan.core.form.TemplateFamily;
 import io.github.yusuan.core.form.Templates;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.label.Visible;
 import io.github.yusuan.io.TemplateJson;
 import java.io.PrintStream;
 import java.util.concurrent.Callable;
@@ -58,7 +59,7 @@ final class TemplatesCommand implements Callable<Integer> {
 
   private void print(Form form) {
     PrintStream out = console.out();
-    out.println("  " + form.id() + "  " + form.number() + " " + words(form.name()));
+    out.println("  " + Visible.text(form.id() + "  " + form.number() + " " + words(form.name())));
     for (Row row : form.rows()) {
       line("    - ", row.id(), row.label());
     }
@@ -68,7 +69,7 @@ final class TemplatesCommand implements Callable<Integer> {
   }
 
   private void line(String before, String id, Label label) {
-    console.out().println(before + id + "  " + words(label));
+    console.out().println(before + Visible.text(id + "  " + words(label)));
   }
 
   private String words(Label label) {
