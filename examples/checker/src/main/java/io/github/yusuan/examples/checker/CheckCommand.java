@@ -2,6 +2,7 @@ package io.github.yusuan.examples.checker;
 
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.label.Message;
 import io.github.yusuan.examples.checker.folder.ReadDocument;
 import io.github.yusuan.io.ReportJson;
 import io.github.yusuan.io.document.Reading;
@@ -11,7 +12,6 @@ import io.github.yusuan.rules.Rulebook;
 import io.github.yusuan.rules.finding.RelatedDocuments;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -145,24 +145,11 @@ final class CheckCommand implements Callable<Integer> {
     new ReadingText(reading, language.language()).print(json ? console.err() : console.out());
   }
 
-  /** Says of what year other documents have to be, where they are not. */
-  private static Optional<String> misfit(Disclosure document, RelatedDocuments related) {
-    Year year = document.year();
-    Year before = year.minusYears(1);
-    if (related.lastYear().filter(last -> !last.year().equals(before)).isPresent()) {
-      return Optional.of("this is of " + year + ", so that --last-year must be of " + before);
-    }
-    boolean other = related.units().stream().anyMatch(unit -> !unit.year().equals(year));
-    return other
-        ? Optional.of("this is of " + year + ", so that --units must be of " + year)
-        : Optional.empty();
-  }
-
   private int report(Path file, ReadDocument document, RelatedDocuments related)
       throws IOException {
-    Optional<String> misfit = misfit(document.disclosure(), related);
+    Optional<Message> misfit = document.misfit(related);
     if (misfit.isPresent()) {
-      console.say(file, misfit.get());
+      console.say(file, misfit.get().in(language.language()));
       return ExitStatus.UNREADABLE;
     }
     document.reading().ifPresent(this::tell);

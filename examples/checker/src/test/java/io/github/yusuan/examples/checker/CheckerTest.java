@@ -335,9 +335,9 @@ class CheckerTest {
     assertThat(run("--last-year", of2024)).isEqualTo(2);
     assertThat(out.toString(StandardCharsets.UTF_8)).contains("万里");
     assertThat(err.toString(StandardCharsets.UTF_8))
-        .contains("tunliu-2024.json: this is of 2024, so that --last-year must be of 2023")
-        .contains("tunliu-2024.json: this is of 2024, so that --units must be of 2024")
-        .contains("tunliu-2024.md: this is of 2024, so that --last-year must be of 2023")
+        .contains("tunliu-2024.json: 本文本为2024年度，--last-year 须为2023年度文本")
+        .contains("tunliu-2024.json: 本文本为2024年度，--units 须为2024年度文本")
+        .contains("tunliu-2024.md: 本文本为2024年度，--last-year 须为2023年度文本")
         .doesNotContain("Exception");
   }
 

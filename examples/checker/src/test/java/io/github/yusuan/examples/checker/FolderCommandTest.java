@@ -87,6 +87,17 @@ class FolderCommandTest {
   }
 
   @Test
+  void other_documents_of_a_wrong_year_are_told_of_each_document() throws IOException {
+    put(Fixture.TUNLIU_2024);
+
+    assertThat(check("--last-year", folder.resolve(Fixture.TUNLIU_2024.resource()).toString()))
+        .isEqualTo(2);
+    assertThat(index().text())
+        .contains("本文本为2024年度，--last-year 须为2023年度文本")
+        .doesNotContain("Exception");
+  }
+
+  @Test
   void each_document_has_a_page_and_the_index_begins_with_the_worst() throws IOException {
     put(Fixture.PUTUO_OFFICE_2025);
     put(Fixture.TUNLIU_2024);

@@ -53,7 +53,7 @@ class MutationTest {
    * many the figure is named, which must be all from ten last places on.
    */
   @ParameterizedTest
-  @CsvSource({"0.01, 506, 507", "0.1, 508, 508"})
+  @CsvSource({"0.01, 506, 507", "0.1, 508, 508", "10, 508, 508"})
   void changes_are_found_and_named(BigDecimal wan, int bySingle, int byPropagation) {
     Set<Cell> covered = covered();
     boolean isLarge = wan.compareTo(TEN_LAST_PLACES) >= 0;

@@ -174,6 +174,10 @@ public final class FolderCheck {
     try {
       ReadDocument document = document(at);
       RelatedDocuments related = options.relates() ? related(name, relations) : options.given();
+      Optional<Message> misfit = document.misfit(related);
+      if (misfit.isPresent()) {
+        return DocumentRow.unreadable(name, Bilingual.of(misfit.get()));
+      }
       Report report = document.located(options.rulebook().check(document.disclosure(), related));
       row = DocumentRow.of(name, report, remarks);
       ReportPage shown = ReportPage.of(report).opensIn(options.language()).withRemarks(remarks);
