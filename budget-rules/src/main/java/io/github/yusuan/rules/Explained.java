@@ -134,9 +134,13 @@ final class Explained {
     return explained;
   }
 
-  /** A claim is where the text makes it. */
   private static Object place(Statement statement, Cell cell) {
-    return statement.isClaimed()
+    return place(statement.isClaimed(), cell);
+  }
+
+  /** A claim is where the text makes it. */
+  private static Object place(boolean claimed, Cell cell) {
+    return claimed
         ? Site.of(Site.Part.SECTION, cell.form().id()).item(cell.line().id())
         : cell;
   }
@@ -145,7 +149,11 @@ final class Explained {
       Identity identity, Map<Object, Set<Discrepancy>> doubted, Set<Discrepancy> explaining) {
     if (!doubted.isEmpty()) {
       for (Operand operand : identity.operands()) {
-        operand.cells().forEach(cell -> explaining.addAll(doubted.getOrDefault(cell, Set.of())));
+        for (int at = 0; at < operand.cells().size(); at++) {
+          boolean claimed = operand.standing(at) == Operand.Standing.CLAIMED;
+          Object place = place(claimed, operand.cells().get(at));
+          explaining.addAll(doubted.getOrDefault(place, Set.of()));
+        }
       }
     }
   }

@@ -15,6 +15,7 @@ import io.github.yusuan.rules.finding.Severity;
 import io.github.yusuan.rules.hypothesis.Hypotheses;
 import io.github.yusuan.rules.hypothesis.Hypothesis;
 import io.github.yusuan.rules.identity.Identities;
+import io.github.yusuan.rules.identity.JoinedIdentities;
 import io.github.yusuan.rules.joint.Consistency;
 import io.github.yusuan.rules.joint.Discrepancy;
 import io.github.yusuan.rules.joint.JointProof;
@@ -42,10 +43,14 @@ public final class Report implements Serializable {
   /** Whether the text takes part in the proof. */
   private final boolean text;
 
+  /** The identities with those of other documents; null where there are none. */
+  private final @Nullable JoinedIdentities together;
+
   /** Where it was read from; null for a disclosure that was not read from a printed document. */
   private final @Nullable Places places;
 
-  private transient volatile @Nullable JointProof joint;
+  private transient volatile @Nullable JointProof own;
+  private transient volatile @Nullable JointProof joined;
   private transient volatile @Nullable List<Hypothesis> hypotheses;
   private transient volatile @Nullable Explained explained;
 
@@ -54,12 +59,14 @@ public final class Report implements Serializable {
       Identities identities,
       List<Finding> findings,
       boolean text,
+      @Nullable JoinedIdentities together,
       CheckLimits limits,
       boolean tooLarge) {
     this.disclosure = disclosure;
     this.identities = identities;
     this.findings = List.copyOf(findings);
     this.text = text;
+    this.together = together;
     this.limits = limits;
     this.tooLarge = tooLarge;
     this.places = null;
@@ -70,28 +77,40 @@ public final class Report implements Serializable {
     this.findings = other.findings;
     this.identities = other.identities;
     this.text = other.text;
+    this.together = other.together;
     this.limits = other.limits;
     this.tooLarge = other.tooLarge;
     this.places = places;
-    this.joint = other.joint;
+    this.own = other.own;
+    this.joined = other.joined;
     this.hypotheses = other.hypotheses;
     this.explained = other.explained;
   }
 
   /**
    * Makes a report of a disclosure, of which more may have been examined than it claims; the text
-   * takes part in the proof, or does not.
+   * takes part in the proof, or does not, and so do other documents.
    */
   static Report of(
-      Disclosure disclosure, Examination examination, List<Finding> findings, boolean text) {
+      Disclosure disclosure,
+      Examination examination,
+      List<Finding> findings,
+      boolean text,
+      Optional<JoinedIdentities> together) {
     return new Report(
-        disclosure, examination.identities(), findings, text, examination.limits(), false);
+        disclosure,
+        examination.identities(),
+        findings,
+        text,
+        together.orElse(null),
+        examination.limits(),
+        false);
   }
 
   /** Makes a report of a document that is too large; nothing was derived from its tables. */
   static Report undecided(Disclosure disclosure, List<Finding> findings, CheckLimits limits) {
     Disclosure without = disclosure.withTables(List.of()).withPerformanceTargets(List.of());
-    return new Report(disclosure, Identities.of(without), findings, false, limits, true);
+    return new Report(disclosure, Identities.of(without), findings, false, null, limits, true);
   }
 
   /**
@@ -229,15 +248,70 @@ public final class Report implements Serializable {
 
   /**
    * Returns the proof for the whole disclosure: exact amounts that print as it, or the figures in
-   * doubt. It is worked out when first asked for.
+   * doubt. Where it was checked against other documents, they take part: the proof is for all of
+   * them, as far as it comes to its end and says something of this one. It is worked out when first
+   * asked for.
    *
    * @return the joint proof
    */
   public JointProof joint() {
-    JointProof known = joint;
+    JointProof all = together();
+    return all != null && isTelling(all) ? all : own();
+  }
+
+  /** Tells whether a proof for several documents says more than that for this one alone. */
+  private boolean isTelling(JointProof all) {
+    return switch (all.consistency()) {
+      case CONSISTENT -> true;
+      case INCONSISTENT ->
+          !all.discrepancies().isEmpty()
+              && (all.isComplete() || own().consistency() == Consistency.CONSISTENT);
+      case UNDECIDED -> false;
+    };
+  }
+
+  /** Returns how many other documents take part in the proof. */
+  int documentsTogether() {
+    return together == null ? 0 : together.others();
+  }
+
+  /**
+   * Returns whether this document and those that it was checked against can be true together.
+   *
+   * @return the decision; inconsistent also where only others contradict themselves, or each other;
+   *     nothing where none take part in the proof
+   */
+  public Optional<Consistency> consistencyTogether() {
+    return Optional.ofNullable(together()).map(JointProof::consistency);
+  }
+
+  /**
+   * Returns how many errors were found that are of other documents alone, and say nothing of this
+   * one.
+   *
+   * @return the number, 0 where none take part in the proof
+   */
+  public int errorsElsewhere() {
+    JointProof all = together();
+    return all == null ? 0 : all.elsewhere();
+  }
+
+  /** Returns the proof for the disclosure alone. */
+  private JointProof own() {
+    JointProof known = own;
     if (known == null) {
-      known = tooLarge ? JointProof.undecided(identities) : prove();
-      joint = known;
+      known = tooLarge ? JointProof.undecided(identities) : prove(identities);
+      own = known;
+    }
+    return known;
+  }
+
+  /** Returns the proof for all documents; null where there are no others. */
+  private @Nullable JointProof together() {
+    JointProof known = joined;
+    if (known == null && together != null) {
+      known = prove(together);
+      joined = known;
     }
     return known;
   }
@@ -251,7 +325,7 @@ public final class Report implements Serializable {
   public List<Hypothesis> hypotheses() {
     List<Hypothesis> known = hypotheses;
     if (known == null) {
-      known = Hypotheses.of(disclosure, joint());
+      known = Hypotheses.of(disclosure, own());
       hypotheses = known;
     }
     return known;
@@ -315,12 +389,12 @@ public final class Report implements Serializable {
     return all.subList(0, (int) Math.min(all.size(), limits.of(CheckLimit.FINDINGS)));
   }
 
-  private JointProof prove() {
+  private JointProof prove(Identities some) {
     long steps = limits.of(CheckLimit.PROOF_STEPS);
     try {
-      return JointProof.of(text ? identities.withText(new Work(steps)) : identities, steps);
+      return JointProof.of(text ? some.withText(new Work(steps)) : some, steps);
     } catch (Work.LimitReached beyond) {
-      return JointProof.undecided(identities);
+      return JointProof.undecided(some);
     }
   }
 
@@ -423,8 +497,14 @@ public final class Report implements Serializable {
       return Verdict.ERRORS;
     }
     boolean undecided =
-        !undecided().isEmpty() || (isProved() && joint().consistency() == Consistency.UNDECIDED);
+        !undecided().isEmpty() || (isProved() && isUndecided());
     return undecided ? Verdict.UNDECIDED : Verdict.NO_ERRORS;
+  }
+
+  /** Tells whether the proof did not come to its end, be it that for all documents together. */
+  private boolean isUndecided() {
+    return joint().consistency() == Consistency.UNDECIDED
+        || consistencyTogether().filter(Consistency.UNDECIDED::equals).isPresent();
   }
 
   /** Tells whether identities were asked for; the proof for the whole belongs to them. */

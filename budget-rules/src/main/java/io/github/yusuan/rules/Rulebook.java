@@ -20,6 +20,7 @@ import io.github.yusuan.rules.finding.RelatedDocuments;
 import io.github.yusuan.rules.finding.Rule;
 import io.github.yusuan.rules.finding.Severity;
 import io.github.yusuan.rules.form.FormRules;
+import io.github.yusuan.rules.identity.JoinedIdentities;
 import io.github.yusuan.rules.joint.Practices;
 import io.github.yusuan.rules.performance.TargetRules;
 import io.github.yusuan.rules.publication.PublicationRules;
@@ -38,6 +39,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -297,10 +299,12 @@ public final class Rulebook {
       long steps = limits.of(CheckLimit.PROOF_STEPS);
       Examination examination =
           Examination.of(read, assumed, related, limits)
-              .settled((strict, work) -> Practices.settle(read, strict, work, steps));
+              .settled(
+                  (document, strict, work) -> Practices.settle(document, strict, work, steps));
       List<Finding> findings = Folding.of(findings(examination, extent));
       List<Finding> listed = Listing.of(findings, limits.of(CheckLimit.FINDINGS));
-      return Report.of(disclosure, examination, listed, speaks(extent));
+      return Report.of(
+          disclosure, examination, listed, speaks(extent), together(examination, extent));
     } catch (CheckLimitException beyond) {
       return undecided(disclosure, rule -> undecided(rule, BEYOND, beyond.message(rule)));
     }
@@ -321,6 +325,16 @@ public final class Rulebook {
               : examine(rule, examination));
     }
     return findings;
+  }
+
+  /** Puts the documents together that are compared by rules which are examined at all. */
+  private Optional<JoinedIdentities> together(Examination examination, Extent extent) {
+    return RelatedRules.together(
+        examination,
+        rules().stream()
+            .filter(rule -> extent.beyond(limits, rule).isEmpty())
+            .map(Rule::id)
+            .collect(Collectors.toSet()));
   }
 
   /** Tells whether the text takes part in the proof: where its amounts are examined at all. */

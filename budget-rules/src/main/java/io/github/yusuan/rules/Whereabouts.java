@@ -3,7 +3,6 @@ package io.github.yusuan.rules;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.disclosure.Places;
-import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.label.Message;
 import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.core.label.Series;
@@ -14,11 +13,8 @@ import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Site;
 import io.github.yusuan.rules.joint.Discrepancy;
 import io.github.yusuan.rules.joint.Statement;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Where what a report speaks of stands in the document (意见出处). */
@@ -33,12 +29,10 @@ final class Whereabouts {
 
   private final Disclosure disclosure;
   private final Places places;
-  private final Set<Table> tables = Collections.newSetFromMap(new IdentityHashMap<>());
 
   Whereabouts(Disclosure disclosure, Places places) {
     this.disclosure = disclosure;
     this.places = places;
-    tables.addAll(disclosure.tables());
   }
 
   /** Words places, the first of many; nothing where none is known. */
@@ -55,8 +49,7 @@ final class Whereabouts {
    * Finds the cells of a finding; where it has none in this document, the part that it is about.
    */
   List<Place> of(Finding finding) {
-    List<Place> cells =
-        places(finding.cells().stream().filter(cell -> isOfThisDocument(cell, finding)));
+    List<Place> cells = of(finding.cells());
     return cells.isEmpty() ? finding.site().flatMap(this::of).stream().toList() : cells;
   }
 
@@ -74,20 +67,20 @@ final class Whereabouts {
   }
 
   private List<Place> places(Stream<Cell> cells) {
-    return cells.flatMap(cell -> places.place(cell).stream()).distinct().toList();
+    return cells.flatMap(this::place).distinct().toList();
   }
 
   private Stream<Place> of(Statement statement) {
     return statement.isClaimed()
         ? statement.cells().stream().flatMap(cell -> section(cell.form().id()).stream())
-        : statement.cells().stream().flatMap(cell -> places.place(cell).stream());
+        : statement.cells().stream().flatMap(this::place);
   }
 
-  /** Rules on several documents look at cells of others, which stand in no place of this one. */
-  private boolean isOfThisDocument(Cell cell, Finding finding) {
-    String family = finding.family().id();
-    boolean several = family.equals("YEAR") || family.equals("CONSOLIDATION");
-    return !several || tables.contains(cell.table());
+  /** Finds a cell; those of other documents stand in no place of this one. */
+  private Stream<Place> place(Cell cell) {
+    return cell.table().document().isPresent()
+        ? Stream.empty()
+        : places.place(cell).stream();
   }
 
   private Optional<Place> of(Site site) {

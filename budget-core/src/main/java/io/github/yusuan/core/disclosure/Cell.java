@@ -197,9 +197,11 @@ public final class Cell implements Comparable<Cell>, Serializable {
     return figure != null && figure.decimals() < unit().decimals();
   }
 
-  /** Tells whether the cell stands in a table, by form and line. */
+  /** Tells whether the cell stands in a table, by document, form and line. */
   boolean isIn(Table other) {
-    return other.form().equals(form()) && other.line(line.id()).isPresent();
+    return other.form().equals(form())
+        && other.line(line.id()).isPresent()
+        && other.document().equals(table.document());
   }
 
   /** Tells whether another line of the table has the same codes and label. */

@@ -16,8 +16,8 @@ public final class CellPlace implements Words {
 
   private static final Sentence PLACE =
       Sentence.of("cell-place")
-          .zh("{form}[（{sheet}）][{row}][“{column}”栏]")
-          .en("{form}[ of {sheet}][{row}][, column “{column}”]");
+          .zh("[{document}，]{form}[（{sheet}）][{row}][“{column}”栏]")
+          .en("[{document}: ]{form}[ of {sheet}][{row}][, column “{column}”]");
   private static final Sentence ROW =
       Sentence.of("cell-row")
           .zh("“{heading}”行[（第{position}行）]")
@@ -35,6 +35,9 @@ public final class CellPlace implements Words {
     String number = cell.form().number();
     String english = number + " " + cell.form().title().in(Language.ENGLISH);
     Message place = PLACE.with("form", Label.zh(number).en(english));
+    if (cell.table().document().isPresent()) {
+      place = place.with("document", cell.table().document().get());
+    }
     if (cell.sheet().isPresent()) {
       place = place.with("sheet", cell.sheet().get().name());
     }

@@ -8,6 +8,7 @@ import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.form.Column;
 import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.form.Row;
+import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.PrintedText;
 import io.github.yusuan.core.label.Visible;
 import io.github.yusuan.core.text.Nearest;
@@ -54,6 +55,14 @@ public abstract sealed class Table implements Serializable permits ImmutableTabl
    * @return another title, or nothing where the form's is printed
    */
   public abstract Optional<String> title();
+
+  /**
+   * Returns of which document the table is, where several are looked at together.
+   *
+   * @return the name of another document, such as 2024年公开文本; nothing for a table of the document
+   *     that is looked at
+   */
+  public abstract Optional<Label> document();
 
   /**
    * Returns the lines.
@@ -218,6 +227,14 @@ public abstract sealed class Table implements Serializable permits ImmutableTabl
     Objects.requireNonNull(line, "line");
     return new Cell(this, line, column);
   }
+
+  /**
+   * Returns this table as one of another document, where several are looked at together.
+   *
+   * @param name the name of the document
+   * @return a copy, whose cells are told with the name
+   */
+  public abstract Table withDocument(Label name);
 
   /**
    * Returns this table under another printed title.

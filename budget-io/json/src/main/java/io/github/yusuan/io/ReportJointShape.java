@@ -25,6 +25,10 @@ final class ReportJointShape {
     out.object("joint");
     out.text("consistency", ReportShape.id(proof.consistency()));
     out.flag("complete", proof.isComplete());
+    out.text("together", report.consistencyTogether().map(ReportShape::id));
+    if (report.errorsElsewhere() > 0) {
+      out.number("errorsElsewhere", report.errorsElsewhere());
+    }
     out.text("weakerAssumption", proof.weakerAssumption().map(ReportShape::id));
     out.list(
         "discrepancies",

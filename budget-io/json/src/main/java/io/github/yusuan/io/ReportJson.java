@@ -87,7 +87,9 @@ import java.util.Set;
  * explains. A hypothesis is one cause of many figures: an act (other-unit, columns-swapped,
  * levels-counted, rows-shifted, other-code, summary-among-items) that was tried, the cells that are
  * wrong by it, whether all the rest is consistent then, and how many errors are left; several are
- * equally good, the likeliest first.
+ * equally good, the likeliest first. Where other documents take part, {@code together} says whether
+ * all of them can be true together, and {@code errorsElsewhere} counts the errors that are of the
+ * others alone.
  *
  * <p>Where the report {@linkplain Report#withPlaces knows} the document that was read, a finding
  * has {@code places}: {@code {"page": 18, "box": [94, 121, 160, 140]}} in points from the upper
@@ -95,7 +97,9 @@ import java.util.Set;
  * {"table": 3, "row": 5, "column": 2}} or {@code {"paragraph": 40}}, as the format of the document
  * has them. A discrepancy has those of its figures in doubt.
  *
- * <p>Compared amounts are in 元. A cell of a performance sheet also names its project; a blank cell
+ * <p>Compared amounts are in 元. A cell of a performance sheet also names its project, one of
+ * another document ({@code "document": {"zh": "2024年公开文本", "en": "document of 2024"}}) the
+ * document; a blank cell
  * has no figure. What is not about cells says where it is: {@code at} a part of the document. A
  * check that could not be made has a short {@code reason}, alike for all such. What a finding
  * {@code says} is the permanent key of its sentence and the values that fill it: a number, text of

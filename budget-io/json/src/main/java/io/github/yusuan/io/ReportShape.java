@@ -110,6 +110,9 @@ final class ReportShape {
 
   static void write(JsonOut out, Cell cell) throws IOException {
     out.row();
+    if (cell.table().document().isPresent()) {
+      write(out, "document", cell.table().document().get());
+    }
     out.text("form", cell.form().id());
     if (cell.sheet().isPresent()) {
       out.value("project", MemberShape.PROJECT, cell.sheet().get());

@@ -4,14 +4,16 @@ import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.rules.identity.Identities;
+import io.github.yusuan.rules.identity.JoinedIdentities;
+import io.github.yusuan.rules.identity.Link;
 import io.github.yusuan.rules.identity.Precision;
 import io.github.yusuan.rules.work.Work;
 import java.time.Year;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -24,7 +26,22 @@ public final class Examination {
   private final Precision precision;
   private final CheckLimits limits;
   private final Work work;
+  private final Settling settling;
   private final Map<Class<?>, Object> shared = new HashMap<>();
+
+  /** Settles otherwise than cell by cell which cells stand for what (取数口径之判定). */
+  @FunctionalInterface
+  public interface Settling {
+    /**
+     * Settles it for one document.
+     *
+     * @param disclosure the document
+     * @param strictest what was settled where each figure is rounded by itself
+     * @param work what counts the steps
+     * @return what is settled instead
+     */
+    Precision settle(Disclosure disclosure, Precision strictest, Work work);
+  }
 
   private Examination(
       Disclosure disclosure, Rounding rounding, RelatedDocuments related, CheckLimits limits) {
@@ -33,15 +50,17 @@ public final class Examination {
     this.related = related;
     this.limits = limits;
     this.work = new Work(limits.of(CheckLimit.STEPS));
+    this.settling = (document, strictest, counting) -> strictest;
     this.precision = settle(disclosure, rounding);
   }
 
-  private Examination(Examination usual, Precision precision) {
+  private Examination(Examination usual, Settling settling) {
     this.disclosure = usual.disclosure;
     this.related = usual.related;
     this.limits = usual.limits;
     this.work = usual.work;
-    this.precision = precision;
+    this.settling = settling;
+    this.precision = settling.settle(disclosure, usual.precision, work);
   }
 
   private Precision settle(Disclosure asked, Rounding rounding) {
@@ -103,15 +122,16 @@ public final class Examination {
   }
 
   /**
-   * Settles otherwise which cells stand for what, before anything is examined.
+   * Settles otherwise which cells stand for what, in this document and in others, before anything
+   * is examined.
    *
-   * @param otherwise what is settled instead, and what counts the steps of that
+   * @param otherwise what is settled instead
    * @return an examination that counts its steps together with this one
    * @throws CheckLimitException if the check would take more than {@link CheckLimit#STEPS}
    */
-  public Examination settled(BiFunction<? super Precision, ? super Work, Precision> otherwise) {
+  public Examination settled(Settling otherwise) {
     try {
-      return new Examination(this, otherwise.apply(precision, work));
+      return new Examination(this, otherwise);
     } catch (Work.LimitReached reached) {
       throw beyond();
     }
@@ -176,7 +196,28 @@ public final class Examination {
    * @throws CheckLimitException if the check would take more than {@link CheckLimit#STEPS}
    */
   public Identities identities(Disclosure other) {
-    return settle(other, identities().rounding()).identities();
+    Precision strictest = settle(other, identities().rounding());
+    try {
+      return settling.settle(other, strictest, work).identities();
+    } catch (Work.LimitReached reached) {
+      throw beyond();
+    }
+  }
+
+  /**
+   * Puts the identities of the disclosure together with those of other documents.
+   *
+   * @param others the {@linkplain #identities(Disclosure) identities} of the other documents
+   * @param links what figures of the documents have to do with each other
+   * @return the identities of all of them
+   * @throws CheckLimitException if the check would take more than {@link CheckLimit#STEPS}
+   */
+  public JoinedIdentities joined(List<Identities> others, List<Link> links) {
+    try {
+      return identities().with(others, links, work);
+    } catch (Work.LimitReached reached) {
+      throw beyond();
+    }
   }
 
   /**

@@ -199,10 +199,10 @@ public final class Finding implements Serializable {
     /**
      * Says which identity was checked.
      *
-     * @param checked the identity
+     * @param checked the identity; null for none
      * @return this
      */
-    public Builder of(Identity checked) {
+    public Builder of(@Nullable Identity checked) {
       identity = checked;
       return this;
     }

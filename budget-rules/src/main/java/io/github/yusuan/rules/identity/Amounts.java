@@ -34,6 +34,11 @@ final class Amounts {
     atOwnDecimals = both(atOwnDecimals, !knownCoarse && cell.isCoarse() ? own(cell, mine) : table);
   }
 
+  /** Tells whether the amounts may be negative. */
+  boolean isSigned() {
+    return signed;
+  }
+
   private FenRange own(Cell cell, Rounding mine) {
     return signed(cell, cell.exactAmountsAtOwnDecimals(mine));
   }

@@ -1,8 +1,8 @@
 package io.github.yusuan.rules.identity;
 
-import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.core.classification.Region;
+import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.disclosure.Line;
 import io.github.yusuan.core.disclosure.Table;
@@ -10,12 +10,14 @@ import io.github.yusuan.core.form.Column;
 import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.form.Row;
 import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.narrative.Claim;
 import io.github.yusuan.core.narrative.ClaimedAmount;
 import io.github.yusuan.core.narrative.Quantity;
 import io.github.yusuan.core.narrative.Section;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -26,6 +28,7 @@ import java.util.function.Predicate;
  */
 final class ClaimedTables {
   private static final Label AMOUNT = Label.zh("金额").en("amount");
+  private static final Label CHANGE = Label.zh("增减").en("change");
   private static final Label TEXT = Label.zh("文字").en("in the text");
   private static final Column COLUMN =
       Column.builder().id("amount").label(AMOUNT).region(Region.ALL).build();
@@ -38,21 +41,19 @@ final class ClaimedTables {
     for (Section section : disclosure.narrative()) {
       for (Claim claim : section.claims()) {
         if (claim.value() instanceof ClaimedAmount amount
+            && amount.figure().signum() >= 0
             && isReadable(amount)
             && claim.quantity().region().filter(known).isPresent()) {
-          tables.add(table(section, claim.quantity(), amount));
+          tables.add(table(section, claim.quantity().toString(), claim.quantity(), amount));
         }
       }
     }
     return tables;
   }
 
-  /**
-   * Tells whether an amount is a whole number of 分 or coarser, within the limit, and no decrease.
-   */
+  /** Tells whether an amount is a whole number of 分 or coarser, within the limit. */
   private static boolean isReadable(ClaimedAmount amount) {
-    Figure figure = amount.figure();
-    if (figure.signum() < 0 || figure.decimals() > amount.scale().fenDigits()) {
+    if (amount.figure().decimals() > amount.scale().fenDigits()) {
       return false;
     }
     try {
@@ -62,7 +63,18 @@ final class ClaimedTables {
     }
   }
 
-  private static Table table(Section section, Quantity quantity, ClaimedAmount amount) {
+  /** Returns the cell of a change that the text claims; nothing where it is no amount. */
+  static Optional<Cell> change(Section section, Quantity quantity, ClaimedAmount amount) {
+    return isReadable(amount)
+        ? Optional.of(
+            table(section, quantity + CHANGE.in(Language.CHINESE), quantity, amount)
+                .cells()
+                .get(0))
+        : Optional.empty();
+  }
+
+  private static Table table(
+      Section section, String called, Quantity quantity, ClaimedAmount amount) {
     Row row =
         Row.builder()
             .id("claim")
@@ -72,7 +84,7 @@ final class ClaimedTables {
     Form form =
         Form.builder()
             .id(section.id())
-            .number(section.title() + "“" + quantity + "”")
+            .number(section.title() + "“" + called + "”")
             .title(TEXT)
             .unit(amount.scale().withDecimals(amount.figure().decimals()))
             .addRows(row)
@@ -80,7 +92,7 @@ final class ClaimedTables {
             .build();
     Line line =
         Line.builder()
-            .id(quantity.toString())
+            .id(called)
             .row(row.id())
             .label("")
             .putAllFigures(Map.of(COLUMN.id(), amount.figure()))

@@ -71,6 +71,11 @@ final class Derivation {
   /** Unknowns that only lead from one region to another, and bound nothing. */
   private final Set<Spot> between = new HashSet<>();
 
+  /** What no cell prints, and what other documents ask for when all is derived. */
+  private final Map<Spot, Operand> asked = new LinkedHashMap<>();
+
+  private boolean finished;
+
   private final ArrayDeque<Spot> unsplit = new ArrayDeque<>();
 
   private final List<Identity> identities = new ArrayList<>();
@@ -131,6 +136,7 @@ final class Derivation {
     bounded.keySet().removeAll(between);
     identities.addAll(new Bounds(bounded, printed.subjects(), identities).derive(work));
     work = Work.unlimited();
+    finished = true;
     return this;
   }
 
@@ -186,27 +192,71 @@ final class Derivation {
 
   /** Returns what the tables say of any region, or nothing where they do not tell. */
   synchronized Optional<Measurement> measure(Region region) {
+    Optional<Operand> itself = spot(region).map(operands::get);
+    return itself.isPresent()
+        ? itself.map(Measurement::of)
+        : exhausting(region)
+            .map(parts -> parts.isEmpty() ? Measurement.NOTHING : Measurement.of(parts));
+  }
+
+  private Optional<Spot> spot(Region region) {
     OptionalLong frame = printed.frames().known(region);
     OptionalInt subject = printed.subjects().known(Frames.subject(region));
-    if (frame.isEmpty() || subject.isEmpty()) {
-      return Optional.empty();
-    }
-    Spot spot = normaliser.normal(new Spot(frame.getAsLong(), subject.getAsInt()));
+    return frame.isEmpty() || subject.isEmpty()
+        ? Optional.empty()
+        : Optional.of(normaliser.normal(new Spot(frame.getAsLong(), subject.getAsInt())));
+  }
+
+  /**
+   * Returns the operands that a region consists of: that of the cells that print it, none where it
+   * lies in a region that is blank, else those of the parts that exhaust it; nothing where the
+   * tables do not tell.
+   */
+  synchronized Optional<List<Operand>> exhausting(Region region) {
+    return spot(region).flatMap(this::exhausting);
+  }
+
+  private Optional<List<Operand>> exhausting(Spot spot) {
     Operand operand = operands.get(spot);
     if (operand != null) {
-      return Optional.of(Measurement.of(operand));
+      return Optional.of(List.of(operand));
     }
     if (emptiness.isEmpty(spot.frame(), spot.subject())) {
-      return Optional.of(Measurement.NOTHING);
+      return Optional.of(List.of());
+    }
+    if (blankness.isEmpty(spot.frame(), spot.subject())) {
+      return Optional.of(List.of(unknown(spot)));
     }
     for (Parting parting : printed.frames().partings()) {
       Optional<List<Operand>> parts =
           parting.splits(spot.frame()) ? parts(spot, parting) : Optional.empty();
       if (parts.isPresent() && !parts.get().isEmpty()) {
-        return parts.map(Measurement::of);
+        return parts;
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns the operands that were asked for when all was derived; their places follow on. */
+  synchronized List<Operand> asked() {
+    return List.copyOf(asked.values());
+  }
+
+  /** Returns the bounds on them: what lies in an open blank is not more than the blank. */
+  synchronized List<Identity> boundsOfAsked() {
+    List<Identity> bounds = new ArrayList<>();
+    asked.forEach(
+        (spot, part) ->
+            operands.forEach(
+                (around, whole) -> {
+                  if (!isSigned()
+                      && whole.isBlank()
+                      && Frames.contains(around.frame(), spot.frame())
+                      && printed.subjects().contains(around.subject(), spot.subject())) {
+                    bounds.add(Identity.Bound.on(part).by(whole));
+                  }
+                }));
+    return bounds;
   }
 
   /** What the rows of some columns have in common: the frame, and the code that a column is by. */
@@ -351,7 +401,9 @@ final class Derivation {
     }
     if (!opening.isNone() && meetings.containsKey(throughBlanks.normal(part))) {
       Operand unknown = unknown(part);
-      link(part, unknown);
+      if (!finished) {
+        link(part, unknown);
+      }
       return Optional.of(List.of(unknown));
     }
     return finer(part, parting.dimension());
@@ -423,11 +475,12 @@ final class Derivation {
   }
 
   private Operand unknown(Spot spot) {
-    return unknowns.computeIfAbsent(
+    Map<Spot, Operand> known = finished ? asked : unknowns;
+    return known.computeIfAbsent(
         spot,
         none ->
             Operand.unknown(
-                operands.size() + unknowns.size(),
+                finished ? operands.size() + asked.size() : operands.size() + unknowns.size(),
                 region(spot),
                 isSigned() ? Operand.ANY : Operand.NOT_NEGATIVE));
   }

@@ -1,11 +1,13 @@
 package io.github.yusuan.rules.identity;
 
 import io.github.yusuan.core.disclosure.Cell;
+import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Message;
 import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.core.label.Series;
 import io.github.yusuan.core.label.Verbatim;
 import io.github.yusuan.core.label.Words;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The words of an identity: places joined by equals, plus and at most (等式文字). */
@@ -23,6 +25,8 @@ final class EquationText {
   private static final Sentence UNKNOWN =
       Sentence.of("equation-unprinted").zh("未列示的“{region}”").en("unprinted “{region}”");
 
+  private static final Label REST = Label.zh("未提供文本的各单位").en("units without a document");
+
   private EquationText() {}
 
   static Message of(Identity identity) {
@@ -32,6 +36,9 @@ final class EquationText {
     }
     if (identity instanceof Identity.Balance balance) {
       return SUM.with("total", side(balance.left())).with("parts", side(balance.right()));
+    }
+    if (identity instanceof Identity.Across across) {
+      return SUM.with("total", side(across.left())).with("parts", side(across));
     }
     if (identity.operands().stream().anyMatch(operand -> operand.cells().isEmpty())) {
       return withUnknowns(identity);
@@ -57,6 +64,18 @@ final class EquationText {
     return operands.isEmpty()
         ? new Verbatim("0")
         : Series.of(operands.stream().map(EquationText::named).toList()).joined(Series.Joint.SUM);
+  }
+
+  /** Names the other side of several documents: of many the first and the last. */
+  private static Words side(Identity.Across across) {
+    List<Words> named = new ArrayList<>();
+    across.right().forEach(operand -> named.add(named(operand)));
+    if (named.size() > LISTED) {
+      named.subList(1, named.size() - 1).clear();
+      named.add(1, MORE);
+    }
+    across.rest().ifPresent(rest -> named.add(REST));
+    return named.isEmpty() ? new Verbatim("0") : Series.of(named).joined(Series.Joint.SUM);
   }
 
   private static Words named(Operand operand) {

@@ -9,6 +9,7 @@ import io.github.yusuan.core.form.Practice;
 import io.github.yusuan.rules.identity.Normaliser.Spot;
 import io.github.yusuan.rules.work.Work;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * The identities of a disclosure (勾稽关系全集): all that must be true of its figures because they are
  * regions of one budget, derived from the regions of its cells.
  */
-public final class Identities implements Serializable {
+public class Identities implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final List<Operand> operands;
@@ -56,6 +57,38 @@ public final class Identities implements Serializable {
     operands = derived.operands();
     identities = List.copyOf(derived.identities());
     signed = derived.isSigned();
+  }
+
+  /** Takes what several documents say together; the first of them is the one looked at. */
+  Identities(
+      Identities first, List<Operand> operands, List<Identity> all, @Nullable Identities closed) {
+    this.disclosure = first.disclosure;
+    this.text = first.text;
+    this.rounding = first.rounding;
+    this.leniency = first.leniency;
+    this.opening = first.opening;
+    this.closed = closed;
+    this.operands = List.copyOf(operands);
+    this.identities = List.copyOf(all);
+    this.signed = false;
+  }
+
+  /**
+   * Puts these identities together with those of other documents, into one system.
+   *
+   * @param others the identities of the other documents, each {@linkplain
+   *     io.github.yusuan.core.disclosure.Table#document named}, nothing open
+   * @param links what figures of the documents have to do with each other
+   * @param work what counts the steps
+   * @return the identities of all documents, and one {@link Identity.Across} for each link that
+   *     their tables tell of; nothing open
+   * @throws Work.LimitReached if that takes too many steps
+   */
+  public JoinedIdentities with(List<Identities> others, List<Link> links, Work work) {
+    List<Identities> documents = new ArrayList<>(others.size() + 1);
+    documents.add(closed());
+    documents.addAll(others);
+    return JoinedIdentities.of(documents, links, work);
   }
 
   /**
@@ -226,7 +259,10 @@ public final class Identities implements Serializable {
     Derivation open = new Derivation(all, opening.with(spots), rounding, leniency, work).run();
     Set<Terms> still = new HashSet<>();
     open.identities().forEach(identity -> still.add(Terms.of(identity)));
-    return some.stream().filter(identity -> !still.contains(Terms.of(identity))).toList();
+    return some.stream()
+        .filter(identity -> !(identity instanceof Identity.Across))
+        .filter(identity -> !still.contains(Terms.of(identity)))
+        .toList();
   }
 
   /** What an identity compares, as far as cells tell. */
@@ -327,7 +363,7 @@ public final class Identities implements Serializable {
     return closed().derivation().measure(region);
   }
 
-  private Derivation derivation() {
+  Derivation derivation() {
     Derivation known = derivation;
     if (known == null) {
       Work work = Work.unlimited();

@@ -203,6 +203,47 @@ public sealed interface Identity extends Worded {
     }
   }
 
+  /**
+   * What figures of several documents have to do with each other (文本之间的勾稽): an amount of last
+   * year with its change is this year's; the amounts of the units are the department's.
+   *
+   * @param left one side
+   * @param right the other side
+   * @param rest what is on the other side besides, of documents that are not at hand
+   */
+  record Across(List<Operand> left, List<Operand> right, Optional<Operand> rest)
+      implements Identity {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Copies the sides.
+     *
+     * @param left one side
+     * @param right the other side
+     * @param rest what is on the other side besides
+     */
+    public Across {
+      Objects.requireNonNull(left, "left");
+      Objects.requireNonNull(right, "right");
+      Objects.requireNonNull(rest, "rest");
+      left = List.copyOf(left);
+      right = List.copyOf(right);
+    }
+
+    @Override
+    public List<Operand> operands() {
+      List<Operand> operands = new ArrayList<>(left);
+      operands.addAll(right);
+      rest.ifPresent(operands::add);
+      return operands;
+    }
+
+    @Override
+    public boolean isOnTheLeft(int operand) {
+      return operand < left.size();
+    }
+  }
+
   /** A region inside another is not larger (其中数不大于合计). */
   final class Bound implements Identity {
     private static final long serialVersionUID = 1L;

@@ -26,6 +26,7 @@ public final class Operand implements Serializable {
   private final FenRange amounts;
   private final FenRange amountsAtOwnDecimals;
   private final List<Standing> standings;
+  private final boolean signed;
   private final boolean blank;
   private final boolean nothing;
 
@@ -60,24 +61,54 @@ public final class Operand implements Serializable {
       List<Cell> cells,
       List<Standing> standings,
       FenRange amounts,
-      FenRange amountsAtOwnDecimals) {
+      FenRange amountsAtOwnDecimals,
+      boolean signed) {
     this.index = index;
     this.region = region;
     this.cells = List.copyOf(cells);
     this.standings = List.copyOf(standings);
     this.amounts = amounts;
     this.amountsAtOwnDecimals = amountsAtOwnDecimals;
+    this.signed = signed;
     this.blank = standings.stream().noneMatch(Standing::isFigure);
     this.nothing = !standings.isEmpty() && standings.stream().allMatch(Standing.BLANK::equals);
   }
 
   Operand(int index, Region region, List<Cell> cells, List<Standing> standings, Amounts amounts) {
-    this(index, region, cells, standings, amounts.atTablePlaces(), amounts.atOwnDecimals());
+    this(
+        index,
+        region,
+        cells,
+        standings,
+        amounts.atTablePlaces(),
+        amounts.atOwnDecimals(),
+        amounts.isSigned());
   }
 
   /** Makes an operand that no cell prints. */
   static Operand unknown(int index, Region region, FenRange amounts) {
-    return new Operand(index, region, List.of(), List.of(), amounts, amounts);
+    return new Operand(
+        index, region, List.of(), List.of(), amounts, amounts, amounts.equals(ANY));
+  }
+
+  /** Makes an operand that one cell states, whatever a table would derive from it. */
+  static Operand stated(Cell cell, Standing standing, FenRange amounts) {
+    return new Operand(
+        0,
+        cell.region(),
+        List.of(cell),
+        List.of(standing),
+        amounts,
+        amounts,
+        standing != Standing.ABSENT_ROW);
+  }
+
+  /** Returns the same operand at another place. */
+  Operand at(int place) {
+    return place == index
+        ? this
+        : new Operand(
+            place, region, cells, standings, amounts, amountsAtOwnDecimals, signed);
   }
 
   /**
@@ -126,6 +157,15 @@ public final class Operand implements Serializable {
    */
   public boolean isNothing() {
     return nothing;
+  }
+
+  /**
+   * Tells whether the amount may be negative.
+   *
+   * @return true for the change of an amount, and in a document with negative amounts
+   */
+  public boolean isSigned() {
+    return signed;
   }
 
   /**

@@ -8,12 +8,14 @@ import io.github.yusuan.core.disclosure.Line;
 import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.form.Column;
 import io.github.yusuan.core.form.Form;
+import io.github.yusuan.core.label.Label;
 import io.github.yusuan.rules.identity.Normaliser.Spot;
 import io.github.yusuan.rules.identity.Operand.Standing;
 import io.github.yusuan.rules.work.Work;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -48,7 +50,11 @@ final class Printed {
     signed = disclosure.template().allowsNegativeAmounts();
     disclosure.tables().forEach(table -> read(table, absent));
     int tables = grids.size();
-    disclosure.sheets().forEach(sheet -> read(sheet, AbsentRows.NONE));
+    Optional<Label> document =
+        disclosure.tables().stream().findFirst().flatMap(Table::document);
+    for (Table sheet : disclosure.sheets()) {
+      read(document.map(sheet::withDocument).orElse(sheet), AbsentRows.NONE);
+    }
     if (text) {
       claims = ClaimedTables.of(disclosure, region -> frames.known(region).isPresent());
       claims.forEach(this::readClaim);

@@ -12,10 +12,14 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Turns what a search found into discrepancies with culprits and corrections (指认疑点). */
 final class Accusation {
   private static final int CORRECTIONS = 10;
+
+  /** How many clashes of one error are looked at for one that is not of other documents alone. */
+  private static final int CLASHES = 4;
 
   /** How many steps may be spent on what would fit. */
   private static final long FITTING = 500_000;
@@ -49,6 +53,7 @@ final class Accusation {
   private final Solver fitting;
 
   private final Work spare;
+  private @Nullable List<Discrepancy> all;
   private final Neighbours neighbours = new Neighbours();
 
   private Accusation(Identities identities, Work work) {
@@ -84,8 +89,29 @@ final class Accusation {
     return search.isComplete();
   }
 
-  /** Returns the errors; without the end of the search, the conflicts alone, and no culprits. */
+  /**
+   * Returns the errors of the document looked at, or between it and others; without the end of the
+   * search, the conflicts alone, and no culprits.
+   */
   List<Discrepancy> discrepancies() {
+    return all().stream().filter(discrepancy -> discrepancy.conflict().isOwn()).toList();
+  }
+
+  /** Counts the errors that are of other documents alone. */
+  int elsewhere() {
+    return (int) all().stream().filter(discrepancy -> !discrepancy.conflict().isOwn()).count();
+  }
+
+  private List<Discrepancy> all() {
+    List<Discrepancy> known = all;
+    if (known == null) {
+      known = find();
+      all = known;
+    }
+    return known;
+  }
+
+  private List<Discrepancy> find() {
     while (search.isComplete()) {
       List<Discrepancy> named = named();
       if (search.isSettledBy(firstNamed(named))) {
@@ -174,16 +200,26 @@ final class Accusation {
     return numbers.stream().mapToObj(solver.statements().all()::get).toList();
   }
 
-  /** Returns the smallest clash of an error, with nothing in it that could be left out. */
+  /**
+   * Returns the smallest clash of an error, with nothing in it that could be left out; one of the
+   * document looked at before one of others alone.
+   */
   private Conflict conflict(List<BitSet> alternatives) {
     BitSet members = new BitSet();
     alternatives.forEach(members::or);
-    Conflict best =
+    List<Conflict> clashes =
         search.found().stream()
             .filter(conflict -> conflict.numbers().intersects(members))
-            .min(Comparator.comparingInt(Conflict::size))
-            .orElseThrow();
-    return minimiser.minimal(best).inOrder();
+            .sorted(
+                Comparator.comparing((Conflict conflict) -> !conflict.isOwn())
+                    .thenComparingInt(Conflict::size))
+            .limit(CLASHES)
+            .toList();
+    Conflict least = minimiser.minimal(clashes.get(0));
+    for (int at = 1; at < clashes.size() && !least.isOwn() && clashes.get(at).isOwn(); at++) {
+      least = minimiser.minimal(clashes.get(at));
+    }
+    return least.inOrder();
   }
 
   /** Tells whether one figure is in doubt, printed or not; a row may lack several. */

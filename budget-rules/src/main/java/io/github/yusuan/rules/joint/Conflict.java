@@ -87,6 +87,14 @@ public record Conflict(
         .anyMatch(bound -> bound.basis() == Evidence.Basis.CASE && bound.operand().equals(operand));
   }
 
+  /** Tells whether this is not only about other documents than the one looked at. */
+  boolean isOwn() {
+    return identities.stream().anyMatch(Identity.Across.class::isInstance)
+        || statements.stream()
+            .flatMap(statement -> statement.cells().stream())
+            .anyMatch(cell -> cell.table().document().isEmpty());
+  }
+
   int size() {
     return statements.size() + identities.size();
   }

@@ -123,7 +123,7 @@ public final class Evidence implements Serializable {
   boolean isTrue(Function<Cell, FenRange> amounts, Map<Operand, FenRange> assumed) {
     boolean below = weight > 0;
     if (source == null) {
-      return below && bound == 0;
+      return below && bound == 0 && !operand.isSigned();
     }
     Cell cell = source.cell();
     FenRange range = cell == null ? assumed.get(operand) : amounts.apply(cell);

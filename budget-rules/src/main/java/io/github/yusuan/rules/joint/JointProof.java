@@ -29,6 +29,7 @@ public final class JointProof implements Serializable {
   private final Consistency consistency;
   private final @Nullable Witness witness;
   private final List<Discrepancy> discrepancies;
+  private final int elsewhere;
   private final boolean complete;
   private final @Nullable Rounding weaker;
 
@@ -37,6 +38,7 @@ public final class JointProof implements Serializable {
     this.consistency = consistency;
     this.witness = witness;
     this.discrepancies = List.of();
+    this.elsewhere = 0;
     this.complete = consistency == Consistency.CONSISTENT;
     this.weaker = null;
   }
@@ -47,6 +49,7 @@ public final class JointProof implements Serializable {
     this.consistency = Consistency.INCONSISTENT;
     this.witness = null;
     this.discrepancies = List.of(new Discrepancy(conflict.inOrder(), List.of(), false));
+    this.elsewhere = 0;
     this.complete = false;
     this.weaker = weaker;
   }
@@ -56,6 +59,7 @@ public final class JointProof implements Serializable {
     this.consistency = consistency;
     this.witness = null;
     this.discrepancies = accusation.discrepancies();
+    this.elsewhere = accusation.elsewhere();
     this.complete = accusation.isComplete();
     this.weaker = weaker;
   }
@@ -170,10 +174,21 @@ public final class JointProof implements Serializable {
   /**
    * Returns the independent errors.
    *
-   * @return the discrepancies; none if it is consistent
+   * @return the discrepancies; none if it is consistent, or errors are of {@linkplain #elsewhere()
+   *     other documents} alone
    */
   public List<Discrepancy> discrepancies() {
     return discrepancies;
+  }
+
+  /**
+   * Returns how many independent errors are of other documents alone, where {@linkplain
+   * Identities#with several} are proved together: they say nothing of the one looked at.
+   *
+   * @return the number of the errors that are not among the discrepancies
+   */
+  public int elsewhere() {
+    return elsewhere;
   }
 
   /**

@@ -77,6 +77,7 @@ public record Multiples(Map<Identity, Long> multipliers, List<Evidence> bounds)
   private static boolean mayStand(Identity identity, long times) {
     return identity instanceof Identity.Sum
         || identity instanceof Identity.Balance
+        || identity instanceof Identity.Across
         || (identity instanceof Identity.Bound && times > 0);
   }
 }

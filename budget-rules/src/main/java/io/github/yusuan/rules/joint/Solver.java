@@ -7,6 +7,7 @@ import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.rules.identity.Identities;
 import io.github.yusuan.rules.identity.Identity;
+import io.github.yusuan.rules.identity.JoinedIdentities;
 import io.github.yusuan.rules.identity.Operand;
 import io.github.yusuan.rules.joint.OperandBounds.Limit;
 import io.github.yusuan.rules.simplex.Rational;
@@ -128,7 +129,7 @@ final class Solver {
     work.spend(1 + limits.count(operand) / CELLS);
     Limit least = limits.least(operand);
     Limit greatest = limits.greatest(operand);
-    long floor = identities.isSigned() ? Simplex.NONE_BELOW : 0;
+    long floor = operand.isSigned() ? Simplex.NONE_BELOW : 0;
     long from = least == null ? floor : Math.max(floor, least.amounts().least());
     long to = greatest == null ? Simplex.NONE_ABOVE : greatest.amounts().greatest();
     if (from <= to) {
@@ -223,7 +224,7 @@ final class Solver {
   private Evidence evidence(Operand operand, long weight) {
     Limit limit = weight > 0 ? limits.least(operand) : limits.greatest(operand);
     boolean isWeak = limit == null || (weight > 0 && limit.amounts().least() < 0);
-    return limit == null || (isWeak && !identities.isSigned())
+    return limit == null || (isWeak && !operand.isSigned())
         ? new Evidence(operand, null, weight, 0)
         : limit.of(operand, weight);
   }
@@ -258,10 +259,14 @@ final class Solver {
     return operands;
   }
 
-  /** Writes down the whole numbers of the last solution. */
+  /** Writes down the whole numbers of the last solution, as far as the document itself goes. */
   Witness witness() {
     Map<Region, Long> fen = new LinkedHashMap<>();
-    operands.forEach(operand -> fen.put(operand.region(), value(operand).numerator()));
+    List<Operand> own =
+        identities instanceof JoinedIdentities joined
+            ? operands.subList(0, joined.ownOperands())
+            : operands;
+    own.forEach(operand -> fen.put(operand.region(), value(operand).numerator()));
     return new Witness(fen);
   }
 }

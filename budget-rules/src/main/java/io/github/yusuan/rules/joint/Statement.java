@@ -8,6 +8,7 @@ import io.github.yusuan.core.label.Message;
 import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.core.label.Series;
 import io.github.yusuan.core.label.Worded;
+import io.github.yusuan.core.label.Words;
 import io.github.yusuan.rules.identity.Identities;
 import io.github.yusuan.rules.identity.Operand.Standing;
 import java.util.List;
@@ -35,6 +36,8 @@ public record Statement(Standing standing, List<Cell> cells) implements Worded {
       Sentence.of("statement-blank").zh("{places} 空白（疑漏填）").en("{places} blank (left out?)");
   private static final Sentence ABSENT =
       Sentence.of("statement-absent-row").zh("{table}缺“{row}”行").en("{table} lacks row “{row}”");
+  private static final Sentence TABLE =
+      Sentence.of("statement-table").zh("[{document}，]{table}").en("[{document}: ]{table}");
   private static final Sentence UNLISTED =
       Sentence.of("statement-unlisted-row")
           .zh("{table}缺“{row}”")
@@ -116,9 +119,13 @@ public record Statement(Standing standing, List<Cell> cells) implements Worded {
     return Series.of(cells.stream().map(Cell::place).toList()).joined(Series.Joint.PLACES);
   }
 
-  private static Label table(Cell cell) {
+  private static Words table(Cell cell) {
     String number = cell.form().number();
-    return Label.zh(number).en(number + " " + cell.form().title().in(Language.ENGLISH));
+    Message table =
+        TABLE.with(
+            "table", Label.zh(number).en(number + " " + cell.form().title().in(Language.ENGLISH)));
+    Optional<Label> document = cell.table().document();
+    return document.isPresent() ? table.with("document", document.get()) : table;
   }
 
   /** Returns the English words. */

@@ -3,6 +3,7 @@ package io.github.yusuan.rules.joint;
 import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.form.Form;
+import io.github.yusuan.core.label.Label;
 import io.github.yusuan.rules.identity.Identities;
 import io.github.yusuan.rules.identity.Identity;
 import io.github.yusuan.rules.identity.Operand;
@@ -78,7 +79,10 @@ final class Statements {
     for (Operand operand : operands) {
       for (int at = 0; at < operand.cells().size(); at++) {
         if (operand.standing(at).isFigure()) {
-          int number = Objects.requireNonNull(known.get(operand.cells().get(at)));
+          Integer number = known.get(operand.cells().get(at));
+          if (number == null) {
+            continue;
+          }
           int position = offsets[operand.index()] + at;
           Integer before = first.putIfAbsent(number, position);
           union(before == null ? position : before, position);
@@ -109,10 +113,10 @@ final class Statements {
     }
   }
 
-  /** A line of one form. */
-  private record Row(String form, String line) {
+  /** A line of one form of a document. */
+  private record Row(Optional<Label> document, String form, String line) {
     static Row of(Cell cell) {
-      return new Row(cell.form().id(), cell.line().id());
+      return new Row(cell.table().document(), cell.form().id(), cell.line().id());
     }
   }
 
@@ -161,9 +165,9 @@ final class Statements {
   }
 
   /** What a cell says: a figure, and in which form. */
-  private record Saying(Optional<Figure> figure, Form form) {
+  private record Saying(Optional<Figure> figure, Form form, Optional<Label> document) {
     static Saying of(Cell cell) {
-      return new Saying(cell.figure(), cell.form());
+      return new Saying(cell.figure(), cell.form(), cell.table().document());
     }
 
     /** Of the form what is cheap: others of its identifier have another slice. */

@@ -39,9 +39,10 @@ final class CarriedOver {
   private CarriedOver() {}
 
   static List<Finding> examine(Rule rule, Examination examination) {
-    Optional<Identities> last = LastYearDocument.of(examination).identities();
+    Optional<Identities> last =
+        Documents.of(examination).lastYear().map(Documents.Document::identities);
     if (last.isEmpty()) {
-      return List.of(Finding.notApplicable(rule, LastYearDocument.MISSING));
+      return List.of(Finding.notApplicable(rule, Documents.NO_LAST_YEAR));
     }
     List<Finding> findings = new ArrayList<>();
     for (Region source : SOURCES) {

@@ -67,9 +67,9 @@ final class CodesOfYears {
 
   private static List<Finding> compare(
       Rule rule, Examination examination, BiFunction<CodesOfYears, Now, Optional<Finding>> how) {
-    Optional<Disclosure> last = LastYearDocument.of(examination).disclosure();
+    Optional<Disclosure> last = examination.related().lastYear();
     if (last.isEmpty()) {
-      return List.of(Finding.notApplicable(rule, LastYearDocument.MISSING));
+      return List.of(Finding.notApplicable(rule, Documents.NO_LAST_YEAR));
     }
     CodesOfYears before = new CodesOfYears(last.get());
     CodesOfYears now = new CodesOfYears(examination.disclosure());

@@ -1,11 +1,18 @@
 package io.github.yusuan.rules.related;
 
+import io.github.yusuan.core.amount.AmountOverflowException;
 import io.github.yusuan.core.label.Label;
+import io.github.yusuan.rules.finding.CheckLimitException;
+import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.finding.Rule;
 import io.github.yusuan.rules.finding.RuleSource;
 import io.github.yusuan.rules.finding.Severity;
+import io.github.yusuan.rules.identity.JoinedIdentities;
+import io.github.yusuan.rules.identity.Link;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** The rules over several documents (多份文本核对). */
 public final class RelatedRules {
@@ -20,6 +27,9 @@ public final class RelatedRules {
           Label.zh("预算法第八条：部门预算由所属单位预算组成")
               .en("Budget Law, article 8: a department's budget consists of its units' budgets"));
 
+  private static final String YEAR_BASE = "YEAR-BASE";
+  private static final String UNIT_SUM = "CONSOLIDATION-SUM";
+
   private RelatedRules() {}
 
   /**
@@ -33,10 +43,36 @@ public final class RelatedRules {
     return List.copyOf(rules);
   }
 
+  /**
+   * Puts the disclosure and the documents that it is compared with into one system (联立).
+   *
+   * @param examination the disclosure under examination
+   * @param rules the identifiers of the rules that are examined: only what these compare is equated
+   * @return the identities of all documents together, or nothing where nothing is compared, or it
+   *     is too much
+   */
+  public static Optional<JoinedIdentities> together(Examination examination, Set<String> rules) {
+    try {
+      List<Link> links = new ArrayList<>();
+      if (rules.contains(YEAR_BASE)) {
+        links.addAll(StatedBase.links(examination).links());
+      }
+      if (rules.contains(UNIT_SUM)) {
+        links.addAll(UnitSums.links(examination).links());
+      }
+      return links.isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              examination.joined(Documents.of(examination).identities(), links));
+    } catch (AmountOverflowException | CheckLimitException beyond) {
+      return Optional.empty();
+    }
+  }
+
   private static List<Rule> ofYears() {
     return List.of(
         Rule.of(
-                "YEAR-BASE",
+                YEAR_BASE,
                 Severity.ERROR,
                 Label.zh("说明所称增减推出的上年数，与上年公开的数字相符")
                     .en("last year's amount implied by a stated change is the one published"),
@@ -66,7 +102,7 @@ public final class RelatedRules {
   private static List<Rule> ofUnits() {
     return List.of(
         Rule.of(
-                "CONSOLIDATION-SUM",
+                UNIT_SUM,
                 Severity.ERROR,
                 Label.zh("部门预算各数等于所属单位预算之和")
                     .en("every figure of a department is the sum of its units' figures"),

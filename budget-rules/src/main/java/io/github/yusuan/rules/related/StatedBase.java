@@ -20,19 +20,23 @@ import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.Rule;
 import io.github.yusuan.rules.finding.Site;
 import io.github.yusuan.rules.identity.Identities;
+import io.github.yusuan.rules.identity.Identity;
+import io.github.yusuan.rules.identity.Link;
 import io.github.yusuan.rules.identity.Measurement;
+import io.github.yusuan.rules.related.Documents.Document;
 import io.github.yusuan.rules.text.ComparedBases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Last year's amount as a stated change implies it (推算的上年数): this year's amount less the change. A
  * change stated in per cent alone implies none here; the text rules check it against itself.
  */
-final class StatedBase {
+final class StatedBase implements Linked {
   private static final Label OTHER_BASE =
       Label.zh("不是与上年预算相比").en("not compared with last year's budget");
   private static final Label NOT_PRINTED =
@@ -59,100 +63,186 @@ final class StatedBase {
           ClaimedChange.Direction.DECREASE, Label.zh("减少").en("decreased"),
           ClaimedChange.Direction.UNCHANGED, Label.zh("增减").en("changed"));
 
-  private StatedBase() {}
+  private final Section section;
+  private final Claim claim;
+  private final ClaimedChange change;
+  private final Optional<Link> link;
+
+  /** What is compared; null where nothing is, and why. */
+  private final @Nullable Years years;
+
+  private final Label reason;
+
+  private StatedBase(Stating stating, ClaimedChange change, Label reason) {
+    this.section = stating.section();
+    this.claim = stating.claim();
+    this.change = change;
+    this.link = Optional.empty();
+    this.years = null;
+    this.reason = reason;
+  }
+
+  private StatedBase(Stating stating, ClaimedChange change, Years years, Optional<Link> link) {
+    this.section = stating.section();
+    this.claim = stating.claim();
+    this.change = change;
+    this.link = link;
+    this.years = years;
+    this.reason = NOT_PRINTED;
+  }
+
+  /** A claim and where the text makes it. */
+  private record Stating(Section section, Claim claim) {}
 
   static List<Finding> examine(Rule rule, Examination examination) {
-    Optional<Identities> last = LastYearDocument.of(examination).identities();
-    if (last.isEmpty()) {
-      return List.of(Finding.notApplicable(rule, LastYearDocument.MISSING));
+    return Documents.of(examination).lastYear().isEmpty()
+        ? List.of(Finding.notApplicable(rule, Documents.NO_LAST_YEAR))
+        : links(examination).findings(rule, examination);
+  }
+
+  /** Returns what the text says of changes; nothing where there is no document of last year. */
+  static Links links(Examination examination) {
+    return examination.shared(All.class, All::read).links();
+  }
+
+  /** All changes that the text states by amounts. */
+  private record All(Links links) {
+    static All read(Examination examination) {
+      List<StatedBase> stated = new ArrayList<>();
+      Documents.of(examination)
+          .lastYear()
+          .ifPresent(last -> read(examination, last, stated));
+      return new All(new Links(stated));
     }
-    ComparedBases bases = ComparedBases.of(examination);
-    List<Finding> findings = new ArrayList<>();
-    for (Section section : examination.disclosure().narrative()) {
-      for (Claim claim : section.claims()) {
-        if (claim.value() instanceof ClaimedChange change
-            && claim.quantity().region().isPresent()
-            && (change.amount().isPresent() || change.equals(ClaimedChange.NONE))) {
-          Region region = claim.quantity().region().get();
-          Years years =
-              new Years(examination.identities().measure(region), last.get().measure(region));
-          findings.add(
-              bases.isOther(section, claim)
-                  ? notApplicable(rule, section, claim, OTHER_BASE)
-                  : years.compare(rule, section, claim, change));
+
+    private static void read(
+        Examination examination, Document last, List<StatedBase> stated) {
+      ComparedBases bases = ComparedBases.of(examination);
+      for (Section section : examination.disclosure().narrative()) {
+        for (Claim claim : section.claims()) {
+          if (claim.value() instanceof ClaimedChange change
+              && claim.quantity().region().isPresent()
+              && (change.amount().isPresent() || change.equals(ClaimedChange.NONE))) {
+            Stating stating = new Stating(section, claim);
+            stated.add(
+                bases.isOther(section, claim)
+                    ? new StatedBase(stating, change, OTHER_BASE)
+                    : of(stating, change, examination.identities(), last));
+          }
         }
       }
     }
-    return findings;
-  }
 
-  private static Site site(Section section, Claim claim) {
-    return Site.of(section).item(claim.quantity().name());
-  }
-
-  private static Finding notApplicable(Rule rule, Section section, Claim claim, Label reason) {
-    return Finding.of(rule, Outcome.NOT_APPLICABLE)
-        .at(site(section, claim))
-        .because(reason)
-        .saying(reason);
-  }
-
-  /** What the tables of both years say of one region. */
-  private record Years(Optional<Measurement> now, Optional<Measurement> before) {
-
-    Finding compare(Rule rule, Section section, Claim claim, ClaimedChange change) {
-      Optional<Difference> stated = Difference.of(change);
-      if (stated.isEmpty() || !isPrinted(now) || !isPrinted(before)) {
-        return notApplicable(rule, section, claim, NOT_PRINTED);
+    private static StatedBase of(
+        Stating stating, ClaimedChange change, Identities identities, Document last) {
+      Region region = stating.claim().quantity().region().orElseThrow();
+      Optional<Measurement> now = identities.measure(region).filter(StatedBase::isPrinted);
+      Optional<Measurement> before =
+          last.identities().measure(region).filter(StatedBase::isPrinted);
+      Optional<Difference> difference = Difference.of(change);
+      if (difference.isEmpty() || now.isEmpty() || before.isEmpty()) {
+        return new StatedBase(stating, change, NOT_PRINTED);
       }
-      Measurement last = before.orElseThrow();
-      FenRange implied = now.orElseThrow().amounts().plus(stated.get().range().negate());
-      boolean fits =
-          !implied.intersect(last.amounts()).isEmpty()
-              || stated.get().isOfPrinted(now.orElseThrow(), last);
-      Comparison comparison = comparison(stated.get());
-      Outcome holds =
-          comparison.differenceFen() == 0 ? Outcome.HOLDS : Outcome.HOLDS_WITHIN_ROUNDING;
-      Message said =
-          change.amount().map(amount -> said(change, amount)).orElseGet(UNCHANGED::toMessage);
-      return Finding.of(rule, fits ? holds : Outcome.VIOLATED)
-          .at(site(section, claim))
-          .cells(last.cells())
-          .comparing(comparison)
-          .saying(
-              said.with("section", section.title())
-                  .with("quantity", claim.quantity().name())
-                  .with("implied", comparison.statedText())
-                  .with("published", comparison.computedText())
-                  .with("difference", comparison.differenceText()));
+      Years years =
+          new Years(now.get(), before.get(), difference.get(), identities.rounding());
+      Optional<Link> link =
+          Link.Stated.change(
+                  stating.section(), stating.claim().quantity(), difference.get().amount())
+              .map(said -> said.within(years.apart()))
+              .map(
+                  said ->
+                      new Link(
+                          List.of(new Link.Measured(0, region)),
+                          List.of(new Link.Measured(last.number(), region), said),
+                          Optional.empty()));
+      return new StatedBase(stating, change, years, link);
+    }
+  }
+
+  private static boolean isPrinted(Measurement measured) {
+    return !measured.amounts().isEmpty();
+  }
+
+  @Override
+  public Optional<Link> link() {
+    return link;
+  }
+
+  @Override
+  public Finding finding(Rule rule, Identity.@Nullable Across identity) {
+    Site site = Site.of(section).item(claim.quantity().name());
+    if (years == null) {
+      return Finding.of(rule, Outcome.NOT_APPLICABLE).at(site).because(reason).saying(reason);
+    }
+    Comparison comparison = years.comparison();
+    Outcome holds =
+        comparison.differenceFen() == 0 ? Outcome.HOLDS : Outcome.HOLDS_WITHIN_ROUNDING;
+    return Finding.of(rule, years.fits() ? holds : Outcome.VIOLATED)
+            .at(site)
+            .of(identity)
+            .cells(years.before().cells())
+            .comparing(comparison)
+            .saying(
+                said()
+                    .with("section", section.title())
+                    .with("quantity", claim.quantity().name())
+                    .with("implied", comparison.statedText())
+                    .with("published", comparison.computedText())
+                    .with("difference", comparison.differenceText()));
+  }
+
+  private Message said() {
+    return change.amount().map(this::said).orElseGet(UNCHANGED::toMessage);
+  }
+
+  private Message said(ClaimedAmount amount) {
+    Figure size =
+        Figure.ofLastPlaces(Math.abs(amount.figure().lastPlaces()), amount.figure().decimals());
+    return CHANGED
+        .with("direction", Objects.requireNonNull(DIRECTIONS.get(change.direction())))
+        .with("change", new ClaimedAmount(size, amount.scale()).toString());
+  }
+
+  /** What the tables of both years say of one region, and the change that is stated. */
+  private record Years(
+      Measurement now, Measurement before, Difference stated, Rounding rounding) {
+
+    /** Tells whether last year's amount and the change are this year's. */
+    boolean fits() {
+      FenRange implied = now.amounts().plus(stated.range(rounding).negate());
+      return apart() > 0 || !implied.intersect(before.amounts()).isEmpty();
     }
 
-    private static Message said(ClaimedChange change, ClaimedAmount amount) {
-      Figure size =
-          Figure.ofLastPlaces(Math.abs(amount.figure().lastPlaces()), amount.figure().decimals());
-      return CHANGED
-          .with("direction", Objects.requireNonNull(DIRECTIONS.get(change.direction())))
-          .with("change", new ClaimedAmount(size, amount.scale()).toString());
+    /**
+     * Returns how far the change may be from that of exact amounts where it is the difference of
+     * both as a text of these places prints them: no further than one last place.
+     */
+    long apart() {
+      if (!stated.isOfPrinted(now, before)) {
+        return 0;
+      }
+      long apart = stated.lastPlace();
+      for (Measurement year : List.of(now, before)) {
+        apart = Math.max(apart, 2 * year.slack());
+      }
+      return apart;
     }
 
-    private static boolean isPrinted(Optional<Measurement> measured) {
-      return measured.isPresent() && !measured.get().amounts().isEmpty();
-    }
-
-    private Comparison comparison(Difference stated) {
-      Measurement current = now.orElseThrow();
-      Measurement last = before.orElseThrow();
+    Comparison comparison() {
       return Comparison.in(stated.unit())
-          .stated(current.printed() - stated.fen())
-          .computed(last.printed())
-          .slack(current.slack() + last.slack() + stated.slack());
+          .stated(now.printed() - stated.fen())
+          .computed(before.printed())
+          .slack(now.slack() + before.slack() + stated.slack(rounding));
     }
   }
 
   /** A stated change by an amount: how much it says, and may be (增减额). */
-  private record Difference(ReportingUnit unit, ReportingUnit places, long fen, FenRange range) {
+  private record Difference(ClaimedAmount amount, ReportingUnit places, long fen) {
     private static final ReportingUnit USUAL = Scale.TEN_THOUSAND_YUAN.withDecimals(2);
-    private static final Difference NONE = new Difference(USUAL, USUAL, 0, FenRange.ZERO);
+
+    /** Unchanged to the last 分. */
+    private static final Difference NONE =
+        new Difference(ClaimedAmount.of("0.00", Scale.YUAN), USUAL, 0);
 
     /** Reads a change; nothing where its amount is no whole 分 or beyond all limits. */
     static Optional<Difference> of(ClaimedChange change) {
@@ -161,15 +251,26 @@ final class StatedBase {
 
     private static Optional<Difference> of(ClaimedAmount amount) {
       try {
-        FenRange range = amount.exactAmounts(Rounding.HALF_UP);
+        amount.exactAmounts(Rounding.HALF_UP);
         long fen = amount.scale().withDecimals(0).fen(amount.figure());
         int decimals = Math.min(amount.figure().decimals(), amount.scale().fenDigits());
-        return Optional.of(
-            new Difference(
-                amount.scale().withDecimals(2), amount.scale().withDecimals(decimals), fen, range));
+        return Optional.of(new Difference(amount, amount.scale().withDecimals(decimals), fen));
       } catch (IllegalArgumentException unreadable) {
         return Optional.empty();
       }
+    }
+
+    ReportingUnit unit() {
+      return equals(NONE) ? USUAL : amount.scale().withDecimals(2);
+    }
+
+    FenRange range(Rounding rounding) {
+      return amount.exactAmounts(rounding);
+    }
+
+    /** Returns one last place of the text, in 分. */
+    long lastPlace() {
+      return places.fen(Figure.ofLastPlaces(1, places.decimals()));
     }
 
     /** Tells whether it is the difference of both amounts as a text of these places prints them. */
@@ -181,7 +282,8 @@ final class StatedBase {
       return places.fen(places.print(amount.printed(), Rounding.HALF_UP));
     }
 
-    long slack() {
+    long slack(Rounding rounding) {
+      FenRange range = range(rounding);
       return Math.max(fen - range.least(), range.greatest() - fen);
     }
   }

@@ -1,14 +1,13 @@
 package io.github.yusuan.rules.related;
 
-import io.github.yusuan.core.amount.Fen;
-import io.github.yusuan.core.amount.FenRange;
 import io.github.yusuan.core.classification.BudgetUnit;
 import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.classification.Member;
 import io.github.yusuan.core.classification.Project;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.disclosure.Cell;
-import io.github.yusuan.core.disclosure.Disclosure;
+import io.github.yusuan.core.disclosure.Line;
+import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Message;
 import io.github.yusuan.core.label.Sentence;
@@ -18,11 +17,15 @@ import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.Rule;
 import io.github.yusuan.rules.identity.Identities;
+import io.github.yusuan.rules.identity.Identity;
+import io.github.yusuan.rules.identity.Link;
 import io.github.yusuan.rules.identity.Measurement;
 import io.github.yusuan.rules.identity.Operand;
+import io.github.yusuan.rules.related.Documents.Document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A department's figures against the sums of its units' (部门汇总): region by region, each unit
@@ -57,143 +60,233 @@ final class UnitSums {
   private final List<Unit> units = new ArrayList<>();
   private final int missing;
   private final boolean signed;
+  private final Identities identities;
 
-  /** A unit's document with its identities. */
-  private record Unit(Disclosure disclosure, Identities identities) {
+  /** A unit's document. */
+  private record Unit(Document document) {
     boolean isNamed(String name) {
-      return UnitNames.same(disclosure.department().name(), name);
+      return UnitNames.same(document.disclosure().department().name(), name);
+    }
+
+    boolean isSigned() {
+      return document.identities().isSigned();
     }
 
     /** The name of a unit within the names of its projects must be that of its document. */
     private boolean isCalledOtherwise(String name) {
-      return isNamed(name) && !disclosure.department().name().equals(name);
+      return isNamed(name) && !document.disclosure().department().name().equals(name);
     }
 
     /**
      * A unit's own document need not have a row of the unit itself. A code or project without a row
-     * in a table that has rows for them has no money.
+     * in a table that has rows for them has no money, unless the table has others inside it.
      */
-    Optional<UnitsTotal> measure(Region region, Cell cell) {
+    Optional<Part> measure(Region region, Cell cell) {
       Optional<Member> project = region.member(Dimension.PROJECT);
       if (project.isPresent() && isCalledOtherwise(((Project) project.get()).unit().name())) {
         return Optional.empty();
       }
-      boolean listed =
-          cell.line().row().isEmpty() && disclosure.table(cell.form().id()).isPresent();
       boolean whole = project.isEmpty();
-      return identities
+      return printed(region)
+          .or(() -> whole ? printed(region.without(Dimension.UNIT)) : Optional.empty())
+          .or(() -> lacking(cell));
+    }
+
+    private Optional<Part> printed(Region region) {
+      return document
+          .identities()
           .measure(region)
-          .or(() -> whole ? identities.measure(region.without(Dimension.UNIT)) : Optional.empty())
-          .map(UnitsTotal::of)
-          .or(() -> listed ? Optional.of(UnitsTotal.NOTHING) : Optional.empty());
+          .filter(measured -> !measured.amounts().isEmpty())
+          .map(
+              measured ->
+                  new Part(
+                      Total.of(measured), new Link.Measured(document.number(), region)));
+    }
+
+    private Optional<Part> lacking(Cell cell) {
+      return cell.line().row().isPresent()
+          ? Optional.empty()
+          : document
+              .disclosure()
+              .table(cell.form().id())
+              .filter(table -> table.lines().stream().noneMatch(line -> isInside(line, cell)))
+              .map(table -> new Part(Total.NOTHING, new Link.Absent(absent(table, cell))));
+    }
+
+    private static boolean isInside(Line line, Cell cell) {
+      return line.members().stream()
+          .anyMatch(
+              inner ->
+                  cell.line().members().stream()
+                      .anyMatch(outer -> outer.contains(inner) && !outer.equals(inner)));
+    }
+
+    private static Cell absent(Table table, Cell cell) {
+      Line line =
+          Line.builder()
+              .id(cell.line().id())
+              .label(cell.line().label())
+              .addAllMembers(cell.line().members())
+              .build();
+      return table.cell(line, cell.column());
     }
   }
 
-  /** What units come to together. */
-  private record UnitsTotal(FenRange amounts, long printed, long slack) {
-    static final UnitsTotal NOTHING = new UnitsTotal(FenRange.ZERO, 0, 0);
-
-    static UnitsTotal of(Measurement measured) {
-      return new UnitsTotal(measured.amounts(), measured.printed(), measured.slack());
-    }
-
-    UnitsTotal plus(UnitsTotal other) {
-      return new UnitsTotal(
-          amounts.plus(other.amounts),
-          Fen.plus(printed, other.printed),
-          Fen.plus(slack, other.slack));
-    }
-  }
+  /** What one unit has of a region. */
+  private record Part(Total total, Link.Term term) {}
 
   private UnitSums(Examination examination) {
     missing = Units.of(examination.disclosure(), examination.related()).missing().size();
     signed = examination.identities().isSigned();
-    for (Disclosure unit : examination.related().units()) {
-      units.add(new Unit(unit, examination.identities(unit)));
-    }
+    identities = examination.identities();
+    Documents.of(examination).units().forEach(unit -> units.add(new Unit(unit)));
   }
 
   static List<Finding> examine(Rule rule, Examination examination) {
-    if (examination.related().units().isEmpty()) {
-      return List.of(Finding.notApplicable(rule, UnitSet.MISSING));
-    }
-    UnitSums sums = new UnitSums(examination);
-    List<Finding> findings = new ArrayList<>();
-    for (Operand operand : examination.identities().operands()) {
-      if (!operand.isContradictory()) {
-        findings.add(sums.compare(rule, operand));
-      }
-    }
-    return findings;
+    return examination.related().units().isEmpty()
+        ? List.of(Finding.notApplicable(rule, UnitSet.MISSING))
+        : links(examination).findings(rule, examination);
   }
 
-  private Finding compare(Rule rule, Operand operand) {
+  /** Returns the sums of units, one for each amount of the department. */
+  static Links links(Examination examination) {
+    return examination.shared(All.class, All::read).links();
+  }
+
+  /** Every figure of the department beside those of its units. */
+  private record All(Links links) {
+    static All read(Examination examination) {
+      if (examination.related().units().isEmpty()) {
+        return new All(new Links(List.of()));
+      }
+      UnitSums sums = new UnitSums(examination);
+      return new All(
+          new Links(
+              sums.identities.operands().stream()
+                  .filter(operand -> !operand.isContradictory())
+                  .map(sums::compared)
+                  .toList()));
+    }
+  }
+
+  private Compared compared(Operand operand) {
     Cell cell = operand.mainCell();
     boolean ofOne = cell.region().member(Dimension.UNIT).isPresent();
     if (ofOne && units.stream().noneMatch(unit -> unit.isNamed(unitOf(cell)))) {
-      return notApplicable(rule, cell, UNIT_MISSING);
+      return new Compared(operand, UNIT_MISSING);
     }
     boolean some = !ofOne && missing > 0;
-    if (some && signed) {
-      return notApplicable(rule, cell, MAY_BE_NEGATIVE);
+    if (some && (signed || units.stream().anyMatch(Unit::isSigned))) {
+      return new Compared(operand, MAY_BE_NEGATIVE);
     }
-    Optional<UnitsTotal> sum = sum(cell);
-    return sum.map(total -> compare(rule, operand, total, some))
-        .orElseGet(() -> notApplicable(rule, cell, NOT_TOLD));
+    Optional<List<Part>> parts = parts(cell);
+    return parts
+        .map(known -> new Compared(operand, known, some ? missing : 0))
+        .orElseGet(() -> new Compared(operand, NOT_TOLD));
   }
 
   private static String unitOf(Cell cell) {
     return ((BudgetUnit) cell.region().member(Dimension.UNIT).orElseThrow()).name();
   }
 
-  private static Finding notApplicable(Rule rule, Cell cell, Label reason) {
-    return Finding.of(rule, Outcome.NOT_APPLICABLE)
-        .cells(List.of(cell))
-        .because(reason)
-        .saying(reason);
-  }
-
-  /** With documents missing, what is known of the units is a part of what the department has. */
-  private Finding compare(Rule rule, Operand operand, UnitsTotal sum, boolean some) {
-    Cell cell = operand.mainCell();
-    Measurement own = Measurement.of(operand);
-    Comparison comparison =
-        Comparison.in(cell.unit())
-            .stated(own.printed())
-            .computed(sum.printed())
-            .slack(own.slack() + sum.slack());
-    boolean alike = own.printed() == sum.printed() || (some && own.printed() > sum.printed());
-    boolean apart =
-        some
-            ? own.amounts().greatest() < sum.amounts().least()
-            : own.amounts().intersect(sum.amounts()).isEmpty();
-    Message said =
-        some ? AT_LEAST.with("given", units.size()).with("missing", missing) : COMPARED.toMessage();
-    Outcome fits = alike ? Outcome.HOLDS : Outcome.HOLDS_WITHIN_ROUNDING;
-    return Finding.of(rule, apart ? Outcome.VIOLATED : fits)
-        .cells(List.of(cell))
-        .comparing(comparison)
-        .saying(
-            said.with("place", cell.place())
-                .with("stated", cell.printed())
-                .with("computed", comparison.computedText())
-                .with("difference", comparison.differenceText())
-                .with("slack", comparison.slackText()));
-  }
-
-  private Optional<UnitsTotal> sum(Cell cell) {
+  private Optional<List<Part>> parts(Cell cell) {
     Region region = cell.region();
     Optional<BudgetUnit> only = region.member(Dimension.UNIT).map(BudgetUnit.class::cast);
-    UnitsTotal sum = UnitsTotal.NOTHING;
+    List<Part> parts = new ArrayList<>();
     for (Unit unit : units) {
       if (only.isEmpty() || unit.isNamed(only.get().name())) {
-        Optional<UnitsTotal> part = unit.measure(region, cell);
-        if (part.isEmpty() || part.get().amounts().isEmpty()) {
+        Optional<Part> part = unit.measure(region, cell);
+        if (part.isEmpty()) {
           return Optional.empty();
         }
-        sum = sum.plus(part.get());
+        parts.add(part.get());
       }
     }
-    return Optional.of(sum);
+    return Optional.of(parts);
+  }
+
+  /** A figure of the department beside those of its units. */
+  private static final class Compared implements Linked {
+    private final Operand operand;
+    private final List<Part> parts;
+
+    /** How many units may have more. */
+    private final int missing;
+
+    /** Why nothing is compared; null where it is. */
+    private final @Nullable Label reason;
+
+    Compared(Operand operand, Label reason) {
+      this.operand = operand;
+      this.parts = List.of();
+      this.missing = 0;
+      this.reason = reason;
+    }
+
+    Compared(Operand operand, List<Part> parts, int missing) {
+      this.operand = operand;
+      this.parts = parts;
+      this.missing = missing;
+      this.reason = null;
+    }
+
+    @Override
+    public Optional<Link> link() {
+      Region region = operand.mainCell().region();
+      return reason != null
+          ? Optional.empty()
+          : Optional.of(
+              new Link(
+                  List.of(new Link.Measured(0, region)),
+                  parts.stream().map(Part::term).toList(),
+                  missing > 0 ? Optional.of(region) : Optional.empty()));
+    }
+
+    @Override
+    public Finding finding(Rule rule, Identity.@Nullable Across identity) {
+      if (reason != null) {
+        return Finding.of(rule, Outcome.NOT_APPLICABLE)
+            .cells(List.of(operand.mainCell()))
+            .because(reason)
+            .saying(reason);
+      }
+      Total sum = Total.NOTHING;
+      for (Part part : parts) {
+        sum = sum.plus(part.total());
+      }
+      return compare(rule, sum, identity);
+    }
+
+    /** With documents missing, what is known of the units is a part of what the department has. */
+    private Finding compare(Rule rule, Total sum, Identity.@Nullable Across identity) {
+      Cell cell = operand.mainCell();
+      boolean some = missing > 0;
+      Measurement own = Measurement.of(operand);
+      Comparison comparison =
+          Comparison.in(cell.unit())
+              .stated(own.printed())
+              .computed(sum.printed())
+              .slack(own.slack() + sum.slack());
+      boolean alike = own.printed() == sum.printed() || (some && own.printed() > sum.printed());
+      boolean apart =
+          some
+              ? own.amounts().greatest() < sum.amounts().least()
+              : own.amounts().intersect(sum.amounts()).isEmpty();
+      Message said =
+          some
+              ? AT_LEAST.with("given", parts.size()).with("missing", missing)
+              : COMPARED.toMessage();
+      Outcome fits = alike ? Outcome.HOLDS : Outcome.HOLDS_WITHIN_ROUNDING;
+      return Finding.of(rule, apart ? Outcome.VIOLATED : fits)
+          .cells(List.of(cell))
+          .comparing(comparison)
+          .of(identity)
+          .saying(
+              said.with("place", cell.place())
+                  .with("stated", cell.printed())
+                  .with("computed", comparison.computedText())
+                  .with("difference", comparison.differenceText())
+                  .with("slack", comparison.slackText()));
+    }
   }
 }

@@ -65,6 +65,10 @@ final class CertificateChecker {
       } else if (entry.getKey() instanceof Identity.Balance balance) {
         balance.left().forEach(part -> combination.merge(part, times, BigInteger::add));
         balance.right().forEach(part -> combination.merge(part, times.negate(), BigInteger::add));
+      } else if (entry.getKey() instanceof Identity.Across across) {
+        across.left().forEach(part -> combination.merge(part, times, BigInteger::add));
+        across.right().forEach(part -> combination.merge(part, times.negate(), BigInteger::add));
+        across.rest().ifPresent(rest -> combination.merge(rest, times.negate(), BigInteger::add));
       } else if (entry.getKey() instanceof Identity.Bound bound
           && times.signum() > 0
           && !identities.isSigned()) {
@@ -91,7 +95,11 @@ final class CertificateChecker {
     BigInteger bound = BigInteger.valueOf(evidence.bound());
     boolean lower = evidence.weight() > 0;
     return switch (evidence.basis()) {
-      case NOT_NEGATIVE -> lower && bound.signum() == 0 && !identities.isSigned();
+      case NOT_NEGATIVE ->
+          lower
+              && bound.signum() == 0
+              && !identities.isSigned()
+              && !evidence.operand().isSigned();
       case CASE -> bound.equals(cases.get(evidence.operand())[lower ? 0 : 1]);
       case CELL -> {
         Cell cell = evidence.cell().orElseThrow();

@@ -102,6 +102,9 @@ public final class Reading implements Places {
 
   @Override
   public Optional<Place> place(Cell cell) {
+    if (cell.table().document().isPresent()) {
+      return Optional.empty();
+    }
     String form = cell.sheet().map(project -> FundingRows.sheet(project)).orElse(cell.form().id());
     return Optional.ofNullable(places.get(new CellKey(form, cell.line().id(), cell.column().id())));
   }

@@ -102,6 +102,9 @@ final class Anchors {
 
   /** Returns the name of a table, or of the sheet that it is the funding of. */
   Optional<String> of(Table table) {
+    if (table.document().isPresent()) {
+      return Optional.empty();
+    }
     Optional<String> sheet =
         table
             .form()

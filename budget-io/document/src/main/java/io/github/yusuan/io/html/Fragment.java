@@ -1,6 +1,7 @@
 package io.github.yusuan.io.html;
 
 import io.github.yusuan.core.disclosure.Cell;
+import io.github.yusuan.core.label.Language;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -20,7 +21,11 @@ final class Fragment {
   /** Returns the fragment of a cell within its document, two tables of one form not told apart. */
   static String of(Cell cell) {
     String sheet = cell.sheet().map(project -> project.name()).orElse("");
-    return of(cell.form().id(), sheet, cell.line().id(), cell.column().id());
+    String own = of(cell.form().id(), sheet, cell.line().id(), cell.column().id());
+    return cell.table()
+        .document()
+        .map(document -> of(document.in(Language.CHINESE)) + "." + own)
+        .orElse(own);
   }
 
   /** Returns the fragment of a cell of a table that has a name of its own. */

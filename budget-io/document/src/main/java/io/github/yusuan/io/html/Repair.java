@@ -48,7 +48,8 @@ final class Repair {
   static Optional<Figure> likeliest(Culprit culprit) {
     boolean single = culprit.statements().size() == 1;
     Statement statement = culprit.statements().get(0);
-    if (!single || !statement.isPrinted() || statement.isClaimed()) {
+    boolean elsewhere = statement.cells().get(0).table().document().isPresent();
+    if (!single || !statement.isPrinted() || statement.isClaimed() || elsewhere) {
       return Optional.empty();
     }
     Optional<Figure> only =
