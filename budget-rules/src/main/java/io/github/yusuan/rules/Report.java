@@ -15,6 +15,7 @@ import io.github.yusuan.rules.finding.Severity;
 import io.github.yusuan.rules.hypothesis.Hypotheses;
 import io.github.yusuan.rules.hypothesis.Hypothesis;
 import io.github.yusuan.rules.identity.Identities;
+import io.github.yusuan.rules.identity.Identity;
 import io.github.yusuan.rules.identity.JoinedIdentities;
 import io.github.yusuan.rules.joint.Consistency;
 import io.github.yusuan.rules.joint.Discrepancy;
@@ -509,19 +510,28 @@ public final class Report implements Serializable {
 
   /** Tells whether identities were asked for; the proof for the whole belongs to them. */
   private boolean isProved() {
-    return findings.stream().anyMatch(finding -> finding.identity().isPresent());
+    return findings.stream()
+        .anyMatch(finding -> finding.identity().isPresent() && !isOnSeveralDocuments(finding));
   }
 
   /**
    * Tells whether the whole contradicts itself where no single identity shows it. A contradiction
    * that single identities show is as serious as their rules were said to be; one that another way
-   * of rounding explains is none.
+   * of rounding explains is none. What several documents contradict may show between them.
    */
   private boolean isContradictory() {
-    JointProof proof = joint();
-    return proof.consistency() == Consistency.INCONSISTENT
-        && proof.weakerAssumption().isEmpty()
-        && findings.stream().noneMatch(Report::showsContradiction);
+    return isInconsistent(joint())
+        && findings.stream()
+            .filter(finding -> !isInconsistent(own()) || !isOnSeveralDocuments(finding))
+            .noneMatch(Report::showsContradiction);
+  }
+
+  private static boolean isInconsistent(JointProof proof) {
+    return proof.consistency() == Consistency.INCONSISTENT && proof.weakerAssumption().isEmpty();
+  }
+
+  private static boolean isOnSeveralDocuments(Finding finding) {
+    return finding.identity().filter(Identity.Across.class::isInstance).isPresent();
   }
 
   private static boolean showsContradiction(Finding finding) {

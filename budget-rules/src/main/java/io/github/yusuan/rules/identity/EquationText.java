@@ -69,12 +69,15 @@ final class EquationText {
   /** Names the other side of several documents: of many the first and the last. */
   private static Words side(Identity.Across across) {
     List<Words> named = new ArrayList<>();
-    across.right().forEach(operand -> named.add(named(operand)));
+    int known = across.right().size() - (across.open() ? 1 : 0);
+    across.right().subList(0, known).forEach(operand -> named.add(named(operand)));
     if (named.size() > LISTED) {
       named.subList(1, named.size() - 1).clear();
       named.add(1, MORE);
     }
-    across.rest().ifPresent(rest -> named.add(REST));
+    if (across.open()) {
+      named.add(REST);
+    }
     return named.isEmpty() ? new Verbatim("0") : Series.of(named).joined(Series.Joint.SUM);
   }
 

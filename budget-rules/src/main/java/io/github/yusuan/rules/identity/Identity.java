@@ -209,9 +209,9 @@ public sealed interface Identity extends Worded {
    *
    * @param left one side
    * @param right the other side
-   * @param rest what is on the other side besides, of documents that are not at hand
+   * @param open whether the last of these is all that documents have which are not at hand
    */
-  record Across(List<Operand> left, List<Operand> right, Optional<Operand> rest)
+  record Across(List<Operand> left, List<Operand> right, boolean open)
       implements Identity {
     private static final long serialVersionUID = 1L;
 
@@ -220,12 +220,11 @@ public sealed interface Identity extends Worded {
      *
      * @param left one side
      * @param right the other side
-     * @param rest what is on the other side besides
+     * @param open whether the last of these is all that documents have which are not at hand
      */
     public Across {
       Objects.requireNonNull(left, "left");
       Objects.requireNonNull(right, "right");
-      Objects.requireNonNull(rest, "rest");
       left = List.copyOf(left);
       right = List.copyOf(right);
     }
@@ -234,7 +233,6 @@ public sealed interface Identity extends Worded {
     public List<Operand> operands() {
       List<Operand> operands = new ArrayList<>(left);
       operands.addAll(right);
-      rest.ifPresent(operands::add);
       return operands;
     }
 

@@ -26,7 +26,9 @@ public final class JoinedIdentities extends Identities {
 
   private final List<Identities> documents;
   private final List<Link> links;
-  private final List<Optional<Identity.Across>> across;
+
+  /** By position of the link; none for a link that tables do not tell of. */
+  private final Map<Integer, Identity.Across> across;
 
   /** By name of another document: its number. */
   private final Map<Label, Integer> numbers;
@@ -57,7 +59,7 @@ public final class JoinedIdentities extends Identities {
    * @return the identity, or nothing where the tables do not tell of all its terms
    */
   public Optional<Identity.Across> across(int link) {
-    return across.get(link);
+    return Optional.ofNullable(across.get(link));
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Puts the operands and identities of several documents into one sequence (归并各文本): those of the
@@ -21,12 +22,18 @@ final class Joining {
   private final List<Integer> offsets = new ArrayList<>();
   private final List<Operand> operands = new ArrayList<>();
   private final List<Identity> identities = new ArrayList<>();
-  private final List<Optional<Identity.Across>> across = new ArrayList<>();
+
+  /** By position of the link. */
+  private final Map<Integer, Identity.Across> across = new TreeMap<>();
+
   private final Map<Label, Integer> numbers = new HashMap<>();
   private final Map<Cell, Link.Stated> stated = new HashMap<>();
 
   /** What is stated or left out beside the tables, by the cell that says so. */
   private final Map<Cell, Operand> beside = new HashMap<>();
+
+  /** By cell of a row that a document lacks: the total that the row would be in. */
+  private final Map<Cell, Part> around = new HashMap<>();
 
   /** The same where it has its place. */
   private final Map<Cell, Operand> besidePlaced = new HashMap<>();
@@ -47,8 +54,12 @@ final class Joining {
       add(number);
     }
     offsets.add(operands.size());
-    found.forEach(parts -> across.add(parts.map(this::across)));
-    across.forEach(identity -> identity.ifPresent(identities::add));
+    for (int at = 0; at < found.size(); at++) {
+      if (found.get(at).isPresent()) {
+        across.put(at, across(found.get(at).get()));
+      }
+    }
+    identities.addAll(across.values());
   }
 
   private Optional<Parts> parts(Link link) {
@@ -85,8 +96,25 @@ final class Joining {
       Standing standing = said.claimed() ? Standing.CLAIMED : Standing.PRINTED;
       return Optional.of(List.of(beside(said.cell(), standing)));
     }
-    Cell cell = ((Link.Absent) term).cell();
-    return Optional.of(open ? List.of(beside(cell, Standing.ABSENT_ROW)) : List.of());
+    if (term instanceof Link.Rest rest) {
+      return Optional.of(
+          List.of(
+              new Part(
+                  documents.size(),
+                  Operand.unknown(0, rest.region(), Operand.NOT_NEGATIVE))));
+    }
+    Link.Absent absent = (Link.Absent) term;
+    if (!open) {
+      return Optional.of(List.of());
+    }
+    documents
+        .get(absent.document())
+        .derivation()
+        .exhausting(absent.around())
+        .filter(total -> total.size() == 1)
+        .ifPresent(
+            total -> around.put(absent.cell(), new Part(absent.document(), total.get(0))));
+    return Optional.of(List.of(beside(absent.cell(), Standing.ABSENT_ROW)));
   }
 
   private Part beside(Cell cell, Standing standing) {
@@ -158,18 +186,31 @@ final class Joining {
     return new Identity.Across(
         placed(parts.left()),
         placed(parts.right()),
-        parts.link().rest().map(region -> added(Operand.unknown(0, region, Operand.NOT_NEGATIVE))));
+        parts.link().isOpen());
   }
 
   private List<Operand> placed(List<Part> parts) {
-    return parts.stream()
-        .map(
-            part ->
-                part.document() < documents.size()
-                    ? placed(part.operand(), offsets.get(part.document()))
-                    : besidePlaced.computeIfAbsent(
-                        part.operand().cells().get(0), cell -> added(part.operand())))
-        .toList();
+    return parts.stream().map(this::placed).toList();
+  }
+
+  private Operand placed(Part part) {
+    if (part.document() < documents.size()) {
+      return placed(part.operand(), offsets.get(part.document()));
+    }
+    return part.operand().cells().isEmpty()
+        ? added(part.operand())
+        : besidePlaced.computeIfAbsent(
+            part.operand().cells().get(0), cell -> addedBeside(part.operand()));
+  }
+
+  /** What a row would have that is lacking is not more than the total that it would be in. */
+  private Operand addedBeside(Operand operand) {
+    Operand placed = added(operand);
+    Part total = around.get(operand.cells().get(0));
+    if (total != null && !total.operand().isSigned()) {
+      identities.add(Identity.Bound.on(placed).by(placed(total)));
+    }
+    return placed;
   }
 
   private Operand added(Operand operand) {
@@ -190,8 +231,8 @@ final class Joining {
     return identities;
   }
 
-  List<Optional<Identity.Across>> across() {
-    return List.copyOf(across);
+  Map<Integer, Identity.Across> across() {
+    return Map.copyOf(across);
   }
 
   Map<Label, Integer> numbers() {

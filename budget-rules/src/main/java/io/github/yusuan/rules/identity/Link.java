@@ -4,6 +4,7 @@ import io.github.yusuan.core.amount.Fen;
 import io.github.yusuan.core.amount.FenRange;
 import io.github.yusuan.core.amount.ReportingUnit;
 import io.github.yusuan.core.amount.Rounding;
+import io.github.yusuan.core.classification.Member;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.narrative.ClaimedAmount;
@@ -20,12 +21,9 @@ import java.util.Optional;
  * Identities#with}.
  *
  * @param left the terms on one side
- * @param right the terms on the other
- * @param rest the region of which the other side has more, in documents that are not at hand;
- *     nothing where all are
+ * @param right the terms on the other; {@link Rest} is the last
  */
-public record Link(List<Term> left, List<Term> right, Optional<Region> rest)
-    implements Serializable {
+public record Link(List<Term> left, List<Term> right) implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /**
@@ -33,12 +31,10 @@ public record Link(List<Term> left, List<Term> right, Optional<Region> rest)
    *
    * @param left the terms on one side
    * @param right the terms on the other
-   * @param rest the region of which the other side has more
    */
   public Link {
     Objects.requireNonNull(left, "left");
     Objects.requireNonNull(right, "right");
-    Objects.requireNonNull(rest, "rest");
     left = List.copyOf(left);
     right = List.copyOf(right);
   }
@@ -48,8 +44,13 @@ public record Link(List<Term> left, List<Term> right, Optional<Region> rest)
     return right.stream().anyMatch(Absent.class::isInstance);
   }
 
+  /** Tells whether the other side has more. */
+  boolean isOpen() {
+    return right.stream().anyMatch(Rest.class::isInstance);
+  }
+
   /** One amount that a link is about (项). */
-  public sealed interface Term extends Serializable permits Measured, Absent, Stated {}
+  public sealed interface Term extends Serializable permits Measured, Absent, Stated, Rest {}
 
   /**
    * A region of the budget that a document is about (某文本的口径).
@@ -74,18 +75,48 @@ public record Link(List<Term> left, List<Term> right, Optional<Region> rest)
   /**
    * A row that a document lacks, because it has no money there (文本未列之行).
    *
+   * @param document the number of the document
    * @param cell where the amount would stand, blank
    */
-  public record Absent(Cell cell) implements Term {
+  public record Absent(int document, Cell cell) implements Term {
     private static final long serialVersionUID = 1L;
 
     /**
      * Keeps what is given.
      *
+     * @param document the number of the document
      * @param cell where the amount would stand
      */
     public Absent {
       Objects.requireNonNull(cell, "cell");
+    }
+
+    /** Returns the region around the row, as far as the table tells: its total. */
+    Region around() {
+      Region around = cell.region();
+      for (Member member : cell.line().members()) {
+        around = around.without(member.dimension());
+      }
+      return around;
+    }
+  }
+
+  /**
+   * All that documents have of a region which are not at hand (未提供文本之数): some amount that is not
+   * negative.
+   *
+   * @param region the region
+   */
+  public record Rest(Region region) implements Term {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Keeps what is given.
+     *
+     * @param region the region
+     */
+    public Rest {
+      Objects.requireNonNull(region, "region");
     }
   }
 

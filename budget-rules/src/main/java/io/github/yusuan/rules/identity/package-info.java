@@ -21,6 +21,13 @@
  * blank is an unknown amount between zero and what contains it. One derivation does both, with a
  * set of open blanks ({@code Opening}).
  *
+ * <p>Several documents are one system: {@link io.github.yusuan.rules.identity.Identities#with} puts
+ * their identities together ({@code Joining}), and each {@link
+ * io.github.yusuan.rules.identity.Link} becomes an {@link
+ * io.github.yusuan.rules.identity.Identity.Across}. Each document keeps its own blanks, rounding and
+ * signs; its cells are told with its name. What only an open blank of one leaves room for, and
+ * another asks about, is an unknown amount no larger than the blank.
+ *
  * <p>Inside: {@code Frames} packs the categories of a region into the bits of a {@code long},
  * {@code Subjects} numbers its codes, units and projects; so deriving is a matter of microseconds.
  *

@@ -30,6 +30,11 @@
  * claims of regions as further statements, each at its own unit and places. In a report it takes
  * part wherever rules examine its amounts.
  *
+ * <p>So do other documents, where they are {@linkplain
+ * io.github.yusuan.rules.identity.Identities#with put together}: a culprit may be a figure of any of
+ * them. Errors that are of others alone are {@linkplain
+ * io.github.yusuan.rules.joint.JointProof#elsewhere counted}, not told.
+ *
  * <p>Some publishers add up the figures of 类 and 款 from the printed 项. Where a template lists that
  * practice, and rounding each figure by itself does not explain the tables, it is tried ({@link
  * io.github.yusuan.rules.joint.Practices}): every such figure must be the sum to the last place,

@@ -153,8 +153,7 @@ final class StatedBase implements Linked {
                   said ->
                       new Link(
                           List.of(new Link.Measured(0, region)),
-                          List.of(new Link.Measured(last.number(), region), said),
-                          Optional.empty()));
+                          List.of(new Link.Measured(last.number(), region), said)));
       return new StatedBase(stating, change, years, link);
     }
   }

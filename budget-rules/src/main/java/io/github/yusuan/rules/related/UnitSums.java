@@ -110,7 +110,7 @@ final class UnitSums {
               .disclosure()
               .table(cell.form().id())
               .filter(table -> table.lines().stream().noneMatch(line -> isInside(line, cell)))
-              .map(table -> new Part(Total.NOTHING, new Link.Absent(absent(table, cell))));
+              .map(table -> new Part(Total.NOTHING, absent(table, cell)));
     }
 
     private static boolean isInside(Line line, Cell cell) {
@@ -121,14 +121,14 @@ final class UnitSums {
                       .anyMatch(outer -> outer.contains(inner) && !outer.equals(inner)));
     }
 
-    private static Cell absent(Table table, Cell cell) {
+    private Link.Absent absent(Table table, Cell cell) {
       Line line =
           Line.builder()
               .id(cell.line().id())
               .label(cell.line().label())
               .addAllMembers(cell.line().members())
               .build();
-      return table.cell(line, cell.column());
+      return new Link.Absent(document.number(), table.cell(line, cell.column()));
     }
   }
 
@@ -233,13 +233,15 @@ final class UnitSums {
     @Override
     public Optional<Link> link() {
       Region region = operand.mainCell().region();
-      return reason != null
-          ? Optional.empty()
-          : Optional.of(
-              new Link(
-                  List.of(new Link.Measured(0, region)),
-                  parts.stream().map(Part::term).toList(),
-                  missing > 0 ? Optional.of(region) : Optional.empty()));
+      if (reason != null) {
+        return Optional.empty();
+      }
+      List<Link.Term> terms = new ArrayList<>();
+      parts.forEach(part -> terms.add(part.term()));
+      if (missing > 0) {
+        terms.add(new Link.Rest(region));
+      }
+      return Optional.of(new Link(List.of(new Link.Measured(0, region)), terms));
     }
 
     @Override

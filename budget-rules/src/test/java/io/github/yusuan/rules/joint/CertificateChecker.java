@@ -68,7 +68,6 @@ final class CertificateChecker {
       } else if (entry.getKey() instanceof Identity.Across across) {
         across.left().forEach(part -> combination.merge(part, times, BigInteger::add));
         across.right().forEach(part -> combination.merge(part, times.negate(), BigInteger::add));
-        across.rest().ifPresent(rest -> combination.merge(rest, times.negate(), BigInteger::add));
       } else if (entry.getKey() instanceof Identity.Bound bound
           && times.signum() > 0
           && !identities.isSigned()) {
