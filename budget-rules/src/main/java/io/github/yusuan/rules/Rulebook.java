@@ -327,14 +327,21 @@ public final class Rulebook {
     return findings;
   }
 
-  /** Puts the documents together that are compared by rules which are examined at all. */
+  /**
+   * Puts the documents together that are compared by rules which are examined at all. What goes
+   * wrong there went wrong in these rules, and was said.
+   */
   private Optional<JoinedIdentities> together(Examination examination, Extent extent) {
-    return RelatedRules.together(
-        examination,
+    Set<String> examined =
         rules().stream()
             .filter(rule -> extent.beyond(limits, rule).isEmpty())
             .map(Rule::id)
-            .collect(Collectors.toSet()));
+            .collect(Collectors.toSet());
+    try {
+      return RelatedRules.together(examination, examined);
+    } catch (RuntimeException | StackOverflowError thrown) {
+      return Optional.empty();
+    }
   }
 
   /** Tells whether the text takes part in the proof: where its amounts are examined at all. */

@@ -16,6 +16,8 @@ import io.github.yusuan.rules.finding.CheckLimit;
 import io.github.yusuan.rules.finding.CheckLimits;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.RelatedDocuments;
+import io.github.yusuan.rules.joint.Certificate;
+import io.github.yusuan.rules.joint.CertificateChecker;
 import io.github.yusuan.rules.joint.Consistency;
 import io.github.yusuan.rules.joint.Culprit;
 import io.github.yusuan.rules.joint.Discrepancy;
@@ -71,8 +73,11 @@ class TogetherTest {
   }
 
   private static void assertProved(Report report) {
+    CertificateChecker checker = new CertificateChecker(report.identities());
     for (Discrepancy discrepancy : report.joint().discrepancies()) {
-      assertThat(discrepancy.conflict().certificate().holds(report.identities())).isTrue();
+      Certificate certificate = discrepancy.conflict().certificate();
+      assertThat(certificate.holds(report.identities())).isTrue();
+      assertThat(checker.accepts(certificate)).isTrue();
     }
   }
 

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.amount.Scale;
+import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.rules.Report;
 import io.github.yusuan.rules.Rulebook;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
+import io.github.yusuan.rules.finding.RelatedDocuments;
 import io.github.yusuan.rules.finding.Site;
 import io.github.yusuan.rules.joint.Discrepancy;
 import java.io.ByteArrayOutputStream;
@@ -49,6 +52,33 @@ class ReportJsonTest {
     assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(text);
     assertThat(ReportJson.of(REPORT).toBytes()).isEqualTo(text.getBytes(StandardCharsets.UTF_8));
     assertThat(folder.resolve("report.json")).content(StandardCharsets.UTF_8).isEqualTo(text);
+  }
+
+  /** A department that has no units but itself, and one figure of the two documents differs. */
+  @Test
+  void a_figure_of_another_document_names_the_document() throws JsonProcessingException {
+    Disclosure department = DisclosureJson.read(Documents.published("putuo-office-2025.json"));
+    Cell slipped =
+        department.table("expenditure").orElseThrow().cells().stream()
+            .filter(cell -> !cell.isBlank())
+            .findFirst()
+            .orElseThrow();
+    Figure figure = slipped.figure().orElseThrow();
+    Disclosure unit =
+        department.with(
+            slipped, Figure.ofLastPlaces(figure.lastPlaces() + 100, figure.decimals()));
+    Report report =
+        Rulebook.standard().check(department, RelatedDocuments.none().withUnits(List.of(unit)));
+
+    JsonNode json = new ObjectMapper().readTree(ReportJson.of(report).toText());
+    JsonNode cell = json.at("/joint/discrepancies/0/culprits/0/statements/0/cells/0");
+
+    assertThat(json.at("/joint/together").asText()).isEqualTo("inconsistent");
+    assertThat(cell.at("/document/zh").asText())
+        .isEqualTo(department.department().name() + "公开文本");
+    assertThat(cell.at("/form").asText()).isEqualTo("expenditure");
+    assertThat(cell.at("/line").asText()).isEqualTo(slipped.line().id());
+    assertThat(json.at("/joint/discrepancies")).hasSize(1);
   }
 
   @Test

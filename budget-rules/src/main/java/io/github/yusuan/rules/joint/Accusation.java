@@ -54,6 +54,7 @@ final class Accusation {
 
   private final Work spare;
   private @Nullable List<Discrepancy> all;
+  private @Nullable Clashes clashes;
   private final Neighbours neighbours = new Neighbours();
 
   private Accusation(Identities identities, Work work) {
@@ -94,12 +95,30 @@ final class Accusation {
    * search, the conflicts alone, and no culprits.
    */
   List<Discrepancy> discrepancies() {
-    return all().stream().filter(discrepancy -> discrepancy.conflict().isOwn()).toList();
+    return all().stream().filter(discrepancy -> !isElsewhere(discrepancy)).toList();
   }
 
   /** Counts the errors that are of other documents alone. */
   int elsewhere() {
-    return (int) all().stream().filter(discrepancy -> !discrepancy.conflict().isOwn()).count();
+    return (int) all().stream().filter(this::isElsewhere).count();
+  }
+
+  /**
+   * Tells whether an error is of other documents alone: no conflict found with the document looked
+   * at rests on it, and it explains nothing that does not fit between the documents.
+   */
+  private boolean isElsewhere(Discrepancy discrepancy) {
+    return !discrepancy.conflict().isOwn()
+        && clashes().isDisjoint(discrepancy.culprits());
+  }
+
+  private Clashes clashes() {
+    Clashes known = clashes;
+    if (known == null) {
+      known = Clashes.of(identities);
+      clashes = known;
+    }
+    return known;
   }
 
   private List<Discrepancy> all() {

@@ -1,6 +1,5 @@
 package io.github.yusuan.rules.related;
 
-import io.github.yusuan.core.amount.AmountOverflowException;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.rules.finding.CheckLimitException;
 import io.github.yusuan.rules.finding.Examination;
@@ -48,25 +47,20 @@ public final class RelatedRules {
    *
    * @param examination the disclosure under examination
    * @param rules the identifiers of the rules that are examined: only what these compare is equated
-   * @return the identities of all documents together, or nothing where nothing is compared, or it
-   *     is too much
+   * @return the identities of all documents together, or nothing where nothing is compared
+   * @throws CheckLimitException if that takes too many steps
    */
   public static Optional<JoinedIdentities> together(Examination examination, Set<String> rules) {
-    try {
-      List<Link> links = new ArrayList<>();
-      if (rules.contains(YEAR_BASE)) {
-        links.addAll(StatedBase.links(examination).links());
-      }
-      if (rules.contains(UNIT_SUM)) {
-        links.addAll(UnitSums.links(examination).links());
-      }
-      return links.isEmpty()
-          ? Optional.empty()
-          : Optional.of(
-              examination.joined(Documents.of(examination).identities(), links));
-    } catch (AmountOverflowException | CheckLimitException beyond) {
-      return Optional.empty();
+    List<Link> links = new ArrayList<>();
+    if (rules.contains(YEAR_BASE)) {
+      links.addAll(StatedBase.links(examination).links());
     }
+    if (rules.contains(UNIT_SUM)) {
+      links.addAll(UnitSums.links(examination).links());
+    }
+    return links.isEmpty()
+        ? Optional.empty()
+        : Optional.of(examination.joined(Documents.of(examination).identities(), links));
   }
 
   private static List<Rule> ofYears() {

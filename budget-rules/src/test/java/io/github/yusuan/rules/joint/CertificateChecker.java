@@ -16,16 +16,18 @@ import java.util.Set;
  * documentation: the identities of the disclosure, each times its multiplier, add up to at most
  * zero, or exactly zero; by the bounds relied on the same sum is more than zero.
  */
-final class CertificateChecker {
+public final class CertificateChecker {
   private final Set<Identity> known;
   private final Identities identities;
 
-  CertificateChecker(Identities identities) {
+  /** Checks certificates of one proof. */
+  public CertificateChecker(Identities identities) {
     this.identities = identities;
     this.known = new HashSet<>(identities.all());
   }
 
-  boolean accepts(Certificate certificate) {
+  /** Tells whether a certificate proves its conflict. */
+  public boolean accepts(Certificate certificate) {
     return accepts(certificate, new HashMap<>());
   }
 

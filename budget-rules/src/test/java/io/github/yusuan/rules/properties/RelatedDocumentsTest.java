@@ -16,6 +16,7 @@ import io.github.yusuan.rules.Rulebook;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.RelatedDocuments;
+import io.github.yusuan.rules.joint.Consistency;
 import java.time.Year;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -72,6 +73,7 @@ class RelatedDocumentsTest {
 
     count(report);
     assertThat(report.problems()).isEmpty();
+    assertThat(report.consistencyTogether()).isNotEqualTo(Optional.of(Consistency.INCONSISTENT));
   }
 
   /**
@@ -129,5 +131,6 @@ class RelatedDocumentsTest {
 
     count(report);
     assertThat(report.problems()).isEmpty();
+    assertThat(report.consistencyTogether()).isNotEqualTo(Optional.of(Consistency.INCONSISTENT));
   }
 }

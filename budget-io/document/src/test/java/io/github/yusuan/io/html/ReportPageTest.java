@@ -10,8 +10,10 @@ import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.source.Place;
 import io.github.yusuan.rules.Report;
+import io.github.yusuan.rules.Rulebook;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
+import io.github.yusuan.rules.finding.RelatedDocuments;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -203,6 +205,32 @@ class ReportPageTest {
         .allSatisfy(href -> assertThat(ids).contains(href.substring(1)));
     assertThat(PAGE.select("[aria-labelledby]").eachAttr("aria-labelledby")).isSubsetOf(ids);
     assertThat(PAGE.select("label[for]").eachAttr("for")).isSubsetOf(ids);
+  }
+
+  @Test
+  void a_figure_in_doubt_of_another_document_is_named_and_marks_no_cell_of_this_one() {
+    Disclosure department = Pages.typed("putuo-office-2025");
+    Cell slipped =
+        department.table("expenditure").orElseThrow().cells().stream()
+            .filter(cell -> !cell.isBlank())
+            .findFirst()
+            .orElseThrow();
+    Figure figure = slipped.figure().orElseThrow();
+    Disclosure unit =
+        department.with(
+            slipped, Figure.ofLastPlaces(figure.lastPlaces() + 100, figure.decimals()));
+    Document page =
+        Pages.dom(
+            ReportPage.of(
+                Rulebook.standard()
+                    .check(department, RelatedDocuments.none().withUnits(List.of(unit)))));
+
+    assertThat(page.text()).contains(department.department().name() + "公开文本，");
+    assertThat(page.select("td ins, td del")).isEmpty();
+    List<String> ids = page.select("[id]").eachAttr("id");
+    assertThat(ids).doesNotHaveDuplicates();
+    assertThat(page.select("a[href]").eachAttr("href"))
+        .allSatisfy(href -> assertThat(ids).contains(href.substring(1)));
   }
 
   @Test
