@@ -210,11 +210,11 @@ public final class Examination {
    * @param others the {@linkplain #identities(Disclosure) identities} of the other documents
    * @param links what figures of the documents have to do with each other
    * @return the identities of all of them
-   * @throws CheckLimitException if the check would take more than {@link CheckLimit#STEPS}
+   * @throws CheckLimitException if that alone would take more than {@link CheckLimit#STEPS}
    */
   public JoinedIdentities joined(List<Identities> others, List<Link> links) {
     try {
-      return identities().with(others, links, work);
+      return identities().with(others, links, new Work(limits.of(CheckLimit.STEPS)));
     } catch (Work.LimitReached reached) {
       throw beyond();
     }

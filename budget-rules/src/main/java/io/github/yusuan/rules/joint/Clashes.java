@@ -27,6 +27,9 @@ final class Clashes {
   }
 
   private static boolean isApart(Identity.Across across) {
+    if (across.operands().stream().anyMatch(Operand::isContradictory)) {
+      return false;
+    }
     try {
       return sum(across.left()).intersect(sum(across.right())).isEmpty();
     } catch (AmountOverflowException tooLarge) {
@@ -37,7 +40,7 @@ final class Clashes {
   private static FenRange sum(List<Operand> operands) {
     FenRange sum = FenRange.ZERO;
     for (Operand operand : operands) {
-      sum = sum.isEmpty() || operand.amounts().isEmpty() ? FenRange.EMPTY : sum.plus(operand.amounts());
+      sum = sum.plus(operand.amounts());
     }
     return sum;
   }

@@ -3,6 +3,7 @@ package io.github.yusuan.rules.related;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.rules.finding.CheckLimitException;
 import io.github.yusuan.rules.finding.Examination;
+import io.github.yusuan.rules.finding.RelatedDocuments;
 import io.github.yusuan.rules.finding.Rule;
 import io.github.yusuan.rules.finding.RuleSource;
 import io.github.yusuan.rules.finding.Severity;
@@ -51,6 +52,13 @@ public final class RelatedRules {
    * @throws CheckLimitException if that takes too many steps
    */
   public static Optional<JoinedIdentities> together(Examination examination, Set<String> rules) {
+    if (examination.related().equals(RelatedDocuments.none())) {
+      return Optional.empty();
+    }
+    if (rules.containsAll(Set.of(YEAR_BASE, UNIT_SUM))) {
+      Together all = Together.of(examination);
+      return all.all() == 0 ? Optional.empty() : Optional.of(all.joined());
+    }
     List<Link> links = new ArrayList<>();
     if (rules.contains(YEAR_BASE)) {
       links.addAll(StatedBase.links(examination).links());
@@ -60,7 +68,7 @@ public final class RelatedRules {
     }
     return links.isEmpty()
         ? Optional.empty()
-        : Optional.of(examination.joined(Documents.of(examination).identities(), links));
+        : Optional.of(Together.joined(examination, links));
   }
 
   private static List<Rule> ofYears() {

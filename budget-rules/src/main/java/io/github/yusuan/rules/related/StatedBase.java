@@ -97,7 +97,7 @@ final class StatedBase implements Linked {
   static List<Finding> examine(Rule rule, Examination examination) {
     return Documents.of(examination).lastYear().isEmpty()
         ? List.of(Finding.notApplicable(rule, Documents.NO_LAST_YEAR))
-        : links(examination).findings(rule, examination);
+        : links(examination).findings(rule, Together.of(examination)::ofYears);
   }
 
   /** Returns what the text says of changes; nothing where there is no document of last year. */

@@ -23,8 +23,12 @@ import io.github.yusuan.rules.identity.Measurement;
 import io.github.yusuan.rules.identity.Operand;
 import io.github.yusuan.rules.related.Documents.Document;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,8 +66,26 @@ final class UnitSums {
   private final boolean signed;
   private final Identities identities;
 
-  /** A unit's document. */
-  private record Unit(Document document) {
+  /** A unit's document; by form, what is around the rows that its table has. */
+  private record Unit(Document document, Map<String, Set<Member>> around) {
+    static Unit of(Document document) {
+      Map<String, Set<Member>> around = new HashMap<>();
+      for (Table table : document.disclosure().tables()) {
+        Set<Member> mine = around.computeIfAbsent(table.form().id(), form -> new HashSet<>());
+        for (Line line : table.lines()) {
+          line.members().forEach(member -> addAround(member, mine));
+        }
+      }
+      return new Unit(document, around);
+    }
+
+    private static void addAround(Member member, Set<Member> around) {
+      Optional<? extends Member> parent = member.parent();
+      while (parent.isPresent() && around.add(parent.get())) {
+        parent = parent.get().parent();
+      }
+    }
+
     boolean isNamed(String name) {
       return UnitNames.same(document.disclosure().department().name(), name);
     }
@@ -96,7 +118,6 @@ final class UnitSums {
       return document
           .identities()
           .measure(region)
-          .filter(measured -> !measured.amounts().isEmpty())
           .map(
               measured ->
                   new Part(
@@ -109,16 +130,13 @@ final class UnitSums {
           : document
               .disclosure()
               .table(cell.form().id())
-              .filter(table -> table.lines().stream().noneMatch(line -> isInside(line, cell)))
+              .filter(table -> !hasInside(cell))
               .map(table -> new Part(Total.NOTHING, absent(table, cell)));
     }
 
-    private static boolean isInside(Line line, Cell cell) {
-      return line.members().stream()
-          .anyMatch(
-              inner ->
-                  cell.line().members().stream()
-                      .anyMatch(outer -> outer.contains(inner) && !outer.equals(inner)));
+    private boolean hasInside(Cell cell) {
+      Set<Member> mine = around.getOrDefault(cell.form().id(), Set.of());
+      return cell.line().members().stream().anyMatch(mine::contains);
     }
 
     private Link.Absent absent(Table table, Cell cell) {
@@ -133,19 +151,24 @@ final class UnitSums {
   }
 
   /** What one unit has of a region. */
-  private record Part(Total total, Link.Term term) {}
+  private record Part(Total total, Link.Term term) {
+    /** Tells whether the unit's own document says two things of it. */
+    boolean isContradictory() {
+      return total.amounts().isEmpty();
+    }
+  }
 
   private UnitSums(Examination examination) {
     missing = Units.of(examination.disclosure(), examination.related()).missing().size();
     signed = examination.identities().isSigned();
     identities = examination.identities();
-    Documents.of(examination).units().forEach(unit -> units.add(new Unit(unit)));
+    Documents.of(examination).units().forEach(unit -> units.add(Unit.of(unit)));
   }
 
   static List<Finding> examine(Rule rule, Examination examination) {
     return examination.related().units().isEmpty()
         ? List.of(Finding.notApplicable(rule, UnitSet.MISSING))
-        : links(examination).findings(rule, examination);
+        : links(examination).findings(rule, Together.of(examination)::ofUnits);
   }
 
   /** Returns the sums of units, one for each amount of the department. */
@@ -157,7 +180,7 @@ final class UnitSums {
   private record All(Links links) {
     static All read(Examination examination) {
       if (examination.related().units().isEmpty()) {
-        return new All(new Links(List.of()));
+        return new All(Links.NONE);
       }
       UnitSums sums = new UnitSums(examination);
       return new All(
@@ -179,8 +202,7 @@ final class UnitSums {
     if (some && (signed || units.stream().anyMatch(Unit::isSigned))) {
       return new Compared(operand, MAY_BE_NEGATIVE);
     }
-    Optional<List<Part>> parts = parts(cell);
-    return parts
+    return parts(cell)
         .map(known -> new Compared(operand, known, some ? missing : 0))
         .orElseGet(() -> new Compared(operand, NOT_TOLD));
   }
@@ -213,7 +235,7 @@ final class UnitSums {
     /** How many units may have more. */
     private final int missing;
 
-    /** Why nothing is compared; null where it is. */
+    /** Why nothing is said; null where it is. What a unit contradicts itself about is linked. */
     private final @Nullable Label reason;
 
     Compared(Operand operand, Label reason) {
@@ -227,13 +249,13 @@ final class UnitSums {
       this.operand = operand;
       this.parts = parts;
       this.missing = missing;
-      this.reason = null;
+      this.reason = parts.stream().anyMatch(Part::isContradictory) ? NOT_TOLD : null;
     }
 
     @Override
     public Optional<Link> link() {
       Region region = operand.mainCell().region();
-      if (reason != null) {
+      if (parts.isEmpty()) {
         return Optional.empty();
       }
       List<Link.Term> terms = new ArrayList<>();
