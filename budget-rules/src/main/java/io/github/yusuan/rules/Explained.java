@@ -140,9 +140,7 @@ final class Explained {
 
   /** A claim is where the text makes it. */
   private static Object place(boolean claimed, Cell cell) {
-    return claimed
-        ? Site.of(Site.Part.SECTION, cell.form().id()).item(cell.line().id())
-        : cell;
+    return claimed ? Site.of(Site.Part.SECTION, cell.form().id()).item(cell.line().id()) : cell;
   }
 
   private static void collect(

@@ -497,8 +497,7 @@ public final class Report implements Serializable {
     if (hasErrors() || (isProved() && isContradictory())) {
       return Verdict.ERRORS;
     }
-    boolean undecided =
-        !undecided().isEmpty() || (isProved() && isUndecided());
+    boolean undecided = !undecided().isEmpty() || (isProved() && isUndecided());
     return undecided ? Verdict.UNDECIDED : Verdict.NO_ERRORS;
   }
 

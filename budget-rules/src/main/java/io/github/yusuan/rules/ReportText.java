@@ -189,9 +189,7 @@ final class ReportText {
 
   private void together(Consistency consistency) {
     Message said =
-        TOGETHER
-            .with("count", report.documentsTogether())
-            .with("consistency", consistency.label());
+        TOGETHER.with("count", report.documentsTogether()).with("consistency", consistency.label());
     int elsewhere = report.errorsElsewhere();
     line("  ", elsewhere == 0 ? said : said.with("elsewhere", elsewhere));
   }

@@ -299,8 +299,7 @@ public final class Rulebook {
       long steps = limits.of(CheckLimit.PROOF_STEPS);
       Examination examination =
           Examination.of(read, assumed, related, limits)
-              .settled(
-                  (document, strict, work) -> Practices.settle(document, strict, work, steps));
+              .settled((document, strict, work) -> Practices.settle(document, strict, work, steps));
       List<Finding> findings = Folding.of(findings(examination, extent));
       List<Finding> listed = Listing.of(findings, limits.of(CheckLimit.FINDINGS));
       return Report.of(

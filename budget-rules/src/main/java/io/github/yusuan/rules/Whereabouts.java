@@ -78,9 +78,7 @@ final class Whereabouts {
 
   /** Finds a cell; those of other documents stand in no place of this one. */
   private Stream<Place> place(Cell cell) {
-    return cell.table().document().isPresent()
-        ? Stream.empty()
-        : places.place(cell).stream();
+    return cell.table().document().isPresent() ? Stream.empty() : places.place(cell).stream();
   }
 
   private Optional<Place> of(Site site) {

@@ -84,7 +84,9 @@ class TogetherTest {
   @Test
   void a_slip_in_last_years_document_is_told_with_its_document() {
     Report report =
-        after(spent("10.20", "6.00", "4.00"), spent("12.00", "7.00", "5.00").section(changed("2.00")));
+        after(
+            spent("10.20", "6.00", "4.00"),
+            spent("12.00", "7.00", "5.00").section(changed("2.00")));
 
     assertThat(report.joint().discrepancies()).singleElement().matches(Discrepancy::isUnique);
     assertThat(culprits(report).get(0))
@@ -119,8 +121,7 @@ class TogetherTest {
   void a_change_in_doubt_may_be_one_the_other_way() {
     Report report =
         after(
-            spent("10.00", "6.00", "4.00"),
-            spent("8.00", "4.00", "4.00").section(changed("2.00")));
+            spent("10.00", "6.00", "4.00"), spent("8.00", "4.00", "4.00").section(changed("2.00")));
 
     assertThat(culprits(report))
         .singleElement()
@@ -207,10 +208,7 @@ class TogetherTest {
             spent("10.00", "5.00", "5.00").row("208", "10.00", "5.00", "5.00").department("单位1"),
             spent("20.00", "15.00", "5.00").department("单位2"));
 
-    assertThat(culprits(report))
-        .singleElement()
-        .asString()
-        .startsWith("单位2公开文本，表三缺“201");
+    assertThat(culprits(report)).singleElement().asString().startsWith("单位2公开文本，表三缺“201");
     assertProved(report);
   }
 
@@ -241,11 +239,13 @@ class TogetherTest {
             .check(
                 department.table("agency-operating").row("单位1").disclosure(),
                 RelatedDocuments.none()
-                    .withUnits(List.of(spent("30.00", "20.00", "10.00").department("单位1").disclosure())));
+                    .withUnits(
+                        List.of(spent("30.00", "20.00", "10.00").department("单位1").disclosure())));
 
     assertThat(report.consistencyTogether()).isEqualTo(Optional.of(Consistency.UNDECIDED));
     assertThat(report.verdict()).isEqualTo(Verdict.UNDECIDED);
-    assertThat(report.joint().discrepancies()).flatExtracting(Discrepancy::culprits)
+    assertThat(report.joint().discrepancies())
+        .flatExtracting(Discrepancy::culprits)
         .doesNotHaveAnyElementsOfTypes(Culprit.class);
   }
 
@@ -261,8 +261,7 @@ class TogetherTest {
       out.writeObject(report);
     }
 
-    Object sent =
-        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
+    Object sent = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
 
     assertThat(((Report) sent).in(Language.CHINESE)).isEqualTo(report.in(Language.CHINESE));
   }

@@ -99,13 +99,12 @@ import java.util.Set;
  *
  * <p>Compared amounts are in 元. A cell of a performance sheet also names its project, one of
  * another document ({@code "document": {"zh": "2024年公开文本", "en": "document of 2024"}}) the
- * document; a blank cell
- * has no figure. What is not about cells says where it is: {@code at} a part of the document. A
- * check that could not be made has a short {@code reason}, alike for all such. What a finding
- * {@code says} is the permanent key of its sentence and the values that fill it: a number, text of
- * the document, words in both languages, a list, or another sentence with values of its own. The
- * {@code key} of a finding is the same for the same finding in another version of the document.
- * What is empty is left out.
+ * document; a blank cell has no figure. What is not about cells says where it is: {@code at} a part
+ * of the document. A check that could not be made has a short {@code reason}, alike for all such.
+ * What a finding {@code says} is the permanent key of its sentence and the values that fill it: a
+ * number, text of the document, words in both languages, a list, or another sentence with values of
+ * its own. The {@code key} of a finding is the same for the same finding in another version of the
+ * document. What is empty is left out.
  */
 public final class ReportJson {
   private final Report report;

@@ -66,8 +66,7 @@ class ReportJsonTest {
             .orElseThrow();
     Figure figure = slipped.figure().orElseThrow();
     Disclosure unit =
-        department.with(
-            slipped, Figure.ofLastPlaces(figure.lastPlaces() + 100, figure.decimals()));
+        department.with(slipped, Figure.ofLastPlaces(figure.lastPlaces() + 100, figure.decimals()));
     Report report =
         Rulebook.standard().check(department, RelatedDocuments.none().withUnits(List.of(unit)));
 
@@ -75,8 +74,7 @@ class ReportJsonTest {
     JsonNode cell = json.at("/joint/discrepancies/0/culprits/0/statements/0/cells/0");
 
     assertThat(json.at("/joint/together").asText()).isEqualTo("inconsistent");
-    assertThat(cell.at("/document/zh").asText())
-        .isEqualTo(department.department().name() + "公开文本");
+    assertThat(cell.at("/document/zh").asText()).isEqualTo(department.department().name() + "公开文本");
     assertThat(cell.at("/form").asText()).isEqualTo("expenditure");
     assertThat(cell.at("/line").asText()).isEqualTo(slipped.line().id());
     assertThat(json.at("/joint/discrepancies")).hasSize(1);

@@ -67,9 +67,7 @@ final class ClaimedTables {
   static Optional<Cell> change(Section section, Quantity quantity, ClaimedAmount amount) {
     return isReadable(amount)
         ? Optional.of(
-            table(section, quantity + CHANGE.in(Language.CHINESE), quantity, amount)
-                .cells()
-                .get(0))
+            table(section, quantity + CHANGE.in(Language.CHINESE), quantity, amount).cells().get(0))
         : Optional.empty();
   }
 

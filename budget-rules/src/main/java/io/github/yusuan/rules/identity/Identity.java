@@ -204,15 +204,14 @@ public sealed interface Identity extends Worded {
   }
 
   /**
-   * What figures of several documents have to do with each other (文本之间的勾稽): an amount of last
-   * year with its change is this year's; the amounts of the units are the department's.
+   * What figures of several documents have to do with each other (文本之间的勾稽): an amount of last year
+   * with its change is this year's; the amounts of the units are the department's.
    *
    * @param left one side
    * @param right the other side
    * @param open whether the last of these is all that documents have which are not at hand
    */
-  record Across(List<Operand> left, List<Operand> right, boolean open)
-      implements Identity {
+  record Across(List<Operand> left, List<Operand> right, boolean open) implements Identity {
     private static final long serialVersionUID = 1L;
 
     /**

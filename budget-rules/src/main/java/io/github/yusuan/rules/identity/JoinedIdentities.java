@@ -129,8 +129,7 @@ public final class JoinedIdentities extends Identities {
   }
 
   @Override
-  public List<Identity> restingOn(
-      Collection<Cell> blanks, Collection<Identity> some, Work work) {
+  public List<Identity> restingOn(Collection<Cell> blanks, Collection<Identity> some, Work work) {
     return documents.get(0).restingOn(blanks, some, work);
   }
 

@@ -99,9 +99,7 @@ final class Joining {
     if (term instanceof Link.Rest rest) {
       return Optional.of(
           List.of(
-              new Part(
-                  documents.size(),
-                  Operand.unknown(0, rest.region(), Operand.NOT_NEGATIVE))));
+              new Part(documents.size(), Operand.unknown(0, rest.region(), Operand.NOT_NEGATIVE))));
     }
     Link.Absent absent = (Link.Absent) term;
     if (!open) {
@@ -112,8 +110,7 @@ final class Joining {
         .derivation()
         .exhausting(absent.around())
         .filter(total -> total.size() == 1)
-        .ifPresent(
-            total -> around.put(absent.cell(), new Part(absent.document(), total.get(0))));
+        .ifPresent(total -> around.put(absent.cell(), new Part(absent.document(), total.get(0))));
     return Optional.of(List.of(beside(absent.cell(), Standing.ABSENT_ROW)));
   }
 
@@ -183,10 +180,7 @@ final class Joining {
   }
 
   private Identity.Across across(Parts parts) {
-    return new Identity.Across(
-        placed(parts.left()),
-        placed(parts.right()),
-        parts.link().isOpen());
+    return new Identity.Across(placed(parts.left()), placed(parts.right()), parts.link().isOpen());
   }
 
   private List<Operand> placed(List<Part> parts) {

@@ -153,8 +153,7 @@ public record Link(List<Term> left, List<Term> right) implements Serializable {
      */
     public static Optional<Stated> change(
         Section section, Quantity quantity, ClaimedAmount change) {
-      return ClaimedTables.change(section, quantity, change)
-          .map(cell -> new Stated(cell, true, 0));
+      return ClaimedTables.change(section, quantity, change).map(cell -> new Stated(cell, true, 0));
     }
 
     /**

@@ -87,8 +87,7 @@ public final class Operand implements Serializable {
 
   /** Makes an operand that no cell prints. */
   static Operand unknown(int index, Region region, FenRange amounts) {
-    return new Operand(
-        index, region, List.of(), List.of(), amounts, amounts, amounts.equals(ANY));
+    return new Operand(index, region, List.of(), List.of(), amounts, amounts, amounts.equals(ANY));
   }
 
   /** Makes an operand that one cell states, whatever a table would derive from it. */
@@ -107,8 +106,7 @@ public final class Operand implements Serializable {
   Operand at(int place) {
     return place == index
         ? this
-        : new Operand(
-            place, region, cells, standings, amounts, amountsAtOwnDecimals, signed);
+        : new Operand(place, region, cells, standings, amounts, amountsAtOwnDecimals, signed);
   }
 
   /**

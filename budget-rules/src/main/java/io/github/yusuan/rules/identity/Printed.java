@@ -50,8 +50,7 @@ final class Printed {
     signed = disclosure.template().allowsNegativeAmounts();
     disclosure.tables().forEach(table -> read(table, absent));
     int tables = grids.size();
-    Optional<Label> document =
-        disclosure.tables().stream().findFirst().flatMap(Table::document);
+    Optional<Label> document = disclosure.tables().stream().findFirst().flatMap(Table::document);
     for (Table sheet : disclosure.sheets()) {
       read(document.map(sheet::withDocument).orElse(sheet), AbsentRows.NONE);
     }

@@ -24,8 +24,8 @@
  * <p>Several documents are one system: {@link io.github.yusuan.rules.identity.Identities#with} puts
  * their identities together ({@code Joining}), and each {@link
  * io.github.yusuan.rules.identity.Link} becomes an {@link
- * io.github.yusuan.rules.identity.Identity.Across}. Each document keeps its own blanks, rounding and
- * signs; its cells are told with its name. What only an open blank of one leaves room for, and
+ * io.github.yusuan.rules.identity.Identity.Across}. Each document keeps its own blanks, rounding
+ * and signs; its cells are told with its name. What only an open blank of one leaves room for, and
  * another asks about, is an unknown amount no larger than the blank.
  *
  * <p>Inside: {@code Frames} packs the categories of a region into the bits of a {@code long},

@@ -108,8 +108,7 @@ final class Accusation {
    * at rests on it, and it explains nothing that does not fit between the documents.
    */
   private boolean isElsewhere(Discrepancy discrepancy) {
-    return !discrepancy.conflict().isOwn()
-        && clashes().isDisjoint(discrepancy.culprits());
+    return !discrepancy.conflict().isOwn() && clashes().isDisjoint(discrepancy.culprits());
   }
 
   private Clashes clashes() {

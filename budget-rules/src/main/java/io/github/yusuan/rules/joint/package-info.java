@@ -31,8 +31,8 @@
  * part wherever rules examine its amounts.
  *
  * <p>So do other documents, where they are {@linkplain
- * io.github.yusuan.rules.identity.Identities#with put together}: a culprit may be a figure of any of
- * them. Errors that are of others alone are {@linkplain
+ * io.github.yusuan.rules.identity.Identities#with put together}: a culprit may be a figure of any
+ * of them. Errors that are of others alone are {@linkplain
  * io.github.yusuan.rules.joint.JointProof#elsewhere counted}, not told.
  *
  * <p>Some publishers add up the figures of 类 and 款 from the printed 项. Where a template lists that

@@ -39,8 +39,7 @@ record Documents(Optional<Document> lastYear, List<Document> units) {
   private static Documents read(Examination examination) {
     Naming naming = new Naming(examination);
     Optional<Document> last = examination.related().lastYear().map(naming::lastYear);
-    return new Documents(
-        last, examination.related().units().stream().map(naming::unit).toList());
+    return new Documents(last, examination.related().units().stream().map(naming::unit).toList());
   }
 
   /** Returns the identities of all, in the order of their numbers. */

@@ -66,9 +66,7 @@ public final class RelatedRules {
     if (rules.contains(UNIT_SUM)) {
       links.addAll(UnitSums.links(examination).links());
     }
-    return links.isEmpty()
-        ? Optional.empty()
-        : Optional.of(Together.joined(examination, links));
+    return links.isEmpty() ? Optional.empty() : Optional.of(Together.joined(examination, links));
   }
 
   private static List<Rule> ofYears() {

@@ -109,14 +109,11 @@ final class StatedBase implements Linked {
   private record All(Links links) {
     static All read(Examination examination) {
       List<StatedBase> stated = new ArrayList<>();
-      Documents.of(examination)
-          .lastYear()
-          .ifPresent(last -> read(examination, last, stated));
+      Documents.of(examination).lastYear().ifPresent(last -> read(examination, last, stated));
       return new All(new Links(stated));
     }
 
-    private static void read(
-        Examination examination, Document last, List<StatedBase> stated) {
+    private static void read(Examination examination, Document last, List<StatedBase> stated) {
       ComparedBases bases = ComparedBases.of(examination);
       for (Section section : examination.disclosure().narrative()) {
         for (Claim claim : section.claims()) {
@@ -143,8 +140,7 @@ final class StatedBase implements Linked {
       if (difference.isEmpty() || now.isEmpty() || before.isEmpty()) {
         return new StatedBase(stating, change, NOT_PRINTED);
       }
-      Years years =
-          new Years(now.get(), before.get(), difference.get(), identities.rounding());
+      Years years = new Years(now.get(), before.get(), difference.get(), identities.rounding());
       Optional<Link> link =
           Link.Stated.change(
                   stating.section(), stating.claim().quantity(), difference.get().amount())
@@ -174,20 +170,19 @@ final class StatedBase implements Linked {
       return Finding.of(rule, Outcome.NOT_APPLICABLE).at(site).because(reason).saying(reason);
     }
     Comparison comparison = years.comparison();
-    Outcome holds =
-        comparison.differenceFen() == 0 ? Outcome.HOLDS : Outcome.HOLDS_WITHIN_ROUNDING;
+    Outcome holds = comparison.differenceFen() == 0 ? Outcome.HOLDS : Outcome.HOLDS_WITHIN_ROUNDING;
     return Finding.of(rule, years.fits() ? holds : Outcome.VIOLATED)
-            .at(site)
-            .of(identity)
-            .cells(years.before().cells())
-            .comparing(comparison)
-            .saying(
-                said()
-                    .with("section", section.title())
-                    .with("quantity", claim.quantity().name())
-                    .with("implied", comparison.statedText())
-                    .with("published", comparison.computedText())
-                    .with("difference", comparison.differenceText()));
+        .at(site)
+        .of(identity)
+        .cells(years.before().cells())
+        .comparing(comparison)
+        .saying(
+            said()
+                .with("section", section.title())
+                .with("quantity", claim.quantity().name())
+                .with("implied", comparison.statedText())
+                .with("published", comparison.computedText())
+                .with("difference", comparison.differenceText()));
   }
 
   private Message said() {
@@ -203,8 +198,7 @@ final class StatedBase implements Linked {
   }
 
   /** What the tables of both years say of one region, and the change that is stated. */
-  private record Years(
-      Measurement now, Measurement before, Difference stated, Rounding rounding) {
+  private record Years(Measurement now, Measurement before, Difference stated, Rounding rounding) {
 
     /** Tells whether last year's amount and the change are this year's. */
     boolean fits() {

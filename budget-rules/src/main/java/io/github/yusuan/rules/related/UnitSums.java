@@ -120,8 +120,7 @@ final class UnitSums {
           .measure(region)
           .map(
               measured ->
-                  new Part(
-                      Total.of(measured), new Link.Measured(document.number(), region)));
+                  new Part(Total.of(measured), new Link.Measured(document.number(), region)));
     }
 
     private Optional<Part> lacking(Cell cell) {

@@ -97,10 +97,7 @@ public final class CertificateChecker {
     boolean lower = evidence.weight() > 0;
     return switch (evidence.basis()) {
       case NOT_NEGATIVE ->
-          lower
-              && bound.signum() == 0
-              && !identities.isSigned()
-              && !evidence.operand().isSigned();
+          lower && bound.signum() == 0 && !identities.isSigned() && !evidence.operand().isSigned();
       case CASE -> bound.equals(cases.get(evidence.operand())[lower ? 0 : 1]);
       case CELL -> {
         Cell cell = evidence.cell().orElseThrow();

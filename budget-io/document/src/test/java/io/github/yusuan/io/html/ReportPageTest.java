@@ -218,8 +218,7 @@ class ReportPageTest {
             .orElseThrow();
     Figure figure = slipped.figure().orElseThrow();
     Disclosure unit =
-        department.with(
-            slipped, Figure.ofLastPlaces(figure.lastPlaces() + 100, figure.decimals()));
+        department.with(slipped, Figure.ofLastPlaces(figure.lastPlaces() + 100, figure.decimals()));
     Document page =
         Pages.dom(
             ReportPage.of(
