@@ -83,9 +83,9 @@ public final class JoinedIdentities extends Identities {
   @Override
   public Identities withText(Work work) {
     Identities spoken = documents.get(0).withText(work);
-    return spoken == documents.get(0)
-        ? this
-        : spoken.with(documents.subList(1, documents.size()), links, work);
+    return spoken.hasText() && !hasText()
+        ? spoken.with(documents.subList(1, documents.size()), links, work)
+        : this;
   }
 
   @Override
@@ -109,7 +109,7 @@ public final class JoinedIdentities extends Identities {
       Identities document = documents.get(number);
       List<Operand> mine = of(number, some);
       Identities around = mine.isEmpty() ? document : document.openedAround(mine, work);
-      more |= around != document;
+      more |= !around.equals(document);
       opened.add(around);
     }
     return more ? opened(opened, work) : this;
