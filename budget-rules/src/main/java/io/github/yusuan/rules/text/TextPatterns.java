@@ -66,7 +66,8 @@ final class TextPatterns {
 
   /** A budget, its final account, the rate of completion, and which way the two differ. */
   static final TextSearch COMPLETION =
-      TextSearch.of("年全调本当批预支收决完占大高多超小低少不未比较同与和", CompletionWords.RATE_OR_AMOUNT);
+      TextSearch.of(
+          DIGITS + "年全调本当批预支收决完占大高多超小低少不未比较同与和实累执使为是", CompletionWords.RATE_OR_AMOUNT);
 
   /** What may stand between two statements of one completion. */
   static final TextPattern SAME_COMPLETION = TextPattern.of(CompletionWords.BETWEEN);
@@ -156,12 +157,16 @@ final class TextPatterns {
   /** 3，518.85万元, ３５万元, “35”万元, 1,204,50万元, 1204..5万元, 12O万元. */
   static final TextSearch MISWRITTEN_FIGURE =
       TextSearch.of(
-          DIGITS + "０１２３４５６７８９“‘\"lIO",
+          DIGITS + "０１２３４５６７８９“‘\"lIO.．",
           String.join(
               "|",
               "(?<![\\d，,.])\\d{1,3}(?:，\\d{3}){1,4}(?:\\.\\d{1,6})?(?=[亿万千]?元)",
               "(?<![\\d,.])\\d{1,18}[．。]\\d{1,6}" + BEFORE_UNIT,
-              "(?<![\\d,.])\\d{0,9}[０-９]{1,18}(?:[.．，,][０-９]{1,18}){0,4}(?=[亿万千]?元|[%％年月日个家辆台人次])",
+              "(?<![\\d,.])\\d{0,9}[０-９]{1,18}(?:[.．，,]?[0-9０-９]{1,18}){0,4}(?=[亿万千]?元|[%％年月日个家辆台人次])",
+              "(?<![\\d,.、])\\d{1,3}(?:、\\d{3}){1,4}\\.\\d{1,6}(?=[亿万千]?元)",
+              "(?<![\\d,.])\\d{1,3}(?:['’]\\d{3}){1,4}(?:\\.\\d{1,6})?(?=[亿万千]?元)",
+              "(?<![\\d,.，])\\d{1,18}，\\d{2}(?=[亿万千]元)",
+              "(?<=[\\u4e00-\\u9fff])[.．]\\d{1,6}(?=[亿万千]元|[%％])",
               "[“‘\"]\\d{1,18}(?:\\.\\d{1,6})?[”’\"]" + BEFORE_UNIT,
               "(?<![\\d,.])\\d{1,3}(?:,\\d{3}){0,4},\\d{1,2}(?:,\\d{3}){0,4}(?:\\.\\d{1,6})?"
                   + BEFORE_UNIT,
@@ -220,6 +225,9 @@ final class TextPatterns {
       TextPattern.of(
           "^[（(]?[一二三四五六七八九十\\d]{1,2}[）)、.]|(?:20)\\d{2}年度?|本?部门|本?单位|我局|其中|财政拨款"
               + "|\\d{1,18}(?:\\.\\d{1,18})?(?:亿元|万元|千元|元)?|预算|安排|共计|合计|总计|为|数|[，,、：:\\s]");
+
+  /** A full stop before the next sentence. */
+  static final TextPattern STOP = TextPattern.of("^[。；;，,]");
 
   /** Where a sentence ends. */
   static final TextPattern SENTENCE_END = TextPattern.of("[。；;\n]");
@@ -308,7 +316,13 @@ final class TextPatterns {
               + String.join("|", ReasonWords.VERBS)
               + ")[^，。；、\\d]{0,10}?(?:"
               + String.join("|", ReasonWords.QUALITIES)
-              + ")");
+              + ")|(?:上年(?:度)?|去年|往年|以前年度)[^，。；]{1,16}");
+
+  /** A reason that saves. */
+  static final TextPattern SAVING = TextPattern.of(String.join("|", ReasonWords.SAVING));
+
+  /** What leads to a reason. */
+  static final TextPattern REASON = TextPattern.of("原因|主要(?:是|系|由于)");
 
   private TextPatterns() {}
 }
