@@ -39,9 +39,10 @@ final class CarriedOver {
   private CarriedOver() {}
 
   static List<Finding> examine(Rule rule, Examination examination) {
-    Optional<Identities> last = LastYearDocument.of(examination).identities();
+    LastYearDocument published = LastYearDocument.of(examination);
+    Optional<Identities> last = published.identities();
     if (last.isEmpty()) {
-      return List.of(Finding.notApplicable(rule, LastYearDocument.MISSING));
+      return List.of(Finding.notApplicable(rule, published.reason()));
     }
     List<Finding> findings = new ArrayList<>();
     for (Region source : SOURCES) {

@@ -67,9 +67,10 @@ final class CodesOfYears {
 
   private static List<Finding> compare(
       Rule rule, Examination examination, BiFunction<CodesOfYears, Now, Optional<Finding>> how) {
-    Optional<Disclosure> last = LastYearDocument.of(examination).disclosure();
+    LastYearDocument published = LastYearDocument.of(examination);
+    Optional<Disclosure> last = published.disclosure();
     if (last.isEmpty()) {
-      return List.of(Finding.notApplicable(rule, LastYearDocument.MISSING));
+      return List.of(Finding.notApplicable(rule, published.reason()));
     }
     CodesOfYears before = new CodesOfYears(last.get());
     CodesOfYears now = new CodesOfYears(examination.disclosure());

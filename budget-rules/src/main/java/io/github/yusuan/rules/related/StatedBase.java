@@ -62,28 +62,56 @@ final class StatedBase {
   private StatedBase() {}
 
   static List<Finding> examine(Rule rule, Examination examination) {
-    Optional<Identities> last = LastYearDocument.of(examination).identities();
-    if (last.isEmpty()) {
-      return List.of(Finding.notApplicable(rule, LastYearDocument.MISSING));
-    }
+    LastYearDocument last = LastYearDocument.of(examination);
+    return last.identities().isEmpty()
+        ? List.of(Finding.notApplicable(rule, last.reason()))
+        : compare(rule, examination, last.identities().get());
+  }
+
+  /** Tells whether a document is that of last year by what most of the stated changes imply. */
+  static boolean mostlyAgrees(Examination examination, Identities last) {
+    List<Boolean> fits = new ArrayList<>();
+    each(
+        examination,
+        last,
+        (section, claim, years) ->
+            years.fits((ClaimedChange) claim.value()).ifPresent(fits::add));
+    return 2 * fits.stream().filter(fit -> fit).count() > fits.size();
+  }
+
+  private static List<Finding> compare(Rule rule, Examination examination, Identities last) {
     ComparedBases bases = ComparedBases.of(examination);
     List<Finding> findings = new ArrayList<>();
+    each(
+        examination,
+        last,
+        (section, claim, years) ->
+            findings.add(
+                bases.isOther(section, claim)
+                    ? notApplicable(rule, section, claim, OTHER_BASE)
+                    : years.compare(rule, section, claim, (ClaimedChange) claim.value())));
+    return findings;
+  }
+
+  /** Looks at a change of a region, and at what both years print of it. */
+  private interface Look {
+    void at(Section section, Claim claim, Years years);
+  }
+
+  private static void each(Examination examination, Identities last, Look look) {
     for (Section section : examination.disclosure().narrative()) {
       for (Claim claim : section.claims()) {
         if (claim.value() instanceof ClaimedChange change
             && claim.quantity().region().isPresent()
             && (change.amount().isPresent() || change.equals(ClaimedChange.NONE))) {
           Region region = claim.quantity().region().get();
-          Years years =
-              new Years(examination.identities().measure(region), last.get().measure(region));
-          findings.add(
-              bases.isOther(section, claim)
-                  ? notApplicable(rule, section, claim, OTHER_BASE)
-                  : years.compare(rule, section, claim, change));
+          look.at(
+              section,
+              claim,
+              new Years(examination.identities().measure(region), last.measure(region)));
         }
       }
     }
-    return findings;
   }
 
   private static Site site(Section section, Claim claim) {
@@ -100,16 +128,26 @@ final class StatedBase {
   /** What the tables of both years say of one region. */
   private record Years(Optional<Measurement> now, Optional<Measurement> before) {
 
+    /** Tells whether a change leads from one to the other; nothing where either is not printed. */
+    Optional<Boolean> fits(ClaimedChange change) {
+      return Difference.of(change)
+          .filter(stated -> isPrinted(now) && isPrinted(before))
+          .map(this::fits);
+    }
+
+    private boolean fits(Difference stated) {
+      FenRange implied = now.orElseThrow().amounts().plus(stated.range().negate());
+      return !implied.intersect(before.orElseThrow().amounts()).isEmpty()
+          || stated.isOfPrinted(now.orElseThrow(), before.orElseThrow());
+    }
+
     Finding compare(Rule rule, Section section, Claim claim, ClaimedChange change) {
       Optional<Difference> stated = Difference.of(change);
       if (stated.isEmpty() || !isPrinted(now) || !isPrinted(before)) {
         return notApplicable(rule, section, claim, NOT_PRINTED);
       }
       Measurement last = before.orElseThrow();
-      FenRange implied = now.orElseThrow().amounts().plus(stated.get().range().negate());
-      boolean fits =
-          !implied.intersect(last.amounts()).isEmpty()
-              || stated.get().isOfPrinted(now.orElseThrow(), last);
+      boolean fits = fits(stated.get());
       Comparison comparison = comparison(stated.get());
       Outcome holds =
           comparison.differenceFen() == 0 ? Outcome.HOLDS : Outcome.HOLDS_WITHIN_ROUNDING;
