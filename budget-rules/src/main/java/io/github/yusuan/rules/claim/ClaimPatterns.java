@@ -55,6 +55,10 @@ final class ClaimPatterns {
   /** The words of a comparison that stand before the name: 与2023年度相比，收入支出总计增加. */
   static final TextPattern COMPARED_FIRST = TextPattern.of("^[比较与同](.{2,20}?)(?:相比)?$");
 
+  /** Who publishes, in other words than its name, before the year: 某某局2024年度. */
+  static final TextPattern PUBLISHER =
+      TextPattern.of("^[^,:;。\\d]{1,36}(?:局|委|会|办|室|中心|街道|镇|乡|院|处|部|校|站|所|队|馆)(?=20\\d{2}年)");
+
   /** The money of a fund, which is called a budget in a final account, too. */
   static final TextPattern FUND_BUDGET = TextPattern.of("(一般公共|政府性基金|国有资本经营)预算");
 

@@ -46,7 +46,10 @@ final class SentenceReader {
           "公务接待");
 
   /** Words that say again what was counted just before. */
-  private static final Set<String> THE_SAME = Set.of("金额", "合计金额");
+  private static final Set<String> THE_SAME = Set.of("金额", "合计金额", "即", "合", "折合", "约合");
+
+  /** What stands before an amount that says again what was said just before: 22.60万元（226000元）. */
+  private static final String IN_BRACKET = "(";
 
   private final SectionVocabulary words;
   private final Discourse discourse;
@@ -167,7 +170,9 @@ final class SentenceReader {
   private List<Quantity> quantities(Clause name, ClaimedAmount amount) {
     String key = words.key(name.words());
     if (key.isEmpty()) {
-      return subject.map(List::of).orElse(List.of());
+      return IN_BRACKET.equals(name.words())
+          ? discourse.last()
+          : subject.map(List::of).orElse(List.of());
     }
     if (THE_SAME.contains(key)) {
       return discourse.last();

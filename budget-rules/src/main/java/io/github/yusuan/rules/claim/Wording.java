@@ -103,6 +103,7 @@ final class Wording {
     for (String speaker : speakers) {
       rest = rest.replace(speaker, "");
     }
+    rest = ClaimPatterns.PUBLISHER.without(rest);
     rest = rest.replace(year + "年度", "").replace(year + "年", "");
     if (!budget) {
       rest = ClaimPatterns.FUND_BUDGET.replaced(rest, fund -> fund.group(1));

@@ -72,10 +72,11 @@ final class CauseRule {
     }
     MatchResult last = all.get(all.size() - 1);
     String between = text.substring(last.end(), reason);
-    if (!TextPatterns.OF_THE_SAME.matches(between) && !isNamedBefore(text, last, between)) {
+    boolean named = isNamedBefore(text, last, between);
+    if (!named && !TextPatterns.OF_THE_SAME.matches(between)) {
       return directions;
     }
-    boolean here = between.length() < 2;
+    boolean here = named || between.length() < 2;
     int sentence = lastEnd(text, last.start());
     for (MatchResult change : all) {
       if (!here || change.start() > sentence) {

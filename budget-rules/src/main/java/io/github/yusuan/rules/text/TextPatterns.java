@@ -33,13 +33,13 @@ final class TextPatterns {
   private static final String SUM = "(?:约?为|是|约)?" + NUMBER + "([亿万千]?元)?(?![\\d.%％])";
 
   private static final String OF_A_YEAR =
-      "(?:(20\\d{2})年(?:度)?|上年(?:度)?|去年)(?:的|当年|度)?([^，。；：、（(“\\d\\n]{0,24}?)"
+      "(?:(20\\d{2})年(?:度)?|上年(?:度)?|去年|今年|本年(?:度)?)(?:的|当年|度)?([^，。；：、（(“\\d\\n]{0,24}?)"
           + "(?:(?:预算|年初|项目|财政|拨款|支出){0,4}(?:执行数?|决算数?|预算数?|安排数?|支出数?|金额|数|安排))?";
 
   /** 2025年执行数100.00万元，2026年预算安排90.00万元，减少10.00万元，下降10.00%; or the other way round. */
   static final TextSearch ITEM_GROWTH =
       TextSearch.of(
-          "2上去",
+          "2上去今本",
           OF_A_YEAR
               + SUM
               + "[，,；;]([比较])?"
@@ -50,7 +50,7 @@ final class TextPatterns {
               + "(?:了|约|额为)?(?:"
               + NUMBER
               + "([亿万千]?元)(?:[，,](?:同比)?"
-              + DirectionWords.ANY.replace("(", "(?:")
+              + DirectionWords.ANY
               + ")?)?(?:(?:了|幅度为|约)?"
               + NUMBER
               + "[%％])?");
@@ -58,9 +58,11 @@ final class TextPatterns {
   /** Growth from nothing, in words: 上年无此项支出，增长100%. */
   static final TextSearch GROWTH_FROM_NOTHING =
       TextSearch.of(
-          "上去",
-          "(?:上年度?|去年)(?:预算)?(?:无此|未安排|没有安排|未发生|无该|没有该|没有此)[^，。；\\d\\n]{0,12}"
-              + "[，,](?:同?[比较]?(?:上年)?)(?:增长|增加|上升)(?:了|为|约)?"
+          "上去2",
+          "(?:上年度?|去年|20\\d{2}年(?:度)?)(?:预算|决算|支出|安排|执行|数|为){0,4}"
+              + "(?:(?:无此|未安排|没有安排|未发生|无该|没有该|没有此)[^，。；\\d\\n]{0,12}|0(?:\\.0{1,4})?[亿万千]?元)"
+              + "[，,](?:20\\d{2}年(?:度)?[^，。；\\d\\n]{0,16}\\d{1,12}(?:\\.\\d{1,6})?[亿万千]?元[，,])?"
+              + "(?:同?[比较]?(?:上年)?)(?:增长|增加|上升)(?:了|为|约)?"
               + NUMBER
               + "[%％]");
 
@@ -98,6 +100,13 @@ final class TextPatterns {
 
   /** A name that is no common word. */
   static final TextPattern UNMISTAKABLE = TextPattern.of("等支出$|等事务$|事务支出$");
+
+  /** What begins the name of a subject, and what ends it: a list, a path, or an amount. */
+  static final TextPattern BEFORE_SUBJECT = TextPattern.of("(?:^|[“\"。；，、：:,;\\n.．）)-])$");
+
+  static final TextPattern BEHIND_SUBJECT =
+      TextPattern.of(
+          "^[”\"]?(?:科目|预算|决算|安排|为){0,2}\\d{1,12}(?:\\.\\d{1,6})?[亿万千]?元|^[-—–]|^[（(]\\d{3}类");
 
   /** What stands before a name of earlier years that is meant to be one. */
   static final TextPattern FORMERLY = TextPattern.of("[原由将从]“?$|其他$|其它$");
@@ -285,6 +294,14 @@ final class TextPatterns {
   /** A sum that is said to be more or less than that of the year before: 300万元，比上年增加. */
   static final TextPattern SUM_COMPARED =
       TextPattern.of("^[^，。；\\n]{0,24}\\d[亿万千]?元[^。；\\n]{0,12}(?:[比较与同](?:上年|去年|上一年)|同比)");
+
+  /** A budget that is said to be of a year, with its amount: 2024年预算安排行政运行225.25万元. */
+  static final TextSearch DATED_AMOUNT =
+      TextSearch.of(
+          "2",
+          "(?<![比较与同\\d—–至到~～-])(20\\d{2})年(?:度)?(?![^。；\\n]{0,40}(?:"
+              + "执行|决算|完成|调整|结转|实际|比较|同比|相比))"
+              + "[，,]?([^。；\\n比较与同\\d]{0,40}?预算[^。；\\n比较与同\\d]{0,30}?)(\\d{1,12}(?:\\.\\d{1,6})?)([亿万千]?元)");
 
   /** A heading with the name of a department between: 2025年某某局部门预算. */
   static final TextSearch HEADING =
