@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.core.amount.Scale;
 import io.github.yusuan.core.classification.Region;
+import io.github.yusuan.core.disclosure.Department;
 import io.github.yusuan.core.disclosure.Disclosure;
+import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.narrative.ClaimedAmount;
 import io.github.yusuan.core.narrative.ClaimedChange;
 import io.github.yusuan.core.narrative.Quantity;
@@ -105,5 +107,34 @@ class RelatedRulesTest {
                     related)
                 .problems())
         .hasSize(1);
+  }
+
+  /** What the total of last year is said to be, by a document and by the change in this year's. */
+  private static Report against(String department, String lastYear) {
+    Disclosure now =
+        total("12.00").section(change("2.00", Scale.TEN_THOUSAND_YUAN)).disclosure();
+    Disclosure last =
+        total(lastYear)
+            .year(2023)
+            .disclosure()
+            .withDepartment(Department.of(department));
+    return Rulebook.standard().only("YEAR-BASE").check(now, RelatedDocuments.none().withLastYear(last));
+  }
+
+  @Test
+  void a_document_of_another_department_is_not_compared_and_told_by_name() {
+    Report report = against("某街道", "15.00");
+
+    assertThat(report.problems()).isEmpty();
+    assertThat(report.in(Language.CHINESE)).contains("上年文本为“某街道”，不是“某局”，未作比较");
+    assertThat(against("某局", "15.00").problems()).hasSize(1);
+    assertThat(against("某 局（机关）", "15.00").problems()).hasSize(1);
+  }
+
+  @Test
+  void a_department_that_was_renamed_is_known_by_its_figures() {
+    assertThat(against("某委员会", "10.00").findings())
+        .extracting(Finding::outcome)
+        .containsExactly(Outcome.HOLDS);
   }
 }

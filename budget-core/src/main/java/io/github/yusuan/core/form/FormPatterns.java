@@ -18,6 +18,11 @@ final class FormPatterns {
   /** What a document fills in. */
   static final TextPattern PLACEHOLDER = TextPattern.of("\\{(?:year|lastYear|kind|department)\\}");
 
+  /** How a note calls its whole table empty. */
+  static final TextPattern EMPTY_NOTE =
+      TextPattern.of(
+          "[本此该]表(?:为|是|系)?(?:空表|空(?=[。，,；;.]|$)|无数据|没有数据|无内容)|^(?:注[:：])?\\s{0,9}(?:空表|无数据|没有数据)[。.]?$");
+
   // Headings of running text, in half width and without blanks.
 
   /** The number of a heading. */

@@ -101,6 +101,9 @@ final class AssetsText {
     void read(String sentence, TextPattern number) {
       PartPatterns.AUTHORISED.all(sentence).forEach(found -> authorised.add(count(found, 1)));
       number.all(sentence).forEach(found -> actual.add(count(found, 1)));
+      if (number.equals(PartPatterns.ACTUAL) && PartPatterns.NO_VEHICLES.isIn(sentence)) {
+        actual.add(0);
+      }
       for (MatchResult found : PartPatterns.OF_USE.all(sentence)) {
         Integer known = uses.putIfAbsent(found.group(1), count(found, 2));
         unclear |= known != null && known != count(found, 2);

@@ -47,6 +47,27 @@ final class ClaimPatterns {
       TextPattern.of(
           "(?:(20\\d{2})年度?|上年度?|去年|上一年度?)(?:年初)?(?:部门)?(?:预算)?(?:安排)?(?:数|总额)?(?:同口径|相比){0,2}");
 
+  /** What is compared with is last year's account, in a final account. */
+  static final TextPattern LAST_ACCOUNT =
+      TextPattern.of(
+          "(?:(20\\d{2})年度?|上年度?|去年|上一年度?)(?:部门|单位)?(?:支出|收入)?(?:决算)?(?:数|总额)?(?:同口径|相比){0,2}");
+
+  /** The words of a comparison that stand before the name: 与2023年度相比，收入支出总计增加. */
+  static final TextPattern COMPARED_FIRST = TextPattern.of("^[比较与同](.{2,20}?)(?:相比)?$");
+
+  /** Who publishes, in other words than its name, before the year: 某某局2024年度. */
+  static final TextPattern PUBLISHER =
+      TextPattern.of("^[^,:;。\\d]{1,36}(?:局|委|会|办|室|中心|街道|镇|乡|院|处|部|校|站|所|队|馆)(?=20\\d{2}年)");
+
+  /** The money of a fund, which is called a budget in a final account, too. */
+  static final TextPattern FUND_BUDGET = TextPattern.of("(一般公共|政府性基金|国有资本经营)预算");
+
+  /** An account that does not say of what. */
+  static final TextPattern BARE_ACCOUNT = TextPattern.of("(?:支出|收入)?决算数?(?:支出)?");
+
+  /** The budget of something, before its account. */
+  static final TextPattern BUDGETED = TextPattern.of("(.{2,40}?)(?:支出)?(?:年初|全年|调整后?|批复)?预算数?");
+
   /** A change in words that follows one in another unit: ,增长3.2%. */
   static final TextPattern ADJACENT = TextPattern.of(",?");
 

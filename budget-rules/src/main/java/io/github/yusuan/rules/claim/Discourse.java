@@ -17,6 +17,8 @@ final class Discourse {
   private boolean listed;
   private boolean doubtful;
   private boolean unresolved;
+  private boolean compared;
+  private @Nullable Quantity budgeted;
   private final List<Region> within = new ArrayList<>();
 
   /** Begins a sentence. What the last one ended with may still be compared. */
@@ -27,6 +29,8 @@ final class Discourse {
     ofWhich = false;
     doubtful = false;
     unresolved = false;
+    compared = false;
+    budgeted = null;
     within.clear();
   }
 
@@ -56,9 +60,36 @@ final class Discourse {
     unresolved = true;
   }
 
+  /** Speaks of the budget of something, whose account follows. */
+  void speakOfBudget(Quantity quantity) {
+    budgeted = quantity;
+    last = List.of();
+    first = first == null ? quantity : first;
+  }
+
+  /** Returns whose account an account is that does not say of what. */
+  Optional<Quantity> budgeted() {
+    return Optional.ofNullable(budgeted);
+  }
+
+  /** Compares with the year before, and goes on doing so until the sentence ends. */
+  void compare() {
+    compared = true;
+  }
+
+  /** Tells whether a change that names no base is against the year before. */
+  boolean isCompared() {
+    return compared;
+  }
+
   /** Speaks only of what lies in a region, until the sentence ends. */
   void stayIn(Region region) {
     within.add(region);
+  }
+
+  /** Returns the one region that the sentence stays in, if there is one. */
+  Optional<Region> within() {
+    return within.size() == 1 ? Optional.of(within.get(0)) : Optional.empty();
   }
 
   /** Says something of unknown bearing. */

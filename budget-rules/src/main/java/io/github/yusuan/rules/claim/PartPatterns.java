@@ -26,9 +26,9 @@ final class PartPatterns {
   static final TextPattern GOODS = TextPattern.of("货物类?" + MONEY);
   static final TextPattern WORKS = TextPattern.of("工程类?" + MONEY);
   static final TextPattern SERVICES = TextPattern.of("服务类?" + MONEY);
-  static final TextPattern SMES = TextPattern.of("面向中小企业预留(?:的?政府采购)?" + MONEY);
+  static final TextPattern SMES = TextPattern.of("面向中小企业(?:预留|采购)(?:的?政府采购)?" + MONEY);
   static final TextPattern MICRO =
-      TextPattern.of("(?:预留给|面向)(?:小型和微型|小微)企业(?:预留)?(?:的?政府采购)?" + MONEY);
+      TextPattern.of("(?:预留给|面向|其中:?)(?:小型和微型|小微)企业(?:预留|采购)?(?:的?政府采购)?" + MONEY);
 
   /** A clause that speaks of other figures than those of the year. */
   static final TextPattern COMPARED = TextPattern.of("[比较]|同期|上年|去年|占|增长|增加|减少|下降");
@@ -50,7 +50,12 @@ final class PartPatterns {
 
   static final TextPattern AUTHORISED = TextPattern.of("(?:用车|车辆)编制数?(?:为|共)?" + COUNT + "辆");
   static final TextPattern ACTUAL =
-      TextPattern.of("(?:共有(?:公务)?(?:用车|车辆)|实有(?:公务)?(?:用车|车辆)?)(?:为|共)?" + COUNT + "辆");
+      TextPattern.of("(?:共有(?:公务)?(?:用车|车辆)|实有(?:公务)?(?:用车|车辆)?|(?:用车|车辆)保有量)(?:为|共)?"
+              + COUNT
+              + "辆");
+
+  /** That there are no vehicles. */
+  static final TextPattern NO_VEHICLES = TextPattern.of("(?:没有|(?<!有)无)(?:公务用车|公务车辆|车辆)(?=[,，;。]|$)");
   static final TextPattern BOUGHT = TextPattern.of("购置(?:公务)?(?:用车|车辆)(?:为|共)?" + COUNT + "辆");
 
   /** Vehicles of one use; the use has no digits and no signs. */

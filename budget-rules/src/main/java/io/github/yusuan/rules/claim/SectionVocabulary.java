@@ -56,6 +56,16 @@ final class SectionVocabulary {
     return wording.isLastYear(base);
   }
 
+  /** Tells whether words name an account, and not of what. */
+  boolean isBareAccount(String key) {
+    return wording.isBareAccount(key);
+  }
+
+  /** Returns what words name the budget of, in a final account. */
+  Optional<Quantity> budgeted(String key) {
+    return wording.budgeted(key).flatMap(own::find);
+  }
+
   String key(String words) {
     return wording.key(words);
   }

@@ -42,7 +42,9 @@ final class SectionWords {
     for (Phrase phrase : form.phrases()) {
       words.add(phrase);
       for (Quantity quantity : phrase.quantities()) {
-        words.add(wording.key(Wording.solid(quantity.name())), quantity);
+        String key = wording.key(Wording.solid(quantity.name()));
+        words.add(key, quantity);
+        wording.shorter(key).forEach(shorter -> words.add(shorter, quantity));
         quantity.region().ifPresent(regions::add);
       }
     }

@@ -46,7 +46,10 @@ final class SentenceReader {
           "公务接待");
 
   /** Words that say again what was counted just before. */
-  private static final Set<String> THE_SAME = Set.of("金额", "合计金额");
+  private static final Set<String> THE_SAME = Set.of("金额", "合计金额", "即", "合", "折合", "约合");
+
+  /** What stands before an amount that says again what was said just before: 22.60万元（226000元）. */
+  private static final String IN_BRACKET = "(";
 
   private final SectionVocabulary words;
   private final Discourse discourse;
@@ -114,6 +117,11 @@ final class SentenceReader {
   private boolean amount(ClaimedAmount amount, Clause lead) {
     boolean inList = lead.words().startsWith("、");
     Clause name = name(inList ? new Clause(sentence, lead.from() + 1, lead.to()) : lead);
+    Optional<Quantity> budgeted = words.budgeted(words.key(name.words()));
+    if (budgeted.isPresent() && !doubtful()) {
+      discourse.speakOfBudget(budgeted.get());
+      return false;
+    }
     List<Quantity> quantities = doubtful() ? List.of() : quantities(name, amount);
     if (quantities.isEmpty()) {
       return unknown();
@@ -142,7 +150,9 @@ final class SentenceReader {
   }
 
   private void note(Clause clause) {
-    if (words.key(clause.words()).isEmpty() || ClaimPatterns.GROUNDS.matches(clause.words())) {
+    if (words.key(clause.words()).isEmpty()
+        || ClaimPatterns.GROUNDS.matches(clause.words())
+        || comparesFirst(clause)) {
       return;
     }
     Optional<Quantity> meant = words.meaning(clause).filter(discourse::admits).map(Meant::quantity);
@@ -160,10 +170,15 @@ final class SentenceReader {
   private List<Quantity> quantities(Clause name, ClaimedAmount amount) {
     String key = words.key(name.words());
     if (key.isEmpty()) {
-      return subject.map(List::of).orElse(List.of());
+      return IN_BRACKET.equals(name.words())
+          ? discourse.last()
+          : subject.map(List::of).orElse(List.of());
     }
     if (THE_SAME.contains(key)) {
       return discourse.last();
+    }
+    if (words.isBareAccount(key)) {
+      return discourse.budgeted().stream().toList();
     }
     Optional<Meant> one = words.meaning(name).filter(discourse::admits);
     return one.isPresent() ? List.of(one.get().quantity()) : several(name, amount);
@@ -228,10 +243,15 @@ final class SentenceReader {
         || !words.isLastYear(event.group(1))) {
       return number == null;
     }
-    if (quantities.size() > 1 && direction != Direction.UNCHANGED) {
+    discourse.compare();
+    return claim(quantities, stated.get());
+  }
+
+  private boolean claim(List<Quantity> quantities, ClaimedChange stated) {
+    if (quantities.size() > 1 && stated.direction() != Direction.UNCHANGED) {
       return false;
     }
-    quantities.forEach(quantity -> claims.add(Claim.of(quantity, stated.get())));
+    quantities.forEach(quantity -> claims.add(Claim.of(quantity, stated)));
     change = claims.size() - 1;
     return true;
   }
@@ -260,7 +280,7 @@ final class SentenceReader {
   /** A percentage that follows an amount, or an amount that follows a percentage. */
   private boolean move(MatchResult event, Clause lead, int followed) {
     if (followed < 0 || !ClaimPatterns.ADJACENT.matches(lead.words())) {
-      return false;
+      return moveFromLastYear(event, lead);
     }
     Claim claim = claims.get(followed);
     ClaimedChange before = (ClaimedChange) claim.value();
@@ -269,6 +289,28 @@ final class SentenceReader {
             .flatMap(after -> joined(before, after));
     more.ifPresent(joined -> claims.set(followed, Claim.of(claim.quantity(), joined)));
     return more.isPresent();
+  }
+
+  /** A change whose base was named before: 与2023年度相比，收入支出总计增加5万元，其中：基本支出减少1万元. */
+  private boolean moveFromLastYear(MatchResult event, Clause lead) {
+    if (!discourse.isCompared() && Clause.of(lead).stream().noneMatch(this::comparesFirst)) {
+      return false;
+    }
+    Optional<ClaimedChange> stated =
+        stated(ChangeWords.of(event.group(1)), event.group(2), event.group(3));
+    List<Quantity> quantities = changing(lead);
+    if (doubtful() || quantities.isEmpty() || stated.isEmpty()) {
+      return false;
+    }
+    discourse.compare();
+    return claim(quantities, stated.get());
+  }
+
+  private boolean comparesFirst(Clause clause) {
+    return ClaimPatterns.COMPARED_FIRST
+        .first(clause.words())
+        .filter(base -> words.isLastYear(base.group(1)))
+        .isPresent();
   }
 
   private static Optional<ClaimedChange> joined(ClaimedChange before, ClaimedChange after) {
@@ -314,6 +356,7 @@ final class SentenceReader {
         .own()
         .whole(part)
         .or(() -> discourse.whole().flatMap(Quantity::region).filter(base -> base.contains(part)))
+        .or(() -> discourse.within().filter(base -> !base.equals(part) && base.contains(part)))
         .map(Quantity::of);
   }
 

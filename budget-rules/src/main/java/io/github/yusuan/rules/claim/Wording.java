@@ -7,6 +7,7 @@ import java.time.Year;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -68,6 +69,11 @@ final class Wording {
           .map(word -> word.replace("(", "\\(").replace(")", "\\)"))
           .collect(Collectors.joining("|"));
 
+  private static final String BUDGET = "预算";
+  private static final String SETTLED = "决算";
+  private static final String SPENT = "支出";
+  private static final String COST = "费";
+
   private final Set<String> speakers =
       new TreeSet<>(Comparator.comparing(String::length).reversed().thenComparing(name -> name));
 
@@ -97,21 +103,55 @@ final class Wording {
     for (String speaker : speakers) {
       rest = rest.replace(speaker, "");
     }
+    rest = ClaimPatterns.PUBLISHER.without(rest);
     rest = rest.replace(year + "年度", "").replace(year + "年", "");
-    rest = ClaimPatterns.BESIDE.replaced(rest, word -> ALIKE.getOrDefault(word.group(), ""));
+    if (!budget) {
+      rest = ClaimPatterns.FUND_BUDGET.replaced(rest, fund -> fund.group(1));
+    }
+    rest = ClaimPatterns.BESIDE.replaced(rest, word -> beside(word.group()));
     return ClaimPatterns.EDGES.without(ClaimPatterns.SIGNS.without(rest));
   }
 
+  /** In a final account, a budget is something else than the account. */
+  private String beside(String word) {
+    return !budget && word.contains(BUDGET) ? word : ALIKE.getOrDefault(word, "");
+  }
+
   /**
-   * Tells whether words after 比 mean the budget of the year before. Those of a final account mean
-   * the final account before, which no claim can say.
+   * Returns how else a final account calls what its template calls an account: 公务接待费支出,
+   * 公务接待费 for 公务接待费支出决算.
+   */
+  List<String> shorter(String key) {
+    if (budget || !key.endsWith(SETTLED)) {
+      return List.of();
+    }
+    String bare = key.substring(0, key.length() - SETTLED.length());
+    String name =
+        bare.endsWith(SPENT) ? bare.substring(0, bare.length() - SPENT.length()) : bare;
+    return name.endsWith(COST)
+        ? List.of(bare, name, name.substring(0, name.length() - COST.length()) + SPENT)
+        : List.of(bare, name);
+  }
+
+  /** Tells whether words name an account, and not of what: 支出决算. */
+  boolean isBareAccount(String key) {
+    return !budget && ClaimPatterns.BARE_ACCOUNT.matches(key);
+  }
+
+  /** Returns the key of what words name the budget of, in a final account: 三公经费 of 三公经费年初预算. */
+  Optional<String> budgeted(String key) {
+    return budget ? Optional.empty() : ClaimPatterns.BUDGETED.whole(key).map(found -> found.group(1));
+  }
+
+  /**
+   * Tells whether words after 比 mean the year before: its budget in a budget, its final account in
+   * a final account.
    */
   boolean isLastYear(String base) {
     String before = year.minusYears(1).toString();
-    return budget
-        && ClaimPatterns.LAST_YEAR
-            .whole(base)
-            .filter(last -> last.group(1) == null || last.group(1).equals(before))
-            .isPresent();
+    return (budget ? ClaimPatterns.LAST_YEAR : ClaimPatterns.LAST_ACCOUNT)
+        .whole(base)
+        .filter(last -> last.group(1) == null || last.group(1).equals(before))
+        .isPresent();
   }
 }

@@ -4,6 +4,7 @@ import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Line;
 import io.github.yusuan.core.disclosure.Table;
+import io.github.yusuan.core.form.EmptyNote;
 import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.form.Row;
 import io.github.yusuan.core.label.Message;
@@ -126,7 +127,7 @@ record TableContent(Table table, String emptyNote) {
 
   Optional<Finding> empty(Rule rule) {
     String note = table.note().orElse("");
-    boolean says = note.strip().equals(emptyNote) || FormPatterns.EMPTY.isIn(note.strip());
+    boolean says = note.strip().equals(emptyNote) || EmptyNote.isIn(note);
     if (!says) {
       return Optional.empty();
     }

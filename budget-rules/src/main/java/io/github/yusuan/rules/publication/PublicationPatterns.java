@@ -11,7 +11,7 @@ final class PublicationPatterns {
       TextPattern.of("编制说明|(?:收入|支出|收支|部门|单位)(?:总?预算|总?决算|总体|情况)|(?:预算|决算)(?:收入|支出|收支)|收支总计|支出总计");
   static final TextPattern THREE_PUBLIC = TextPattern.of("[“”\"]?三公[“”\"]?");
   static final TextPattern OPERATING = TextPattern.of("机关(?:\\(事业单位\\)|（事业单位）)?运行(?:经)?费");
-  static final TextPattern PROCUREMENT = TextPattern.of("政府采购");
+  static final TextPattern PROCUREMENT = TextPattern.of("政府采购(?!流程|手续|程序|进度|法|活动)");
   static final TextPattern ASSETS = TextPattern.of("国有资产|资产占[有用]|车辆占用|公车占用");
   static final TextPattern PERFORMANCE = TextPattern.of("绩效");
   static final TextPattern TERMS = TextPattern.of("名词解释|专业名词|专业性名词|名词术语|术语");

@@ -39,10 +39,10 @@ final class CarriedOver {
   private CarriedOver() {}
 
   static List<Finding> examine(Rule rule, Examination examination) {
-    Optional<Identities> last =
-        Documents.of(examination).lastYear().map(Documents.Document::identities);
+    Documents documents = Documents.of(examination);
+    Optional<Identities> last = documents.lastYear().map(Documents.Document::identities);
     if (last.isEmpty()) {
-      return List.of(Finding.notApplicable(rule, Documents.NO_LAST_YEAR));
+      return List.of(Finding.notApplicable(rule, documents.noLastYear()));
     }
     List<Finding> findings = new ArrayList<>();
     for (Region source : SOURCES) {

@@ -67,9 +67,10 @@ final class CodesOfYears {
 
   private static List<Finding> compare(
       Rule rule, Examination examination, BiFunction<CodesOfYears, Now, Optional<Finding>> how) {
-    Optional<Disclosure> last = examination.related().lastYear();
+    Documents documents = Documents.of(examination);
+    Optional<Disclosure> last = documents.lastYear().map(Documents.Document::disclosure);
     if (last.isEmpty()) {
-      return List.of(Finding.notApplicable(rule, Documents.NO_LAST_YEAR));
+      return List.of(Finding.notApplicable(rule, documents.noLastYear()));
     }
     CodesOfYears before = new CodesOfYears(last.get());
     CodesOfYears now = new CodesOfYears(examination.disclosure());

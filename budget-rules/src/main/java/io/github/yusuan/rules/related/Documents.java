@@ -15,12 +15,12 @@ import java.util.Set;
  * The other documents of a check, each with its name and its identities derived once (相关文本): they
  * are numbered from 1, that of last year first.
  *
- * @param lastYear the document of the year before, if it is at hand
+ * @param lastYear the document of the year before, if it is at hand and to be compared
+ * @param noLastYear why nothing can be compared with last year, where there is none
  * @param units the documents of units, in the order given
  */
-record Documents(Optional<Document> lastYear, List<Document> units) {
-  /** Why nothing could be compared. */
-  static final Label NO_LAST_YEAR = Label.zh("未提供上年文本").en("no document of last year");
+record Documents(Optional<Document> lastYear, Label noLastYear, List<Document> units) {
+  private static final Label MISSING = Label.zh("未提供上年文本").en("no document of last year");
 
   /**
    * One other document.
@@ -38,8 +38,13 @@ record Documents(Optional<Document> lastYear, List<Document> units) {
 
   private static Documents read(Examination examination) {
     Naming naming = new Naming(examination);
-    Optional<Document> last = examination.related().lastYear().map(naming::lastYear);
-    return new Documents(last, examination.related().units().stream().map(naming::unit).toList());
+    Optional<Disclosure> given = examination.related().lastYear();
+    Optional<Label> refusal =
+        given.flatMap(last -> LastYearDocument.refusal(examination, last));
+    return new Documents(
+        given.filter(last -> refusal.isEmpty()).map(naming::lastYear),
+        refusal.orElse(MISSING),
+        examination.related().units().stream().map(naming::unit).toList());
   }
 
   /** Returns the identities of all, in the order of their numbers. */

@@ -95,14 +95,28 @@ final class StatedBase implements Linked {
   private record Stating(Section section, Claim claim) {}
 
   static List<Finding> examine(Rule rule, Examination examination) {
-    return Documents.of(examination).lastYear().isEmpty()
-        ? List.of(Finding.notApplicable(rule, Documents.NO_LAST_YEAR))
+    Documents documents = Documents.of(examination);
+    return documents.lastYear().isEmpty()
+        ? List.of(Finding.notApplicable(rule, documents.noLastYear()))
         : links(examination).findings(rule, Together.of(examination)::ofYears);
   }
 
   /** Returns what the text says of changes; nothing where there is no document of last year. */
   static Links links(Examination examination) {
     return examination.shared(All.class, All::read).links();
+  }
+
+  /** Tells whether a document is that of last year by what most of the stated changes imply. */
+  static boolean mostlyAgrees(Examination examination, Document last) {
+    List<StatedBase> stated = new ArrayList<>();
+    All.read(examination, last, stated);
+    List<Years> compared =
+        stated.stream().map(StatedBase::years).filter(Objects::nonNull).toList();
+    return 2 * compared.stream().filter(Years::fits).count() > compared.size();
+  }
+
+  private @Nullable Years years() {
+    return years;
   }
 
   /** All changes that the text states by amounts. */

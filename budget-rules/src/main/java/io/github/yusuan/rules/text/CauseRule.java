@@ -72,10 +72,11 @@ final class CauseRule {
     }
     MatchResult last = all.get(all.size() - 1);
     String between = text.substring(last.end(), reason);
-    if (!TextPatterns.OF_THE_SAME.matches(between)) {
+    boolean named = isNamedBefore(text, last, between);
+    if (!named && !TextPatterns.OF_THE_SAME.matches(between)) {
       return directions;
     }
-    boolean here = between.length() < 2;
+    boolean here = named || between.length() < 2;
     int sentence = lastEnd(text, last.start());
     for (MatchResult change : all) {
       if (!here || change.start() > sentence) {
@@ -86,6 +87,13 @@ final class CauseRule {
       }
     }
     return directions;
+  }
+
+  /** Tells whether the words between name what changed once more: 公用经费减少1万元。公用经费增加的原因. */
+  private static boolean isNamedBefore(String text, MatchResult last, String between) {
+    String name = TextPatterns.STOP.without(between);
+    String sentence = text.substring(lastEnd(text, last.start()) + 1, last.start());
+    return name.length() > 3 && name.length() + 1 == between.length() && sentence.contains(name);
   }
 
   private static int lastEnd(String text, int before) {

@@ -22,7 +22,7 @@ final class ChangeRules {
               Severity.ERROR,
               Label.zh("增减额、增减幅度与由本年数推得的上年数相符")
                   .en("the amount and the percentage of a change agree with the base they imply"),
-              (rule, examination) -> examine(rule, examination, ChangeRules::change))
+              ChangeRules::changes)
           .from(RuleSource.PUBLICATION_PROCEDURE);
 
   static final Rule ZERO_BASE =
@@ -31,7 +31,7 @@ final class ChangeRules {
               Severity.WARNING,
               Label.zh("上年数为零的，不列增长百分比")
                   .en("no percentage of growth is stated where last year's amount is zero"),
-              (rule, examination) -> examine(rule, examination, ChangeRules::zeroBase))
+              ChangeRules::zeroBases)
           .from(TextSources.REVIEW);
 
   private static final Label NO_FIGURES =
@@ -51,6 +51,18 @@ final class ChangeRules {
   /** Judges one change. */
   private interface ChangeJudge {
     Finding judge(Rule rule, Quantities quantities, PlacedClaim stated);
+  }
+
+  private static List<Finding> changes(Rule rule, Examination examination) {
+    List<Finding> findings = examine(rule, examination, ChangeRules::change);
+    findings.addAll(StatedChangeRules.changes(rule, examination));
+    return findings;
+  }
+
+  private static List<Finding> zeroBases(Rule rule, Examination examination) {
+    List<Finding> findings = examine(rule, examination, ChangeRules::zeroBase);
+    findings.addAll(StatedChangeRules.bases(rule, examination));
+    return findings;
   }
 
   private static List<Finding> examine(Rule rule, Examination examination, ChangeJudge judge) {

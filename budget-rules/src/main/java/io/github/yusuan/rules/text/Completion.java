@@ -42,6 +42,16 @@ record Completion(
     return found;
   }
 
+  /** Tells whether a rate or a gap is stated with the budget that it is of. */
+  private boolean isOfBudget() {
+    return rate.isPresent() || gap.isPresent();
+  }
+
+  /** Tells whether an account is stated, and nothing else. */
+  private boolean isAccount() {
+    return settled.isPresent() && budget.isEmpty() && rate.isEmpty() && gap.isEmpty();
+  }
+
   /** Joins what follows each other (逐句归并). */
   private static final class Reader {
     private final String text;
@@ -79,7 +89,7 @@ record Completion(
     private boolean follows(MatchResult event, Completion next) {
       String between = text.substring(end, event.start());
       if (next.budget.isPresent()) {
-        return false;
+        return next.isOfBudget() && open.isAccount() && !TextPatterns.OTHER_ITEM.isIn(between);
       }
       boolean near = TextPatterns.SAME_COMPLETION.matches(between);
       return near
@@ -108,26 +118,30 @@ record Completion(
     private static Completion of(MatchResult event) {
       return new Completion(
           event.group(),
-          Optional.ofNullable(event.group(1))
-              .map(number -> ItemGrowth.amount(number, event.group(2))),
-          Optional.ofNullable(event.group(3))
-              .map(number -> ItemGrowth.amount(number, event.group(4))),
-          Optional.ofNullable(event.group(5)).map(Figure::parse),
+          amount(event, 1).or(() -> amount(event, 8)).or(() -> amount(event, 17)),
+          amount(event, 3).or(() -> amount(event, 15)),
+          Optional.ofNullable(event.group(5))
+              .or(() -> Optional.ofNullable(event.group(19)))
+              .map(Figure::parse),
           gap(event));
+    }
+
+    /** Reads a number and its unit, which follows it. */
+    private static Optional<ClaimedAmount> amount(MatchResult event, int group) {
+      return Optional.ofNullable(event.group(group))
+          .map(number -> ItemGrowth.amount(number, event.group(group + 1)));
     }
 
     private static Optional<Gap> gap(MatchResult event) {
       Direction direction = null;
-      if (event.group(6) != null || event.group(8) != null) {
+      if (event.group(6) != null || event.group(10) != null) {
         direction = Direction.INCREASE;
-      } else if (event.group(7) != null || event.group(9) != null) {
+      } else if (event.group(7) != null || event.group(11) != null) {
         direction = Direction.DECREASE;
-      } else if (event.group(10) != null) {
+      } else if (event.group(12) != null) {
         direction = Direction.UNCHANGED;
       }
-      Optional<ClaimedAmount> amount =
-          Optional.ofNullable(event.group(11))
-              .map(number -> ItemGrowth.amount(number, event.group(12)));
+      Optional<ClaimedAmount> amount = amount(event, 13);
       return Optional.ofNullable(direction).map(way -> new Gap(event.group(), way, amount));
     }
   }

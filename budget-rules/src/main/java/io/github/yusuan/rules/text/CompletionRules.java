@@ -188,6 +188,9 @@ final class CompletionRules {
       Quantities quantities, Completion completion, PrintedAmount budget, PrintedAmount settled) {
     Completion.Gap gap = completion.gap().orElseThrow();
     FenRange differences = settled.range().plus(budget.range().negate());
+    if (gap.direction() != Direction.UNCHANGED && isPrintedAlike(completion)) {
+      return false;
+    }
     boolean fits =
         switch (gap.direction()) {
           case INCREASE -> differences.greatest() >= 0;
@@ -200,6 +203,19 @@ final class CompletionRules {
             .map(stated -> less ? stated.range().negate() : stated.range())
             .map(stated -> !differences.intersect(stated).isEmpty())
             .orElse(true);
+  }
+
+  /** What is printed alike, and told to be 100%, may be called the same only. */
+  private static boolean isPrintedAlike(Completion completion) {
+    boolean all =
+        completion.rate().map(rate -> rate.toBigDecimal().compareTo(ALL) == 0).orElse(true);
+    boolean stated =
+        completion
+            .gap()
+            .flatMap(Completion.Gap::amount)
+            .filter(amount -> amount.figure().signum() == 0)
+            .isPresent();
+    return all && !stated && completion.budget().equals(completion.settled());
   }
 
   /** A rate of 100% leaves no difference, one below leaves less and one above leaves more. */

@@ -12,11 +12,35 @@ final class CompletionWords {
   /** 年初预算为100.00万元, 全年预算数5万元. */
   static final String BUDGET = WHICH + "预算(?:数|安排|批复数?)?(?:为|是|数为)?" + NUMBER + MONEY;
 
-  /** 支出决算为95.00万元, 决算数5万元. */
-  static final String SETTLED = "(?:支出|收入)?决算(?:数|支出)?(?:为|是|数为)?" + NUMBER + MONEY;
+  /** 支出决算为95.00万元, 决算数5万元; behind a budget, 执行95.00万元, too. */
+  static final String SETTLED =
+      "(?:(?:支出|收入)?决算(?:数|支出)?|(?<=元[，,])(?:全年|实际|累计)?(?:支出|执行|使用)数?)(?:为|是|数为|了)?"
+          + NUMBER
+          + MONEY;
 
-  /** 完成年初预算的95.00%, 占预算的100%. */
-  static final String RATE = "(?:完成|占)了?" + WHICH + "预算(?:数|安排)?(?:的|率为?|比例为?)?" + NUMBER + "[%％]";
+  /** 完成年初预算的95.00%, 占预算的100%, 执行率95.00%. */
+  static final String RATE =
+      "(?:(?:完成|占)了?"
+          + WHICH
+          + "预算(?:数|安排)?(?:的|率为?|比例为?)?|"
+          + WHICH
+          + "(?:预算)?(?:执行率|完成率)(?:为|达到?|是)?)"
+          + NUMBER
+          + "[%％]";
+
+  /** 95.00万元，完成年初预算100.00万元的95.00%. */
+  static final String RATE_OF_BUDGET =
+      "(?:"
+          + NUMBER
+          + MONEY
+          + "[，,])?(?:完成|占|为|是)了?"
+          + WHICH
+          + "预算(?:数|安排)?(?:为)?"
+          + NUMBER
+          + MONEY
+          + "的"
+          + NUMBER
+          + "[%％]";
 
   /** What says that more was spent than budgeted. */
   private static final String MORE = "大于|高于|多于|超过|超出|超";
@@ -34,15 +58,19 @@ final class CompletionWords {
           + WHICH
           + "预算(?:数|安排)?(?:的?(?:金额|差额)为?)?|[比较]"
           + WHICH
-          + "预算(?:数|安排)?(?:(增加|多支出|超支|超出|增长)|(减少|少支出|结余|节约|下降))(?:了)?|[同与和]"
+          + "预算(?:数|安排)?(?:"
+          + NUMBER
+          + MONEY
+          + ")?(?:(增加|多支出|超支|超出|增长)|(减少|少支出|结余|节约|下降))(?:了)?|[同与和]"
           + WHICH
           + "预算(?:数|安排)?(持平|一致|相等|相同|无差异))(?:"
           + NUMBER
           + MONEY
           + ")?";
 
-  /** All of them, as groups 1 and 2, 3 and 4, 5, and 6 to 12. */
-  static final String RATE_OR_AMOUNT = BUDGET + "|" + SETTLED + "|" + RATE + "|" + COMPARED;
+  /** All of them, as groups 1 and 2, 3 and 4, 5, 6 to 14, and 15 to 19. */
+  static final String RATE_OR_AMOUNT =
+      BUDGET + "|" + SETTLED + "|" + RATE + "|" + COMPARED + "|" + RATE_OF_BUDGET;
 
   /** What may stand between two statements of one thing. */
   static final String BETWEEN = "[，,；;。：:]{0,2}(?:本年度?|支出|收入){0,2}";

@@ -7,7 +7,7 @@ import io.github.yusuan.core.text.TextPattern;
  * 与评级用语): data, easy to extend.
  */
 final class CountPatterns {
-  private static final String AMOUNT = "(\\d{1,12}(?:\\.\\d{1,6})?)([亿万千]?元)";
+  private static final String AMOUNT = "(\\d{1,12}(?:\\.\\d{1,6})?)([亿万千]?元|万(?=[（(，。；]))";
   private static final String SPENT = "(?:费用?|经费|支出|决算数?|安排){0,4}(?:为|共计?|合计|[：:])?";
   private static final String COUNT = "(\\d{1,6})";
 
@@ -49,7 +49,7 @@ final class CountPatterns {
   static final TextPattern OF_ANOTHER_YEAR = TextPattern.of("(?:上年度?|去年|上一年度?|年初预算)[^，。；]{0,12}$");
 
   /** A year that is named. */
-  static final TextPattern NAMED_YEAR = TextPattern.of("20\\d{2}(?=年)");
+  static final TextPattern NAMED_YEAR = TextPattern.of("(?<![比较与同])20\\d{2}(?=年)");
 
   private static final String OCCASIONS = "(\\d{1,7})(?:个)?批次?[^。；\\d\\n]{0,8}?(\\d{1,7})人";
 

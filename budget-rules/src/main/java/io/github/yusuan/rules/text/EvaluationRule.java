@@ -26,7 +26,7 @@ final class EvaluationRule {
   static final Rule EVALUATION =
       Rule.of(
               "TEXT-EVALUATION",
-              Severity.WARNING,
+              Severity.ERROR,
               Label.zh("绩效评级各档项目数之和等于项目数，已整改与未整改之和等于发现问题数，得分不超过100分")
                   .en(
                       "grades add up to projects, problems to those solved and unsolved, and no"

@@ -22,6 +22,7 @@ import java.util.regex.MatchResult;
  * @param base the amount that is compared with
  * @param now the amount
  * @param change what is said of the change
+ * @param turns whether its percentage is said to go the other way than its amount
  */
 record ItemGrowth(
     String words,
@@ -29,7 +30,8 @@ record ItemGrowth(
     int year,
     ClaimedAmount base,
     ClaimedAmount now,
-    Stated change) {
+    Stated change,
+    boolean turns) {
 
   /** A change in words (所述增减): its direction, and its figures without sign. */
   record Stated(
@@ -76,10 +78,20 @@ record ItemGrowth(
         new Stated(
             DirectionWords.of(found.group(10)),
             Optional.ofNullable(found.group(11)).map(number -> amount(number, found.group(12))),
-            Optional.ofNullable(found.group(13)).map(Figure::parse));
+            Optional.ofNullable(found.group(14)).map(Figure::parse));
+    boolean turns =
+        found.group(13) != null
+            && change.percent().filter(percent -> percent.signum() != 0).isPresent()
+            && !DirectionWords.of(found.group(13)).equals(change.direction());
     return Optional.of(
         new ItemGrowth(
-            found.group(), base.year(), now.year().get(), base.amount(), now.amount(), change));
+            found.group(),
+            base.year(),
+            now.year().get(),
+            base.amount(),
+            now.amount(),
+            change,
+            turns));
   }
 
   /** An amount of a year (某年的数), and what it is of as far as the words say. */
@@ -141,6 +153,9 @@ record ItemGrowth(
     Optional<PrintedAmount> after = quantities.read(now);
     if (before.isEmpty() || after.isEmpty()) {
       return true;
+    }
+    if (turns) {
+      return false;
     }
     long difference = after.get().fen() - before.get().fen();
     if (change.direction().filter(Direction.UNCHANGED::equals).isPresent()) {

@@ -6,6 +6,9 @@ import io.github.yusuan.core.catalog.SubjectEntry;
 import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.classification.FunctionalCode;
 import io.github.yusuan.core.classification.Level;
+import io.github.yusuan.core.disclosure.Disclosure;
+import io.github.yusuan.core.disclosure.Line;
+import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Message;
 import io.github.yusuan.core.label.Sentence;
@@ -66,6 +69,7 @@ final class NameRule {
   private final List<WrongName> wrong = new ArrayList<>();
   private final Set<String> others = new HashSet<>(SubjectWords.OTHERS);
   private final List<Finding> findings = new ArrayList<>();
+  private final Set<String> printed = new HashSet<>();
 
   /**
    * A name that no text of the year has (不当名称).
@@ -78,16 +82,24 @@ final class NameRule {
   private record WrongName(String name, SubjectEntry entry, List<String> behind, Sentence said) {
 
     /** Tells whether a text calls a subject so. */
-    boolean isIn(String text) {
+    boolean isIn(String text, boolean listed) {
       for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
         int end = at + name.length();
-        if ((behind.isEmpty() || behind.stream().anyMatch(sign -> text.startsWith(sign, end)))
+        if ((behind.isEmpty()
+                || behind.stream().anyMatch(sign -> text.startsWith(sign, end))
+                || (listed && isSubject(text, at, end)))
             && !TextPatterns.FORMERLY.isIn(text.substring(Math.max(0, at - 3), at))) {
           return true;
         }
       }
       return false;
     }
+  }
+
+  /** Tells whether a name stands where subjects do: 医疗卫生支出15.10万元, “医疗卫生支出-…”. */
+  private static boolean isSubject(String text, int from, int to) {
+    return TextPatterns.BEFORE_SUBJECT.isIn(text.substring(Math.max(0, from - 1), from))
+        && TextPatterns.BEHIND_SUBJECT.isIn(text.substring(to, Math.min(text.length(), to + 30)));
   }
 
   private NameRule(Rule rule, NamedPaths paths, SubjectCatalog catalog) {
@@ -126,6 +138,7 @@ final class NameRule {
     NameRule names =
         new NameRule(
             rule, NamedPaths.of(examination), SubjectCatalog.of(examination.disclosure().year()));
+    names.print(examination.disclosure());
     for (Passage passage : Passage.of(examination.disclosure())) {
       if (!passage.text().isEmpty()) {
         names.examine(passage);
@@ -134,11 +147,21 @@ final class NameRule {
     return names.findings;
   }
 
+  /** Takes note of the subjects that the tables print. */
+  private void print(Disclosure disclosure) {
+    for (Table table : disclosure.tables()) {
+      for (Line line : table.lines()) {
+        line.members().forEach(member -> printed.add(member.id()));
+      }
+    }
+  }
+
   private void examine(Passage passage) {
     int before = findings.size();
     String text = TextPatterns.QUOTED.without(passage.text());
     for (WrongName name : wrong) {
-      if (name.isIn(text) && !paths.isTold(passage.site(), name.name())) {
+      boolean listed = printed.contains(name.entry().code().id());
+      if (name.isIn(text, listed) && !paths.isTold(passage.site(), name.name())) {
         findings.add(
             Finding.of(rule, Outcome.VIOLATED)
                 .at(passage.site())

@@ -13,6 +13,7 @@ import io.github.yusuan.rules.finding.Site;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 
@@ -35,14 +36,12 @@ final class ReasonRule {
           .zh("{section}{words}原因与增减方向不同")
           .en("{section}: {words}: the reason and the change point different ways");
 
-  private static final String REASON_WORD = "原因";
-
   private ReasonRule() {}
 
   private static List<Finding> examine(Rule rule, Examination examination) {
     List<Finding> findings = new ArrayList<>();
     for (Section section : examination.disclosure().narrative()) {
-      if (section.text().contains(REASON_WORD)) {
+      if (TextPatterns.REASON.isIn(section.text())) {
         for (String sentence : TextPatterns.SENTENCE_END.split(section.text())) {
           judge(rule, section, sentence, findings);
         }
@@ -52,14 +51,18 @@ final class ReasonRule {
   }
 
   private static void judge(Rule rule, Section section, String sentence, List<Finding> findings) {
-    int at = sentence.indexOf(REASON_WORD);
-    if (at < 0) {
+    Optional<MatchResult> found = TextPatterns.REASON.first(sentence);
+    if (found.isEmpty()) {
       return;
     }
+    int at = found.get().start();
     Set<ClaimedChange.Direction> change =
         directions(TextPatterns.NO_CHANGE.without(sentence.substring(0, at)));
     Set<ClaimedChange.Direction> reason =
         directions(TextPatterns.STOCK_REASON.without(sentence.substring(at)));
+    if (reason.isEmpty() && TextPatterns.SAVING.isIn(sentence.substring(at))) {
+      reason.add(ClaimedChange.Direction.DECREASE);
+    }
     if (change.size() != 1 || reason.isEmpty()) {
       return;
     }

@@ -33,24 +33,24 @@ final class TextPatterns {
   private static final String SUM = "(?:约?为|是|约)?" + NUMBER + "([亿万千]?元)?(?![\\d.%％])";
 
   private static final String OF_A_YEAR =
-      "(?:(20\\d{2})年(?:度)?|上年(?:度)?|去年)(?:的|当年|度)?([^，。；：、（(“\\d\\n]{0,24}?)"
+      "(?:(20\\d{2})年(?:度)?|上年(?:度)?|去年|今年|本年(?:度)?)(?:的|当年|度)?([^，。；：、（(“\\d\\n]{0,24}?)"
           + "(?:(?:预算|年初|项目|财政|拨款|支出){0,4}(?:执行数?|决算数?|预算数?|安排数?|支出数?|金额|数|安排))?";
 
   /** 2025年执行数100.00万元，2026年预算安排90.00万元，减少10.00万元，下降10.00%; or the other way round. */
   static final TextSearch ITEM_GROWTH =
       TextSearch.of(
-          "2上去",
+          "2上去今本",
           OF_A_YEAR
               + SUM
               + "[，,；;]([比较])?"
               + OF_A_YEAR
               + SUM
-              + "[，,]?(?:[比较同与]上年(?:度)?|同比|[比较同与]20\\d{2}年(?:度)?)?(?:执行数|预算数?|决算数)?"
+              + "[，,]?(?:[比较同与]上年(?:度)?|同比|[比较同与]20\\d{2}年(?:度)?)?(?:当年|年初|预算|项目|财政|拨款|支出|安排|执行|决算|数){0,4}"
               + DirectionWords.ANY
               + "(?:了|约|额为)?(?:"
               + NUMBER
               + "([亿万千]?元)(?:[，,](?:同比)?"
-              + DirectionWords.ANY.replace("(", "(?:")
+              + DirectionWords.ANY
               + ")?)?(?:(?:了|幅度为|约)?"
               + NUMBER
               + "[%％])?");
@@ -58,15 +58,18 @@ final class TextPatterns {
   /** Growth from nothing, in words: 上年无此项支出，增长100%. */
   static final TextSearch GROWTH_FROM_NOTHING =
       TextSearch.of(
-          "上去",
-          "(?:上年度?|去年)(?:预算)?(?:无此|未安排|没有安排|未发生|无该|没有该|没有此)[^，。；\\d\\n]{0,12}"
-              + "[，,](?:同?[比较]?(?:上年)?)(?:增长|增加|上升)(?:了|为|约)?"
+          "上去2",
+          "(?:上年度?|去年|20\\d{2}年(?:度)?)(?:预算|决算|支出|安排|执行|数|为){0,4}"
+              + "(?:(?:无此|未安排|没有安排|未发生|无该|没有该|没有此)[^，。；\\d\\n]{0,12}|0(?:\\.0{1,4})?[亿万千]?元)"
+              + "[，,](?:20\\d{2}年(?:度)?[^，。；\\d\\n]{0,16}\\d{1,12}(?:\\.\\d{1,6})?[亿万千]?元[，,])?"
+              + "(?:同?[比较]?(?:上年)?)(?:增长|增加|上升)(?:了|为|约)?"
               + NUMBER
               + "[%％]");
 
   /** A budget, its final account, the rate of completion, and which way the two differ. */
   static final TextSearch COMPLETION =
-      TextSearch.of("年全调本当批预支收决完占大高多超小低少不未比较同与和", CompletionWords.RATE_OR_AMOUNT);
+      TextSearch.of(
+          DIGITS + "年全调本当批预支收决完占大高多超小低少不未比较同与和实累执使为是", CompletionWords.RATE_OR_AMOUNT);
 
   /** What may stand between two statements of one completion. */
   static final TextPattern SAME_COMPLETION = TextPattern.of(CompletionWords.BETWEEN);
@@ -97,6 +100,13 @@ final class TextPatterns {
 
   /** A name that is no common word. */
   static final TextPattern UNMISTAKABLE = TextPattern.of("等支出$|等事务$|事务支出$");
+
+  /** What begins the name of a subject, and what ends it: a list, a path, or an amount. */
+  static final TextPattern BEFORE_SUBJECT = TextPattern.of("(?:^|[“\"。；，、：:,;\\n.．）)-])$");
+
+  static final TextPattern BEHIND_SUBJECT =
+      TextPattern.of(
+          "^[”\"]?(?:科目|预算|决算|安排|为){0,2}\\d{1,12}(?:\\.\\d{1,6})?[亿万千]?元|^[-—–]|^[（(]\\d{3}类");
 
   /** What stands before a name of earlier years that is meant to be one. */
   static final TextPattern FORMERLY = TextPattern.of("[原由将从]“?$|其他$|其它$");
@@ -156,12 +166,16 @@ final class TextPatterns {
   /** 3，518.85万元, ３５万元, “35”万元, 1,204,50万元, 1204..5万元, 12O万元. */
   static final TextSearch MISWRITTEN_FIGURE =
       TextSearch.of(
-          DIGITS + "０１２３４５６７８９“‘\"lIO",
+          DIGITS + "０１２３４５６７８９“‘\"lIO.．",
           String.join(
               "|",
               "(?<![\\d，,.])\\d{1,3}(?:，\\d{3}){1,4}(?:\\.\\d{1,6})?(?=[亿万千]?元)",
               "(?<![\\d,.])\\d{1,18}[．。]\\d{1,6}" + BEFORE_UNIT,
-              "(?<![\\d,.])\\d{0,9}[０-９]{1,18}(?:[.．，,][０-９]{1,18}){0,4}(?=[亿万千]?元|[%％年月日个家辆台人次])",
+              "(?<![\\d,.])\\d{0,9}[０-９]{1,18}(?:[.．，,]?[0-9０-９]{1,18}){0,4}(?=[亿万千]?元|[%％年月日个家辆台人次])",
+              "(?<![\\d,.、])\\d{1,3}(?:、\\d{3}){1,4}\\.\\d{1,6}(?=[亿万千]?元)",
+              "(?<![\\d,.])\\d{1,3}(?:['’]\\d{3}){1,4}(?:\\.\\d{1,6})?(?=[亿万千]?元)",
+              "(?<![\\d,.，])\\d{1,18}，\\d{2}(?=[亿万千]元)",
+              "(?<=[\\u4e00-\\u9fff])[.．]\\d{1,6}(?=[亿万千]元|[%％])",
               "[“‘\"]\\d{1,18}(?:\\.\\d{1,6})?[”’\"]" + BEFORE_UNIT,
               "(?<![\\d,.])\\d{1,3}(?:,\\d{3}){0,4},\\d{1,2}(?:,\\d{3}){0,4}(?:\\.\\d{1,6})?"
                   + BEFORE_UNIT,
@@ -221,6 +235,9 @@ final class TextPatterns {
           "^[（(]?[一二三四五六七八九十\\d]{1,2}[）)、.]|(?:20)\\d{2}年度?|本?部门|本?单位|我局|其中|财政拨款"
               + "|\\d{1,18}(?:\\.\\d{1,18})?(?:亿元|万元|千元|元)?|预算|安排|共计|合计|总计|为|数|[，,、：:\\s]");
 
+  /** A full stop before the next sentence. */
+  static final TextPattern STOP = TextPattern.of("^[。；;，,]");
+
   /** Where a sentence ends. */
   static final TextPattern SENTENCE_END = TextPattern.of("[。；;\n]");
 
@@ -278,6 +295,14 @@ final class TextPatterns {
   static final TextPattern SUM_COMPARED =
       TextPattern.of("^[^，。；\\n]{0,24}\\d[亿万千]?元[^。；\\n]{0,12}(?:[比较与同](?:上年|去年|上一年)|同比)");
 
+  /** A budget that is said to be of a year, with its amount: 2024年预算安排行政运行225.25万元. */
+  static final TextSearch DATED_AMOUNT =
+      TextSearch.of(
+          "2",
+          "(?<![比较与同\\d—–至到~～-])(20\\d{2})年(?:度)?(?![^。；\\n]{0,40}(?:"
+              + "执行|决算|完成|调整|结转|实际|比较|同比|相比))"
+              + "[，,]?([^。；\\n比较与同\\d]{0,40}?预算[^。；\\n比较与同\\d]{0,30}?)(\\d{1,12}(?:\\.\\d{1,6})?)([亿万千]?元)");
+
   /** A heading with the name of a department between: 2025年某某局部门预算. */
   static final TextSearch HEADING =
       TextSearch.of(
@@ -308,7 +333,13 @@ final class TextPatterns {
               + String.join("|", ReasonWords.VERBS)
               + ")[^，。；、\\d]{0,10}?(?:"
               + String.join("|", ReasonWords.QUALITIES)
-              + ")");
+              + ")|(?:上年(?:度)?|去年|往年|以前年度)[^，。；]{1,16}");
+
+  /** A reason that saves. */
+  static final TextPattern SAVING = TextPattern.of(String.join("|", ReasonWords.SAVING));
+
+  /** What leads to a reason. */
+  static final TextPattern REASON = TextPattern.of("原因|主要(?:是|系|由于)");
 
   private TextPatterns() {}
 }

@@ -19,6 +19,17 @@ final class WordingWords {
           "(?<=\\d)万万元",
           "原因(?:是是|为为|是主要原因|主要原因)",
           "主要主要",
+          "(?:(?:大于|小于|高于|低于|等于)){2}",
+          "预算预算(?!法|单位|管理|执行|编制|绩效|安排)",
+          "决算决算(?!表|报告)",
+          "收入收入(?=[\\d预决为合总])",
+          "支出支出(?=[\\d预决为合总])",
+          "本部门本部门",
+          "本单位本单位",
+          "费费(?=[\\d用，。；])",
+          "的的(?!确|士)",
+          "和和(?!谐|睦|平)",
+          "(?<=[，。；、])为为",
           "用于用于",
           "包括包括",
           "由于由于",
@@ -50,7 +61,8 @@ final class WordingWords {
       "(?:" + DirectionWords.ANY + "){2}" + BEHIND_CHANGE + "|" + String.join("|", ONCE);
 
   /** What doubled words begin with. */
-  static final String FIRST_OF_DOUBLED = DirectionWords.first() + "合总共小其元亿万千主原用包由因根按同以财一政安年2比较与占%％";
+  static final String FIRST_OF_DOUBLED =
+      DirectionWords.first() + "大小高低等预决收支本费的和为合总共小其元亿万千主原用包由因根按同以财一政安年2比较与占%％";
 
   /** Words of a direction that take no minus, beside those of changes. */
   private static final String OTHERS = "缩减|核减|调减|调增|节约|节减|压缩";
@@ -62,7 +74,7 @@ final class WordingWords {
           + "|"
           + OTHERS
           + ")(?:了|约)?|(?:增加|减少)(?:额为?|数为?|了约)|(?:减少|下降|降低)(?:幅度|率)?为?)"
-          + "(?:[-－−–]\\d|负(?=\\d))\\d{0,18}(?:\\.\\d{1,18})?";
+          + "(?:[（(]?[-－−–]\\d|负(?=\\d))\\d{0,18}(?:\\.\\d{1,18})?";
 
   /** What words of a direction begin with. */
   static final String FIRST_OF_SIGNED = DirectionWords.first() + "缩核调节";

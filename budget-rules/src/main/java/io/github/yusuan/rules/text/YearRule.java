@@ -7,6 +7,7 @@ import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.label.Message;
 import io.github.yusuan.core.label.Sentence;
+import io.github.yusuan.core.narrative.ClaimedAmount;
 import io.github.yusuan.core.narrative.Provenance;
 import io.github.yusuan.core.narrative.Section;
 import io.github.yusuan.rules.finding.Examination;
@@ -16,7 +17,10 @@ import io.github.yusuan.rules.finding.Rule;
 import io.github.yusuan.rules.finding.Severity;
 import io.github.yusuan.rules.finding.Site;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 
 /**
@@ -47,15 +51,29 @@ final class YearRule {
   private final Rule rule;
   private final int year;
   private final List<Finding> findings = new ArrayList<>();
+  private final Quantities quantities;
+  private final Supplier<Set<Long>> printed;
 
-  private YearRule(Rule rule, Disclosure disclosure) {
+  private YearRule(Rule rule, Examination examination) {
     this.rule = rule;
-    this.year = disclosure.year().getValue();
+    this.year = examination.disclosure().year().getValue();
+    this.quantities = Quantities.of(examination);
+    this.printed = () -> examination.shared(PrintedAmounts.class, PrintedAmounts::of).fen();
+  }
+
+  /** What the tables print, in 分 (表列数额). */
+  private record PrintedAmounts(Set<Long> fen) {
+    static PrintedAmounts of(Examination examination) {
+      Quantities quantities = Quantities.of(examination);
+      Set<Long> fen = new HashSet<>();
+      examination.disclosure().cells().forEach(cell -> fen.add(quantities.fen(cell)));
+      return new PrintedAmounts(fen);
+    }
   }
 
   private static List<Finding> examine(Rule rule, Examination examination) {
     Disclosure disclosure = examination.disclosure();
-    YearRule years = new YearRule(rule, disclosure);
+    YearRule years = new YearRule(rule, examination);
     disclosure
         .provenance()
         .flatMap(Provenance::title)
@@ -101,6 +119,7 @@ final class YearRule {
       add(Site.of(section), section.title(), compared, year - 1);
     }
     items(section, text);
+    amounts(section, text);
     for (MatchResult own : TextPatterns.OWN.in(text)) {
       int said = Integer.parseInt(own.group(1));
       boolean lastYear = said == year - 1 && !isCompared(text, own);
@@ -117,6 +136,39 @@ final class YearRule {
     int end = next < 0 ? text.length() : next;
     return TextPatterns.SUM_COMPARED.isIn(text.substring(own.end(), end))
         && !text.substring(begun, end).contains(String.valueOf(year));
+  }
+
+  /** What is said to be budgeted for last year, alone and with an amount that this year's tables print. */
+  private void amounts(Section section, String text) {
+    for (String sentence : TextPatterns.SENTENCE_END.split(Passage.solid(text))) {
+      if (sentence.contains(String.valueOf(year))) {
+        continue;
+      }
+      for (MatchResult dated : TextPatterns.DATED_AMOUNT.in(sentence)) {
+        ClaimedAmount amount = ItemGrowth.amount(dated.group(3), dated.group(4));
+        if (Integer.parseInt(dated.group(1)) == year - 1
+            && !TextPatterns.DIRECTION.isIn(sentence)
+            && isPrinted(amount)) {
+          findings.add(
+              Finding.of(rule, Outcome.VIOLATED)
+                  .at(Site.of(section))
+                  .saying(
+                      WRONG
+                          .with("place", section.title())
+                          .with("words", Quotation.of(dated.group()))
+                          .with("year", year)));
+        }
+      }
+    }
+  }
+
+  /** Tells whether the tables of this year print an amount, other than zero. */
+  private boolean isPrinted(ClaimedAmount amount) {
+    return quantities
+        .read(amount)
+        .filter(stated -> stated.fen() != 0)
+        .filter(stated -> printed.get().contains(stated.fen()))
+        .isPresent();
   }
 
   /** What was spent last year is compared with this year's budget, not with last year's again. */

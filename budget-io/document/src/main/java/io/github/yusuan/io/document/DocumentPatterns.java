@@ -92,10 +92,6 @@ final class DocumentPatterns {
   /** A note under or above a table. */
   static final TextPattern NOTE = TextPattern.of("^(?:注|备注|说明)[:：]");
 
-  /** A note that says that a table has no data. */
-  static final TextPattern EMPTY_NOTE =
-      TextPattern.of("[本此该]表(?:为|是|系)?(?:空表|无数据|没有数据|无内容)|^(?:空表|无数据|没有数据)[。.]?$");
-
   /** What is left of a table of contents. */
   static final TextPattern LEADERS = TextPattern.of("[.．…·]{3,400}");
 

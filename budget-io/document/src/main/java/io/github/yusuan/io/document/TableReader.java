@@ -8,6 +8,7 @@ import io.github.yusuan.core.disclosure.Line;
 import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.form.Column;
 import io.github.yusuan.core.form.Content;
+import io.github.yusuan.core.form.EmptyNote;
 import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.source.Place;
 import java.util.ArrayList;
@@ -313,7 +314,7 @@ final class TableReader {
       Table table = Table.of(form).addAllLines(lines).build().withUnit(scale.withDecimals(printed));
       return around
           .note()
-          .filter(note -> isEmpty() || !someEmpty || !DocumentPatterns.EMPTY_NOTE.isIn(note))
+          .filter(note -> isEmpty() || !someEmpty || !EmptyNote.isIn(note))
           .map(table::withNote)
           .orElse(table);
     }
