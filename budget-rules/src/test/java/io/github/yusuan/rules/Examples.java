@@ -51,6 +51,7 @@ final class Examples {
         project(),
         tier(),
         declared(),
+        item(),
         bound());
   }
 
@@ -314,6 +315,37 @@ final class Examples {
                 + "相差0.20万元，舍入最多可解释0.014998万元",
             "procurement procurement, row “政府采购” 3.20万元, sum of its parts 3.00万元 "
                 + "(货物 1.00万元 + 服务 2.00万元); "
+                + "difference 0.20万元, rounding explains at most 0.014998万元"));
+  }
+
+  private static Example item() {
+    Template template =
+        Sketch.template(
+            List.of(),
+            form("procurement")
+                .slice(Kind.EXPENDITURE, PROCURED)
+                .addOpenDimensions(Dimension.ITEM)
+                .row("total", label("合计"))
+                .column("amount", label("预算数"))
+                .build());
+    return Example.sum(
+        "SUM-ITEM",
+        (total, one, two) ->
+            Sketch.of(template)
+                .table("procurement")
+                .row("total", total)
+                .row("打印机", one)
+                .row("复印纸", two),
+        new Violation(
+            List.of(
+                "procurement/total/amount",
+                "procurement/打印机/amount",
+                "procurement/复印纸/amount"),
+            "stated 3.20万元, computed 3.00万元, difference 0.20万元, slack 0.014998万元",
+            "procurement“合计”行 3.20万元，各项之和 3.00万元（打印机 1.00万元 + 复印纸 2.00万元）；"
+                + "相差0.20万元，舍入最多可解释0.014998万元",
+            "procurement procurement, row “合计” 3.20万元, sum of its parts 3.00万元 "
+                + "(打印机 1.00万元 + 复印纸 2.00万元); "
                 + "difference 0.20万元, rounding explains at most 0.014998万元"));
   }
 

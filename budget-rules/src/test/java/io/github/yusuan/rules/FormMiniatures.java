@@ -126,7 +126,7 @@ final class FormMiniatures {
         .holds(compared("9.00", "8.00", "", "12.5"))
         .edge(compared("9.00", "8.00", "", "12.58"))
         .violated(compared("9.00", "8.00", "", "12.8"))
-        .nothing(compared("9.00", "0.00", "", "100"))
+        .nothing(compared("9.00", "0.00", "", "0.00"))
         .inChinese("甲表“合计”行“增减%”栏 12.8%，而本行“预算数”9.00万元比“上年预算数”8.00万元，增减幅度为12.5%")
         .inEnglish(
             "甲表 甲表, row “合计”, column “增减%” 12.8%, while “预算数” 9.00万元 is a change of 12.5% from"

@@ -126,6 +126,12 @@ class FormVerdictsTest {
             .en(
                 "甲表 甲表, row “合计”, column “增减额” -1.00万元, while “预算数” 9.00万元 less “上年预算数”"
                     + " 8.00万元 of its row is 1.00万元"),
+        of("FORM-CHANGE-RATE", compared("9.00", "0.00", "", "100.00"))
+            .is(VIOLATED)
+            .zh("甲表“合计”行“增减%”栏 100.00%，而本行“上年预算数”0.00万元，“预算数”9.00万元，基数为零或不足一个末位，算不出这一增减幅度")
+            .en(
+                "甲表 甲表, row “合计”, column “增减%” 100.00%, while “上年预算数” 0.00万元 of its row is nothing or"
+                    + " less than a last place: “预算数” 9.00万元 is no such change from it"),
         of("FORM-CHANGE-RATE", compared("6.00", "8.00", "", "-25.00"))
             .is(HOLDS)
             .zh("甲表“合计”行“增减%”栏 -25.00%，与本行“预算数”6.00万元比“上年预算数”8.00万元的增减幅度相符")

@@ -108,6 +108,11 @@ class IdentityHoldsTest {
             "procurement procurement, row “政府采购” 3.00万元, equal to the sum of its parts: "
                 + "货物 1.00万元 + 服务 2.00万元"),
         said(
+            "SUM-ITEM",
+            "procurement“合计”行 3.00万元，等于各项之和：打印机 1.00万元 + 复印纸 2.00万元",
+            "procurement procurement, row “合计” 3.00万元, equal to the sum of its parts: "
+                + "打印机 1.00万元 + 复印纸 2.00万元"),
+        said(
             "BOUND-REGION",
             "表十“公务接待费”行“合计”栏 1.00万元 ≤ 表四“本年支出合计”行“小计”栏 10000.00元",
             "表十 three public expenses 2024, row “official reception”, column “total” "
@@ -227,6 +232,13 @@ class IdentityHoldsTest {
                 + "2.00万元）；相差0.01万元，舍入最多可解释0.014998万元，属舍入差异",
             "procurement procurement, row “政府采购” 3.01万元, sum of its parts 3.00万元 "
                 + "(货物 1.00万元 + 服务 2.00万元); difference 0.01万元, rounding explains up to "
+                + "0.014998万元"),
+        said(
+            "SUM-ITEM",
+            "procurement“合计”行 3.01万元，各项之和 3.00万元（打印机 1.00万元 + 复印纸 "
+                + "2.00万元）；相差0.01万元，舍入最多可解释0.014998万元，属舍入差异",
+            "procurement procurement, row “合计” 3.01万元, sum of its parts 3.00万元 "
+                + "(打印机 1.00万元 + 复印纸 2.00万元); difference 0.01万元, rounding explains up to "
                 + "0.014998万元"),
         said(
             "BOUND-REGION",

@@ -80,6 +80,7 @@ class RulebookTest {
             "SUM-PROJECT",
             "SUM-TIER",
             "SUM-DECLARED",
+            "SUM-ITEM",
             "SUM-PRACTICE",
             "BOUND-REGION");
   }
@@ -102,7 +103,7 @@ class RulebookTest {
   void a_rule_that_is_left_out_finds_nothing() {
     Rulebook some = Rulebook.identities().without("SUM-REVENUE", "BOUND-REGION");
 
-    assertThat(some.rules()).hasSize(15);
+    assertThat(some.rules()).hasSize(16);
     assertThat(findings(some.check(brokenSum()), "SUM-REVENUE")).isEmpty();
     assertThat(violated(Rulebook.identities().check(brokenSum()))).containsExactly("SUM-REVENUE");
   }

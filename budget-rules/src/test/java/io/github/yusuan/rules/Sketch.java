@@ -6,9 +6,11 @@ import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.core.amount.Scale;
 import io.github.yusuan.core.classification.BudgetUnit;
 import io.github.yusuan.core.classification.DepartmentEconomicCode;
+import io.github.yusuan.core.classification.Category;
 import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.classification.FunctionalCode;
 import io.github.yusuan.core.classification.GovernmentEconomicCode;
+import io.github.yusuan.core.classification.Item;
 import io.github.yusuan.core.classification.Member;
 import io.github.yusuan.core.classification.Project;
 import io.github.yusuan.core.classification.RevenueCode;
@@ -192,6 +194,10 @@ final class Sketch {
   private static List<Member> members(Form form, String name) {
     List<Member> members = new ArrayList<>();
     String[] parts = name.split("/", -1);
+    if (form.openDimensions().contains(Dimension.ITEM)) {
+      Category listed = (Category) form.slice().member(Dimension.DECLARED).orElseThrow();
+      return List.of(Item.of(listed, parts));
+    }
     for (int at = 0; at < parts.length; at++) {
       Dimension dimension = form.openDimensions().get(at);
       members.add(dimension == Dimension.PROJECT ? project(name) : member(dimension, parts[at]));

@@ -3,6 +3,7 @@ package io.github.yusuan.core.budget;
 import io.github.yusuan.core.budget.Standing.Answer;
 import io.github.yusuan.core.classification.Category;
 import io.github.yusuan.core.classification.Dimension;
+import io.github.yusuan.core.classification.Item;
 import io.github.yusuan.core.classification.Member;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.form.Column;
@@ -89,7 +90,7 @@ final class Completeness {
     template.narrative().stream()
         .flatMap(section -> section.phrases().stream())
         .forEach(phrase -> missing.addAll(missing(line, phrase)));
-    List<String> lacks = new ArrayList<>();
+    List<String> lacks = new ArrayList<>(unlisted(line));
     missing.forEach(dimension -> lacks.add(fitting.words(dimension, line)));
     for (Split split : template.splits()) {
       noPart(line, split).ifPresent(member -> lacks.add("the template has no place for " + member));
@@ -131,6 +132,24 @@ final class Completeness {
       }
     }
     return missing;
+  }
+
+  /** An item with fewer names than its list has columns would be the subtotal of others. */
+  private List<String> unlisted(Region line) {
+    return line.member(Dimension.ITEM).map(Item.class::cast).stream()
+        .flatMap(
+            item ->
+                template.forms().stream()
+                    .filter(form -> form.openDimensions().contains(Dimension.ITEM))
+                    .filter(form -> form.slice().contains(line))
+                    .filter(form -> form.itemColumns() != item.names().size())
+                    .map(
+                        form ->
+                            "needs an item of "
+                                + form.itemColumns()
+                                + " names, one for each column of "
+                                + form.id()))
+        .toList();
   }
 
   private static boolean mayLieIn(Standing.Money money, Form form) {

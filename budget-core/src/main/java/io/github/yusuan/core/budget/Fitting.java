@@ -44,6 +44,7 @@ record Fitting(Template template) {
       case REVENUE -> "a code, as 1030148";
       case UNIT -> "the unit that holds the budget";
       case PROJECT -> "a project of the unit";
+      case ITEM -> "an item, named in each column of its list";
       case SOURCE, ORIGIN, KIND, THREE_PUBLIC, AGENCY_OPERATING, TIER, DECLARED ->
           throw new IllegalArgumentException(
               "members of " + dimension.id() + " are fixed and named one by one");

@@ -2,6 +2,7 @@ package io.github.yusuan.core.budget;
 
 import io.github.yusuan.core.catalog.SubjectCatalog;
 import io.github.yusuan.core.catalog.SubjectEntry;
+import io.github.yusuan.core.classification.Item;
 import io.github.yusuan.core.classification.Member;
 import io.github.yusuan.core.classification.Project;
 import io.github.yusuan.core.classification.SubjectCode;
@@ -20,6 +21,9 @@ record Names(Map<SubjectCode, String> own, SubjectCatalog catalog) {
       return name != null
           ? name
           : catalog.find(code).map(SubjectEntry::name).orElseGet(code::value);
+    }
+    if (member instanceof Item item) {
+      return item.name();
     }
     return member instanceof Project project ? project.name() : member.id();
   }

@@ -1,6 +1,7 @@
 package io.github.yusuan.core.budget;
 
 import io.github.yusuan.core.classification.Dimension;
+import io.github.yusuan.core.classification.Item;
 import io.github.yusuan.core.classification.Member;
 import io.github.yusuan.core.classification.Project;
 import io.github.yusuan.core.classification.Region;
@@ -10,7 +11,8 @@ import java.util.Optional;
 
 /**
  * The order of rows (行序): codes in code order, a parent before its children; units by name, each
- * before its projects; projects by order number, then code, then name.
+ * before its projects; projects by order number, then code, then name; items by their category and
+ * names, a subtotal before its items.
  */
 final class RowOrder implements Comparator<Region>, Serializable {
   private static final long serialVersionUID = 1L;
@@ -19,6 +21,10 @@ final class RowOrder implements Comparator<Region>, Serializable {
       Comparator.<Project>comparingInt(project -> project.number().orElse(Integer.MAX_VALUE))
           .thenComparing(project -> project.code().orElse(""))
           .thenComparing(Project::name);
+
+  private static final Comparator<Item> ITEMS =
+      Comparator.<Item, String>comparing(item -> item.category().id())
+          .thenComparing(item -> String.join("\u0000", item.names()));
 
   @Override
   public int compare(Region one, Region other) {
@@ -37,6 +43,9 @@ final class RowOrder implements Comparator<Region>, Serializable {
     }
     if (one.get() instanceof Project first && other.get() instanceof Project second) {
       return PROJECTS.compare(first, second);
+    }
+    if (one.get() instanceof Item first && other.get() instanceof Item second) {
+      return ITEMS.compare(first, second);
     }
     return one.get().id().compareTo(other.get().id());
   }

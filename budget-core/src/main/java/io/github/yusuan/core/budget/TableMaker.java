@@ -4,6 +4,7 @@ import io.github.yusuan.core.amount.Fen;
 import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.core.classification.Dimension;
+import io.github.yusuan.core.classification.Item;
 import io.github.yusuan.core.classification.Member;
 import io.github.yusuan.core.classification.Project;
 import io.github.yusuan.core.classification.Region;
@@ -61,13 +62,32 @@ final class TableMaker {
   /** Fills in the form from sums by categories and subject. */
   Table make(Map<Region, Map<Region, Long>> totals, String emptyNote) {
     totals.forEach(this::add);
-    List<Line> fixedLines = fixedLines();
-    List<Line> openLines = openLines();
-    List<Line> lines = new ArrayList<>(form.prints(Print.FIXED_ROWS_LAST) ? openLines : fixedLines);
-    lines.addAll(form.prints(Print.FIXED_ROWS_LAST) ? fixedLines : openLines);
+    List<Line> lines = inOrder(fixedLines(), openLines());
     Table.Builder table = Table.builder().form(form).addAllLines(lines);
     boolean empty = lines.stream().allMatch(line -> line.figures().isEmpty());
     return empty ? table.note(emptyNote).build() : table.build();
+  }
+
+  /** Items stand below the row of their category, others before or behind all fixed rows. */
+  private List<Line> inOrder(List<Line> fixedLines, List<Line> openLines) {
+    List<Line> left = new ArrayList<>(openLines);
+    List<Line> lines = new ArrayList<>();
+    for (Line line : fixedLines) {
+      lines.add(line);
+      Optional<Member> category =
+          line.row().flatMap(form::row).flatMap(row -> row.region().member(Dimension.DECLARED));
+      List<Line> items = left.stream().filter(one -> isOf(one, category)).toList();
+      lines.addAll(items);
+      left.removeAll(items);
+    }
+    lines.addAll(form.prints(Print.FIXED_ROWS_LAST) ? 0 : lines.size(), left);
+    return lines;
+  }
+
+  private static boolean isOf(Line line, Optional<Member> category) {
+    return line.members().stream()
+        .anyMatch(
+            member -> member instanceof Item item && category.equals(Optional.of(item.category())));
   }
 
   private void add(Region categories, Map<Region, Long> subjects) {
@@ -140,10 +160,16 @@ final class TableMaker {
         rows.add(own);
       }
     } else {
+      own.member(Dimension.ITEM).ifPresent(item -> addItem((Item) item, rows));
       own.member(Dimension.UNIT).map(Region::of).ifPresent(rows::add);
       own.member(Dimension.PROJECT).map(Region::of).ifPresent(rows::add);
     }
     return rows;
+  }
+
+  private static void addItem(Item item, List<Region> rows) {
+    item.parent().ifPresent(above -> addItem(above, rows));
+    rows.add(Region.of(item));
   }
 
   private boolean hasRow(SubjectCode code) {
@@ -173,6 +199,10 @@ final class TableMaker {
       units += unit ? 1 : 0;
       projects = unit ? 0 : projects + 1;
       String id = "u" + units + (project ? "-p" + projects : "");
+      if (row.getKey().member(Dimension.ITEM).isPresent()) {
+        lines.add(line(row, "i" + (lines.size() + 1), lines.size() + 1));
+        continue;
+      }
       lines.add(line(row, unit || project ? id : codes(row.getKey()), lines.size() + 1));
     }
     return lines;
@@ -202,7 +232,7 @@ final class TableMaker {
     String ordinal = form.prints(Print.ORDINALS) ? Ordinal.of(position) : "";
     Line.Builder line = Line.builder().id(id).label(ordinal + names.of(main));
     members.stream()
-        .filter(m -> !(main instanceof Project) || m.equals(main))
+        .filter(m -> !(main instanceof Project || main instanceof Item) || m.equals(main))
         .forEach(line::addMember);
     for (Member other : members) {
       if (other instanceof SubjectCode && !other.equals(main)) {

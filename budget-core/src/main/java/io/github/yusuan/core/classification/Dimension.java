@@ -35,9 +35,12 @@ public enum Dimension {
   TIER("tier", "资金级次", "tier of government", false),
   /**
    * 自设分类: the dimension that a template may declare for itself, as Jiangsu's 政府采购品目. It has no
-   * usual members; what they are and what it means is the template's word.
+   * usual members; what they are and what it means is the template's word. A template may declare
+   * several trees in it, as 政府采购 and 政府购买服务, as long as no figure and no money is in two.
    */
-  DECLARED("declared", "自设分类", "classification of the template", false);
+  DECLARED("declared", "自设分类", "classification of the template", false),
+  /** 明细项目: what a document lists by name within a category of its template; {@link Item}. */
+  ITEM("item", "明细项目", "listed item", true);
 
   private static final Set<Dimension> OPEN =
       Arrays.stream(values())
@@ -85,11 +88,11 @@ public enum Dimension {
   }
 
   /**
-   * Tells whether each document brings its own members (codes, units, projects). The parts of such
+   * Tells whether each document brings its own members (codes, units, projects, items). The parts of such
    * a member are those that the same form prints; the parts of any other member are the template's
    * word.
    *
-   * @return true for codes, units and projects
+   * @return true for codes, units, projects and items
    */
   public boolean isOpen() {
     return open;

@@ -11,7 +11,7 @@ import java.util.Optional;
  * <p>Members are immutable and equal by value.
  */
 public sealed interface Member extends Serializable
-    permits Category, SubjectCode, BudgetUnit, Project {
+    permits Category, SubjectCode, BudgetUnit, Project, Item {
 
   /**
    * Returns the dimension that this member belongs to.

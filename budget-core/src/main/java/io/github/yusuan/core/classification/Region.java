@@ -73,7 +73,7 @@ public final class Region implements Comparable<Region>, Words {
 
   /**
    * Returns the part of this region that belongs to a member. What belongs to a project also
-   * belongs to its unit.
+   * belongs to its unit, and an item to its category.
    *
    * @param member the member to narrow to
    * @return this region if it lies within the member, else the narrower one
@@ -83,6 +83,9 @@ public final class Region implements Comparable<Region>, Words {
     int at = member.dimension().ordinal();
     Member narrower = narrower(members[at], member);
     Region narrowed = narrower == members[at] ? this : with(at, narrower);
+    if (member instanceof Item item) {
+      return narrowed.narrow(item.category());
+    }
     return member instanceof Project project ? narrowed.narrow(project.unit()) : narrowed;
   }
 
@@ -118,13 +121,16 @@ public final class Region implements Comparable<Region>, Words {
 
   /**
    * Returns this region widened to all members of a dimension. A region of all units is one of all
-   * projects too.
+   * projects too, and one of all that a template declares one of all items.
    *
    * @param dimension the dimension to leave out
    * @return the wider region
    */
   public Region without(Dimension dimension) {
     Region wider = members[dimension.ordinal()] == null ? this : with(dimension.ordinal(), null);
+    if (dimension == Dimension.DECLARED) {
+      return wider.without(Dimension.ITEM);
+    }
     return dimension == Dimension.UNIT ? wider.without(Dimension.PROJECT) : wider;
   }
 

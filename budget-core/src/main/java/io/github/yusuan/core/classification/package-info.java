@@ -9,8 +9,9 @@
  * >} 20103 {@literal >} 2010301); {@link io.github.yusuan.core.classification.Category categories}
  * of a fixed tree, such as the constants of {@link io.github.yusuan.core.classification.Source} and
  * {@link io.github.yusuan.core.classification.Kind}; and a document's own {@link
- * io.github.yusuan.core.classification.BudgetUnit}s and {@link
- * io.github.yusuan.core.classification.Project}s.
+ * io.github.yusuan.core.classification.BudgetUnit}s, {@link
+ * io.github.yusuan.core.classification.Project}s and {@link
+ * io.github.yusuan.core.classification.Item}s, which it lists by name.
  *
  * <p>A {@link io.github.yusuan.core.classification.Region} has at most one member of each
  * dimension. Every printed figure of a disclosure is the size of one region of one budget; all that

@@ -3,6 +3,7 @@ package io.github.yusuan.core.disclosure;
 import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.amount.ReportingUnit;
 import io.github.yusuan.core.amount.Rounding;
+import io.github.yusuan.core.classification.Item;
 import io.github.yusuan.core.classification.Member;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.form.Column;
@@ -117,7 +118,12 @@ public abstract sealed class Table implements Serializable permits ImmutableTabl
   }
 
   /** Refuses members that exclude each other, or what the form or a column is about. */
-  private static void checkMembers(Line line, List<Region> narrowed) {
+  private void checkMembers(Line line, List<Region> narrowed) {
+    for (Member member : line.members()) {
+      if (member instanceof Item item) {
+        form().slice().narrow(item);
+      }
+    }
     if (line.members().size() > 1 || !narrowed.isEmpty()) {
       Region region = Region.of(line.members());
       narrowed.forEach(part -> part.narrow(region));

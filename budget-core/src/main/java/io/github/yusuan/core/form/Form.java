@@ -131,6 +131,20 @@ public abstract sealed class Form implements Serializable permits ImmutableForm 
   public abstract List<Dimension> openDimensions();
 
   /**
+   * Returns how many names an item of the form has: one for each column of them.
+   *
+   * @return the number of columns of names by {@link Dimension#ITEM}; 1 where the template does not
+   *     say
+   */
+  public int itemColumns() {
+    long columns =
+        stubs().stream()
+            .filter(stub -> stub.dimension().equals(Optional.of(Dimension.ITEM)))
+            .count();
+    return (int) Math.max(1, columns);
+  }
+
+  /**
    * Returns the level down to which the form has rows by code.
    *
    * @return for instance {@link Level#CLASS} for a summary by class; nothing where all levels have

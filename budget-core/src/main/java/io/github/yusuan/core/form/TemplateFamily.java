@@ -180,6 +180,7 @@ public abstract sealed class TemplateFamily implements Serializable
     }
     checkCategories();
     Usage.checkOnce("a template must have a form once: ", allForms(), Form::id, Form::usage);
+    allForms().forEach(form -> YearsOfForms.check(form, kinds(), usualYear()));
     Usage.checkOnce(
         "a template must have a section once: ", narrative(), SectionForm::id, SectionForm::usage);
   }

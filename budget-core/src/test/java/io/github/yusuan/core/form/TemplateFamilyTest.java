@@ -214,6 +214,21 @@ class TemplateFamilyTest {
   }
 
   @Test
+  void a_form_that_has_no_columns_in_some_year_of_its_is_refused_where_it_is_written() {
+    TemplateFamily family = Templates.nationalBudget();
+    Usage later = Usage.ALWAYS.since(Year.of(2025));
+    Form form = family.forms().get(0);
+    Form bare =
+        form.withColumns(form.printedColumns().stream().map(c -> c.withUsage(later)).toList());
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> family.withForms(List.of(bare)))
+        .withMessage(
+            "a form must have rows and columns: " + form.id() + " (2024, department-budget)");
+    assertThat(family.withForms(List.of(bare.withUsage(later))).of(Year.of(2024)).forms()).isEmpty();
+  }
+
+  @Test
   void a_text_with_other_braces_is_refused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Alias.of("{month}预算"))

@@ -6,25 +6,29 @@ import io.github.yusuan.core.classification.DepartmentEconomicCode;
 import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.classification.FunctionalCode;
 import io.github.yusuan.core.classification.GovernmentEconomicCode;
+import io.github.yusuan.core.classification.Item;
 import io.github.yusuan.core.classification.Member;
 import io.github.yusuan.core.classification.Project;
 import io.github.yusuan.core.classification.RevenueCode;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A member of a dimension in JSON (分类项), under the dimension's identifier: a code as its digits, a
- * unit as its name, a category as its identifier, a project as an object.
+ * unit as its name, a category as its identifier, a project or an item as an object.
  *
  * <pre>{@code
  * "function": "2010302"
  * "source": "general-public-budget"
  * "project": {"unit": "政务服务中心", "name": "单位运转经费"}
+ * "item": {"declared": "goods", "names": ["办公设备购置费", "办公设备购置", "台式计算机"]}
  * }</pre>
  */
 final class MemberShape {
@@ -39,6 +43,18 @@ final class MemberShape {
           .required("name", Shape.NAME, (in, name) -> in.name = name, Project::name)
           .optional("code", Shape.ID, (in, code) -> in.code = code, Project::code)
           .optionalInteger("number", (in, number) -> in.number = number, Project::number)
+          .row();
+
+  static final ObjectShape<Item, ?> ITEM =
+      Members.of(ItemIn::new, ItemIn::build)
+          .required(
+              "declared",
+              (in, item) ->
+                  item.category =
+                      category(in.string(Limit.IDENTIFIER_LENGTH), in, Dimension.DECLARED),
+              (out, name, item) -> out.text(name, id(item.category(), out)))
+          .requiredList(
+              "names", Limit.ENTRIES, Shape.NAME, (in, name) -> in.names.add(name), Item::names)
           .row();
 
   private MemberShape() {}
@@ -66,6 +82,7 @@ final class MemberShape {
       case REVENUE -> in.string(Limit.IDENTIFIER_LENGTH, RevenueCode::of);
       case UNIT -> in.string(Limit.NAME_LENGTH, BudgetUnit::of);
       case PROJECT -> PROJECT.read(in);
+      case ITEM -> ITEM.read(in);
       case SOURCE, ORIGIN, KIND, THREE_PUBLIC, AGENCY_OPERATING, TIER, DECLARED ->
           category(in.string(Limit.IDENTIFIER_LENGTH), in, dimension);
     };
@@ -87,6 +104,8 @@ final class MemberShape {
       String name = member.dimension().id();
       if (member instanceof Project project) {
         out.value(name, PROJECT, project);
+      } else if (member instanceof Item item) {
+        out.value(name, ITEM, item);
       } else {
         out.text(name, member instanceof Category category ? id(category, out) : member.id());
       }
@@ -104,6 +123,16 @@ final class MemberShape {
               + "'");
     }
     return category.id();
+  }
+
+  /** An item that is being read. */
+  private static final class ItemIn {
+    private @Nullable Category category;
+    private final List<String> names = new ArrayList<>();
+
+    Item build() {
+      return Item.of(Objects.requireNonNull(category), names);
+    }
   }
 
   /** A project that is being read. */

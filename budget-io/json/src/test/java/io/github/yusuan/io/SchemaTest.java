@@ -71,6 +71,7 @@ class SchemaTest {
     return Stream.of(
         arguments("", DisclosureShape.DISCLOSURE),
         arguments("/$defs/project", MemberShape.PROJECT),
+        arguments("/$defs/item", MemberShape.ITEM),
         arguments("/$defs/region", QuantityShape.REGION),
         arguments("/$defs/department", DisclosureShape.DEPARTMENT),
         arguments("/$defs/source", DisclosureShape.PROVENANCE),

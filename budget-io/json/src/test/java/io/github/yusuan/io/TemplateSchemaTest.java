@@ -80,6 +80,7 @@ class TemplateSchemaTest {
         arguments("/$defs/measured", PhraseShape.OBJECT),
         arguments("/$defs/region", QuantityShape.REGION),
         arguments("/$defs/project", MemberShape.PROJECT),
+        arguments("/$defs/listedItem", MemberShape.ITEM),
         arguments("/$defs/quantity", QuantityShape.QUANTITY));
   }
 

@@ -12,7 +12,9 @@ record IdentityFindings(Map<String, List<Finding>> byRule) {
 
   static IdentityFindings of(Examination examination) {
     Map<String, List<Finding>> byRule = new HashMap<>();
-    for (Finding finding : new IdentityJudge(examination.identities()).judge()) {
+    List<Finding> all = new ArrayList<>(new IdentityJudge(examination.identities()).judge());
+    all.addAll(OtherEditions.judge(examination));
+    for (Finding finding : all) {
       byRule.computeIfAbsent(finding.rule(), none -> new ArrayList<>()).add(finding);
     }
     return new IdentityFindings(byRule);

@@ -25,7 +25,15 @@ import java.util.Optional;
  * them from the printed figures or from the exact amounts; both are right.
  *
  * <p>Where nothing at all is printed in one of the two columns, nobody knows what was compared. Of
- * a base that may be zero, or of negative amounts, there is no percentage.
+ * negative amounts there is no percentage, and of a base of zero none but zero: 增长100% of nothing is
+ * refused; a printed 0.00 may be a little, of which a change of any size is possible that the
+ * other figure leaves room for.
+ *
+ * <p>These are rules of their own and no statements of the joint proof: a difference speaks of two
+ * editions, each of which is a budget by itself ({@code OtherEditions} of the arithmetic rules),
+ * and where it is computed from printed figures it is no amount of either, so that the proof could
+ * use it only as a bound of one last place more on both, which the rule tells already with both
+ * operands.
  */
 final class ComputedColumns {
   private static final Sentence DIFFERENCE =
@@ -56,6 +64,12 @@ final class ComputedColumns {
           .en(
               "{place} {stated}%, while “{now}” {amount} is a change of {computed}% from “{base}”"
                   + " {before}");
+  private static final Sentence NO_RATE =
+      Sentence.of("computed-rate-of-nothing")
+          .zh("{place} {stated}%，而本行“{base}”{before}，“{now}”{amount}，基数为零或不足一个末位，算不出这一增减幅度")
+          .en(
+              "{place} {stated}%, while “{base}” {before} of its row is nothing or less than a last"
+                  + " place: “{now}” {amount} is no such change from it");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final Table table;
@@ -105,7 +119,10 @@ final class ComputedColumns {
     if (computed.how() == Computation.DIFFERENCE) {
       return Optional.of(row.difference());
     }
-    return row.isComparable() ? Optional.of(row.rate()) : Optional.empty();
+    if (row.isSigned()) {
+      return Optional.empty();
+    }
+    return row.hasBase() ? Optional.of(row.rate()) : row.rateOfNothing();
   }
 
   /** What a row came to, and the cells that were looked at. */
@@ -170,18 +187,33 @@ final class ComputedColumns {
           List.of(table.cell(line, column), amount, earlier));
     }
 
-    boolean isComparable() {
-      return before.least() > 0 && now.least() >= 0;
+    boolean isSigned() {
+      return before.least() < 0 || now.least() < 0;
+    }
+
+    boolean hasBase() {
+      return printed(base).signum() > 0;
+    }
+
+    /** Of nothing there is no change in per cent; a printed 0 may be less than a last place. */
+    Optional<Judged> rateOfNothing() {
+      return stated.signum() == 0 || isWithin()
+          ? Optional.empty()
+          : Optional.of(judged(Outcome.VIOLATED, NO_RATE.with("stated", stated.toString())));
     }
 
     /** The change lies between those of the extreme amounts. */
-    Judged rate() {
+    private boolean isWithin() {
       BigDecimal half = BigDecimal.valueOf(5, stated.decimals() + 1);
       BigDecimal least = stated.toBigDecimal().subtract(half).add(HUNDRED);
       BigDecimal greatest = stated.toBigDecimal().add(half).add(HUNDRED);
-      boolean within =
-          hundredfold(now.least()).compareTo(greatest.multiply(fen(before.greatest()))) <= 0
-              && hundredfold(now.greatest()).compareTo(least.multiply(fen(before.least()))) >= 0;
+      return before.greatest() > 0
+          && hundredfold(now.least()).compareTo(greatest.multiply(fen(before.greatest()))) <= 0
+          && hundredfold(now.greatest()).compareTo(least.multiply(fen(before.least()))) >= 0;
+    }
+
+    Judged rate() {
+      boolean within = isWithin();
       BigDecimal change = change(stated.decimals());
       boolean same = change.compareTo(stated.toBigDecimal()) == 0;
       Outcome outcome = outcome(same, within);

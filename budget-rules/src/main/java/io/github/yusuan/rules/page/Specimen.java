@@ -7,6 +7,7 @@ import io.github.yusuan.core.classification.DepartmentEconomicCode;
 import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.classification.FunctionalCode;
 import io.github.yusuan.core.classification.GovernmentEconomicCode;
+import io.github.yusuan.core.classification.Item;
 import io.github.yusuan.core.classification.Member;
 import io.github.yusuan.core.classification.Project;
 import io.github.yusuan.core.classification.RevenueCode;
@@ -27,6 +28,7 @@ import io.github.yusuan.core.performance.Taxonomy;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A disclosure that fills in every form of a template with one code of each level, one unit and one
@@ -83,6 +85,9 @@ final class Specimen {
     if (open.contains(Dimension.PROJECT)) {
       rows.add(List.of(unit, project));
     }
+    if (open.contains(Dimension.ITEM)) {
+      addItems(form, rows);
+    }
     if (open.contains(Dimension.FUNCTION)) {
       addLevels(FunctionalCode.of(CLASS.value() + "0101"), rows);
     }
@@ -95,6 +100,29 @@ final class Specimen {
       addLevels(GovernmentEconomicCode.of("50101"), rows);
     }
     return rows;
+  }
+
+  /** Every category of the form that nothing is a part of lists one item. */
+  private static void addItems(Form form, List<List<Member>> rows) {
+    List<Category> listed = new ArrayList<>();
+    for (Row row : form.rows()) {
+      row.region().member(Dimension.DECLARED).map(Category.class::cast).ifPresent(listed::add);
+    }
+    if (listed.isEmpty()) {
+      form.slice().member(Dimension.DECLARED).map(Category.class::cast).ifPresent(listed::add);
+    }
+    List<String> names = new ArrayList<>();
+    for (int at = 1; at <= form.itemColumns(); at++) {
+      names.add("明细" + at);
+    }
+    for (Category category : listed) {
+      boolean finest = listed.stream().noneMatch(o -> !o.equals(category) && category.contains(o));
+      Optional<Item> item = Optional.of(Item.of(category, names)).filter(one -> finest);
+      while (item.isPresent()) {
+        rows.add(List.of(item.get()));
+        item = item.get().parent();
+      }
+    }
   }
 
   private static void addLevels(SubjectCode deepest, List<List<Member>> rows) {

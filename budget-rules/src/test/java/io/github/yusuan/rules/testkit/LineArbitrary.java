@@ -4,6 +4,7 @@ import io.github.yusuan.core.budget.BudgetLine;
 import io.github.yusuan.core.classification.BudgetUnit;
 import io.github.yusuan.core.classification.Category;
 import io.github.yusuan.core.classification.Dimension;
+import io.github.yusuan.core.classification.Item;
 import io.github.yusuan.core.classification.Kind;
 import io.github.yusuan.core.classification.Member;
 import io.github.yusuan.core.classification.Origin;
@@ -89,8 +90,11 @@ final class LineArbitrary {
   }
 
   Arbitrary<BudgetLine> arbitrary() {
-    return Combinators.combine(members(), Arbitraries.of(false, true), fen)
-        .as((members, generous, amount) -> BudgetLine.of(fitting(members, generous)).fen(amount))
+    return Combinators.combine(
+            members(), Arbitraries.of(false, true), fen, Arbitraries.integers().between(1, 6))
+        .as(
+            (members, generous, amount, item) ->
+                BudgetLine.of(listed(fitting(members, generous), item)).fen(amount))
         .withoutEdgeCases();
   }
 
@@ -169,6 +173,21 @@ final class LineArbitrary {
       }
     }
     return line;
+  }
+
+  /** Adds the item of a line, where a form lists items of its category. */
+  private List<Member> listed(List<Member> line, int number) {
+    List<Member> all = new ArrayList<>(line);
+    for (Member member : line) {
+      if (member.dimension() == Dimension.DECLARED && places.need(Dimension.ITEM, line)) {
+        List<String> names = new ArrayList<>();
+        for (int left = places.itemColumns(); left > 0; left--) {
+          names.add("明细" + (number + left - 1) / left);
+        }
+        all.add(Item.of((Category) member, names));
+      }
+    }
+    return all;
   }
 
   /** Returns a member, or another where no part of a split has a place for it inside the line. */

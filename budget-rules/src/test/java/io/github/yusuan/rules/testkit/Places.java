@@ -208,6 +208,16 @@ final class Places {
         (dimension, of) -> rows.computeIfAbsent(dimension, none -> new LinkedHashSet<>()).add(of));
   }
 
+  /** Returns how many names an item has. */
+  int itemColumns() {
+    return templates.stream()
+        .flatMap(template -> template.forms().stream())
+        .filter(form -> form.openDimensions().contains(Dimension.ITEM))
+        .mapToInt(Form::itemColumns)
+        .max()
+        .orElse(1);
+  }
+
   /** Returns the units that the forms print in. */
   List<ReportingUnit> units() {
     return templates.stream().flatMap(Places::forms).map(Form::unit).distinct().toList();

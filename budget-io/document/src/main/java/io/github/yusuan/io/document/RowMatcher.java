@@ -3,6 +3,7 @@ package io.github.yusuan.io.document;
 import io.github.yusuan.core.catalog.Scope;
 import io.github.yusuan.core.classification.BudgetUnit;
 import io.github.yusuan.core.classification.Dimension;
+import io.github.yusuan.core.classification.Item;
 import io.github.yusuan.core.classification.Member;
 import io.github.yusuan.core.classification.Project;
 import io.github.yusuan.core.classification.SubjectCode;
@@ -38,6 +39,7 @@ final class RowMatcher {
   private final Set<String> filled = new HashSet<>();
   private final boolean grouped;
   private final Optional<UnitColumns> columns;
+  private final Optional<ListedItems> items;
   private String group = "";
   private Optional<BudgetUnit> unit = Optional.empty();
   private int next;
@@ -47,8 +49,10 @@ final class RowMatcher {
       Codes codes,
       Set<String> units,
       List<Doubt> doubts,
-      Optional<UnitColumns> columns) {
+      Optional<UnitColumns> columns,
+      Optional<ListedItems> items) {
     this.form = form;
+    this.items = items;
     this.columns = columns;
     this.codes = codes;
     this.units = units;
@@ -90,6 +94,9 @@ final class RowMatcher {
     if (row.hasCode()) {
       return coded(row);
     }
+    if (items.filter(listed -> listed.isListed(row)).isPresent()) {
+      return items.map(listed -> listed(listed.item(row), listed.label()));
+    }
     Optional<Row> fixed = fixed(row, following, hasFigures);
     if (fixed.isPresent()) {
       return fixed.map(found -> filling(found, row));
@@ -105,6 +112,7 @@ final class RowMatcher {
   private Line.Builder filling(Row fixed, PrintedRow row) {
     filled.add(fixed.id());
     next = form.rows().indexOf(fixed) + 1;
+    items.ifPresent(listed -> listed.below(fixed.region()));
     return Line.builder().id(free(fixed.id())).row(fixed.id()).label(label(row));
   }
 
@@ -185,6 +193,11 @@ final class RowMatcher {
 
   private Line.Builder about(Member member, String label) {
     return Line.builder().id(free(member.toString())).label(label).addMember(member);
+  }
+
+  /** An item has a number for its identifier: its names may be long. */
+  private Line.Builder listed(Item item, String label) {
+    return Line.builder().id(free("i" + (ids.size() + 1))).label(label).addMember(item);
   }
 
   /** A code that is printed twice is a finding of the rules: its second line has another id. */

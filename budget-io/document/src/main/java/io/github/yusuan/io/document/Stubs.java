@@ -1,6 +1,7 @@
 package io.github.yusuan.io.document;
 
 import io.github.yusuan.core.classification.BudgetUnit;
+import io.github.yusuan.core.classification.Item;
 import io.github.yusuan.core.classification.Member;
 import io.github.yusuan.core.classification.Project;
 import io.github.yusuan.core.classification.SubjectCode;
@@ -18,14 +19,21 @@ final class Stubs {
 
   private final BlankRows rows;
   private final Optional<UnitColumns> columns;
+  private final Optional<ListedItems> items;
 
-  Stubs(BlankRows rows, Optional<UnitColumns> columns) {
+  Stubs(BlankRows rows, Optional<UnitColumns> columns, Optional<ListedItems> items) {
     this.rows = rows;
     this.columns = columns;
+    this.items = items;
   }
 
   /** Returns what stands before the figures of a line, by column: its code in parts, its names. */
   Map<Integer, String> texts(Line line) {
+    for (Member member : line.members()) {
+      if (member instanceof Item item && items.isPresent()) {
+        return items.get().texts(item, line.label());
+      }
+    }
     Map<Integer, String> ofProject = columns.map(at -> ofUnit(line, at)).orElse(Map.of());
     if (!ofProject.isEmpty()) {
       return ofProject;

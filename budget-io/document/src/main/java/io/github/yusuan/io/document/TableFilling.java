@@ -47,10 +47,12 @@ final class TableFilling {
     filled++;
     Side side = sides.get(forms.indexOf(table.form()));
     Optional<UnitColumns> columns = UnitColumns.of(table.form(), heads, side);
+    Optional<ListedItems> items = ListedItems.of(table.form(), heads, side);
     RowMatcher rows =
-        new RowMatcher(table.form(), new Codes(catalog), units(table), new ArrayList<>(), columns);
+        new RowMatcher(
+            table.form(), new Codes(catalog), units(table), new ArrayList<>(), columns, items);
     BlankRows blank = new BlankRows(lattice, heads, side, rows);
-    Stubs stubs = new Stubs(blank, columns);
+    Stubs stubs = new Stubs(blank, columns, items);
     SideFilling filling =
         new SideFilling(table, blank, stubs, new Headed(table.form(), heads, side), taken);
     List<GridEntry> entries = new ArrayList<>(filling.entries());

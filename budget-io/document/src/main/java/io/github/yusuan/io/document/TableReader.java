@@ -163,7 +163,8 @@ final class TableReader {
       this.result = result;
       this.headed = new Headed(form, heads, side);
       Optional<UnitColumns> columns = UnitColumns.of(form, heads, side);
-      this.rows = new RowMatcher(form, new Codes(catalog), units, result.doubts, columns);
+      Optional<ListedItems> items = ListedItems.of(form, heads, side);
+      this.rows = new RowMatcher(form, new Codes(catalog), units, result.doubts, columns, items);
       result.disordered |= headed.isDisordered();
       if (inOrder) {
         headed.reorder();

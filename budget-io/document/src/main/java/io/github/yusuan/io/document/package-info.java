@@ -30,7 +30,8 @@
  * <p>{@link io.github.yusuan.io.document.Documents#fill} runs the matcher backwards: it finds the
  * forms in a publisher's blank document and writes each figure where it would be read from. A
  * {@link io.github.yusuan.io.document.GridFiller} knows the format; the {@link
- * io.github.yusuan.io.document.FilledDocument} says what had no place.
+ * io.github.yusuan.io.document.FilledDocument} says what had no place. Where no template is known
+ * yet, {@link io.github.yusuan.io.document.TemplateDraft} makes one of a blank document.
  *
  * @serial exclude
  */

@@ -1,6 +1,7 @@
 package io.github.yusuan.io.print;
 
 import io.github.yusuan.core.classification.Dimension;
+import io.github.yusuan.core.classification.Item;
 import io.github.yusuan.core.classification.Level;
 import io.github.yusuan.core.classification.Member;
 import io.github.yusuan.core.classification.SubjectCode;
@@ -42,7 +43,10 @@ final class StubSetter {
     List<Stub> usual = new ArrayList<>();
     for (Dimension dimension : form.openDimensions()) {
       String name = dimension.label().in(Language.CHINESE);
-      boolean coded = dimension != Dimension.UNIT && dimension != Dimension.PROJECT;
+      boolean coded =
+          dimension != Dimension.UNIT
+              && dimension != Dimension.PROJECT
+              && dimension != Dimension.ITEM;
       if (coded && !form.prints(Print.NAMES_ONLY)) {
         usual.add(Stub.codes(dimension, Heading.of(name + "科目编码")));
       }
@@ -144,7 +148,7 @@ final class StubSetter {
     Line line = table.lines().get(position);
     return switch (stub.sort()) {
       case CODE -> PublishedCell.of(Sort.CODE, code(stub, line), area);
-      case NAME -> PublishedCell.of(Sort.LABEL, name(stub, line), area);
+      case NAME -> PublishedCell.of(Sort.LABEL, name(stub, position), area);
       case NUMBER ->
           PublishedCell.of(
               Sort.CODE, line.row().isPresent() ? "" : Integer.toString(position + 1), area);
@@ -187,7 +191,43 @@ final class StubSetter {
     return at < parts.length ? parts[at] : "";
   }
 
-  private String name(Stub stub, Line line) {
+  /** A name of an item that the row above has too is left blank, unless it is the last. */
+  private String ofItem(Stub stub, int position, Item item) {
+    List<Stub> ofItems =
+        stubs.stream()
+            .filter(one -> one.dimension().equals(Optional.of(Dimension.ITEM)))
+            .toList();
+    int at = ofItems.indexOf(stub);
+    List<String> names = item.names();
+    if (at < 0 || at >= names.size()) {
+      return "";
+    }
+    if (at == names.size() - 1) {
+      return table.lines().get(position).label();
+    }
+    Optional<Item> above = position == 0 ? Optional.empty() : item(table.lines().get(position - 1));
+    boolean repeats =
+        above
+            .filter(one -> one.category().equals(item.category()))
+            .filter(one -> one.names().size() > at)
+            .filter(one -> one.names().subList(0, at + 1).equals(names.subList(0, at + 1)))
+            .isPresent();
+    return repeats ? "" : names.get(at);
+  }
+
+  private static Optional<Item> item(Line line) {
+    return line.members().stream()
+        .filter(Item.class::isInstance)
+        .map(Item.class::cast)
+        .findFirst();
+  }
+
+  private String name(Stub stub, int position) {
+    Line line = table.lines().get(position);
+    Optional<Item> item = item(line);
+    if (item.isPresent()) {
+      return ofItem(stub, position, item.get());
+    }
     boolean first = stub.equals(stubs.get(firstName()));
     Optional<Dimension> about = about(line);
     boolean own = about.map(dimension -> hasNames(dimension)).orElse(false);

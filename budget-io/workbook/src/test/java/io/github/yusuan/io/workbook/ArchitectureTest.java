@@ -139,6 +139,7 @@ class ArchitectureTest {
             "DoubtKind",
             "Figures",
             "FilledDocument",
+            "TemplateDraft",
             "Grid",
             "GridCell",
             "GridEntry",

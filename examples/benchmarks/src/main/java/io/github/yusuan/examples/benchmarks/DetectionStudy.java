@@ -47,7 +47,7 @@ public final class DetectionStudy {
   private DetectionStudy(String name, Disclosure published, int step) {
     this.name = name;
     disclosure = consistent(published);
-    List<Cell> covered = covered();
+    List<Cell> covered = covered(disclosure);
     cells =
         IntStream.iterate(0, at -> at < covered.size(), at -> at + step)
             .mapToObj(covered::get)
@@ -110,7 +110,7 @@ public final class DetectionStudy {
   }
 
   /** Returns the printed cells that an equality or a sum speaks of. */
-  private List<Cell> covered() {
+  static List<Cell> covered(Disclosure disclosure) {
     Set<Cell> covered = new LinkedHashSet<>();
     for (Identity identity : Identities.of(disclosure).all()) {
       if (!(identity instanceof Identity.Bound)) {

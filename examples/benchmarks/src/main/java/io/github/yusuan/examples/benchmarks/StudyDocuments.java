@@ -60,12 +60,16 @@ final class StudyDocuments {
             Templates.SHANXI_COUNTY_2024,
             Templates.SHANGHAI_DISTRICT_2025,
             MadeUpTemplate.THREE_WAY_2026)) {
-      List<Budget> budgets = some(BudgetArbitraries.under(template).realistic(), number);
-      derived.put(
-          "derived, " + template.id(),
-          budgets.stream().map(budget -> budget.disclose(template)).toList());
+      derived.put("derived, " + template.id(), derived(template, number));
     }
     return derived;
+  }
+
+  /** Returns so many documents of a template, from budgets as departments have them. */
+  static List<Disclosure> derived(Template template, int number) {
+    return some(BudgetArbitraries.under(template).realistic(), number).stream()
+        .map(budget -> budget.disclose(template))
+        .toList();
   }
 
   /** Returns documents of so many budget lines. */

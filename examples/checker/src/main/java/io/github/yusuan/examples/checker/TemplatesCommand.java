@@ -9,8 +9,15 @@ import io.github.yusuan.core.form.Templates;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.label.Visible;
+import io.github.yusuan.core.label.Words;
+import io.github.yusuan.core.source.DisclosureFormatException;
 import io.github.yusuan.io.TemplateJson;
+import io.github.yusuan.io.document.Documents;
+import io.github.yusuan.io.document.TemplateDraft;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -35,6 +42,28 @@ final class TemplatesCommand implements Callable<Integer> {
       })
   private @Nullable TemplateFamily asFile;
 
+  @Option(
+      names = "--draft",
+      paramLabel = "BLANK",
+      description = {
+        "由空白表样（.xlsx等）起草样式文件：表、行、栏照录，口径能推定的推定，其余列出待填。",
+        "Drafts a template from a publisher's blank document: what it prints is taken over, what it"
+            + " measures is guessed where it can be, and asked where not."
+      })
+  private @Nullable Path blank;
+
+  @Option(
+      names = "--id",
+      defaultValue = "our-template",
+      description = {"草稿的样式编号。", "The identifier of the draft."})
+  private String id = "our-template";
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "OUT",
+      description = {"样式文件写入何处。", "Where to write the file."})
+  private @Nullable Path to;
+
   @Mixin private LanguageOption language = new LanguageOption();
 
   TemplatesCommand(Console console) {
@@ -42,13 +71,38 @@ final class TemplatesCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
+    if (blank != null) {
+      return draft(blank);
+    }
     if (asFile != null) {
-      console.out().print(TemplateJson.toText(asFile));
+      write(asFile);
       return ExitStatus.PASSED;
     }
     Templates.known().forEach(family -> print(family.of(family.usualYear())));
     return ExitStatus.PASSED;
+  }
+
+  private int draft(Path file) throws IOException {
+    try {
+      TemplateDraft draft = TemplateDraft.of(Documents.print(file), id);
+      draft.questions().forEach(question -> console.err().println("- " + words(question)));
+      write(draft.family());
+      return ExitStatus.PASSED;
+    } catch (DisclosureFormatException | IllegalArgumentException unfit) {
+      console.say(file, String.valueOf(unfit.getMessage()));
+    } catch (NoSuchFileException missing) {
+      console.say(file, "no such file");
+    }
+    return ExitStatus.UNREADABLE;
+  }
+
+  private void write(TemplateFamily family) throws IOException {
+    if (to == null) {
+      console.out().print(TemplateJson.toText(family));
+    } else {
+      TemplateJson.write(family, to);
+    }
   }
 
   private void print(Template template) {
@@ -72,8 +126,8 @@ final class TemplatesCommand implements Callable<Integer> {
     console.out().println(before + Visible.text(id + "  " + words(label)));
   }
 
-  private String words(Label label) {
+  private String words(Words said) {
     Language words = language.language();
-    return label.in(words);
+    return said.in(words);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.io.DisclosureJson;
+import io.github.yusuan.io.TemplateJson;
 import io.github.yusuan.rules.Rulebook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Year;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -256,6 +258,29 @@ class CheckerTest {
     assertThat(Files.readString(Path.of(json))).contains("\"template\": \"our-own\"");
     run("check", json, "--template", template);
     assertThat(out.toString(StandardCharsets.UTF_8)).contains("某区档案局 2025");
+  }
+
+  @Test
+  void a_template_is_drafted_from_a_blank_document_and_asks_for_what_it_cannot_guess()
+      throws IOException {
+    Path blank = folder.resolve("blank.md");
+    Path draft = folder.resolve("draft.json");
+    Files.writeString(
+        blank,
+        """
+        2026年部门支出总表
+        单位：万元
+        | 科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出 | 抵扣数 |
+        | | 合计 | | | | |
+        """);
+
+    assertThat(
+            run("templates", "--draft", blank.toString(), "--id", "ours", "-o", draft.toString()))
+        .isZero();
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("“抵扣数”栏不知何指，暂作备注栏");
+    assertThat(TemplateJson.read(draft).of(Year.of(2026)).forms()).hasSize(1);
+    assertThat(run("templates", "--draft", folder.resolve("none.xlsx").toString())).isEqualTo(2);
+    assertThat(run("templates", "--draft", blank.toString(), "--id", "A b")).isEqualTo(2);
   }
 
   @Test

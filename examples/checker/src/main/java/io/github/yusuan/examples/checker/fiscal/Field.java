@@ -120,7 +120,8 @@ record Field(
           UNIT,
           PROJECT,
           TIER,
-          DECLARED ->
+          DECLARED,
+          ITEM ->
           "";
     };
   }

@@ -1,0 +1,334 @@
+package io.github.yusuan.io.document;
+
+import io.github.yusuan.core.classification.Category;
+import io.github.yusuan.core.classification.Dimension;
+import io.github.yusuan.core.classification.Kind;
+import io.github.yusuan.core.classification.Level;
+import io.github.yusuan.core.classification.Origin;
+import io.github.yusuan.core.classification.Region;
+import io.github.yusuan.core.classification.Source;
+import io.github.yusuan.core.classification.Stage;
+import io.github.yusuan.core.form.Column;
+import io.github.yusuan.core.form.Content;
+import io.github.yusuan.core.form.Form;
+import io.github.yusuan.core.form.Heading;
+import io.github.yusuan.core.form.Print;
+import io.github.yusuan.core.form.Row;
+import io.github.yusuan.core.form.Stub;
+import io.github.yusuan.core.form.Usage;
+import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.label.Sentence;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Drafts the form of one side of a printed table (起草一侧): what is printed is taken over; what it
+ * measures is guessed from forms that are known.
+ */
+final class FormDraft {
+  private static final Sentence ROW =
+      Sentence.of("draft-row")
+          .zh("{form}“{label}”行不知何指，暂列为自设分类{id}")
+          .en("{form}: row “{label}” is unknown; for now it is {id}, a member of its own");
+  private static final Sentence COLUMN =
+      Sentence.of("draft-column")
+          .zh("{form}“{label}”栏不知何指，暂作备注栏")
+          .en("{form}: column “{label}” is unknown; for now it measures nothing");
+  private static final Sentence SLICE =
+      Sentence.of("draft-slice")
+          .zh("{form}全表口径按表题推定，请核实")
+          .en("{form}: of what money it is was taken from its title; look it through");
+
+  private static final Set<String> AMOUNTS = Set.of("合计", "总计", "小计", "金额", "预算数", "决算数", "总额");
+  private static final Set<String> REMARKS = Set.of("备注", "说明", "序号", "行次");
+  private static final Map<String, Level> LEVELS =
+      Map.of("类", Level.CLASS, "款", Level.SECTION, "项", Level.ITEM);
+
+  private final Lattice lattice;
+  private final Heads heads;
+  private final Side side;
+  private final Optional<Form> model;
+  private final List<Form> known;
+  private final Set<String> ids = new LinkedHashSet<>();
+
+  FormDraft(Lattice lattice, Heads heads, Side side, Optional<Form> model, List<Form> known) {
+    this.lattice = lattice;
+    this.heads = heads;
+    this.side = side;
+    this.model = model;
+    this.known = known;
+  }
+
+  /** Returns what is printed over the side, as 收入. */
+  String heading() {
+    return PrintedKey.clean(lattice.text(0, side.from()));
+  }
+
+  Form complete(Form.Builder form, Drafting drafting) {
+    List<Column> columns = columns(drafting);
+    List<Stub> stubs = stubs(drafting);
+    List<Dimension> open = model.map(Form::openDimensions).orElseGet(() -> open(stubs));
+    Form begun =
+        form.addAllStubs(stubs)
+            .addAllOpenDimensions(open)
+            .deepestLevel(model.flatMap(Form::deepestLevel))
+            .addAllPrints(model.map(Form::prints).orElse(Set.<Print>of()))
+            .slice(model.map(Form::slice).orElse(Region.ALL))
+            .usage(Usage.ALWAYS.unseen())
+            .addRows(Row.of("amount", drafting.label("金额")))
+            .addAllColumns(columns)
+            .build();
+    String title = begun.title().in(Language.CHINESE);
+    if (model.isEmpty()) {
+      begun = begun.withSlice(slice(title));
+      drafting.ask(SLICE.with("form", title));
+    }
+    List<Row> rows = rows(begun, drafting);
+    return rows.isEmpty() && open.isEmpty() ? begun : begun.withRows(rows);
+  }
+
+  private List<Column> columns(Drafting drafting) {
+    List<Column> columns = new ArrayList<>();
+    for (int at = side.from(); at < side.to(); at++) {
+      List<String> path = heads.isKey(at) ? List.of() : path(at);
+      if (!path.isEmpty()) {
+        columns.add(column(path, columns, drafting));
+      }
+    }
+    return columns;
+  }
+
+  private Column column(List<String> path, List<Column> before, Drafting drafting) {
+    String own = drafting.text(path.get(path.size() - 1));
+    Optional<Column> like = like(path);
+    Column.Builder column =
+        Column.builder()
+            .id(free(like.map(Column::id).orElse("column-" + (before.size() + 1))))
+            .label(drafting.label(path.get(path.size() - 1)))
+            .addAllOver(
+                path.subList(0, path.size() - 1).stream()
+                    .map(drafting::text)
+                    .map(Heading::of)
+                    .toList());
+    if (like.isPresent() && !(like.get().content() instanceof Content.Computed)) {
+      return column.region(like.get().region()).content(like.get().content()).build();
+    }
+    Optional<Content> content = content(own, before);
+    if (content.isEmpty()) {
+      drafting.ask(COLUMN.with("form", drafting.title()).with("label", own));
+    }
+    return column.content(content.orElse(Content.REMARK)).build();
+  }
+
+  private Optional<Column> like(List<String> path) {
+    String own = path.get(path.size() - 1);
+    return model
+        .flatMap(form -> column(form, own))
+        .or(() -> known.stream().flatMap(form -> column(form, own).stream()).findFirst());
+  }
+
+  private static Optional<Column> column(Form form, String heading) {
+    try {
+      return form.printedColumn(heading);
+    } catch (IllegalArgumentException several) {
+      return Optional.empty();
+    }
+  }
+
+  /** Guesses by the words what no known form has. */
+  private static Optional<Content> content(String heading, List<Column> before) {
+    String key = PrintedKey.of(heading);
+    if (heading.contains("增减")) {
+      return computed(heading, before);
+    }
+    if (REMARKS.contains(key)) {
+      return Optional.of(Content.REMARK);
+    }
+    if (heading.contains("上年") || heading.contains("{lastYear}")) {
+      return Optional.of(new Content.OtherEdition(Stage.INITIAL, 1));
+    }
+    return AMOUNTS.contains(key) || heading.contains("{year}")
+        ? Optional.of(Content.OWN)
+        : Optional.empty();
+  }
+
+  /** 增减额 and 增减% compare the last column of this year with the last of another. */
+  private static Optional<Content> computed(String heading, List<Column> before) {
+    Optional<String> now = last(before, false);
+    Optional<String> base = last(before, true);
+    if (now.isEmpty() || base.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean rate = heading.contains("%") || heading.contains("率") || heading.contains("幅");
+    Content.Comparing comparing =
+        rate ? Content.rate(now.get()) : Content.difference(now.get());
+    return Optional.of(comparing.from(base.get()));
+  }
+
+  private static Optional<String> last(List<Column> columns, boolean other) {
+    return columns.stream()
+        .filter(
+            column ->
+                other
+                    ? column.content() instanceof Content.OtherEdition
+                    : column.content().equals(Content.OWN))
+        .reduce((one, two) -> two)
+        .map(Column::id);
+  }
+
+  private List<Stub> stubs(Drafting drafting) {
+    List<Stub> stubs = new ArrayList<>();
+    for (int at = side.from(); at < side.to(); at++) {
+      List<String> path = heads.isKey(at) ? path(at) : List.of();
+      if (!path.isEmpty()) {
+        Heading[] headings =
+            path.stream().map(drafting::text).map(Heading::of).toArray(Heading[]::new);
+        stubs.add(stub(at, path.get(path.size() - 1), String.join("", path), headings));
+      }
+    }
+    return stubs;
+  }
+
+  private Stub stub(int column, String own, String path, Heading... headings) {
+    if (heads.isNumber(column)) {
+      return Stub.numbers(headings);
+    }
+    Optional<Dimension> dimension = dimension(path);
+    if (heads.isCode(column)) {
+      Stub codes = Stub.codes(dimension.orElse(Dimension.FUNCTION), headings);
+      return Optional.ofNullable(LEVELS.get(own)).map(codes::at).orElse(codes);
+    }
+    return dimension.map(of -> Stub.names(of, headings)).orElseGet(() -> Stub.labels(headings));
+  }
+
+  private Optional<Dimension> dimension(String path) {
+    boolean coded = false;
+    for (int at = side.from(); at < side.to(); at++) {
+      coded |= heads.isKey(at) && heads.isCode(at);
+    }
+    if (!coded) {
+      return Optional.empty();
+    }
+    if (path.contains("经济")) {
+      return Optional.of(
+          path.contains("政府") ? Dimension.GOVERNMENT_ECONOMIC : Dimension.DEPARTMENT_ECONOMIC);
+    }
+    return Optional.of(path.contains("收入") ? Dimension.REVENUE : Dimension.FUNCTION);
+  }
+
+  private static List<Dimension> open(List<Stub> stubs) {
+    return stubs.stream().flatMap(stub -> stub.dimension().stream()).distinct().toList();
+  }
+
+  /** Returns what stands over a column as it is printed, the outermost first. */
+  private List<String> path(int column) {
+    List<String> path = new ArrayList<>();
+    for (int row = 0; row < heads.rows(); row++) {
+      String text = PrintedKey.clean(lattice.text(row, column));
+      if (heads.over(column).contains(PrintedKey.of(text)) && !path.contains(text)) {
+        path.add(text);
+      }
+    }
+    return path;
+  }
+
+  private static Region slice(String title) {
+    Region slice = Region.ALL;
+    if (title.contains("一般公共预算")) {
+      slice = slice.narrow(Source.GENERAL_PUBLIC_BUDGET);
+    } else if (title.contains("政府性基金")) {
+      slice = slice.narrow(Source.GOVERNMENT_FUND);
+    } else if (title.contains("国有资本")) {
+      slice = slice.narrow(Source.STATE_CAPITAL);
+    } else if (title.contains("财政拨款")) {
+      slice = slice.narrow(Source.FISCAL_APPROPRIATION);
+    }
+    if (title.contains("基本支出")) {
+      return slice.narrow(Kind.BASIC);
+    }
+    boolean spent = title.contains("支出") && !title.contains("收");
+    return title.contains("项目支出")
+        ? slice.narrow(Kind.PROJECT)
+        : spent ? slice.narrow(Kind.EXPENDITURE) : slice;
+  }
+
+  /** Returns the rows that are printed in the first column of names. */
+  private List<Row> rows(Form form, Drafting drafting) {
+    List<Row> rows = new ArrayList<>();
+    Set<Row> used = new LinkedHashSet<>();
+    for (int at = heads.rows(); at < lattice.rows(); at++) {
+      PrintedRow printed = PrintedRow.of(lattice, at, side, heads);
+      String label = printed.name();
+      boolean example = printed.hasCode() || printed.key().replace("…", "").isBlank();
+      if (!example && !heads.isColumnNumbers(at)) {
+        Optional<Row> like = like(label, form, used);
+        like.ifPresent(used::add);
+        if (like.isPresent() || form.openDimensions().isEmpty()) {
+          rows.add(row(label, like, form, drafting));
+        }
+      }
+    }
+    return ofAnyOrigin(rows);
+  }
+
+  /** Where nothing is carried over, nobody says that the rest is of the current year. */
+  private static List<Row> ofAnyOrigin(List<Row> rows) {
+    boolean carriedOver =
+        rows.stream()
+            .flatMap(row -> row.region().member(Dimension.ORIGIN).stream())
+            .anyMatch(Origin.CARRY_OVER::contains);
+    return carriedOver
+        ? rows
+        : rows.stream().map(row -> row.withRegion(row.region().without(Dimension.ORIGIN))).toList();
+  }
+
+  /** In a form of rows by codes what no model has is an example. */
+  private Optional<Row> like(String label, Form form, Set<Row> used) {
+    Optional<Row> own =
+        model.flatMap(
+            of -> of.rowsPrinted(label).stream().filter(one -> !used.contains(one)).findFirst());
+    if (model.isPresent() && !form.openDimensions().isEmpty()) {
+      return own;
+    }
+    return own.or(
+            () ->
+                known.stream()
+                    .flatMap(of -> of.rowsPrinted(label).stream())
+                    .filter(one -> fits(one.region(), form))
+                    .findFirst());
+  }
+
+  private static boolean fits(Region row, Form form) {
+    try {
+      form.columns().forEach(column -> form.region(row, column));
+      return true;
+    } catch (IllegalArgumentException excluded) {
+      return false;
+    }
+  }
+
+  /** A row of which nothing is known is of a member of its own: it is compared with no other. */
+  private Row row(String label, Optional<Row> like, Form form, Drafting drafting) {
+    String id = free(like.map(Row::id).orElse("row-" + (ids.size() + 1)));
+    if (like.isPresent()) {
+      return Row.builder().id(id).label(drafting.label(label)).region(like.get().region()).build();
+    }
+    String member = drafting.free("unknown-" + form.id() + "-" + id);
+    drafting.ask(
+        ROW.with("form", form.title().in(Language.CHINESE)).with("label", label).with("id", member));
+    Category unknown = Category.of(Dimension.DECLARED, member, drafting.label(label));
+    return Row.of(id, drafting.label(label), unknown);
+  }
+
+  private String free(String id) {
+    String free = id;
+    for (int at = 2; !ids.add(free); at++) {
+      free = id + "-" + at;
+    }
+    return free;
+  }
+}

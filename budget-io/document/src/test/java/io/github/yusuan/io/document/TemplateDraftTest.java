@@ -1,0 +1,122 @@
+package io.github.yusuan.io.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.yusuan.core.classification.Dimension;
+import io.github.yusuan.core.classification.Kind;
+import io.github.yusuan.core.classification.Region;
+import io.github.yusuan.core.classification.Source;
+import io.github.yusuan.core.classification.Stage;
+import io.github.yusuan.core.form.Column;
+import io.github.yusuan.core.form.Content;
+import io.github.yusuan.core.form.DocumentKind;
+import io.github.yusuan.core.form.Form;
+import io.github.yusuan.core.form.TemplateFamily;
+import io.github.yusuan.core.label.Language;
+import io.github.yusuan.io.TemplateJson;
+import io.github.yusuan.rules.Rulebook;
+import io.github.yusuan.rules.Verdict;
+import java.nio.charset.StandardCharsets;
+import java.time.Year;
+import org.junit.jupiter.api.Test;
+
+/** A bureau of a province that nobody described, with its blank forms. */
+class TemplateDraftTest {
+  private static final String BLANK =
+      """
+      2026年部门收支总表
+      单位：万元
+      | 收入 | | 支出 | |
+      | 项目 | 预算数 | 项目 | 预算数 |
+      | 一、财政拨款 | | 一、基本支出 | |
+      | 二、单位资金 | | 二、项目支出 | |
+      | | | 三、训练费 | |
+      | 收入总计 | | 支出总计 | |
+
+      2026年一般公共预算支出情况表
+      单位：万元
+      | 科目编码 | 科目名称 | 上年预算数 | 合计 | 基本支出 | 项目支出 | 增减额 | 增减% | 抵扣数 | 备注 |
+      | 201 | 示例 | | | | | | | | |
+      | | 合计 | | | | | | | | |
+      """;
+
+  private static PrintedDocument printed(String markdown) {
+    return Documents.reader().print(markdown.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static TemplateDraft draft() {
+    return TemplateDraft.of(printed(BLANK), "our-county");
+  }
+
+  private static Form form(int at) {
+    return draft().family().forms().get(at);
+  }
+
+  @Test
+  void tables_sides_rows_and_columns_are_taken_over_and_marked_as_unseen() {
+    TemplateFamily family = draft().family();
+
+    assertThat(family.kinds()).containsExactly(DocumentKind.DEPARTMENT_BUDGET);
+    assertThat(family.usualYear()).isEqualTo(Year.of(2026));
+    assertThat(family.forms()).hasSize(3).noneMatch(form -> form.usage().seen());
+    assertThat(form(0).title().in(Language.CHINESE)).isEqualTo("{year}年部门收支总表");
+    assertThat(form(0).rows())
+        .extracting(row -> row.label().in(Language.CHINESE))
+        .containsExactly("一、财政拨款", "二、单位资金", "收入总计");
+  }
+
+  @Test
+  void what_they_measure_is_guessed_where_the_words_are_known() {
+    assertThat(form(0).rows().get(0).region()).isEqualTo(Region.of(Source.FISCAL_APPROPRIATION));
+    assertThat(form(0).rows().get(2).region()).isEqualTo(Region.ALL);
+    Form general = form(2);
+    assertThat(general.slice()).isEqualTo(Region.of(Source.GENERAL_PUBLIC_BUDGET, Kind.EXPENDITURE));
+    assertThat(general.openDimensions()).containsExactly(Dimension.FUNCTION);
+    assertThat(general.rows()).hasSize(1);
+    assertThat(general.printedColumns())
+        .extracting(Column::content)
+        .containsExactly(
+            new Content.OtherEdition(Stage.INITIAL, 1),
+            Content.OWN,
+            Content.OWN,
+            Content.OWN,
+            Content.difference("project").from("column-1"),
+            Content.rate("project").from("column-1"),
+            Content.REMARK,
+            Content.REMARK);
+  }
+
+  @Test
+  void what_is_not_known_is_asked_and_compared_with_nothing() {
+    assertThat(draft().questions())
+        .extracting(question -> question.in(Language.CHINESE))
+        .anyMatch(asked -> asked.contains("“三、训练费”行不知何指"))
+        .anyMatch(asked -> asked.contains("“抵扣数”栏不知何指"));
+    assertThat(form(1).rows().get(2).region().member(Dimension.DECLARED)).isPresent();
+  }
+
+  @Test
+  void the_draft_is_a_template_file_and_reads_what_is_published_on_the_blank() {
+    TemplateFamily family = TemplateJson.read(TemplateJson.toBytes(draft().family()));
+    String filled =
+        BLANK
+            .replace("一、财政拨款 | | 一、基本支出 | ", "一、财政拨款 | 90.00 | 一、基本支出 | 60.00")
+            .replace("二、单位资金 | | 二、项目支出 | ", "二、单位资金 | 10.00 | 二、项目支出 | 40.00")
+            .replace("收入总计 | | 支出总计 | ", "收入总计 | 100.00 | 支出总计 | 100.00");
+
+    Reading reading =
+        Documents.reader().withFamily(family).read(filled.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(reading.figures()).isEqualTo(new Figures(6, 6, 0));
+    assertThat(Rulebook.identities().check(reading.disclosure()).verdict())
+        .isEqualTo(Verdict.NO_ERRORS);
+  }
+
+  @Test
+  void a_document_without_tables_is_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> TemplateDraft.of(printed("说明"), "our-county"))
+        .withMessage("a document must have tables under titles to draft a template of");
+  }
+}
