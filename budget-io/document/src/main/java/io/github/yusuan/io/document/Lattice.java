@@ -19,13 +19,19 @@ final class Lattice {
   private final List<Integer> edges;
 
   Lattice(Grid grid) {
-    this.columns = grid.columns();
-    this.spans = grid.spans();
-    this.edges = grid.edges();
-    rows.addAll(rows(grid));
+    this(grid, rows(grid));
   }
 
-  private static List<GridCell[]> rows(Grid grid) {
+  /** Takes the rows of a grid, which stay as they are. */
+  Lattice(Grid grid, List<GridCell[]> printed) {
+    this.columns = printed.isEmpty() ? 0 : printed.get(0).length;
+    this.spans = grid.spans();
+    this.edges = grid.edges();
+    rows.addAll(printed);
+  }
+
+  /** Returns for each place of a grid the cell that covers it. */
+  static List<GridCell[]> rows(Grid grid) {
     List<GridCell[]> rows = new ArrayList<>();
     int columns = grid.columns();
     for (int row = grid.rows(); row > 0; row--) {
@@ -123,6 +129,8 @@ final class Lattice {
 
   /** Prints a cell in another place, as where a label is merged into the next side. */
   void put(int row, int column, GridCell cell) {
-    rows.get(row)[column] = cell;
+    GridCell[] changed = rows.get(row).clone();
+    changed[column] = cell;
+    rows.set(row, changed);
   }
 }

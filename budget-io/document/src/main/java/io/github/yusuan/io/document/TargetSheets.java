@@ -8,15 +8,9 @@ final class TargetSheets {
 
   private TargetSheets() {}
 
-  static boolean isSheet(Lattice table) {
-    for (int row = 0; row < table.rows(); row++) {
-      for (GridCell cell : table.row(row)) {
-        String key = PrintedKey.of(cell.text());
-        if (SIGNS.stream().anyMatch(key::startsWith)) {
-          return true;
-        }
-      }
-    }
-    return false;
+  /** Tells whether a cell is one that only such sheets have. */
+  static boolean isSign(GridCell cell) {
+    String key = PrintedKey.of(cell.text());
+    return SIGNS.stream().anyMatch(key::startsWith);
   }
 }
