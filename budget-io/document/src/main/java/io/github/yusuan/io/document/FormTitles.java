@@ -53,6 +53,11 @@ final class FormTitles {
     return matches.computeIfAbsent(line, text -> mostLike(tables.title(text)));
   }
 
+  /** Tells whether a line is the title of a table as it is known. */
+  boolean isTitle(String line) {
+    return match(line).filter(match -> match.likeness() == Likeness.SAME).isPresent();
+  }
+
   private Optional<Match> mostLike(Likeness key) {
     Match best = new Match("", 0);
     for (Title title : titles) {

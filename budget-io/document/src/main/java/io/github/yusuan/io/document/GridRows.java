@@ -14,6 +14,7 @@ final class GridRows {
   private final Map<Area, GridRows> parts = new HashMap<>();
   private final boolean contents;
   private final boolean sheet;
+  private final boolean begun;
 
   GridRows(Grid grid) {
     this.grid = grid;
@@ -23,15 +24,18 @@ final class GridRows {
     }
     int leading = 0;
     boolean signs = false;
+    boolean beginning = false;
     for (GridCell cell : grid.cells()) {
       if (!cell.isBlank()) {
         printed.get(cell.area().row()).add(cell);
         leading += DocumentPatterns.LEADERS.isIn(cell.text()) ? 1 : 0;
         signs |= TargetSheets.isSign(cell);
+        beginning |= TargetSheets.isBeginning(cell);
       }
     }
     this.contents = leading > 0 && 2 * leading >= printed.size();
     this.sheet = signs;
+    this.begun = beginning;
   }
 
   /** Tells whether the spans of cells are known. */
@@ -68,6 +72,11 @@ final class GridRows {
   /** Tells whether it is a performance target sheet. */
   boolean isSheet() {
     return sheet;
+  }
+
+  /** Tells whether it is what follows of a performance target sheet that a page cut apart. */
+  boolean isRestOfSheet() {
+    return sheet && !begun;
   }
 
   /** Returns the rows from one on, and before another. */

@@ -64,7 +64,7 @@ record Identity(Template template, Year year, Department department, List<Words>
             .max(
                 Comparator.comparingInt(Candidate::fit)
                     .thenComparingInt(candidate -> -candidates.indexOf(candidate)))
-            .orElseThrow(Identity::none);
+            .orElseThrow(() -> none(printed));
     Template template = best.template();
     if (known.family().isEmpty() || known.kind().isEmpty()) {
       told.add(BY_TITLES.with("template", template.id()).with("found", best.tables()));
@@ -75,9 +75,14 @@ record Identity(Template template, Year year, Department department, List<Words>
     return new Identity(template, template.year(), department(printed, best.parts(), told), told);
   }
 
-  private static DisclosureFormatException none() {
+  private static DisclosureFormatException none(PrintedTables printed) {
+    boolean tables = !printed.document().grids().isEmpty();
     return DisclosureFormatException.at(Place.START)
-        .found(Label.zh("没有任何样式表题的文本").en("no table titled as in any template"))
+        .found(
+            tables
+                ? Label.zh("没有任何样式表题的文本").en("no table titled as in any template")
+                : Label.zh("没有表格的文本（无框线的表不能读出）")
+                    .en("a text without tables (those without ruling lines are not read)"))
         .expected(Label.zh("部门预算公开表").en("the tables of a disclosure"));
   }
 

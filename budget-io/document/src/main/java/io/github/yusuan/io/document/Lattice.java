@@ -24,10 +24,14 @@ final class Lattice {
 
   /** Takes the rows of a grid, which stay as they are. */
   Lattice(Grid grid, List<GridCell[]> printed) {
-    this.columns = printed.isEmpty() ? 0 : printed.get(0).length;
-    this.spans = grid.spans();
-    this.edges = grid.edges();
+    this(printed.isEmpty() ? 0 : printed.get(0).length, grid.spans(), grid.edges());
     rows.addAll(printed);
+  }
+
+  private Lattice(int columns, boolean spans, List<Integer> edges) {
+    this.columns = columns;
+    this.spans = spans;
+    this.edges = edges;
   }
 
   /** Returns for each place of a grid the cell that covers it. */
@@ -132,5 +136,21 @@ final class Lattice {
     GridCell[] changed = rows.get(row).clone();
     changed[column] = cell;
     rows.set(row, changed);
+  }
+
+  /** Returns a table of these rows and others below, whose columns have nothing to do with each other. */
+  Lattice over(Lattice below) {
+    Lattice both = new Lattice(Math.max(columns, below.columns), spans && below.spans, List.of());
+    both.add(rows);
+    both.add(below.rows);
+    return both;
+  }
+
+  private void add(List<GridCell[]> more) {
+    for (GridCell[] row : more) {
+      GridCell[] wide = Arrays.copyOf(row, columns);
+      Arrays.fill(wide, row.length, columns, NONE);
+      rows.add(wide);
+    }
   }
 }

@@ -52,8 +52,30 @@ final class Parts {
 
   private void line(TextLine line) {
     if (!isNoise(line)) {
-      pending.add(line);
+      add(line);
     }
+  }
+
+  /** Two lines that are one title, as a narrow page breaks it, are one line. */
+  private void add(TextLine line) {
+    int last = pending.size() - 1;
+    if (last >= 0) {
+      String both = pending.get(last).text().strip() + line.text().strip();
+      if (titles.isTitle(both) && !titles.match(line.text()).equals(titles.match(both))) {
+        pending.set(last, new TextLine(both, pending.get(last).place()));
+        return;
+      }
+    }
+    pending.add(line);
+  }
+
+  /** Returns the lines right before the title that say unit, publisher or number. */
+  private List<TextLine> beforeTitle(int title) {
+    int from = Math.max(title, 0);
+    while (from > 0 && printed.isAboutTable(PrintedKey.half(pending.get(from - 1).text()))) {
+      from--;
+    }
+    return pending.subList(from, Math.max(title, 0));
   }
 
   /** Page numbers and watermarks are no titles and do not divide a table; notes are no noise. */
@@ -86,15 +108,16 @@ final class Parts {
     if (goesOn
         && !parts.isEmpty()
         && (match.isPresent() || isOnlyAboutTable())
-        && !table.isSheet()
-        && joined(lattice)) {
+        && (table.isSheet() ? joinedSheet(table) : joined(lattice))) {
       pending.clear();
       pending.addAll(notes);
       return;
     }
     endBelow();
     int from = title < 0 ? Math.max(0, pending.size() - LINES_ABOVE) : title;
-    parts.add(new Part(lattice, match, pending.subList(from, pending.size()), table.isSheet()));
+    Part part = new Part(lattice, match, pending.subList(from, pending.size()), table.isSheet());
+    part.before().addAll(beforeTitle(title));
+    parts.add(part);
     pending.clear();
     pending.addAll(notes);
   }
@@ -175,7 +198,7 @@ final class Parts {
     if (!titled) {
       return grid;
     }
-    pending.addAll(lines);
+    lines.forEach(this::add);
     return grid.part(from, grid.rows());
   }
 
@@ -192,6 +215,20 @@ final class Parts {
     Optional<int[]> columns = Columns.continued(last, more);
     columns.ifPresent(found -> last.append(more, repeatedHeading(last, more), found));
     return columns.isPresent();
+  }
+
+  /**
+   * Puts the rest of a performance target sheet below its beginning, which a page cut off before the
+   * indicators: there it has columns of its own.
+   */
+  private boolean joinedSheet(GridRows more) {
+    Part last = parts.get(parts.size() - 1);
+    boolean rest =
+        last.isSheet() && more.isRestOfSheet() && !TargetSheets.hasIndicators(last.lattice());
+    if (rest) {
+      last.goOn(more.lattice());
+    }
+    return rest;
   }
 
   private static int repeatedHeading(Lattice last, Lattice more) {

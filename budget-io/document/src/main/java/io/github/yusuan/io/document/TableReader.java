@@ -45,7 +45,7 @@ final class TableReader {
     this.inOrder = inOrder;
     this.heads = heads(lattice, forms);
     this.around = new Surroundings(part);
-    this.printedScale = around.scale();
+    this.printedScale = around.scale(heads);
   }
 
   /** Finds the heading of a table that is printed of forms. */

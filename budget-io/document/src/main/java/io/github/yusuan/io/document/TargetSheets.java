@@ -4,7 +4,10 @@ import java.util.List;
 
 /** What makes a table a performance target sheet (绩效目标表). */
 final class TargetSheets {
-  private static final List<String> SIGNS = List.of("三级指标", "实施期资金总额");
+  private static final String INDICATOR = "三级指标";
+  private static final List<String> SIGNS = List.of(INDICATOR, "实施期资金总额");
+
+  private static final String BEGINNING = "项目名称";
 
   private TargetSheets() {}
 
@@ -12,5 +15,20 @@ final class TargetSheets {
   static boolean isSign(GridCell cell) {
     String key = PrintedKey.of(cell.text());
     return SIGNS.stream().anyMatch(key::startsWith);
+  }
+
+  /** Tells whether a cell is one that a sheet begins with. */
+  static boolean isBeginning(GridCell cell) {
+    return PrintedKey.of(cell.text()).startsWith(BEGINNING);
+  }
+
+  /** Tells whether a table has the heading of the indicators. */
+  static boolean hasIndicators(Lattice table) {
+    for (int row = 0; row < table.rows(); row++) {
+      if (table.row(row).stream().anyMatch(c -> PrintedKey.of(c.text()).startsWith(INDICATOR))) {
+        return true;
+      }
+    }
+    return false;
   }
 }
