@@ -9,6 +9,7 @@ import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.label.PrintedText;
 import java.io.Serializable;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -261,26 +262,26 @@ public abstract sealed class Form implements Serializable permits ImmutableForm 
    * @return true if it is this form's
    */
   public boolean isTitled(String printed) {
-    return isOneOfTitles(PrintedText.of(printed))
-        || withoutSide(printed).map(this::isOneOfTitles).orElse(false);
+    return titlesOfAnyYear().contains(titleOfAnyYear(printed));
   }
 
-  private boolean isOneOfTitles(PrintedText printed) {
-    return titlesOfAnyYear().contains(FormPatterns.ANY_YEAR.without(printed.toString()));
+  /** Returns a title as it is compared. */
+  static String titleOfAnyYear(String printed) {
+    return FormPatterns.ANY_YEAR.without(PrintedText.of(printed).toString());
   }
 
-  /** Returns all wordings of the title without their years: asked of each line of a document. */
+  /**
+   * Returns all wordings of the title without their years, with and without the side: asked of each
+   * line of a document.
+   */
   @Value.Lazy
   Set<String> titlesOfAnyYear() {
-    return Wordings.of(title(), aliases()).ofAnyYear();
-  }
-
-  private Optional<PrintedText> withoutSide(String printed) {
-    String text = PrintedText.of(printed).toString();
-    return side()
-        .map(side -> "(" + side.label().in(Language.CHINESE) + ")")
-        .filter(text::endsWith)
-        .map(end -> PrintedText.of(text.substring(0, text.length() - end.length())));
+    Set<String> titles = new HashSet<>();
+    for (String title : Wordings.of(title(), aliases()).ofAnyYear()) {
+      titles.add(title);
+      side().ifPresent(side -> titles.add(title + "(" + side.label().in(Language.CHINESE) + ")"));
+    }
+    return Set.copyOf(titles);
   }
 
   /**

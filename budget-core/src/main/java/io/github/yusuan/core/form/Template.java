@@ -256,7 +256,8 @@ public abstract sealed class Template implements Serializable permits ImmutableT
    * @return the forms, in the order of printing
    */
   public List<Form> formsTitled(String title) {
-    return forms().stream().filter(form -> form.isTitled(title)).toList();
+    String printed = Form.titleOfAnyYear(title);
+    return forms().stream().filter(form -> form.titlesOfAnyYear().contains(printed)).toList();
   }
 
   /**

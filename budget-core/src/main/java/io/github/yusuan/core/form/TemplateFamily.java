@@ -214,8 +214,13 @@ public abstract sealed class TemplateFamily implements Serializable
    *     four digits
    */
   public Template of(Year year, DocumentKind kind) {
-    return Template.of(
-        this, Objects.requireNonNull(year, "year"), Objects.requireNonNull(kind, "kind"));
+    return filledIn()
+        .of(Objects.requireNonNull(year, "year"), Objects.requireNonNull(kind, "kind"));
+  }
+
+  @Value.Lazy
+  FilledIn filledIn() {
+    return new FilledIn(this);
   }
 
   /**

@@ -13,6 +13,10 @@ import java.util.function.Function;
 public final class PrintedText implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  private static final char LAST_ASCII = 0x7F;
+  private static final char FIRST_CHARACTER = 0x4E00;
+  private static final char LAST_CHARACTER = 0x9FA5;
+
   private final String text;
 
   private PrintedText(String text) {
@@ -26,12 +30,26 @@ public final class PrintedText implements Serializable {
    * @return what tells it apart
    */
   public static PrintedText of(String text) {
-    StringBuilder solid = new StringBuilder(text.length());
-    Normalizer.normalize(text, Normalizer.Form.NFKC)
-        .chars()
-        .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
-        .forEach(c -> solid.append((char) c));
+    String half = isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+    StringBuilder solid = new StringBuilder(half.length());
+    for (int at = 0; at < half.length(); at++) {
+      char c = half.charAt(at);
+      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+        solid.append(c);
+      }
+    }
     return new PrintedText(solid.toString());
+  }
+
+  /** Tells whether a text has but letters of ASCII and common characters, which are normalised. */
+  private static boolean isPlain(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c > LAST_ASCII && (c < FIRST_CHARACTER || c > LAST_CHARACTER)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

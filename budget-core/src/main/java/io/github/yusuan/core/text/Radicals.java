@@ -34,18 +34,22 @@ public final class Radicals {
    */
   public static String asCharacters(String text) {
     Objects.requireNonNull(text, "text");
-    if (text.chars().noneMatch(Radicals::isOne)) {
+    int first = 0;
+    while (first < text.length() && !isOne(text.charAt(first))) {
+      first++;
+    }
+    if (first == text.length()) {
       return text;
     }
-    StringBuilder characters = new StringBuilder(text.length());
-    for (int at = 0; at < text.length(); at++) {
+    StringBuilder characters = new StringBuilder(text.length()).append(text, 0, first);
+    for (int at = first; at < text.length(); at++) {
       char c = text.charAt(at);
       characters.append(isOne(c) ? character(c) : String.valueOf(c));
     }
     return characters.toString();
   }
 
-  private static boolean isOne(int c) {
+  private static boolean isOne(char c) {
     return (c >= FIRST && c <= LAST) || (c >= FIRST_COMPATIBLE && c <= LAST_COMPATIBLE);
   }
 

@@ -39,8 +39,9 @@ final class DocumentFilling {
 
   FilledDocument fill(byte[] document) {
     GridFiller filler = GridFillers.of(document, limits);
-    FormTitles titles = new FormTitles(disclosure.template());
-    Map<String, Part> chosen = Parts.titled(Parts.of(filler.blanks(document, limits), titles));
+    PrintedTables printed = new PrintedTables(filler.blanks(document, limits));
+    FormTitles titles = new FormTitles(disclosure.template(), printed);
+    Map<String, Part> chosen = Parts.titled(Parts.of(printed, titles));
     titles
         .printed()
         .forEach((number, forms) -> table(forms, Optional.ofNullable(chosen.get(number))));

@@ -50,14 +50,22 @@ final class DocumentPatterns {
   static final TextPattern YEAR = TextPattern.of("(20[0-9]{2})年");
 
   /** The unit above a table. */
-  static final TextPattern UNIT = TextPattern.of("单位[::]{0,2}\\(?(元|千元|万元|亿元)\\)?");
+  static final TextPattern UNIT = TextPattern.of("单位[::]{0,2}\\(?(?:人民币)?(元|千元|万元|亿元)\\)?");
+
+  /** A line that says the unit and little else. */
+  static final TextPattern UNIT_LINE =
+      TextPattern.of("\\(?(?:金额|货币|计量)?单位[::]{0,2}\\(?(?:人民币)?(?:元|千元|万元|亿元).{0,8}");
+
+  /** The unit behind a title or a heading: 决算数(元). */
+  static final TextPattern UNIT_IN_BRACKETS =
+      TextPattern.of("\\((?:(?:金额)?单位[::]?)?(?:人民币)?(元|千元|万元|亿元)\\)$");
 
   /** A unit behind a figure. */
   static final TextPattern UNIT_BEHIND = TextPattern.of("(?<=[0-9)])(?:亿元|万元|千元|元)$");
 
   /** Who filled the table in. */
   static final TextPattern DEPARTMENT =
-      TextPattern.of("^(?:部门名称|编制部门|编制单位|单位名称|预算主管部门|填报单位|部门)[::](.{0,60}?)(?:单位[::].{0,20})?$");
+      TextPattern.of("^(?:部门名称|编制部门|编制单位|单位名称|预算主管部门|填报单位|部门)[::](.{0,60}?)(?:公开[0-9]{2}表)?(?:\\(?(?:金额|货币|计量)?单位[::].{0,20})?$");
 
   /** Whose document it is, on the page of its title: 预算主管部门：某局. */
   static final TextPattern PUBLISHER =

@@ -170,8 +170,9 @@ public final class DocumentReader {
    */
   public Reading place(PrintedDocument document) {
     Objects.requireNonNull(document, "document");
-    Identity identity = Identity.of(document, known);
-    Matcher matcher = new Matcher(document, identity);
+    PrintedTables printed = new PrintedTables(document);
+    Identity identity = Identity.of(printed, known);
+    Matcher matcher = new Matcher(printed, identity);
     Reading reading = matcher.read();
     if (known.family().isEmpty() && !matcher.fits()) {
       throw DisclosureFormatException.at(Place.WHOLE)

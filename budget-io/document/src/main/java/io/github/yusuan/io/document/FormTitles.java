@@ -4,6 +4,7 @@ import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.form.Template;
 import io.github.yusuan.core.label.Language;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,19 +16,28 @@ import java.util.Set;
 final class FormTitles {
   private static final int LONGEST = 60;
 
+  private final PrintedTables tables;
   private final Map<String, List<Form>> printed = new LinkedHashMap<>();
-  private final Map<String, Set<String>> keys = new LinkedHashMap<>();
+  private final List<Title> titles = new ArrayList<>();
+  private final Map<String, Optional<Match>> matches = new HashMap<>();
 
   /** A title that a line is, or is like: the number of the printed table, and how alike. */
   record Match(String number, int likeness) {}
 
-  FormTitles(Template template) {
+  /** One wording of the title of a printed table. */
+  private record Title(String number, Likeness key) {}
+
+  FormTitles(Template template, PrintedTables tables) {
+    this.tables = tables;
+    Map<String, Set<String>> keys = new LinkedHashMap<>();
     for (Form form : template.forms()) {
       printed.computeIfAbsent(form.number(), none -> new ArrayList<>()).add(form);
-      Set<String> titles = keys.computeIfAbsent(form.number(), none -> new LinkedHashSet<>());
-      titles.add(PrintedKey.ofTitle(form.title().in(Language.CHINESE)));
-      form.aliases().forEach(alias -> titles.add(PrintedKey.ofTitle(alias.text())));
+      Set<String> own = keys.computeIfAbsent(form.number(), none -> new LinkedHashSet<>());
+      own.add(PrintedKey.ofTitle(form.title().in(Language.CHINESE)));
+      form.aliases().forEach(alias -> own.add(PrintedKey.ofTitle(alias.text())));
     }
+    keys.forEach(
+        (number, own) -> own.forEach(key -> titles.add(new Title(number, Likeness.to(key)))));
   }
 
   /** Returns the forms of each printed table, by number, in the order of printing. */
@@ -40,23 +50,30 @@ final class FormTitles {
     if (line.length() > LONGEST || !line.contains("表")) {
       return Optional.empty();
     }
-    String key = PrintedKey.ofTitle(line);
+    return matches.computeIfAbsent(line, text -> mostLike(tables.title(text)));
+  }
+
+  /** Tells whether a line is the title of a table as it is known. */
+  boolean isTitle(String line) {
+    return match(line).filter(match -> match.likeness() == Likeness.SAME).isPresent();
+  }
+
+  private Optional<Match> mostLike(Likeness key) {
     Match best = new Match("", 0);
-    for (Map.Entry<String, Set<String>> titles : keys.entrySet()) {
-      for (String title : titles.getValue()) {
-        int likeness = likeness(key, title);
-        if (likeness > best.likeness()) {
-          best = new Match(titles.getKey(), likeness);
-        }
+    for (Title title : titles) {
+      int likeness = likeness(key, title.key());
+      if (likeness > best.likeness()) {
+        best = new Match(title.number(), likeness);
       }
     }
     return best.likeness() >= Likeness.ALIKE ? Optional.of(best) : Optional.empty();
   }
 
   /** A title that only says more than the template's counts as like it. */
-  private static int likeness(String key, String title) {
-    int likeness = Likeness.of(key, title);
-    boolean within = key.length() <= 2 * title.length() && key.endsWith(title);
+  private static int likeness(Likeness line, Likeness title) {
+    int likeness = line.of(title);
+    boolean within =
+        line.key().length() <= 2 * title.key().length() && line.key().endsWith(title.key());
     return within ? Math.max(likeness, Likeness.SAME - 1) : likeness;
   }
 }

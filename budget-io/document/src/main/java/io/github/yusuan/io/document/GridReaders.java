@@ -23,6 +23,10 @@ final class GridReaders {
   private static final Words READABLE =
       Label.zh("PDF、XLSX、DOCX、OFD、HTML、Markdown").en("PDF, XLSX, DOCX, OFD, HTML or Markdown");
 
+  private static final Words SAVED_ANEW =
+      Label.zh("XLSX、DOCX文件（请用Excel、Word或WPS打开后另存）")
+          .en("XLSX or DOCX: open it in Excel, Word or WPS and save it as such");
+
   private GridReaders() {}
 
   static PrintedDocument read(byte[] document, DocumentLimits limits) {
@@ -39,11 +43,11 @@ final class GridReaders {
     Optional<FileKind> kind = FileKind.of(document);
     Words found =
         kind.map(FileKind::label).orElse(Label.zh("其他种类的文件").en("a file of another kind"));
-    Words expected =
-        kind.map(FileKind::artifact)
-            .filter(artifact -> !artifact.isEmpty())
-            .<Words>map(artifact -> ADD.with("artifact", artifact))
-            .orElse(READABLE);
+    Words expected = kind.map(GridReaders::remedy).orElse(READABLE);
     return DisclosureFormatException.at(Place.START).found(found).expected(expected);
+  }
+
+  private static Words remedy(FileKind kind) {
+    return kind == FileKind.OLD_OFFICE ? SAVED_ANEW : ADD.with("artifact", kind.artifact());
   }
 }

@@ -2,6 +2,7 @@ package io.github.yusuan.io.document;
 
 import io.github.yusuan.core.amount.Figure;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ final class Heads {
   private final Predicate<String> isStub;
   private final int rows;
   private final List<List<String>> paths = new ArrayList<>();
+  private final BitSet keys = new BitSet();
 
   /**
    * Finds the heading.
@@ -37,6 +39,7 @@ final class Heads {
     this.rows = rows(isLabel);
     for (int column = 0; column < table.columns(); column++) {
       paths.add(path(column));
+      keys.set(column, saysRows(column));
     }
   }
 
@@ -135,6 +138,10 @@ final class Heads {
 
   /** Tells whether a column says what its rows are about. */
   boolean isKey(int column) {
+    return keys.get(column);
+  }
+
+  private boolean saysRows(int column) {
     String leaf = leaf(column);
     return KEYS.contains(leaf)
         || KEY_ENDS.stream().anyMatch(leaf::endsWith)

@@ -14,11 +14,9 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What a document is (文本身份): its template, its year, its publisher, as far as nobody said so told
@@ -45,18 +43,18 @@ record Identity(Template template, Year year, Department department, List<Words>
   }
 
   /** A template that a document may be of, and how well its titles fit. */
-  private record Candidate(Template template, int tables, int fit) {}
+  private record Candidate(Template template, List<Part> parts, int tables, int fit) {}
 
   /** Tells what a document is, but for what is known. */
-  static Identity of(PrintedDocument document, Known known) {
+  static Identity of(PrintedTables printed, Known known) {
     List<Words> told = new ArrayList<>();
-    Optional<Year> printed = year(document, known);
+    Optional<Year> titled = year(printed, known);
     List<Candidate> candidates = new ArrayList<>();
     for (TemplateFamily family : known.family().map(List::of).orElseGet(Templates::known)) {
-      Year year = known.year().or(() -> printed).orElseGet(() -> family.usualYear());
+      Year year = known.year().or(() -> titled).orElseGet(() -> family.usualYear());
       for (DocumentKind kind : known.kind().map(List::of).orElseGet(family::kinds)) {
         if (family.kinds().contains(kind)) {
-          candidates.add(candidate(document, family.of(year, kind)));
+          candidates.add(candidate(printed, family.of(year, kind)));
         }
       }
     }
@@ -66,50 +64,53 @@ record Identity(Template template, Year year, Department department, List<Words>
             .max(
                 Comparator.comparingInt(Candidate::fit)
                     .thenComparingInt(candidate -> -candidates.indexOf(candidate)))
-            .orElseThrow(Identity::none);
+            .orElseThrow(() -> none(printed));
     Template template = best.template();
     if (known.family().isEmpty() || known.kind().isEmpty()) {
       told.add(BY_TITLES.with("template", template.id()).with("found", best.tables()));
     }
-    if (known.year().isEmpty() && printed.isPresent()) {
-      told.add(BY_YEAR.with("year", printed.get().getValue()));
+    if (known.year().isEmpty() && titled.isPresent()) {
+      told.add(BY_YEAR.with("year", titled.get().getValue()));
     }
-    return new Identity(template, template.year(), department(document, template, told), told);
+    return new Identity(template, template.year(), department(printed, best.parts(), told), told);
   }
 
-  private static DisclosureFormatException none() {
+  private static DisclosureFormatException none(PrintedTables printed) {
+    boolean tables = !printed.document().grids().isEmpty();
     return DisclosureFormatException.at(Place.START)
-        .found(Label.zh("没有任何样式表题的文本").en("no table titled as in any template"))
+        .found(
+            tables
+                ? Label.zh("没有任何样式表题的文本").en("no table titled as in any template")
+                : Label.zh("没有表格的文本（无框线的表不能读出）")
+                    .en("a text without tables (those without ruling lines are not read)"))
         .expected(Label.zh("部门预算公开表").en("the tables of a disclosure"));
   }
 
   /** Titles printed word for word, as those of departments and of units, count beyond likeness. */
-  private static Candidate candidate(PrintedDocument document, Template template) {
+  private static Candidate candidate(PrintedTables printed, Template template) {
     Map<String, Integer> found = new LinkedHashMap<>();
     int exact = 0;
-    for (Part part : Parts.of(document, new FormTitles(template))) {
+    List<Part> parts = Parts.of(printed, new FormTitles(template, printed));
+    for (Part part : parts) {
       part.title().ifPresent(title -> found.merge(title.number(), title.likeness(), Math::max));
       boolean titled =
           part.above().stream()
-              .anyMatch(
-                  line ->
-                      template.forms().stream()
-                          .anyMatch(form -> form.isTitled(PrintedKey.clean(line.text()))));
+              .anyMatch(line -> !template.formsTitled(PrintedKey.clean(line.text())).isEmpty());
       exact += titled ? 1 : 0;
     }
     int alike = found.values().stream().mapToInt(likeness -> likeness).sum();
-    return new Candidate(template, found.size(), alike + exact);
+    return new Candidate(template, parts, found.size(), alike + exact);
   }
 
   /** The year that most titles of tables carry; else that of the first line that has one. */
-  private static Optional<Year> year(PrintedDocument document, Known known) {
+  private static Optional<Year> year(PrintedTables printed, Known known) {
     Map<Integer, Integer> years = new LinkedHashMap<>();
-    Set<TemplateFamily> families = new LinkedHashSet<>(Templates.known());
-    known.family().ifPresent(families::add);
+    List<TemplateFamily> families = new ArrayList<>(Templates.known());
+    known.family().filter(family -> !families.contains(family)).ifPresent(families::add);
     for (TemplateFamily family : families) {
       Template template = family.of(family.usualYear());
-      FormTitles titles = new FormTitles(template);
-      for (Part part : Parts.of(document, titles)) {
+      FormTitles titles = new FormTitles(template, printed);
+      for (Part part : Parts.of(printed, titles)) {
         part.above().stream()
             .filter(line -> titles.match(line.text()).isPresent())
             .forEach(
@@ -121,7 +122,7 @@ record Identity(Template template, Year year, Department department, List<Words>
         .map(entry -> Year.of(entry.getKey()))
         .or(
             () ->
-                document.lines().stream()
+                printed.lines().stream()
                     .flatMap(line -> year(line.text()).stream())
                     .map(Year::of)
                     .findFirst());
@@ -134,16 +135,16 @@ record Identity(Template template, Year year, Department department, List<Words>
   }
 
   private static Department department(
-      PrintedDocument document, Template template, List<Words> told) {
+      PrintedTables printed, List<Part> parts, List<Words> told) {
     Map<String, Integer> names = new LinkedHashMap<>();
-    for (Part part : Parts.of(document, new FormTitles(template))) {
+    for (Part part : parts) {
       new Surroundings(part).department().ifPresent(name -> names.merge(name, 1, Integer::sum));
     }
     Optional<String> name =
         names.entrySet().stream()
             .max(Map.Entry.comparingByValue())
             .map(Map.Entry::getKey)
-            .or(TitlePage.of(document)::department);
+            .or(TitlePage.of(printed.lines())::department);
     name.ifPresent(one -> told.add(BY_NAME.with("name", one)));
     return name.map(Department::of).orElseGet(Department::unnamed);
   }

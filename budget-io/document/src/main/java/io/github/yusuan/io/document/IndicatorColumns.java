@@ -1,7 +1,6 @@
 package io.github.yusuan.io.document;
 
 import io.github.yusuan.core.performance.Heading;
-import io.github.yusuan.core.performance.Taxonomy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,14 +11,14 @@ import java.util.Optional;
  */
 final class IndicatorColumns {
   private final Lattice lattice;
-  private final Taxonomy taxonomy;
+  private final SheetHeadings printed;
   private final List<Integer> headings = new ArrayList<>();
   private final List<Integer> names = new ArrayList<>();
   private final List<Integer> values = new ArrayList<>();
 
-  IndicatorColumns(Lattice lattice, Taxonomy taxonomy) {
+  IndicatorColumns(Lattice lattice, SheetHeadings printed) {
     this.lattice = lattice;
-    this.taxonomy = taxonomy;
+    this.printed = printed;
   }
 
   /**
@@ -71,7 +70,7 @@ final class IndicatorColumns {
         return Optional.empty();
       }
       sides.add(List.of(lattice.at(row, names.get(side)), lattice.at(row, values.get(side))));
-      SheetIndicators.heading(taxonomy, lattice.at(row, headings.get(side))).ifPresent(under::add);
+      printed.of(lattice.at(row, headings.get(side))).ifPresent(under::add);
     }
     boolean one = under.size() == names.size() && under.stream().distinct().count() == 1;
     return one

@@ -19,13 +19,23 @@ final class Lattice {
   private final List<Integer> edges;
 
   Lattice(Grid grid) {
-    this.columns = grid.columns();
-    this.spans = grid.spans();
-    this.edges = grid.edges();
-    rows.addAll(rows(grid));
+    this(grid, rows(grid));
   }
 
-  private static List<GridCell[]> rows(Grid grid) {
+  /** Takes the rows of a grid, which stay as they are. */
+  Lattice(Grid grid, List<GridCell[]> printed) {
+    this(printed.isEmpty() ? 0 : printed.get(0).length, grid.spans(), grid.edges());
+    rows.addAll(printed);
+  }
+
+  private Lattice(int columns, boolean spans, List<Integer> edges) {
+    this.columns = columns;
+    this.spans = spans;
+    this.edges = edges;
+  }
+
+  /** Returns for each place of a grid the cell that covers it. */
+  static List<GridCell[]> rows(Grid grid) {
     List<GridCell[]> rows = new ArrayList<>();
     int columns = grid.columns();
     for (int row = grid.rows(); row > 0; row--) {
@@ -123,6 +133,24 @@ final class Lattice {
 
   /** Prints a cell in another place, as where a label is merged into the next side. */
   void put(int row, int column, GridCell cell) {
-    rows.get(row)[column] = cell;
+    GridCell[] changed = rows.get(row).clone();
+    changed[column] = cell;
+    rows.set(row, changed);
+  }
+
+  /** Returns a table of these rows and others below, whose columns have nothing to do with each other. */
+  Lattice over(Lattice below) {
+    Lattice both = new Lattice(Math.max(columns, below.columns), spans && below.spans, List.of());
+    both.add(rows);
+    both.add(below.rows);
+    return both;
+  }
+
+  private void add(List<GridCell[]> more) {
+    for (GridCell[] row : more) {
+      GridCell[] wide = Arrays.copyOf(row, columns);
+      Arrays.fill(wide, row.length, columns, NONE);
+      rows.add(wide);
+    }
   }
 }

@@ -32,6 +32,7 @@ final class Matcher {
   private final Department department;
   private final List<Words> told;
   private final FormTitles titles;
+  private final SheetHeadings headings;
   private final List<Part> parts;
   private final List<Section> narrative;
   private final List<TextLine> lines;
@@ -42,18 +43,19 @@ final class Matcher {
   private final List<PerformanceTarget> targets = new ArrayList<>();
   private int seen;
 
-  Matcher(PrintedDocument document, Identity identity) {
+  Matcher(PrintedTables printed, Identity identity) {
     this.template = identity.template();
     this.year = identity.year();
     this.department = identity.department();
     this.told = identity.told();
-    this.titles = new FormTitles(template);
-    this.parts = Parts.of(document, titles);
-    this.lines = new PageNoise(document).without(document.lines());
+    this.titles = new FormTitles(template, printed);
+    this.headings = new SheetHeadings(template.taxonomy());
+    this.parts = Parts.of(printed, titles);
+    this.lines = printed.noise().without(printed.lines());
     this.narrative = Narrative.of(template).sections(lines.stream().map(TextLine::text).toList());
-    this.contents = TitlePage.of(document).contents();
+    this.contents = TitlePage.of(printed.lines()).contents();
     units.add(PrintedKey.of(department.name()));
-    document.pictures().forEach(page -> doubts.add(Doubts.picture(page)));
+    printed.document().pictures().forEach(page -> doubts.add(Doubts.picture(page)));
   }
 
   Reading read() {
@@ -121,7 +123,7 @@ final class Matcher {
   }
 
   private void sheet(Part part, Map<CellKey, Place> places) {
-    TargetSheet sheet = new TargetSheet(part.lattice(), template.taxonomy());
+    TargetSheet sheet = new TargetSheet(part.lattice(), headings);
     Optional<PerformanceTarget> target =
         template.performanceFunding().flatMap(form -> sheet.target(department));
     if (target.isEmpty()) {

@@ -8,9 +8,10 @@ import java.util.Optional;
  * A table of a document with what is printed around it (表及其前后文字), joined where pages cut it apart.
  */
 final class Part {
-  private final Lattice lattice;
+  private Lattice lattice;
   private final Optional<FormTitles.Match> title;
   private final List<TextLine> above;
+  private final List<TextLine> before = new ArrayList<>();
   private final List<TextLine> below = new ArrayList<>();
   private final boolean sheet;
 
@@ -23,6 +24,11 @@ final class Part {
 
   Lattice lattice() {
     return lattice;
+  }
+
+  /** Puts rows below those there are, in columns of their own. */
+  void goOn(Lattice more) {
+    lattice = lattice.over(more);
   }
 
   /** Returns the title of a form that stands above it. */
@@ -38,6 +44,11 @@ final class Part {
   /** Returns the lines above, from the title on. */
   List<TextLine> above() {
     return above;
+  }
+
+  /** Returns the lines right before the title that are about the table, too. */
+  List<TextLine> before() {
+    return before;
   }
 
   /** Returns the lines below, up to the next title. */

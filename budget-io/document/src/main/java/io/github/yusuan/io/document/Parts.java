@@ -12,22 +12,22 @@ final class Parts {
   private static final int TEXT_ROWS = 6;
 
   private final FormTitles titles;
-  private final PageNoise noise;
+  private final PrintedTables printed;
   private final List<Part> parts = new ArrayList<>();
   private final List<TextLine> pending = new ArrayList<>();
 
-  private Parts(PrintedDocument document, FormTitles titles) {
+  private Parts(PrintedTables printed, FormTitles titles) {
     this.titles = titles;
-    this.noise = new PageNoise(document);
+    this.printed = printed;
   }
 
-  static List<Part> of(PrintedDocument document, FormTitles titles) {
-    Parts parts = new Parts(document, titles);
-    for (Block block : document.blocks()) {
+  static List<Part> of(PrintedTables printed, FormTitles titles) {
+    Parts parts = new Parts(printed, titles);
+    for (Block block : printed.document().blocks()) {
       if (block instanceof TextLine line) {
         parts.line(line);
       } else if (block instanceof Grid grid) {
-        parts.grid(grid);
+        parts.grid(printed.rows(grid));
       }
     }
     parts.endBelow();
@@ -51,34 +51,56 @@ final class Parts {
   }
 
   private void line(TextLine line) {
-    if (!isNoise(line.text())) {
-      pending.add(line);
+    if (!isNoise(line)) {
+      add(line);
     }
   }
 
+  /** Two lines that are one title, as a narrow page breaks it, are one line. */
+  private void add(TextLine line) {
+    int last = pending.size() - 1;
+    if (last >= 0) {
+      String both = pending.get(last).text().strip() + line.text().strip();
+      if (titles.isTitle(both) && !titles.match(line.text()).equals(titles.match(both))) {
+        pending.set(last, new TextLine(both, pending.get(last).place()));
+        return;
+      }
+    }
+    pending.add(line);
+  }
+
+  /** Returns the lines right before the title that say unit, publisher or number. */
+  private List<TextLine> beforeTitle(int title) {
+    int from = Math.max(title, 0);
+    while (from > 0 && printed.isAboutTable(PrintedKey.half(pending.get(from - 1).text()))) {
+      from--;
+    }
+    return pending.subList(from, Math.max(title, 0));
+  }
+
   /** Page numbers and watermarks are no titles and do not divide a table; notes are no noise. */
-  private boolean isNoise(String text) {
-    boolean about = isAboutTable(PrintedKey.half(text)) || DocumentPatterns.NOTE.isIn(text);
-    boolean again = noise.isRepeated(text) && !about;
-    return again || PageNoise.isPageNumber(text);
+  private boolean isNoise(TextLine line) {
+    PageNoise noise = printed.noise();
+    return noise.isPageNumber(line)
+        || (noise.isRepeated(line)
+            && !isAboutTable(PrintedKey.half(line.text()))
+            && !DocumentPatterns.NOTE.isIn(line.text()));
   }
 
   /** Tells whether a line says in what unit and by whom a table is printed, or that it goes on. */
   private boolean isAboutTable(String half) {
-    return DocumentPatterns.UNIT.isIn(half)
-        || DocumentPatterns.DEPARTMENT.isIn(half)
-        || DocumentPatterns.TABLE_NUMBER.matches(half)
-        || titles.match(half).isPresent();
+    return printed.isAboutTable(half) || titles.match(half).isPresent();
   }
 
-  private void grid(Grid grid) {
-    if (isContents(grid)) {
+  private void grid(GridRows grid) {
+    if (grid.isContents()) {
       pending.clear();
       return;
     }
-    Grid below = textRows(grid);
+    GridRows below = textRows(grid);
     List<TextLine> notes = notes(below);
-    Lattice lattice = new Lattice(notes.isEmpty() ? below : above(below, notes));
+    GridRows table = below.part(0, below.rows() - notes.size());
+    Lattice lattice = table.lattice();
     int title = titleLine();
     Optional<FormTitles.Match> match =
         title < 0 ? Optional.empty() : titles.match(pending.get(title).text());
@@ -86,24 +108,25 @@ final class Parts {
     if (goesOn
         && !parts.isEmpty()
         && (match.isPresent() || isOnlyAboutTable())
-        && joined(lattice)) {
+        && (table.isSheet() ? joinedSheet(table) : joined(lattice))) {
       pending.clear();
       pending.addAll(notes);
       return;
     }
     endBelow();
     int from = title < 0 ? Math.max(0, pending.size() - LINES_ABOVE) : title;
-    boolean sheet = TargetSheets.isSheet(lattice);
-    parts.add(new Part(lattice, match, pending.subList(from, pending.size()), sheet));
+    Part part = new Part(lattice, match, pending.subList(from, pending.size()), table.isSheet());
+    part.before().addAll(beforeTitle(title));
+    parts.add(part);
     pending.clear();
     pending.addAll(notes);
   }
 
   /** Workbooks print notes as the last rows of the table, each across all columns. */
-  private static List<TextLine> notes(Grid grid) {
+  private static List<TextLine> notes(GridRows grid) {
     List<TextLine> notes = new ArrayList<>();
     for (int row = grid.rows() - 1; row > 0; row--) {
-      List<GridCell> cells = printed(grid, row);
+      List<GridCell> cells = grid.printed(row);
       if (!isNote(cells, grid)) {
         break;
       }
@@ -113,17 +136,10 @@ final class Parts {
     return notes;
   }
 
-  private static boolean isNote(List<GridCell> cells, Grid grid) {
+  private static boolean isNote(List<GridCell> cells, GridRows grid) {
     return cells.size() == 1
         && cells.get(0).area().columnSpan() == grid.columns()
-        && DocumentPatterns.NOTE.first(PrintedKey.clean(cells.get(0).text())).isPresent();
-  }
-
-  private static Grid above(Grid grid, List<TextLine> notes) {
-    int rows = grid.rows() - notes.size();
-    List<GridCell> cells = grid.cells().stream().filter(cell -> cell.area().row() < rows).toList();
-    int columns = cells.stream().mapToInt(cell -> cell.area().endColumn()).max().orElse(0);
-    return new Grid(cells, grid.spans(), columns == grid.columns() ? grid.edges() : List.of());
+        && DocumentPatterns.NOTE.isIn(PrintedKey.clean(cells.get(0).text()));
   }
 
   private boolean isOfLast(Optional<FormTitles.Match> match) {
@@ -164,21 +180,14 @@ final class Parts {
     return best;
   }
 
-  /** A table of contents is no table: its titles lead to page numbers. */
-  private static boolean isContents(Grid grid) {
-    long leading =
-        grid.cells().stream().filter(cell -> DocumentPatterns.LEADERS.isIn(cell.text())).count();
-    return leading > 0 && 2 * leading >= grid.rows();
-  }
-
   /**
    * Workbooks and pages print title, unit and note as rows of the table: they are lines of text.
    */
-  private Grid textRows(Grid grid) {
+  private GridRows textRows(GridRows grid) {
     int from = 0;
     List<TextLine> lines = new ArrayList<>();
     while (from < Math.min(TEXT_ROWS, grid.rows() - 1)) {
-      List<GridCell> cells = printed(grid, from);
+      List<GridCell> cells = grid.printed(from);
       if (!cells.isEmpty() && !isTextRow(cells, grid)) {
         break;
       }
@@ -189,46 +198,37 @@ final class Parts {
     if (!titled) {
       return grid;
     }
-    pending.addAll(lines);
-    return below(grid, from);
+    lines.forEach(this::add);
+    return grid.part(from, grid.rows());
   }
 
-  private boolean isTextRow(List<GridCell> cells, Grid grid) {
+  private boolean isTextRow(List<GridCell> cells, GridRows grid) {
     boolean whole =
-        cells.size() == 1 && (cells.get(0).area().columnSpan() == grid.columns() || !grid.spans());
+        cells.size() == 1
+            && (cells.get(0).area().columnSpan() == grid.columns() || !grid.spans());
     return whole || cells.stream().allMatch(cell -> isAboutTable(PrintedKey.half(cell.text())));
-  }
-
-  private static List<GridCell> printed(Grid grid, int row) {
-    return grid.cells().stream()
-        .filter(cell -> cell.area().row() == row && !cell.isBlank())
-        .toList();
-  }
-
-  private static Grid below(Grid grid, int from) {
-    List<GridCell> cells = new ArrayList<>();
-    for (GridCell cell : grid.cells()) {
-      Area area = cell.area();
-      if (area.row() >= from) {
-        Area moved =
-            Area.at(area.row() - from, area.column()).spanning(area.rowSpan(), area.columnSpan());
-        cells.add(new GridCell(cell.text(), moved, cell.place()));
-      }
-    }
-    int columns = cells.stream().mapToInt(cell -> cell.area().endColumn()).max().orElse(0);
-    boolean same = columns == grid.columns();
-    return new Grid(cells, grid.spans(), same ? grid.edges() : List.of());
   }
 
   /** Joins a table to the last one, if its columns go on there. */
   private boolean joined(Lattice more) {
     Lattice last = parts.get(parts.size() - 1).lattice();
     Optional<int[]> columns = Columns.continued(last, more);
-    if (columns.isEmpty() || TargetSheets.isSheet(more)) {
-      return false;
+    columns.ifPresent(found -> last.append(more, repeatedHeading(last, more), found));
+    return columns.isPresent();
+  }
+
+  /**
+   * Puts the rest of a performance target sheet below its beginning, which a page cut off before the
+   * indicators: there it has columns of its own.
+   */
+  private boolean joinedSheet(GridRows more) {
+    Part last = parts.get(parts.size() - 1);
+    boolean rest =
+        last.isSheet() && more.isRestOfSheet() && !TargetSheets.hasIndicators(last.lattice());
+    if (rest) {
+      last.goOn(more.lattice());
     }
-    last.append(more, repeatedHeading(last, more), columns.get());
-    return true;
+    return rest;
   }
 
   private static int repeatedHeading(Lattice last, Lattice more) {

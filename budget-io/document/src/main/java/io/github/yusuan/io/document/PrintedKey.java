@@ -42,10 +42,11 @@ final class PrintedKey {
     return of(bare);
   }
 
-  /** Returns the key of a title without its year, its number and whose table it is. */
+  /** Returns the key of a title without its year, its number, its unit and whose table it is. */
   static String ofTitle(String printed) {
+    String numbered = DocumentPatterns.UNIT_IN_BRACKETS.without(half(clean(printed)));
     return DocumentPatterns.NOT_OF_TITLE.without(
-        of(DocumentPatterns.TABLE_NUMBER.without(half(clean(printed)))));
+        of(DocumentPatterns.TABLE_NUMBER.without(numbered)));
   }
 
   /** Returns a text in half width, without blanks. */

@@ -12,11 +12,9 @@ import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.form.Print;
 import io.github.yusuan.core.form.Row;
 import io.github.yusuan.core.label.Label;
-import io.github.yusuan.core.label.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,10 +25,8 @@ import java.util.Set;
  * project.
  */
 final class RowMatcher {
-  private static final Set<String> TOTALS =
-      Set.of("合计", "总计", "总合计", "部门合计", "单位合计", "收入合计", "支出合计", "收入总计", "支出总计");
-
   private final Form form;
+  private final RowLabels labels;
   private final Codes codes;
   private final Set<String> units;
   private final List<Doubt> doubts;
@@ -53,6 +49,7 @@ final class RowMatcher {
       Optional<ListedItems> items) {
     this.form = form;
     this.items = items;
+    this.labels = new RowLabels(form);
     this.columns = columns;
     this.codes = codes;
     this.units = units;
@@ -60,27 +57,6 @@ final class RowMatcher {
     this.grouped = form.rows().stream().anyMatch(row -> row.group().isPresent());
   }
 
-  /** Tells whether a label is that of a fixed row of some form. */
-  static boolean isLabel(Form form, String key) {
-    boolean total = TOTALS.contains(key);
-    return !key.isEmpty()
-        && form.rows().stream()
-            .flatMap(row -> keys(row).stream())
-            .anyMatch(
-                row -> Likeness.of(row, key) >= Likeness.ALIKE || (total && TOTALS.contains(row)));
-  }
-
-  private static String key(Row row) {
-    return PrintedKey.ofLabel(row.label().in(Language.CHINESE));
-  }
-
-  /** Returns the keys of a row's label, as prescribed and otherwise. */
-  private static Set<String> keys(Row row) {
-    Set<String> keys = new LinkedHashSet<>();
-    keys.add(key(row));
-    row.aliases().forEach(alias -> keys.add(PrintedKey.ofLabel(alias.text())));
-    return keys;
-  }
 
   /**
    * Begins the line of a row.
@@ -140,17 +116,21 @@ final class RowMatcher {
     if (key.isEmpty()) {
       return hasOnlyRow() && hasFigures ? unused().stream().findFirst() : Optional.empty();
     }
-    List<Row> unused = unused().stream().filter(this::isInGroup).toList();
-    Optional<Row> labelled =
+    List<RowLabels.Labelled> unused = unusedInGroup();
+    Optional<RowLabels.Labelled> labelled =
         unused.stream()
-            .filter(one -> form.rows().indexOf(one) >= next && keys(one).contains(key))
+            .filter(one -> one.position() >= next && one.isPrinted(key))
             .findFirst()
-            .or(() -> unused.stream().filter(one -> keys(one).contains(key)).findFirst());
+            .or(() -> unused.stream().filter(one -> one.isPrinted(key)).findFirst());
     if (labelled.isPresent()) {
-      return labelled;
+      return labelled.map(RowLabels.Labelled::row);
     }
-    List<Row> totals = unused.stream().filter(one -> TOTALS.contains(key(one))).toList();
-    if (totals.size() == 1 && TOTALS.contains(key)) {
+    List<Row> totals =
+        unused.stream()
+            .filter(RowLabels.Labelled::isTotal)
+            .map(RowLabels.Labelled::row)
+            .toList();
+    if (totals.size() == 1 && RowLabels.isTotal(key)) {
       return Optional.of(totals.get(0));
     }
     boolean repeated = isOpen(Dimension.UNIT) && ids.isEmpty() && following.equals(key);
@@ -164,6 +144,12 @@ final class RowMatcher {
 
   private List<Row> unused() {
     return form.rows().stream().filter(row -> !filled.contains(row.id())).toList();
+  }
+
+  private List<RowLabels.Labelled> unusedInGroup() {
+    return labels.rows().stream()
+        .filter(one -> !filled.contains(one.row().id()) && isInGroup(one.row()))
+        .toList();
   }
 
   private boolean isOpen(Dimension dimension) {
@@ -280,15 +266,15 @@ final class RowMatcher {
   private Optional<Line.Builder> alike(PrintedRow row) {
     List<Row> alike = new ArrayList<>();
     int best = Likeness.ALIKE;
-    String printed = PrintedKey.ofLabel(label(row));
-    for (Row one : unused().stream().filter(this::isInGroup).toList()) {
-      int likeness = keys(one).stream().mapToInt(key -> Likeness.of(key, printed)).max().orElse(0);
+    Likeness printed = Likeness.to(PrintedKey.ofLabel(label(row)));
+    for (RowLabels.Labelled one : unusedInGroup()) {
+      int likeness = one.likeness(printed);
       if (likeness > best) {
         alike.clear();
         best = likeness;
       }
       if (likeness == best) {
-        alike.add(one);
+        alike.add(one.row());
       }
     }
     if (alike.size() != 1) {

@@ -1,9 +1,7 @@
 package io.github.yusuan.io.document;
 
-import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.performance.Heading;
 import io.github.yusuan.core.performance.Indicator;
-import io.github.yusuan.core.performance.Taxonomy;
 import io.github.yusuan.core.source.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,33 +16,18 @@ import java.util.Set;
  * the right, each under a heading, whose labels get lost, shifted or smeared into neighbours.
  */
 final class SheetIndicators {
-  private static final Set<String> PASSED =
-      Set.of("绩效指标", "一级指标", "二级指标", "三级指标", "指标值", "年度指标值", "实施期指标值");
-  private static final int SHORTEST_HEADING = 4;
   private static final int SHORTEST_CUT = 4;
 
-  private final Taxonomy taxonomy;
+  private final SheetHeadings headings;
   private final List<Indicator> indicators = new ArrayList<>();
   private final Map<String, Place> places = new HashMap<>();
   private final List<Doubt> doubts = new ArrayList<>();
   private final boolean oneSided;
   private Optional<Heading> heading = Optional.empty();
 
-  SheetIndicators(Taxonomy taxonomy, boolean oneSided) {
-    this.taxonomy = taxonomy;
+  SheetIndicators(SheetHeadings headings, boolean oneSided) {
+    this.headings = headings;
     this.oneSided = oneSided;
-  }
-
-  static Optional<Heading> heading(Taxonomy taxonomy, GridCell cell) {
-    String key = PrintedKey.of(cell.text());
-    return key.length() < SHORTEST_HEADING ? Optional.empty() : taxonomy.printed(key);
-  }
-
-  private boolean isPassed(GridCell cell) {
-    String key = PrintedKey.of(cell.text());
-    return PASSED.contains(key)
-        || taxonomy.groups().stream()
-            .anyMatch(group -> PrintedKey.of(group.label().in(Language.CHINESE)).equals(key));
   }
 
   /** Takes a row in which everything stands in its column. */
@@ -58,18 +41,18 @@ final class SheetIndicators {
   }
 
   void row(List<GridCell> printed) {
-    List<GridCell> cells = printed.stream().filter(cell -> !isPassed(cell)).toList();
+    List<GridCell> cells = printed.stream().filter(cell -> !headings.isPassed(cell)).toList();
     if (cells.isEmpty()) {
       return;
     }
     List<Integer> at = new ArrayList<>();
     for (int column = 0; column < cells.size(); column++) {
-      if (heading(taxonomy, cells.get(column)).isPresent()) {
+      if (headings.of(cells.get(column)).isPresent()) {
         at.add(column);
       }
     }
     if (!at.isEmpty()) {
-      heading = heading(taxonomy, cells.get(at.get(0)));
+      heading = headings.of(cells.get(at.get(0)));
     }
     if (heading.isEmpty() || (!at.isEmpty() && at.get(0) > 0)) {
       doubts.add(Doubts.sheetRow(cells));

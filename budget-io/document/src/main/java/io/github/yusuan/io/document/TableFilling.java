@@ -77,7 +77,7 @@ final class TableFilling {
   private Optional<Doubt> refused(Table table) {
     Place place = lattice.row(0).get(0).place();
     Optional<Scale> scale =
-        new Surroundings(part).scale().filter(one -> one != table.unit().scale());
+        new Surroundings(part).scale(heads).filter(one -> one != table.unit().scale());
     Optional<Integer> year =
         part.above().stream()
             .map(line -> PrintedKey.half(PrintedKey.clean(line.text())))

@@ -46,14 +46,15 @@ final class TableReader {
     this.inOrder = inOrder;
     this.heads = heads(lattice, forms);
     this.around = new Surroundings(part);
-    this.printedScale = around.scale();
+    this.printedScale = around.scale(heads);
   }
 
   /** Finds the heading of a table that is printed of forms. */
   static Heads heads(Lattice lattice, List<Form> forms) {
+    List<RowLabels> labels = forms.stream().map(RowLabels::new).toList();
     return new Heads(
         lattice,
-        key -> forms.stream().anyMatch(form -> RowMatcher.isLabel(form, key)),
+        key -> labels.stream().anyMatch(ofForm -> ofForm.isLabel(key)),
         heading -> forms.stream().anyMatch(form -> isStub(form, heading)));
   }
 

@@ -4,7 +4,6 @@ import io.github.yusuan.core.classification.BudgetUnit;
 import io.github.yusuan.core.classification.Project;
 import io.github.yusuan.core.disclosure.Department;
 import io.github.yusuan.core.performance.PerformanceTarget;
-import io.github.yusuan.core.performance.Taxonomy;
 import io.github.yusuan.core.source.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,19 +14,19 @@ import java.util.Optional;
 /** Reads one performance target sheet (读绩效目标表), by what stands beside what in each row. */
 final class TargetSheet {
   private final Lattice lattice;
-  private final Taxonomy taxonomy;
+  private final SheetHeadings headings;
   private final SheetTexts texts;
   private final SheetFunding funding = new SheetFunding();
   private final SheetIndicators indicators;
   private final IndicatorColumns columns;
   private boolean below;
 
-  TargetSheet(Lattice lattice, Taxonomy taxonomy) {
+  TargetSheet(Lattice lattice, SheetHeadings headings) {
     this.lattice = lattice;
-    this.taxonomy = taxonomy;
+    this.headings = headings;
     this.texts = new SheetTexts(lattice.spans());
-    this.indicators = new SheetIndicators(taxonomy, isOneSided());
-    this.columns = new IndicatorColumns(lattice, taxonomy);
+    this.indicators = new SheetIndicators(headings, isOneSided());
+    this.columns = new IndicatorColumns(lattice, headings);
     for (int row = 0; row < lattice.rows(); row++) {
       row(row, begun(row));
     }
@@ -47,11 +46,7 @@ final class TargetSheet {
   /** A sheet of one side has never two headings in a row. */
   private boolean isOneSided() {
     for (int row = 0; row < lattice.rows(); row++) {
-      long headings =
-          begun(row).stream()
-              .filter(cell -> SheetIndicators.heading(taxonomy, cell).isPresent())
-              .count();
-      if (headings > 1) {
+      if (begun(row).stream().filter(cell -> headings.of(cell).isPresent()).count() > 1) {
         return false;
       }
     }
@@ -89,7 +84,7 @@ final class TargetSheet {
           PerformanceTarget.Builder target =
               PerformanceTarget.builder()
                   .project(Project.of(unit, project))
-                  .taxonomy(taxonomy)
+                  .taxonomy(headings.taxonomy())
                   .termFunding(funding.term())
                   .annualFunding(funding.annual())
                   .addAllIndicators(indicators.indicators());

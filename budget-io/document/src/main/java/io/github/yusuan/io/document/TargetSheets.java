@@ -4,17 +4,29 @@ import java.util.List;
 
 /** What makes a table a performance target sheet (绩效目标表). */
 final class TargetSheets {
-  private static final List<String> SIGNS = List.of("三级指标", "实施期资金总额");
+  private static final String INDICATOR = "三级指标";
+  private static final List<String> SIGNS = List.of(INDICATOR, "实施期资金总额");
+
+  private static final String BEGINNING = "项目名称";
 
   private TargetSheets() {}
 
-  static boolean isSheet(Lattice table) {
+  /** Tells whether a cell is one that only such sheets have. */
+  static boolean isSign(GridCell cell) {
+    String key = PrintedKey.of(cell.text());
+    return SIGNS.stream().anyMatch(key::startsWith);
+  }
+
+  /** Tells whether a cell is one that a sheet begins with. */
+  static boolean isBeginning(GridCell cell) {
+    return PrintedKey.of(cell.text()).startsWith(BEGINNING);
+  }
+
+  /** Tells whether a table has the heading of the indicators. */
+  static boolean hasIndicators(Lattice table) {
     for (int row = 0; row < table.rows(); row++) {
-      for (GridCell cell : table.row(row)) {
-        String key = PrintedKey.of(cell.text());
-        if (SIGNS.stream().anyMatch(key::startsWith)) {
-          return true;
-        }
+      if (table.row(row).stream().anyMatch(c -> PrintedKey.of(c.text()).startsWith(INDICATOR))) {
+        return true;
       }
     }
     return false;

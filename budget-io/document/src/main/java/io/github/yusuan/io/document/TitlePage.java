@@ -15,9 +15,9 @@ record TitlePage(List<String> lines) {
   private static final int LINES_OF_NAME = 3;
   private static final int ENTRIES = 80;
 
-  static TitlePage of(PrintedDocument document) {
+  static TitlePage of(List<TextLine> lines) {
     return new TitlePage(
-        document.lines().stream()
+        lines.stream()
             .map(line -> PrintedKey.clean(line.text()))
             .filter(line -> !line.isBlank())
             .toList());

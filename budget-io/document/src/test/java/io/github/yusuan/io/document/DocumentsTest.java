@@ -52,7 +52,8 @@ class DocumentsTest {
 
     assertThatThrownBy(() -> Documents.print(old))
         .isInstanceOf(DisclosureFormatException.class)
-        .hasMessageContaining("a file of old Office (XLS, DOC)");
+        .hasMessageContaining("a file of old Office (XLS, DOC)")
+        .hasMessageContaining("XLSX or DOCX: open it in Excel, Word or WPS and save it as such");
   }
 
   @Test
