@@ -40,10 +40,22 @@ final class DocumentFilling {
   FilledDocument fill(byte[] document) {
     GridFiller filler = GridFillers.of(document, limits);
     FormTitles titles = new FormTitles(disclosure.template());
-    Map<String, Part> chosen = Parts.titled(Parts.of(filler.blanks(document, limits), titles));
+    List<Part> parts = Parts.of(filler.blanks(document, limits), titles);
+    Map<String, Part> chosen = Parts.titled(parts);
+    TableReader.Context context =
+        new TableReader.Context(SubjectCatalog.of(disclosure.year()), Set.of());
     titles
         .printed()
-        .forEach((number, forms) -> table(forms, Optional.ofNullable(chosen.get(number))));
+        .forEach(
+            (number, forms) ->
+                table(
+                    forms,
+                    Optional.ofNullable(chosen.get(number))
+                        .or(
+                            () ->
+                                Parts.numbered(number, parts, chosen.values())
+                                    .filter(
+                                        part -> TableReader.isWholly(forms, part, context)))));
     disclosure.performanceTargets().forEach(this::target);
     List<Section> narrative = disclosure.narrative();
     if (!narrative.isEmpty()) {

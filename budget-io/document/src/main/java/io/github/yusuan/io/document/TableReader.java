@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 final class TableReader {
   private final List<Form> forms;
   private final Lattice lattice;
+  private final String title;
   private final Heads heads;
   private final Surroundings around;
   private final Optional<Scale> printedScale;
@@ -40,6 +41,7 @@ final class TableReader {
   TableReader(List<Form> forms, Part part, Context context, boolean inOrder) {
     this.forms = forms;
     this.lattice = part.lattice();
+    this.title = part.heading();
     this.catalog = context.catalog();
     this.units = context.units();
     this.inOrder = inOrder;
@@ -54,6 +56,11 @@ final class TableReader {
         lattice,
         key -> forms.stream().anyMatch(form -> RowMatcher.isLabel(form, key)),
         heading -> forms.stream().anyMatch(form -> isStub(form, heading)));
+  }
+
+  /** Tells whether all of a table has its place in forms, whatever its title. */
+  static boolean isWholly(List<Form> forms, Part part, Context context) {
+    return new TableReader(forms, part, context, false).read().doubts.isEmpty();
   }
 
   private static boolean isStub(Form form, String heading) {
@@ -310,7 +317,9 @@ final class TableReader {
       int places = decimals < 0 ? form.unit().decimals() : decimals;
       boolean whole = decimals == 0 && scale != Scale.YUAN;
       int printed = Math.min(scale.fenDigits(), whole ? form.unit().decimals() : places);
-      Table table = Table.of(form).addAllLines(lines).build().withUnit(scale.withDecimals(printed));
+      Table.Builder begun = Table.of(form).addAllLines(lines);
+      TableTitle.other(title, form).ifPresent(begun::title);
+      Table table = begun.build().withUnit(scale.withDecimals(printed));
       return around
           .note()
           .filter(note -> isEmpty() || !someEmpty || !DocumentPatterns.EMPTY_NOTE.isIn(note))
