@@ -41,10 +41,22 @@ final class DocumentFilling {
     GridFiller filler = GridFillers.of(document, limits);
     PrintedTables printed = new PrintedTables(filler.blanks(document, limits));
     FormTitles titles = new FormTitles(disclosure.template(), printed);
-    Map<String, Part> chosen = Parts.titled(Parts.of(printed, titles));
+    List<Part> parts = Parts.of(printed, titles);
+    Map<String, Part> chosen = Parts.titled(parts);
+    TableReader.Context context =
+        new TableReader.Context(SubjectCatalog.of(disclosure.year()), Set.of());
     titles
         .printed()
-        .forEach((number, forms) -> table(forms, Optional.ofNullable(chosen.get(number))));
+        .forEach(
+            (number, forms) ->
+                table(
+                    forms,
+                    Optional.ofNullable(chosen.get(number))
+                        .or(
+                            () ->
+                                Parts.numbered(number, parts, chosen.values())
+                                    .filter(
+                                        part -> TableReader.isWholly(forms, part, context)))));
     disclosure.performanceTargets().forEach(this::target);
     List<Section> narrative = disclosure.narrative();
     if (!narrative.isEmpty()) {

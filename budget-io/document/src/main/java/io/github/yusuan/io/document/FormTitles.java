@@ -69,6 +69,21 @@ final class FormTitles {
     return best.likeness() >= Likeness.ALIKE ? Optional.of(best) : Optional.empty();
   }
 
+  /** Returns the number of a printed table of the template that a line is, or begins with. */
+  Optional<String> number(String line) {
+    String half = PrintedKey.half(PrintedKey.clean(line));
+    return half.length() > LONGEST
+        ? Optional.empty()
+        : DocumentPatterns.TABLE_NUMBER
+            .first(half)
+            .map(found -> PrintedKey.of(found.group()))
+            .flatMap(
+                key ->
+                    printed.keySet().stream()
+                        .filter(number -> !key.isEmpty() && PrintedKey.of(number).equals(key))
+                        .findFirst());
+  }
+
   /** A title that only says more than the template's counts as like it. */
   private static int likeness(Likeness line, Likeness title) {
     int likeness = line.of(title);

@@ -97,15 +97,20 @@ final class Matcher {
   }
 
   private void table(String number, List<Form> forms, Map<String, Part> chosen) {
+    TableReader.Context context = new TableReader.Context(SubjectCatalog.of(year), units);
+    if (!chosen.containsKey(number)) {
+      Parts.numbered(number, parts, chosen.values())
+          .filter(part -> TableReader.isWholly(forms, part, context))
+          .ifPresent(part -> chosen.put(number, part));
+    }
     Part part = chosen.get(number);
     if (part == null) {
       forms.forEach(form -> doubts.add(Doubts.missing(form)));
       return;
     }
-    if (part.likeness() < Likeness.SAME) {
+    if (part.likeness() < Likeness.SAME || !isTitledAs(number, part)) {
       doubts.add(Doubts.titleAlike(forms.get(0), part.above().get(0)));
     }
-    TableReader.Context context = new TableReader.Context(SubjectCatalog.of(year), units);
     TableReader.Result result = new TableReader(forms, part, context, false).read();
     results.put(number, result);
     if (result.disordered) {
@@ -120,6 +125,10 @@ final class Matcher {
           .map(Member::id)
           .forEach(name -> units.add(PrintedKey.of(name)));
     }
+  }
+
+  private static boolean isTitledAs(String number, Part part) {
+    return part.title().filter(title -> title.number().equals(number)).isPresent();
   }
 
   private void sheet(Part part, Map<CellKey, Place> places) {

@@ -10,14 +10,19 @@ import java.util.Optional;
 final class Part {
   private Lattice lattice;
   private final Optional<FormTitles.Match> title;
+  private final Optional<String> number;
   private final List<TextLine> above;
   private final List<TextLine> before = new ArrayList<>();
   private final List<TextLine> below = new ArrayList<>();
   private final boolean sheet;
 
-  Part(Lattice lattice, Optional<FormTitles.Match> title, List<TextLine> above, boolean sheet) {
+  /** What a table is called: a form's title, and the number that is printed. */
+  record Name(Optional<FormTitles.Match> title, Optional<String> number) {}
+
+  Part(Lattice lattice, Name name, List<TextLine> above, boolean sheet) {
     this.lattice = lattice;
-    this.title = title;
+    this.title = name.title();
+    this.number = name.number();
     this.above = List.copyOf(above);
     this.sheet = sheet;
   }
@@ -39,6 +44,21 @@ final class Part {
   /** Tells how much its title is like that of the form. */
   int likeness() {
     return title.map(FormTitles.Match::likeness).orElse(0);
+  }
+
+  /** Returns the number of the template's table that is printed before its title. */
+  Optional<String> number() {
+    return number;
+  }
+
+  /** Tells whether the number that is printed is that of the title. */
+  boolean isNumberedAsTitled() {
+    return number.isPresent() && number.equals(title.map(FormTitles.Match::number));
+  }
+
+  /** Returns the title as it is printed, without the number before it; nothing if there is none. */
+  String heading() {
+    return above.isEmpty() ? "" : TableTitle.of(above.get(0).text());
   }
 
   /** Returns the lines above, from the title on. */

@@ -1,6 +1,7 @@
 package io.github.yusuan.io.document;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 /** The tables of a document (原件各表), each with its title, joined where pages cut them apart. */
 final class Parts {
   private static final int LINES_ABOVE = 8;
+  private static final int LINES_OF_NUMBER = 3;
   private static final int TEXT_ROWS = 6;
 
   private final FormTitles titles;
@@ -30,11 +32,14 @@ final class Parts {
         parts.grid(printed.rows(grid));
       }
     }
-    parts.endBelow();
+    parts.endBelow(parts.titleLine());
     return parts.parts;
   }
 
-  /** Chooses for each printed table the part that is titled most like it, the first of several. */
+  /**
+   * Chooses for each printed table the part that is titled most like it, the first of several that are not
+   * numbered.
+   */
   static Map<String, Part> titled(List<Part> parts) {
     Map<String, Part> chosen = new LinkedHashMap<>();
     for (Part part : parts) {
@@ -45,9 +50,24 @@ final class Parts {
                   chosen.merge(
                       title.number(),
                       part,
-                      (one, other) -> other.likeness() > one.likeness() ? other : one));
+                      (one, other) -> isMoreLike(other, one) ? other : one));
     }
     return chosen;
+  }
+
+  /** Finds the table with a number, under whatever title, among those that are none by title. */
+  static Optional<Part> numbered(String number, List<Part> parts, Collection<Part> chosen) {
+    return parts.stream()
+        .filter(part -> !part.isSheet() && !chosen.contains(part))
+        .filter(part -> part.number().equals(Optional.of(number)))
+        .findFirst();
+  }
+
+  private static boolean isMoreLike(Part one, Part other) {
+    return one.likeness() > other.likeness()
+        || (one.likeness() == other.likeness()
+            && one.isNumberedAsTitled()
+            && !other.isNumberedAsTitled());
   }
 
   private void line(TextLine line) {
@@ -104,7 +124,10 @@ final class Parts {
     int title = titleLine();
     Optional<FormTitles.Match> match =
         title < 0 ? Optional.empty() : titles.match(pending.get(title).text());
-    boolean goesOn = match.isEmpty() || isOfLast(match);
+    int numbered = numberLine(title);
+    Optional<String> number =
+        numbered < 0 ? Optional.empty() : titles.number(pending.get(numbered).text());
+    boolean goesOn = (match.isEmpty() || isOfLast(match)) && !isOfOther(number);
     if (goesOn
         && !parts.isEmpty()
         && (match.isPresent() || isOnlyAboutTable())
@@ -113,10 +136,12 @@ final class Parts {
       pending.addAll(notes);
       return;
     }
-    endBelow();
-    int from = title < 0 ? Math.max(0, pending.size() - LINES_ABOVE) : title;
-    Part part = new Part(lattice, match, pending.subList(from, pending.size()), table.isSheet());
-    part.before().addAll(beforeTitle(title));
+    int heading = title < 0 && numbered >= 0 ? headingLine(numbered) : title;
+    endBelow(heading);
+    int from = heading < 0 ? Math.max(0, pending.size() - LINES_ABOVE) : heading;
+    Part.Name name = new Part.Name(match, number);
+    Part part = new Part(lattice, name, pending.subList(from, pending.size()), table.isSheet());
+    part.before().addAll(beforeTitle(heading));
     parts.add(part);
     pending.clear();
     pending.addAll(notes);
@@ -151,14 +176,41 @@ final class Parts {
             .equals(match.map(FormTitles.Match::number));
   }
 
+  /** A table with the number of another does not go on with the last. */
+  private boolean isOfOther(Optional<String> number) {
+    return number.isPresent()
+        && !parts.isEmpty()
+        && parts.get(parts.size() - 1).number().filter(last -> !number.get().equals(last)).isPresent();
+  }
+
+  /** Returns the line with the number of a table, before its title or in it, or -1. */
+  private int numberLine(int title) {
+    int last = title < 0 ? pending.size() - 1 : title;
+    for (int at = last; at >= Math.max(0, last - LINES_OF_NUMBER); at--) {
+      String line = pending.get(at).text();
+      boolean own = at == title || DocumentPatterns.TABLE_NUMBER.matches(PrintedKey.half(line));
+      if (own && titles.number(line).isPresent()) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** A title that is no form's stands behind the number. */
+  private int headingLine(int numbered) {
+    int next = numbered + 1;
+    boolean titled =
+        next < pending.size() && !isAboutTable(PrintedKey.half(pending.get(next).text()));
+    return titled ? next : numbered;
+  }
+
   private boolean isOnlyAboutTable() {
     return pending.stream().allMatch(line -> isAboutTable(PrintedKey.half(line.text())));
   }
 
   /** The lines before the next title stand below the last table. */
-  private void endBelow() {
+  private void endBelow(int title) {
     if (!parts.isEmpty()) {
-      int title = titleLine();
       parts
           .get(parts.size() - 1)
           .below()

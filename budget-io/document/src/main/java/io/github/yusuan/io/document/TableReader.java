@@ -23,6 +23,7 @@ import java.util.stream.IntStream;
 final class TableReader {
   private final List<Form> forms;
   private final Lattice lattice;
+  private final String title;
   private final Heads heads;
   private final Surroundings around;
   private final Optional<Scale> printedScale;
@@ -41,6 +42,7 @@ final class TableReader {
   TableReader(List<Form> forms, Part part, Context context, boolean inOrder) {
     this.forms = forms;
     this.lattice = part.lattice();
+    this.title = part.heading();
     this.catalog = context.catalog();
     this.units = context.units();
     this.inOrder = inOrder;
@@ -56,6 +58,11 @@ final class TableReader {
         lattice,
         key -> labels.stream().anyMatch(ofForm -> ofForm.isLabel(key)),
         heading -> forms.stream().anyMatch(form -> isStub(form, heading)));
+  }
+
+  /** Tells whether all of a table has its place in forms, whatever its title. */
+  static boolean isWholly(List<Form> forms, Part part, Context context) {
+    return new TableReader(forms, part, context, false).read().doubts.isEmpty();
   }
 
   private static boolean isStub(Form form, String heading) {
@@ -313,7 +320,9 @@ final class TableReader {
       int places = decimals < 0 ? form.unit().decimals() : decimals;
       boolean whole = decimals == 0 && scale != Scale.YUAN;
       int printed = Math.min(scale.fenDigits(), whole ? form.unit().decimals() : places);
-      Table table = Table.of(form).addAllLines(lines).build().withUnit(scale.withDecimals(printed));
+      Table.Builder begun = Table.of(form).addAllLines(lines);
+      TableTitle.other(title, form).ifPresent(begun::title);
+      Table table = begun.build().withUnit(scale.withDecimals(printed));
       return around
           .note()
           .filter(note -> isEmpty() || !someEmpty || !EmptyNote.isIn(note))

@@ -64,8 +64,9 @@ public record TemplateDraft(TemplateFamily family, List<Message> questions)
     Identifier.check("template id", id);
     Objects.requireNonNull(blank, "blank");
     Template model = model(blank);
-    FormTitles titles = new FormTitles(model);
-    List<Part> parts = Parts.of(blank, titles).stream().filter(part -> !part.isSheet()).toList();
+    PrintedTables printed = new PrintedTables(blank);
+    FormTitles titles = new FormTitles(model, printed);
+    List<Part> parts = Parts.of(printed, titles).stream().filter(part -> !part.isSheet()).toList();
     Drafting drafting = new Drafting(titles, year(parts).orElse(model.year()));
     parts.forEach(drafting::draft);
     List<Form> forms = drafting.forms();

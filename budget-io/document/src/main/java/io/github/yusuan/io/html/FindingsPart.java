@@ -137,7 +137,7 @@ final class FindingsPart {
                     Tag.of("p").css("cells"),
                     () ->
                         links.to(
-                            material.anchors().of(site),
+                            material.texts().of(finding).or(() -> material.anchors().of(site)),
                             "place",
                             () -> html.words(material.name(site)))));
     List<Cell> cells = finding.cells();

@@ -52,7 +52,9 @@ final class Links {
     }
     for (Cell cell : statement.cells()) {
       Optional<String> anchor =
-          statement.isClaimed() ? material.anchors().ofClaim(cell) : material.anchors().of(cell);
+          statement.isClaimed()
+              ? material.texts().of(cell).or(() -> material.anchors().ofClaim(cell))
+              : material.anchors().of(cell);
       to(anchor, "place", () -> html.words(cell.place()));
       html.text(" ");
     }

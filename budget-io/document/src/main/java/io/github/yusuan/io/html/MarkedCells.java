@@ -97,6 +97,21 @@ final class MarkedCells implements CellMark {
         Tag.of("p"),
         () ->
             html.in(Tag.of("span").css("name"), PRINTED).text(" ").in(Tag.of("b"), cell.printed()));
+    doubt(mark);
+    material
+        .cause(cell)
+        .ifPresent(
+            cause ->
+                html.in(
+                    Tag.of("p"), () -> html.in(Tag.linkTo(Material.anchor(cause)), cause.cause())));
+    told(mark);
+    if (mark.holding() > 0) {
+      html.in(Tag.of("p"), HOLDING.with("count", mark.holding()));
+    }
+    links.source(material.place(cell).stream().toList());
+  }
+
+  private void doubt(Mark mark) {
     Mark.Doubt doubt = mark.doubt();
     if (doubt != null) {
       html.in(
@@ -110,21 +125,38 @@ final class MarkedCells implements CellMark {
         fits.write(doubt.culprit());
       }
     }
-    material
-        .cause(cell)
-        .ifPresent(
-            cause ->
-                html.in(
-                    Tag.of("p"), () -> html.in(Tag.linkTo(Material.anchor(cause)), cause.cause())));
+  }
+
+  private void told(Mark mark) {
     List<Finding> told = mark.told();
     told.forEach(finding -> html.in(Tag.of("p"), () -> told(finding)));
     if (mark.more() > 0) {
       html.in(Tag.of("p"), Texts.MORE.with("count", mark.more()));
     }
-    if (mark.holding() > 0) {
-      html.in(Tag.of("p"), HOLDING.with("count", mark.holding()));
-    }
-    links.source(material.place(cell).stream().toList());
+  }
+
+  /** Marks words of a text: as they are, and behind them a sign to be opened. */
+  void words(MarkedWords words, String text) {
+    Mark mark = words.mark();
+    html.in(Tag.of("mark").id(words.anchor()).css(mark.sign().css()), text);
+    words
+        .claim()
+        .flatMap(cell -> material.newFigure(cell).map(figure -> Links.printed(cell, figure)))
+        .ifPresent(
+            figure -> html.text(" ").in(Tag.of("ins"), () -> html.text("→ ").words(figure)));
+    html.in(
+        Tag.of("details").css("explained " + mark.sign().css()),
+        () -> {
+          html.in(Tag.of("summary"), () -> mark.sign().show(html));
+          html.in(
+              Tag.of("div").css("card"),
+              () -> {
+                html.in(Tag.of("p").css("where"), "“" + text + "”");
+                words.claim().ifPresent(cell -> html.in(Tag.of("p"), cell.place()));
+                doubt(mark);
+                told(mark);
+              });
+        });
   }
 
   /** Tells a finding in short: by what it differs, else what it says. */

@@ -44,6 +44,7 @@ final class Material {
   private final IdentityHashMap<Finding, String> doubtOf = new IdentityHashMap<>();
   private final Map<String, List<Finding>> remarks = new HashMap<>();
   private final Set<Cell> concerned = new HashSet<>();
+  private final MarkedTexts texts;
 
   Material(ReportPage page) {
     this.report = page.report();
@@ -61,6 +62,9 @@ final class Material {
     doubts.stream().limit(DOUBTS).forEach(this::explain);
     report.hypotheses().stream().limit(1).forEach(cause -> concerned.addAll(cause.cells()));
     Gravest.first(report).forEach(this::remark);
+    this.texts =
+        new MarkedTexts(
+            report, doubts.stream().limit(DOUBTS).toList(), Gravest.first(report));
   }
 
   private void repair(Discrepancy doubt) {
@@ -93,6 +97,11 @@ final class Material {
 
   Marks marks() {
     return marks;
+  }
+
+  /** Returns what is marked in the text. */
+  MarkedTexts texts() {
+    return texts;
   }
 
   /** Returns the figures in doubt, the dearest first. */

@@ -125,8 +125,35 @@ final class TablesPart {
             tag,
             () -> {
               html.in(Tag.of("h4"), section.title());
-              section.paragraphs().forEach(text -> html.line().in(Tag.of("p"), text));
+              List<MarkedWords> words =
+                  section.section().map(material.texts()::of).orElse(List.of());
+              for (int at = 0; at < section.paragraphs().size(); at++) {
+                int paragraph = at;
+                paragraph(
+                    section.paragraphs().get(at),
+                    words.stream().filter(one -> one.span().paragraph() == paragraph).toList());
+              }
               anchor.ifPresent(this::remarks);
+            });
+  }
+
+  /** What is to be opened stands in no element of a paragraph, so that it is none. */
+  private void paragraph(String text, List<MarkedWords> words) {
+    if (words.isEmpty()) {
+      html.line().in(Tag.of("p"), text);
+      return;
+    }
+    html.line()
+        .in(
+            Tag.of("div").css("paragraph"),
+            () -> {
+              int at = 0;
+              for (MarkedWords one : words) {
+                html.text(text.substring(at, one.span().from()));
+                at = one.span().to();
+                marked.words(one, text.substring(one.span().from(), at));
+              }
+              html.text(text.substring(at));
             });
   }
 

@@ -132,7 +132,7 @@ final class Outline {
     return tables;
   }
 
-  /** The sides of one printed table have one number, one title and follow each other. */
+  /** The sides of one printed table have one number, one title in the template, and follow. */
   private List<List<Table>> printedTables() {
     List<List<Table>> printed = new ArrayList<>();
     for (Table table : disclosure.tables()) {
@@ -151,6 +151,6 @@ final class Outline {
         && next.form().side().isPresent()
         && sides.get(0).form().number().equals(next.form().number())
         && sides.stream().noneMatch(side -> side.form().side().equals(next.form().side()))
-        && TableSetter.title(sides.get(0)).equals(TableSetter.title(next));
+        && TableSetter.title(sides.get(0).form()).equals(TableSetter.title(next.form()));
   }
 }

@@ -55,7 +55,7 @@ final class TableSetter {
     Form form = sides.get(0).form();
     return new PublishedTable(
         form.number(),
-        title(sides.get(0)),
+        title(sides),
         publisher(disclosure),
         "单位：" + sides.get(0).unit().scale().symbol(),
         headingRows,
@@ -70,12 +70,26 @@ final class TableSetter {
     return (unit ? "编制单位：" : "编制部门：") + disclosure.department().name();
   }
 
-  /** Returns the title without the side that some titles of one side carry. */
-  static String title(Table table) {
-    String title = table.title().orElseGet(() -> table.form().title().in(Language.CHINESE));
-    return table
-        .form()
-        .side()
+  /**
+   * Returns the title over all sides: what one of them is titled otherwise, or else the form's. It
+   * does not say the side that some titles of one side carry.
+   */
+  private static String title(List<Table> sides) {
+    Table titled =
+        sides.stream().filter(side -> side.title().isPresent()).findFirst().orElse(sides.get(0));
+    return titled
+        .title()
+        .map(title -> withoutSide(title, titled.form()))
+        .orElseGet(() -> title(titled.form()));
+  }
+
+  /** Returns the title that the template has over all sides of a printed table. */
+  static String title(Form form) {
+    return withoutSide(form.title().in(Language.CHINESE), form);
+  }
+
+  private static String withoutSide(String title, Form form) {
+    return form.side()
         .map(side -> "（" + side.label().in(Language.CHINESE) + "）")
         .filter(title::endsWith)
         .map(end -> title.substring(0, title.length() - end.length()))

@@ -16,6 +16,24 @@
  * HeadingSetter} its heading from the paths of the form's columns, {@code StubSetter} what stands
  * before the figures; {@code SheetSetter} sets a target sheet.
  *
+ * <h2>What comes back</h2>
+ *
+ * <p>What is printed is read again, under every template and in every format: department and year,
+ * tables with their titles, units and notes, target sheets, sections with their titles and texts,
+ * and what the texts claim. It comes back as it is printed, not as it was given:
+ *
+ * <ul>
+ *   <li>lines have ids of their own; projects have no codes; a form of names tells no code whose
+ *       name several have;
+ *   <li>all sides of a printed table stand under one title, the first that is not the template's; a
+ *       table under the title of another is told by its number where all of it has its place there;
+ *   <li>organisation, procurement, assets and terms that are given as data are printed as text.
+ *       Where the template has a section for them, that text comes back, procurement and assets as
+ *       data too once the claims are read; where it has none, they are for people only;
+ *   <li>of {@link io.github.yusuan.core.narrative.Provenance} only the title is printed, over the
+ *       whole; it does not come back, nor do dates, remarks and omissions: JSON keeps them.
+ * </ul>
+ *
  * @serial exclude
  */
 @NullMarked

@@ -51,18 +51,20 @@
         at.open = true;
       }
     }
-    const card = target.querySelector(":scope > details");
-    if (card && target.tagName === "TD") {
+    const words = target.tagName === "MARK";
+    const card = words ? target.parentElement.querySelector(`#${CSS.escape(target.id)} ~ details`) :
+      target.querySelector(":scope > details");
+    if (card && (words || target.tagName === "TD")) {
       card.open = true;
       card.querySelector("summary").focus({ preventScroll: true });
     }
-    target.scrollIntoView({ block: target.tagName === "TD" ? "center" : "start" });
+    target.scrollIntoView({ block: words || target.tagName === "TD" ? "center" : "start" });
   };
   addEventListener("hashchange", reveal);
   addEventListener("load", reveal);
 
   /* 说明靠近其单元格，一次只开一处，Esc 关闭。 */
-  const cards = () => document.querySelectorAll("td details.explained[open]");
+  const cards = () => document.querySelectorAll("details.explained[open]");
   const close = (except) => {
     for (const card of cards()) {
       if (card !== except) {
@@ -72,7 +74,7 @@
   };
   const place = (details) => {
     const card = details.querySelector(".card");
-    const cell = details.closest("td").getBoundingClientRect();
+    const cell = (details.closest("td") || details).getBoundingClientRect();
     if (innerWidth < 640 || cell.bottom < 0 || cell.top > innerHeight) {
       return;
     }
@@ -92,19 +94,19 @@
     }
   };
   document.addEventListener("toggle", (event) => {
-    if (event.target.matches("td details.explained") && event.target.open) {
+    if (event.target.matches("details.explained") && event.target.open) {
       close(event.target);
       place(event.target);
     }
   }, true);
   document.addEventListener("click", (event) => {
-    if (!event.target.closest("td details.explained") || event.target.closest(".card a")) {
+    if (!event.target.closest("details.explained") || event.target.closest(".card a")) {
       close(null);
     }
   });
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") {
-      const open = document.querySelector("td details.explained[open]");
+      const open = document.querySelector("details.explained[open]");
       close(null);
       if (open) {
         open.querySelector("summary").focus();

@@ -4,6 +4,7 @@ import io.github.yusuan.core.budget.Budget;
 import io.github.yusuan.core.budget.Disclosing;
 import io.github.yusuan.core.classification.Tier;
 import io.github.yusuan.core.disclosure.Disclosure;
+import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.form.Template;
 import io.github.yusuan.core.form.Templates;
 import io.github.yusuan.core.narrative.Assets;
@@ -50,10 +51,51 @@ final class Derived {
     return Combinators.combine(
             Arbitraries.oneOf(budgets.small(), budgets.realistic(), budgets.adversarial()),
             Arbitraries.of(true, false),
-            Arbitraries.integers().between(0, 3))
+            Arbitraries.integers().between(0, 3),
+            Arbitraries.of(Titles.values()))
         .as(
-            (budget, given, sheet) ->
-                withSheets(given ? given(budget, template) : budget.disclose(template), sheet));
+            (budget, given, sheet, titles) ->
+                withSheets(
+                    titled(
+                        given ? given(budget, template) : budget.disclose(template), titles),
+                    sheet));
+  }
+
+  /** What is printed over the tables (表题印法). */
+  private enum Titles {
+    OF_THE_TEMPLATE,
+    OF_ANOTHER_YEAR,
+    SAYING_MORE,
+    ALIASES
+  }
+
+  private static Disclosure titled(Disclosure disclosure, Titles titles) {
+    return disclosure.withTables(
+        disclosure.tables().stream().map(table -> titled(table, titles)).toList());
+  }
+
+  private static Table titled(Table table, Titles titles) {
+    String title = TableSetter.title(table.form());
+    return switch (titles) {
+      case OF_THE_TEMPLATE -> table;
+      case OF_ANOTHER_YEAR -> table.withTitle(otherYear(title));
+      case SAYING_MORE -> table.withTitle("某局" + title + "（调整）");
+      case ALIASES ->
+          table.form().aliases().stream()
+              .filter(alias -> table.form().side().isEmpty())
+              .findFirst()
+              .map(alias -> table.withTitle(alias.text()))
+              .orElse(table);
+    };
+  }
+
+  private static String otherYear(String title) {
+    return title.replace("2024", "2023").replace("2025", "2024").replace("2026", "2025");
+  }
+
+  /** Returns a disclosure with all that can be given. */
+  static Disclosure given(Template template) {
+    return given(BudgetArbitraries.under(template).small().sample(), template);
   }
 
   private static Disclosure given(Budget budget, Template template) {

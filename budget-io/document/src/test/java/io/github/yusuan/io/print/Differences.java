@@ -54,7 +54,7 @@ final class Differences {
     words.add(disclosure.department().name() + disclosure.year() + disclosure.template().id());
     for (Table table : disclosure.tables()) {
       String form = table.form().id();
-      words.add(form + " in " + table.unit() + ", " + table.title() + ", note " + table.note());
+      words.add(form + " in " + table.unit() + ", " + title(table) + ", note " + table.note());
       for (Line line : table.lines()) {
         Set<Dimension> told = told(table, line);
         words.add(
@@ -103,6 +103,11 @@ final class Differences {
         .narrative()
         .forEach(section -> words.add(section.id() + " claims " + section.claims()));
     return words;
+  }
+
+  /** All sides of a printed table stand under one title. */
+  private static String title(Table table) {
+    return table.title().orElseGet(() -> TableSetter.title(table.form()));
   }
 
   /** No form prints the code or the number of a project. */

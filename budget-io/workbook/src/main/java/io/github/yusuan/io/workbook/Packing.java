@@ -13,7 +13,8 @@ import java.util.zip.ZipOutputStream;
  * Packs the parts of a workbook (打包): in their order, without times, so that equal ones are equal.
  */
 final class Packing {
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /** The first time that is written alike in every zone: ZIP has none before. */
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private Packing() {}
 

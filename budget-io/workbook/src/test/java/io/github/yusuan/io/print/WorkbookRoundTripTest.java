@@ -34,6 +34,19 @@ class WorkbookRoundTripTest {
     return Arbitraries.of(Derived.templates()).flatMap(Derived::under);
   }
 
+  /** What is titled of another year is not filled in. */
+  @Provide
+  Arbitrary<Disclosure> titledOfTheYear() {
+    return disclosures().filter(WorkbookRoundTripTest::isTitledOfTheYear);
+  }
+
+  private static boolean isTitledOfTheYear(Disclosure disclosure) {
+    String lastYear = disclosure.year().minusYears(1).toString();
+    return disclosure.tables().stream()
+        .flatMap(table -> table.title().stream())
+        .noneMatch(title -> title.contains(lastYear));
+  }
+
   private static byte[] written(Disclosure disclosure) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new WorkbookWriter().write(Publication.of(disclosure), out);
@@ -63,7 +76,7 @@ class WorkbookRoundTripTest {
 
   @Property(tries = 6, shrinking = ShrinkingMode.OFF)
   void a_blank_workbook_is_filled_in_where_its_figures_are_read_from(
-      @ForAll("disclosures") Disclosure disclosure) throws IOException {
+      @ForAll("titledOfTheYear") Disclosure disclosure) throws IOException {
     Disclosure blank =
         disclosure.withTables(
             disclosure.tables().stream().map(WorkbookRoundTripTest::blank).toList());

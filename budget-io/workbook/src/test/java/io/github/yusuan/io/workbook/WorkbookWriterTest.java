@@ -26,6 +26,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -80,6 +82,25 @@ class WorkbookWriterTest {
         .filter(grid -> grid.cells().stream().anyMatch(cell -> cell.text().equals(title)))
         .findFirst()
         .orElseThrow();
+  }
+
+  @Test
+  void a_workbook_is_the_same_bytes_at_another_time_and_place() {
+    Disclosure disclosure = disclosure(Templates.SHANXI_COUNTY_2024, "政务平台");
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    byte[] first = written(disclosure);
+    byte[] second;
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
+      second = written(disclosure);
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+
+    assertThat(second).isEqualTo(first);
   }
 
   @Test

@@ -5,15 +5,18 @@ import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.core.label.Series;
 import io.github.yusuan.core.source.DisclosureFormatException;
 import io.github.yusuan.examples.checker.folder.Baseline;
+import io.github.yusuan.examples.checker.folder.Failure;
 import io.github.yusuan.examples.checker.folder.FolderCheck;
 import io.github.yusuan.examples.checker.folder.FolderOptions;
 import io.github.yusuan.examples.checker.folder.FolderResult;
 import io.github.yusuan.rules.Rulebook;
 import io.github.yusuan.rules.finding.RelatedDocuments;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -90,6 +93,10 @@ final class FolderArguments {
     FolderResult result;
     try (FolderBar bar = new FolderBar(console)) {
       result = FolderCheck.check(documents, folder, how, bar);
+    } catch (FileSystemException refused) {
+      String named = Objects.requireNonNullElse(refused.getFile(), folder.toString());
+      console.say(Path.of(named), Failure.ofFolder(refused).in(language));
+      return ExitStatus.UNREADABLE;
     }
     tell(result, language, console);
     return status(result);

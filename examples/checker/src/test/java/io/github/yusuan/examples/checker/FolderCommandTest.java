@@ -11,13 +11,19 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Year;
 import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.jsoup.Jsoup;
@@ -305,8 +311,70 @@ class FolderCommandTest {
     Files.writeString(reports.resolve("index.html"), "mine");
 
     assertThat(check()).isEqualTo(2);
+    assertThat(said()).endsWith("index.html: 不是本程序的网页，不予覆盖；请另指文件夹\n");
+    assertThat(check("--english")).isEqualTo(2);
     assertThat(said()).contains("index.html: not a page of this program");
     assertThat(reports.resolve("index.html")).hasContent("mine");
+  }
+
+  @Test
+  void reports_that_cannot_be_written_are_refused_in_words() throws IOException {
+    put(Fixture.PUTUO_OFFICE_2025);
+    Files.writeString(reports, "a file");
+
+    assertThat(check()).isEqualTo(2);
+
+    assertThat(said()).contains("核对结果无法写入此处：").doesNotContain("Exception");
+    assertThat(reports).hasContent("a file");
+  }
+
+  @Test
+  void a_folder_in_which_another_run_writes_is_refused_in_words() throws IOException {
+    put(Fixture.PUTUO_OFFICE_2025);
+    Path kept = Files.createDirectories(reports.resolve(".yusuan"));
+    try (FileChannel other =
+            FileChannel.open(
+                kept.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock held = other.lock()) {
+      assertThat(held.isValid()).isTrue();
+      assertThat(check()).isEqualTo(2);
+    }
+    assertThat(said()).contains("另一次核对正在写入此文件夹");
+  }
+
+  @Test
+  void the_lists_are_the_same_bytes_at_another_time_and_place() throws IOException {
+    put(Fixture.TUNLIU_2024);
+    put("上海 <b>\n2025.json", Fixture.PUTUO_OFFICE_2025.bytes());
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+
+    check();
+    List<byte[]> lists = lists();
+    assertThat(index().select("#documents th[scope=row]").eachText())
+        .contains("上海 <b><U+000A>2025.json");
+    reports = temporary.resolve("again");
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
+      check();
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+
+    assertThat(lists()).containsExactlyElementsOf(lists);
+  }
+
+  private List<byte[]> lists() throws IOException {
+    List<byte[]> lists = new ArrayList<>();
+    for (String name : List.of("index.html", "findings.csv", "documents.csv", "findings.xlsx")) {
+      lists.add(Files.readAllBytes(reports.resolve(name)));
+    }
+    for (Path page : pages()) {
+      lists.add(Files.readAllBytes(page));
+    }
+    return lists;
   }
 
   @Test

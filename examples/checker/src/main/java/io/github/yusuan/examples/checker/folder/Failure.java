@@ -3,9 +3,12 @@ package io.github.yusuan.examples.checker.folder;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.core.label.Visible;
+import io.github.yusuan.core.label.Words;
 import io.github.yusuan.core.source.DisclosureFormatException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /** Why a document cannot be read or checked (无法读取的原因), in words. */
@@ -21,7 +24,29 @@ public final class Failure {
           .zh("核对工具未能处理此文本：{what}")
           .en("the checker could not deal with this document: {what}");
 
+  private static final Label NOT_OURS =
+      Label.zh("不是本程序的网页，不予覆盖；请另指文件夹").en("not a page of this program; name another folder");
+  private static final Label BUSY =
+      Label.zh("另一次核对正在写入此文件夹").en("another run is writing here");
+  private static final Sentence FOLDER =
+      Sentence.of("folder-of-reports-refused")
+          .zh("核对结果无法写入此处：{what}")
+          .en("the reports cannot be written here: {what}");
+
   private Failure() {}
+
+  /** Words why the reports cannot be written. */
+  public static Words ofFolder(IOException thrown) {
+    if (thrown instanceof FileAlreadyExistsException) {
+      return NOT_OURS;
+    }
+    if (thrown instanceof FileSystemException other && OutFolder.BUSY.equals(other.getReason())) {
+      return BUSY;
+    }
+    boolean reasoned = thrown instanceof FileSystemException one && one.getReason() != null;
+    String what = reasoned ? ((FileSystemException) thrown).getReason() : thrown.toString();
+    return FOLDER.with("what", Visible.text(what));
+  }
 
   /** Words what was thrown over a document. */
   public static Bilingual of(Throwable thrown) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -42,6 +43,15 @@ final class IndexPage {
           .en("{listed} of {all} are listed; the others are in documents.csv");
   private static final Label NO_FINDINGS = Label.zh("无待办事项").en("nothing is to be looked at");
 
+  private static final Label DOCUMENTS = Label.zh("文本").en("documents");
+  private static final Label ERRORS = Label.zh("错误").en("errors");
+  private static final Label WARNINGS = Label.zh("警告").en("warnings");
+  private static final Label KNOWN = Label.zh("已知").en("known");
+  private static final Label OTHERS = Label.zh("其他").en("others");
+  private static final Label LARGEST = Label.zh("最大差额（元）").en("largest difference (yuan)");
+  private static final Set<Label> NUMBERS =
+      Set.of(DOCUMENTS, ERRORS, WARNINGS, KNOWN, OTHERS, LARGEST);
+
   private static final List<Label> DOCUMENT_COLUMNS =
       List.of(
           Label.zh("结论").en("verdict"),
@@ -49,26 +59,26 @@ final class IndexPage {
           Label.zh("部门").en("department"),
           Label.zh("年度").en("year"),
           Label.zh("种类").en("kind"),
-          Label.zh("错误").en("errors"),
-          Label.zh("警告").en("warnings"),
-          Label.zh("已知").en("known"),
-          Label.zh("最大差额（元）").en("largest difference (yuan)"),
+          ERRORS,
+          WARNINGS,
+          KNOWN,
+          LARGEST,
           Label.zh("说明").en("remarks"));
   private static final List<Label> RULE_COLUMNS =
       List.of(
           Label.zh("规则").en("rule"),
           Label.zh("内容").en("what it checks"),
-          Label.zh("文本").en("documents"),
-          Label.zh("错误").en("errors"),
-          Label.zh("其他").en("others"),
-          Label.zh("最大差额（元）").en("largest difference (yuan)"));
+          DOCUMENTS,
+          ERRORS,
+          OTHERS,
+          LARGEST);
   private static final List<Label> DEPARTMENT_COLUMNS =
       List.of(
           Label.zh("部门").en("department"),
-          Label.zh("文本").en("documents"),
-          Label.zh("错误").en("errors"),
-          Label.zh("其他").en("others"),
-          Label.zh("最大差额（元）").en("largest difference (yuan)"));
+          DOCUMENTS,
+          ERRORS,
+          OTHERS,
+          LARGEST);
 
   /** Colour is never alone: each verdict has a sign, too. */
   private static final Map<String, String> SIGNS =
@@ -153,7 +163,10 @@ final class IndexPage {
     Element table = section.appendElement("div").addClass("wide").appendElement("table");
     Element row = table.appendElement("thead").appendElement("tr");
     for (Label column : columns) {
-      row.appendElement("th").attr("scope", "col").text(column.in(language));
+      Element head = row.appendElement("th").attr("scope", "col").text(column.in(language));
+      if (NUMBERS.contains(column)) {
+        head.addClass("number");
+      }
     }
     return table.appendElement("tbody");
   }
@@ -182,7 +195,7 @@ final class IndexPage {
       name = name.appendElement("a").attr("href", PageName.address(OutFolder.PAGES, page));
     }
     name.text(Visible.text(document.name()));
-    cell(row, document.department());
+    cell(row, document.department()).addClass("name");
     cell(row, document.isRead() ? Integer.toString(document.year()) : "");
     cell(row, kind(document));
     number(row, standing.errors());

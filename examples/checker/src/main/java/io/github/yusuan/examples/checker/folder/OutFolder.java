@@ -16,6 +16,7 @@ import java.nio.file.StandardOpenOption;
 final class OutFolder implements Closeable {
   static final String PAGES = "documents";
   static final String INDEX = "index.html";
+  static final String BUSY = "another run is writing here";
 
   private final Path folder;
   private final FileChannel lock;
@@ -30,9 +31,7 @@ final class OutFolder implements Closeable {
     Path kept = folder.resolve(".yusuan");
     if (!Files.isDirectory(kept) && Files.exists(folder.resolve(INDEX))) {
       throw new FileAlreadyExistsException(
-          folder.resolve(INDEX).toString(),
-          null,
-          "not a page of this program; name another folder");
+          folder.resolve(INDEX).toString(), null, "not a page of this program");
     }
     Files.createDirectories(folder.resolve(PAGES));
     Files.createDirectories(kept);
@@ -47,7 +46,7 @@ final class OutFolder implements Closeable {
       // As if another process held it.
     }
     channel.close();
-    throw new FileSystemException(folder.toString(), null, "another run is writing here");
+    throw new FileSystemException(folder.toString(), null, BUSY);
   }
 
   /**

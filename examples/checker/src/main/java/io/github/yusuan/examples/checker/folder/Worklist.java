@@ -9,7 +9,6 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
@@ -47,13 +46,13 @@ final class Worklist implements Closeable {
   private static final Label SHEET = Label.zh("待办清单").en("findings");
 
   private final CsvFile csv;
-  private final Workbook workbook;
+  private final SteadyWorkbook workbook;
   private final Language language;
   private @Nullable Worksheet sheet;
   private int sheets;
   private int row;
 
-  private Worklist(CsvFile csv, Workbook workbook, Language language) {
+  private Worklist(CsvFile csv, SteadyWorkbook workbook, Language language) {
     this.csv = csv;
     this.workbook = workbook;
     this.language = language;
@@ -63,8 +62,7 @@ final class Worklist implements Closeable {
   static Worklist to(OutputStream csv, OutputStream workbook, Language language)
       throws IOException {
     Worklist list =
-        new Worklist(
-            CsvFile.forSpreadsheets(csv), new Workbook(workbook, "yusuan", "1.0"), language);
+        new Worklist(CsvFile.forSpreadsheets(csv), SteadyWorkbook.to(workbook), language);
     for (Label column : COLUMNS) {
       list.csv.text(column.in(language));
     }
@@ -82,7 +80,8 @@ final class Worklist implements Closeable {
       sheet.finish();
     }
     sheets++;
-    Worksheet begun = workbook.newWorksheet(SHEET.in(language) + (sheets == 1 ? "" : " " + sheets));
+    String name = SHEET.in(language) + (sheets == 1 ? "" : " " + sheets);
+    Worksheet begun = workbook.workbook().newWorksheet(name);
     for (int at = 0; at < COLUMNS.size(); at++) {
       begun.width(at, WIDTHS.get(at));
       begun.value(0, at, COLUMNS.get(at).in(language));
@@ -163,6 +162,6 @@ final class Worklist implements Closeable {
       sheet.setAutoFilter(0, 0, Math.max(1, row), COLUMNS.size() - 1);
       sheet.finish();
     }
-    workbook.finish();
+    workbook.close();
   }
 }
