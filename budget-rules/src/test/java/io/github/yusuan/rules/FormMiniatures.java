@@ -46,6 +46,7 @@ final class FormMiniatures {
         empty(),
         total(),
         rows(),
+        rowsOfMoney(),
         unit(),
         decimals(),
         negativeZero(),
@@ -200,6 +201,20 @@ final class FormMiniatures {
         .edge(one().row("201", "1.00").row("fiscal"))
         .violated(one().row("total", "1.00"))
         .nothing(one().row("total"))
+        .inChinese("甲表 甲表未列“财政拨款”")
+        .inEnglish("甲表 甲表 lacks “财政拨款”");
+  }
+
+  private static Sketch beside(Sketch first, String fiscal) {
+    return first.table("乙表").row("fiscal", fiscal).row("total", "1.00");
+  }
+
+  private static Miniature rowsOfMoney() {
+    return Miniature.of("FORM-ROW-MONEY")
+        .holds(beside(full(), "1.00"))
+        .edge(one().row("fiscal", "0.01").row("total", "1.00"))
+        .violated(beside(one().row("total", "1.00"), "1.00"))
+        .nothing(beside(one().row("total", "1.00"), "0.00"))
         .inChinese("甲表 甲表未列“财政拨款”")
         .inEnglish("甲表 甲表 lacks “财政拨款”");
   }

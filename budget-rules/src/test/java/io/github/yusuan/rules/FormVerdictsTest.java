@@ -105,7 +105,11 @@ class FormVerdictsTest {
             .zh("甲表 甲表注明“本表无数据”，却列有数据")
             .en("甲表 甲表 is noted as “本表无数据” but has data"),
         of("FORM-TOTAL", full()).is(HOLDS).zh("甲表 甲表列有合计").en("甲表 甲表 shows its total"),
-        of("FORM-ROW", full()).is(HOLDS).zh("甲表 甲表已列各固定行").en("甲表 甲表 has all its fixed rows"));
+        of("FORM-ROW", full()).is(HOLDS).zh("甲表 甲表已列各固定行").en("甲表 甲表 has all its fixed rows"),
+        of("FORM-ROW-MONEY", full())
+            .is(HOLDS)
+            .zh("甲表 甲表已列有金额的各固定行")
+            .en("甲表 甲表 has all its fixed rows with money"));
   }
 
   private static Sketch compared(String... figures) {

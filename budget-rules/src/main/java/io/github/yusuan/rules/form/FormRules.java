@@ -3,6 +3,7 @@ package io.github.yusuan.rules.form;
 import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.form.Content.Computation;
 import io.github.yusuan.core.label.Label;
+import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Rule;
 import io.github.yusuan.rules.finding.RuleSource;
@@ -101,7 +102,16 @@ public final class FormRules {
                 "FORM-ROW",
                 Severity.INFORMATION,
                 Label.zh("有数据的表，各固定行均已列示").en("a form with data shows all its fixed rows"),
-                each(TableContent::rows))
+                each((table, rule, examination) -> table.rows(rule, examination.identities())))
+            .from(TEMPLATE),
+        Rule.of(
+                "FORM-ROW-MONEY",
+                Severity.WARNING,
+                Label.zh("本表或他表列有金额的固定行均已列示")
+                    .en("a fixed row of which any table prints an amount is shown"),
+                each(
+                    (table, rule, examination) ->
+                        table.rowsOfMoney(rule, examination.identities())))
             .from(TEMPLATE));
   }
 
@@ -145,12 +155,23 @@ public final class FormRules {
             .from(arithmetic));
   }
 
+  /** What is asked of one table, some of it beside the others. */
+  private interface TableCheck {
+    Optional<Finding> apply(TableContent table, Rule rule, Examination examination);
+  }
+
   private static Rule.Check each(BiFunction<TableContent, Rule, Optional<Finding>> check) {
+    return each((table, rule, examination) -> check.apply(table, rule));
+  }
+
+  private static Rule.Check each(TableCheck check) {
     return (rule, examination) -> {
       List<Finding> findings = new ArrayList<>();
       String emptyNote = examination.disclosure().template().emptyNote();
       for (Table table : examination.disclosure().tables()) {
-        check.apply(new TableContent(table, emptyNote), rule).ifPresent(findings::add);
+        check
+            .apply(new TableContent(table, emptyNote), rule, examination)
+            .ifPresent(findings::add);
       }
       return findings;
     };

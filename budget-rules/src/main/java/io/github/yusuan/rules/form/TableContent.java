@@ -2,7 +2,6 @@ package io.github.yusuan.rules.form;
 
 import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.disclosure.Cell;
-import io.github.yusuan.core.disclosure.Line;
 import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.form.EmptyNote;
 import io.github.yusuan.core.form.Form;
@@ -14,6 +13,7 @@ import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.Rule;
 import io.github.yusuan.rules.finding.Site;
+import io.github.yusuan.rules.identity.Identities;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -51,6 +51,10 @@ record TableContent(Table table, String emptyNote) {
       Sentence.of("form-total-listed").zh("{form}列有合计").en("{form} shows its total");
   private static final Sentence ROWS_LISTED =
       Sentence.of("form-rows-listed").zh("{form}已列各固定行").en("{form} has all its fixed rows");
+  private static final Sentence MONEY_LISTED =
+      Sentence.of("form-rows-of-money-listed")
+          .zh("{form}已列有金额的各固定行")
+          .en("{form} has all its fixed rows with money");
   private static final Sentence ROWS_MISSING =
       Sentence.of("form-rows-missing")
           .zh("{form}未列{rows}[等{count}行]")
@@ -153,11 +157,36 @@ record TableContent(Table table, String emptyNote) {
   }
 
   /** Rows that the document leaves out because they have no money are no slip. */
-  Optional<Finding> rows(Rule rule) {
-    List<Row> others = table.form().rows().stream().filter(row -> !isTotal(row)).toList();
+  Optional<Finding> rows(Rule rule, Identities identities) {
+    List<Row> others =
+        fixed().stream().filter(row -> isListed(row) || !hasMoney(row, identities)).toList();
     return hasData() && !others.isEmpty()
         ? Optional.of(missing(rule, others, ROWS_LISTED))
         : Optional.empty();
+  }
+
+  /** Where a row is left out that has money, no sum need be wrong: nothing else may tell. */
+  Optional<Finding> rowsOfMoney(Rule rule, Identities identities) {
+    List<Row> money = fixed().stream().filter(row -> hasMoney(row, identities)).toList();
+    return hasData() && !money.isEmpty()
+        ? Optional.of(missing(rule, money, MONEY_LISTED))
+        : Optional.empty();
+  }
+
+  private List<Row> fixed() {
+    return table.form().rows().stream().filter(row -> !isTotal(row)).toList();
+  }
+
+  /** Tells whether the tables print an amount of a row, here or elsewhere. */
+  private boolean hasMoney(Row row, Identities identities) {
+    return table.form().columns().stream()
+        .map(column -> identities.measure(table.form().region(row.region(), column)))
+        .flatMap(Optional::stream)
+        .anyMatch(measurement -> measurement.printed() != 0);
+  }
+
+  private boolean isListed(Row row) {
+    return table.lines().stream().anyMatch(line -> line.row().filter(row.id()::equals).isPresent());
   }
 
   Optional<Finding> decimals(Rule rule) {
@@ -215,8 +244,7 @@ record TableContent(Table table, String emptyNote) {
   }
 
   private Finding missing(Rule rule, List<Row> rows, Sentence listed) {
-    List<String> printed = table.lines().stream().map(Line::row).flatMap(Optional::stream).toList();
-    List<Row> missing = rows.stream().filter(row -> !printed.contains(row.id())).toList();
+    List<Row> missing = rows.stream().filter(row -> !isListed(row)).toList();
     return missing.isEmpty() ? holds(rule, listed.toMessage()) : violated(rule, missing(missing));
   }
 

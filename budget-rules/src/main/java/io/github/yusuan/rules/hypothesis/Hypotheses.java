@@ -104,7 +104,10 @@ public final class Hypotheses {
       List<Hypothesis> found = new ArrayList<>();
       for (Suspect suspect : suspects) {
         for (Edit edit : edits(act, suspect)) {
-          if (found.size() < TOLD && !isTold(edit, found) && !isSlip(edit)) {
+          if (found.size() < TOLD
+              && !isTold(edit, found)
+              && !isSlip(edit)
+              && suspect.isConceivable(edit)) {
             tried(suspect, edit).ifPresent(found::add);
           }
         }
@@ -183,7 +186,7 @@ public final class Hypotheses {
   private List<Suspect> suspects(Rest whole, Identities identities) {
     List<Suspect> suspects = new ArrayList<>();
     for (Table table : doubted()) {
-      if (whole.isConsistentWithout(whole.cells(table.form().id()))) {
+      if (whole.isConceivableWithout(whole.cells(table.form().id()))) {
         suspects.add(new Suspect(disclosure, identities, table, whole, isSeveral(0)));
       }
     }
@@ -293,11 +296,23 @@ public final class Hypotheses {
 
   /** Tells whether nothing is wrong in the edited document but what is wrong anyway. */
   private boolean holds(Identities identities, List<Cell> wrong) {
-    if (Rest.of(identities, work).isConsistentWithout(wrong)) {
+    if (isProved(identities, wrong)) {
       return true;
     }
     return wrong.stream().anyMatch(Cell::isBlank)
         && disclosure.cells().size() <= FEW_CELLS
-        && Rest.of(identities.opened(), work).isConsistentWithout(wrong);
+        && isProved(identities.opened(), wrong);
+  }
+
+  /** What is too hard to decide in whole numbers is not proved, and others may be all the same. */
+  private boolean isProved(Identities identities, List<Cell> wrong) {
+    try {
+      return Rest.of(identities, work).isConsistentWithout(wrong);
+    } catch (Work.LimitReached hard) {
+      if (work.isSpent()) {
+        throw hard;
+      }
+      return false;
+    }
   }
 }

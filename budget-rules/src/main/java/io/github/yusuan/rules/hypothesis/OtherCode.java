@@ -42,8 +42,12 @@ final class OtherCode {
   private final SubjectCatalog catalog;
   private final List<Edit> edits = new ArrayList<>();
 
+  /** What the table would print of rows that it lacks: one of them may be under another code. */
+  private final List<Cell> lacking;
+
   private OtherCode(Suspect suspect) {
     this.suspect = suspect;
+    lacking = suspect.lacking();
     catalog = SubjectCatalog.of(suspect.disclosure().year());
   }
 
@@ -63,16 +67,24 @@ final class OtherCode {
     Line line = suspect.lines().get(row);
     for (SubjectCode other : candidates(line.label(), code)) {
       int there = rowOf(other);
-      if (there < 0) {
+      if (there < 0 && isIn(List.of(line))) {
         with(row, code, other).ifPresent(after -> add(List.of(line), after, cause(line, other)));
       } else if (there > row
-          && candidates(suspect.lines().get(there).label(), other).contains(code)) {
+          && candidates(suspect.lines().get(there).label(), other).contains(code)
+          && isIn(List.of(line, suspect.lines().get(there)))) {
         Line theirs = suspect.lines().get(there);
         with(row, code, other)
             .flatMap(after -> new Exchange(after).with(there, other, code))
             .ifPresent(after -> add(List.of(line, theirs), after, exchanged(line, theirs)));
       }
     }
+  }
+
+  /** Tells whether the rest can be true without some rows, and with such as the table lacks. */
+  private boolean isIn(List<Line> lines) {
+    List<Cell> cells = new ArrayList<>(lacking);
+    lines.forEach(line -> cells.addAll(suspect.cells(line)));
+    return suspect.isIn(cells);
   }
 
   /** Returns the codes that are called so, those that other tables print before the rest. */

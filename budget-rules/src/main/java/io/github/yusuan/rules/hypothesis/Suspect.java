@@ -1,5 +1,8 @@
 package io.github.yusuan.rules.hypothesis;
 
+import io.github.yusuan.core.amount.FenRange;
+import io.github.yusuan.core.amount.ReportingUnit;
+import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.disclosure.Line;
@@ -10,7 +13,9 @@ import io.github.yusuan.core.label.Language;
 import io.github.yusuan.rules.identity.Identities;
 import io.github.yusuan.rules.joint.Rest;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A table without which the rest can be true (可疑之表).
@@ -26,7 +31,28 @@ record Suspect(
 
   /** Tells whether the rest can be true without some cells of the table. */
   boolean isIn(List<Cell> cells) {
-    return !cells.isEmpty() && rest.isConsistentWithout(cells);
+    return !cells.isEmpty() && rest.isConceivableWithout(cells);
+  }
+
+  /**
+   * Tells whether the rest can be true beside the table as edited, as far as can be told without
+   * deriving anew: rows under other codes, or fewer of them, make other identities, and so may
+   * another practice of rounding.
+   */
+  boolean isConceivable(Edit edit) {
+    return !edit.keepsRows()
+        || !disclosure.template().practices().isEmpty()
+        || rest.isConceivableWith(edit.cells(), cell -> widest(edit.edited(cell)));
+  }
+
+  /** Returns all that a cell can stand for, however precise and however a half is rounded. */
+  private FenRange widest(Cell cell) {
+    if (!cell.isCoarse()) {
+      return identities.amounts(cell, Rounding.UNKNOWN);
+    }
+    FenRange own = cell.exactAmountsAtOwnDecimals(Rounding.UNKNOWN);
+    boolean zero = cell.figure().orElseThrow().signum() == 0;
+    return zero ? ReportingUnit.zeroOfEitherSign(own) : own;
   }
 
   List<Column> columns() {
@@ -49,6 +75,12 @@ record Suspect(
   /** Returns the cells of a row. */
   List<Cell> cells(Line line) {
     return columns().stream().map(column -> table.cell(line, column)).toList();
+  }
+
+  /** Returns the cells of rows that the table may lack. */
+  List<Cell> lacking() {
+    Set<Cell> there = new HashSet<>(table.cells());
+    return rest.cells(table.form().id()).stream().filter(cell -> !there.contains(cell)).toList();
   }
 
   /** Returns the table with other lines at their places. */

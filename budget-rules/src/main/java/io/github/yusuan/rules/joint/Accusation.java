@@ -196,7 +196,10 @@ final class Accusation {
         statements, fits, corrections.subList(0, Math.min(CORRECTIONS, corrections.size())));
   }
 
-  /** Returns what a statement may be while all else holds; nothing where that is too much work. */
+  /**
+   * Returns what a statement may be while all else holds; nothing where that is too much work. That
+   * all else can hold in whole numbers the search has found.
+   */
   private FenRange fits(BitSet alternative, BitSet others) {
     BitSet aside = (BitSet) others.clone();
     aside.or(alternative);
@@ -206,7 +209,7 @@ final class Accusation {
     try {
       spare.spend(1 + aside.length() / Long.SIZE);
       fitting.setAside(aside);
-      return fitting.conflict().isPresent()
+      return fitting.conflictOfFractions().isPresent()
           ? FenRange.EMPTY
           : fitting.range(fitting.statements().operandOf(alternative.nextSetBit(0)));
     } catch (Work.LimitReached | AmountOverflowException limit) {

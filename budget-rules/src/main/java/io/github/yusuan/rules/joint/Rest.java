@@ -1,6 +1,7 @@
 package io.github.yusuan.rules.joint;
 
 import io.github.yusuan.core.amount.AmountOverflowException;
+import io.github.yusuan.core.amount.FenRange;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.rules.identity.Identities;
@@ -10,9 +11,12 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What is left of a disclosure where some of it is disregarded (剔除部分数字后的文本): whether the rest can
@@ -28,6 +32,7 @@ public final class Rest {
   private final BitSet errors;
 
   private final Map<Place, Integer> statements = new HashMap<>();
+  private final Map<Place, Operand> operands = new HashMap<>();
 
   /** Where a cell stands in any version of a document; a row that is lacking may have any id. */
   private record Place(String form, String line, String column, Region region) {
@@ -51,6 +56,9 @@ public final class Rest {
         statements.put(Place.of(cell), at);
       }
     }
+    for (Operand operand : identities.operands()) {
+      operand.cells().forEach(cell -> operands.put(Place.of(cell), operand));
+    }
   }
 
   private Rest(Rest whole, BitSet errors) {
@@ -59,6 +67,7 @@ public final class Rest {
     this.solver = whole.solver;
     this.conflicts = whole.conflicts;
     this.statements.putAll(whole.statements);
+    this.operands.putAll(whole.operands);
     this.errors = errors;
   }
 
@@ -88,6 +97,64 @@ public final class Rest {
     aside.or(errors);
     solver.setAside(aside);
     return solver.conflict().isEmpty();
+  }
+
+  /**
+   * Tells whether the rest can be true without some cells as far as fractions of a 分 tell: cheaper,
+   * and never undecided for want of whole numbers.
+   *
+   * @param cells cells of the disclosure, or of another version of it
+   * @return false only if no amounts exist that print as the rest
+   * @throws Work.LimitReached if there are no steps left
+   * @throws AmountOverflowException if a number does not fit 64 bits
+   */
+  public boolean isConceivableWithout(Collection<Cell> cells) {
+    BitSet aside = statements(cells);
+    aside.or(errors);
+    solver.setAside(aside);
+    return solver.conflictOfFractions().isEmpty();
+  }
+
+  /**
+   * Tells whether the rest can be true if some cells stand for other amounts, and without what is
+   * wrong elsewhere: cheaper than to prove a document in which they do, since nothing is derived.
+   *
+   * @param cells cells of the disclosure
+   * @param amounts what any cell would stand for
+   * @return false only if no fractions of a 分 exist that print as the rest and are these amounts
+   * @throws Work.LimitReached if there are no steps left
+   * @throws AmountOverflowException if a number does not fit 64 bits
+   */
+  public boolean isConceivableWith(Collection<Cell> cells, Function<Cell, FenRange> amounts) {
+    BitSet replaced = statements(cells);
+    replaced.andNot(errors);
+    BitSet aside = (BitSet) replaced.clone();
+    aside.or(errors);
+    Map<Operand, FenRange> meant = meant(replaced, amounts);
+    if (meant.values().stream().anyMatch(FenRange::isEmpty)) {
+      return false;
+    }
+    solver.setAside(aside);
+    try {
+      meant.forEach(solver::assume);
+      return solver.conflictOfFractions().isEmpty();
+    } finally {
+      meant.keySet().forEach(operand -> solver.restore(operand, null));
+    }
+  }
+
+  /** Returns what statements would say of their operands; what is cleared away says nothing. */
+  private Map<Operand, FenRange> meant(BitSet replaced, Function<Cell, FenRange> amounts) {
+    Map<Operand, FenRange> meant = new LinkedHashMap<>();
+    for (int statement : replaced.stream().toArray()) {
+      for (Cell cell : solver.statements().all().get(statement).cells()) {
+        meant.merge(
+            Objects.requireNonNull(operands.get(Place.of(cell))),
+            amounts.apply(cell),
+            FenRange::intersect);
+      }
+    }
+    return meant;
   }
 
   private BitSet statements(Collection<Cell> cells) {

@@ -23,6 +23,7 @@ record Requirement(Label name, List<String> rules) {
               "FORM-NOTE",
               "FORM-EMPTY",
               "FORM-ROW",
+              "FORM-ROW-MONEY",
               "FORM-TOTAL"),
           of(
               Label.zh("功能分类到项，基本支出经济分类到款").en("function to 项, basic economic to 款"),

@@ -36,11 +36,14 @@ final class ActDamage {
     this.chance = chance;
   }
 
-  /** Returns the document with the act in it; nothing where it cannot happen to this table. */
+  /**
+   * Returns the document with the act in it; nothing where it cannot happen to this table, or
+   * changes a single figure, which is a slip and no act.
+   */
   Optional<Disclosure> of(Act act) {
     try {
       return damaged(act)
-          .filter(other -> !other.equals(table))
+          .filter(this::isOfSeveral)
           .map(
               other ->
                   document.withTables(
@@ -48,6 +51,27 @@ final class ActDamage {
     } catch (IllegalArgumentException impossible) {
       return Optional.empty();
     }
+  }
+
+  private boolean isOfSeveral(Table other) {
+    if (other.lines().size() != table.lines().size()
+        || !other.unit().equals(table.unit())
+        || !members(other).equals(members(table))) {
+      return true;
+    }
+    long changed = 0;
+    for (int row = 0; row < table.lines().size(); row++) {
+      for (Column column : table.form().columns()) {
+        Optional<Figure> before = table.lines().get(row).figure(column.id());
+        Optional<Figure> after = other.lines().get(row).figure(column.id());
+        changed += before.equals(after) ? 0 : 1;
+      }
+    }
+    return changed > 1;
+  }
+
+  private static List<List<Member>> members(Table table) {
+    return table.lines().stream().map(line -> List.copyOf(line.members())).toList();
   }
 
   private Optional<Table> damaged(Act act) {

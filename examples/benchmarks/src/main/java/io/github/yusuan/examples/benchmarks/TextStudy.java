@@ -1,25 +1,37 @@
 package io.github.yusuan.examples.benchmarks;
 
 import io.github.yusuan.core.amount.Figure;
+import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.narrative.Claim;
 import io.github.yusuan.core.narrative.ClaimedAmount;
 import io.github.yusuan.core.narrative.Section;
+import io.github.yusuan.rules.identity.Identities;
+import io.github.yusuan.rules.joint.JointProof;
 import io.github.yusuan.rules.joint.Statement;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
  * What the joint proof finds, and whom it names, where an amount of the text is wrong (文字笔误): each
  * amount that the text claims of a region of the budget, so many of its last places up and down.
- * Prints a Markdown table.
+ * And what the text
+ * adds to the time of a proof, of the thread alone. Prints Markdown tables.
  */
 public final class TextStudy {
   private static final int[] PLACES = {1, 5, 90, 270};
+  private static final int WARM = 10;
+  private static final int ROUNDS = 21;
+  private static final double NANOS = 1e6;
+  private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
   private TextStudy() {}
 
@@ -53,6 +65,42 @@ public final class TextStudy {
           }
         });
     System.out.println();
+    System.out.println("| document | proof ms, median: without the text | with it |");
+    System.out.println("|---|--:|--:|");
+    documents.forEach((name, some) -> some.stream().limit(1).forEach(one -> time(name, one)));
+    System.out.println();
+  }
+
+  /** Measures what the text adds to the proof of a document with one figure wrong. */
+  private static void time(String name, Disclosure document) {
+    Cell cell =
+        document.cells().stream()
+            .filter(one -> one.figure().map(Figure::signum).orElse(0) > 0)
+            .findFirst()
+            .orElseThrow();
+    Figure printed = cell.figure().orElseThrow();
+    Disclosure wrong =
+        document.with(
+            cell, Figure.ofLastPlaces(printed.lastPlaces() + PLACES[1], printed.decimals()));
+    System.out.printf(
+        Locale.ROOT,
+        "| %s | %.1f | %.1f |%n",
+        name,
+        median(() -> JointProof.of(Identities.of(wrong))),
+        median(() -> JointProof.of(Identities.of(wrong).withText())));
+  }
+
+  private static double median(Runnable proof) {
+    List<Long> times = new ArrayList<>();
+    for (int round = 0; round < WARM + ROUNDS; round++) {
+      long begin = CLOCK.getCurrentThreadCpuTime();
+      proof.run();
+      if (round >= WARM) {
+        times.add(CLOCK.getCurrentThreadCpuTime() - begin);
+      }
+    }
+    Collections.sort(times);
+    return times.get(times.size() / 2) / NANOS;
   }
 
   private static void slips(Disclosure document, int places, OmissionTally tally) {
