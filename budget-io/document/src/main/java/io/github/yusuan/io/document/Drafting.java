@@ -82,7 +82,7 @@ final class Drafting {
                 .id(free(model.map(Form::id).orElse("form-" + tables)))
                 .number(number(part))
                 .title(label(title.get()))
-                .unit(new Surroundings(part).scale().orElse(Scale.TEN_THOUSAND_YUAN)
+                .unit(new Surroundings(part).scale(heads).orElse(Scale.TEN_THOUSAND_YUAN)
                     .withDecimals(2));
         if (sides.size() > 1) {
           Label heading = label(draft.heading());

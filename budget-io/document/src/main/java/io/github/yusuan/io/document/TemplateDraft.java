@@ -63,8 +63,8 @@ public record TemplateDraft(TemplateFamily family, List<Message> questions)
   public static TemplateDraft of(PrintedDocument blank, String id) {
     Identifier.check("template id", id);
     Objects.requireNonNull(blank, "blank");
-    Template model = model(blank);
     PrintedTables printed = new PrintedTables(blank);
+    Template model = model(printed);
     FormTitles titles = new FormTitles(model, printed);
     List<Part> parts = Parts.of(printed, titles).stream().filter(part -> !part.isSheet()).toList();
     Drafting drafting = new Drafting(titles, year(parts).orElse(model.year()));
@@ -88,13 +88,13 @@ public record TemplateDraft(TemplateFamily family, List<Message> questions)
   }
 
   /** Returns the known template that has the most titles of the document. */
-  private static Template model(PrintedDocument blank) {
+  private static Template model(PrintedTables blank) {
     Template best = Templates.nationalBudget().of(Templates.nationalBudget().usualYear());
     long most = 0;
     for (TemplateFamily family : Templates.known()) {
       Template template = family.of(family.usualYear());
       long titled =
-          Parts.of(blank, new FormTitles(template)).stream()
+          Parts.of(blank, new FormTitles(template, blank)).stream()
               .mapToInt(Part::likeness)
               .filter(likeness -> likeness > 0)
               .sum();
