@@ -337,10 +337,7 @@ final class Examples {
                 .row("打印机", one)
                 .row("复印纸", two),
         new Violation(
-            List.of(
-                "procurement/total/amount",
-                "procurement/打印机/amount",
-                "procurement/复印纸/amount"),
+            List.of("procurement/total/amount", "procurement/打印机/amount", "procurement/复印纸/amount"),
             "stated 3.20万元, computed 3.00万元, difference 0.20万元, slack 0.014998万元",
             "procurement“合计”行 3.20万元，各项之和 3.00万元（打印机 1.00万元 + 复印纸 2.00万元）；"
                 + "相差0.20万元，舍入最多可解释0.014998万元",

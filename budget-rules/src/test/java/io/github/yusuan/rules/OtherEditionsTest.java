@@ -59,7 +59,6 @@ class OtherEditionsTest {
                     .disclosure())
             .findings();
 
-    assertThat(findings)
-        .noneMatch(finding -> finding.in(Language.CHINESE).contains("预算数"));
+    assertThat(findings).noneMatch(finding -> finding.in(Language.CHINESE).contains("预算数"));
   }
 }

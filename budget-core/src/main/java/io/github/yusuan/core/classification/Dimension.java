@@ -88,9 +88,9 @@ public enum Dimension {
   }
 
   /**
-   * Tells whether each document brings its own members (codes, units, projects, items). The parts of such
-   * a member are those that the same form prints; the parts of any other member are the template's
-   * word.
+   * Tells whether each document brings its own members (codes, units, projects, items). The parts
+   * of such a member are those that the same form prints; the parts of any other member are the
+   * template's word.
    *
    * @return true for codes, units, projects and items
    */

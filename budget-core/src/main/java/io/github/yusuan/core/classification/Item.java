@@ -33,8 +33,8 @@ public final class Item implements Member {
   /**
    * Names an item.
    *
-   * @param category the category that it is a part of, of a {@linkplain Dimension#DECLARED declared}
-   *     dimension
+   * @param category the category that it is a part of, of a {@linkplain Dimension#DECLARED
+   *     declared} dimension
    * @param names one name for each column of the list, from the left
    * @return the item
    * @throws IllegalArgumentException if the category is of another dimension, or no name is given
@@ -47,8 +47,8 @@ public final class Item implements Member {
   /**
    * Names an item.
    *
-   * @param category the category that it is a part of, of a {@linkplain Dimension#DECLARED declared}
-   *     dimension
+   * @param category the category that it is a part of, of a {@linkplain Dimension#DECLARED
+   *     declared} dimension
    * @param names one name for each column of the list, from the left
    * @return the item
    * @throws IllegalArgumentException if the category is of another dimension, or no name is given

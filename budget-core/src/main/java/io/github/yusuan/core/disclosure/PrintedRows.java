@@ -95,7 +95,16 @@ final class PrintedRows {
       case DEPARTMENT_ECONOMIC -> DepartmentEconomicCode.of(code);
       case GOVERNMENT_ECONOMIC -> GovernmentEconomicCode.of(code);
       case REVENUE -> RevenueCode.of(code);
-      case SOURCE, ORIGIN, KIND, THREE_PUBLIC, AGENCY_OPERATING, UNIT, PROJECT, TIER, DECLARED, ITEM ->
+      case SOURCE,
+          ORIGIN,
+          KIND,
+          THREE_PUBLIC,
+          AGENCY_OPERATING,
+          UNIT,
+          PROJECT,
+          TIER,
+          DECLARED,
+          ITEM ->
           throw new IllegalArgumentException(
               "a code must be of a dimension of codes: " + dimension.id());
     };

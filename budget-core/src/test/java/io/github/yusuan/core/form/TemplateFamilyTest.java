@@ -225,7 +225,8 @@ class TemplateFamilyTest {
         .isThrownBy(() -> family.withForms(List.of(bare)))
         .withMessage(
             "a form must have rows and columns: " + form.id() + " (2024, department-budget)");
-    assertThat(family.withForms(List.of(bare.withUsage(later))).of(Year.of(2024)).forms()).isEmpty();
+    assertThat(family.withForms(List.of(bare.withUsage(later))).of(Year.of(2024)).forms())
+        .isEmpty();
   }
 
   @Test

@@ -17,8 +17,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
- * Two published documents judged figure by figure: of each an equality or a sum speaks. The total of
- * procurement is the only one of which none does: the row 二、工程B is not printed.
+ * Two published documents judged figure by figure: of each an equality or a sum speaks. The total
+ * of procurement is the only one of which none does: the row 二、工程B is not printed.
  */
 class PublishedFiguresTest {
   private static final String BUDGET = Documents.text("/io/github/yusuan/io/jiangsu-2019.json");

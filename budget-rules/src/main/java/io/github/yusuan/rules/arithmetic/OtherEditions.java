@@ -39,10 +39,8 @@ final class OtherEditions {
     OtherEditions others = new OtherEditions(examination.disclosure());
     List<Finding> findings = new ArrayList<>();
     for (Content edition : others.printed()) {
-      Identities within =
-          Identities.of(others.only(edition), examination.identities().rounding());
-      new IdentityJudge(within)
-          .judge().stream().filter(others::isReliable).forEach(findings::add);
+      Identities within = Identities.of(others.only(edition), examination.identities().rounding());
+      new IdentityJudge(within).judge().stream().filter(others::isReliable).forEach(findings::add);
     }
     return findings;
   }

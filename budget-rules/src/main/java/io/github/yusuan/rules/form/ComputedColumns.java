@@ -25,8 +25,8 @@ import java.util.Optional;
  * them from the printed figures or from the exact amounts; both are right.
  *
  * <p>Where nothing at all is printed in one of the two columns, nobody knows what was compared. Of
- * negative amounts there is no percentage, and of a base of zero none but zero: 增长100% of nothing is
- * refused; a printed 0.00 may be a little, of which a change of any size is possible that the
+ * negative amounts there is no percentage, and of a base of zero none but zero: 增长100% of nothing
+ * is refused; a printed 0.00 may be a little, of which a change of any size is possible that the
  * other figure leaves room for.
  *
  * <p>These are rules of their own and no statements of the joint proof: a difference speaks of two

@@ -115,8 +115,7 @@ final class Subjects {
     for (Member member : subject.members()) {
       Optional<? extends Member> parent = member.parent();
       Region without = subject.without(member.dimension());
-      steps.add(
-          parent.isPresent() ? Frames.subject(without.narrow(parent.get())) : without);
+      steps.add(parent.isPresent() ? Frames.subject(without.narrow(parent.get())) : without);
     }
     return steps;
   }

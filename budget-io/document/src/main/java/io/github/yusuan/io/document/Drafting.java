@@ -19,8 +19,7 @@ final class Drafting {
       Sentence.of("draft-no-form")
           .zh("“{title}”未能起草：{reason}")
           .en("“{title}” was not drafted: {reason}");
-  private static final Label NO_ROWS =
-      Label.zh("没有读出行、栏").en("no rows and columns were read");
+  private static final Label NO_ROWS = Label.zh("没有读出行、栏").en("no rows and columns were read");
 
   private final FormTitles titles;
   private final Year year;
@@ -82,8 +81,8 @@ final class Drafting {
                 .id(free(model.map(Form::id).orElse("form-" + tables)))
                 .number(number(part))
                 .title(label(title.get()))
-                .unit(new Surroundings(part).scale(heads).orElse(Scale.TEN_THOUSAND_YUAN)
-                    .withDecimals(2));
+                .unit(
+                    new Surroundings(part).scale(heads).orElse(Scale.TEN_THOUSAND_YUAN).withDecimals(2));
         if (sides.size() > 1) {
           Label heading = label(draft.heading());
           form.side(

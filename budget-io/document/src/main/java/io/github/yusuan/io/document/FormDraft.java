@@ -164,8 +164,7 @@ final class FormDraft {
       return Optional.empty();
     }
     boolean rate = heading.contains("%") || heading.contains("率") || heading.contains("幅");
-    Content.Comparing comparing =
-        rate ? Content.rate(now.get()) : Content.difference(now.get());
+    Content.Comparing comparing = rate ? Content.rate(now.get()) : Content.difference(now.get());
     return Optional.of(comparing.from(base.get()));
   }
 
@@ -295,11 +294,11 @@ final class FormDraft {
       return own;
     }
     return own.or(
-            () ->
-                known.stream()
-                    .flatMap(of -> of.rowsPrinted(label).stream())
-                    .filter(one -> fits(one.region(), form))
-                    .findFirst());
+        () ->
+            known.stream()
+                .flatMap(of -> of.rowsPrinted(label).stream())
+                .filter(one -> fits(one.region(), form))
+                .findFirst());
   }
 
   private static boolean fits(Region row, Form form) {
@@ -319,7 +318,9 @@ final class FormDraft {
     }
     String member = drafting.free("unknown-" + form.id() + "-" + id);
     drafting.ask(
-        ROW.with("form", form.title().in(Language.CHINESE)).with("label", label).with("id", member));
+        ROW.with("form", form.title().in(Language.CHINESE))
+            .with("label", label)
+            .with("id", member));
     Category unknown = Category.of(Dimension.DECLARED, member, drafting.label(label));
     return Row.of(id, drafting.label(label), unknown);
   }

@@ -194,9 +194,7 @@ final class StubSetter {
   /** A name of an item that the row above has too is left blank, unless it is the last. */
   private String ofItem(Stub stub, int position, Item item) {
     List<Stub> ofItems =
-        stubs.stream()
-            .filter(one -> one.dimension().equals(Optional.of(Dimension.ITEM)))
-            .toList();
+        stubs.stream().filter(one -> one.dimension().equals(Optional.of(Dimension.ITEM))).toList();
     int at = ofItems.indexOf(stub);
     List<String> names = item.names();
     if (at < 0 || at >= names.size()) {
@@ -216,10 +214,7 @@ final class StubSetter {
   }
 
   private static Optional<Item> item(Line line) {
-    return line.members().stream()
-        .filter(Item.class::isInstance)
-        .map(Item.class::cast)
-        .findFirst();
+    return line.members().stream().filter(Item.class::isInstance).map(Item.class::cast).findFirst();
   }
 
   private String name(Stub stub, int position) {

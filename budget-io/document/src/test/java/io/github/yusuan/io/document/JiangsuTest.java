@@ -62,15 +62,12 @@ class JiangsuTest {
     List<Line> lines = table("procurement");
 
     assertThat(lines.get(3).members())
-        .containsExactly(
-            Item.of(procured("goods"), "机要及电子政务业务费", "办公设备购置", "PC服务器"));
+        .containsExactly(Item.of(procured("goods"), "机要及电子政务业务费", "办公设备购置", "PC服务器"));
     assertThat(lines)
         .filteredOn(line -> line.label().equals("会议费"))
         .extracting(line -> ((Item) line.members().get(0)).names())
         .containsExactly(
-            List.of("省委办公厅承办的会议费", "会议费"),
-            List.of("机要及电子政务业务费", "会议费"),
-            List.of("商品和服务支出", "会议费"));
+            List.of("省委办公厅承办的会议费", "会议费"), List.of("机要及电子政务业务费", "会议费"), List.of("商品和服务支出", "会议费"));
   }
 
   private static Category procured(String id) {
@@ -82,8 +79,7 @@ class JiangsuTest {
 
   @Test
   void items_of_one_name_are_not_one_item() {
-    byte[] changed =
-        printed(2018).replace("小型机", "PC服务器").getBytes(StandardCharsets.UTF_8);
+    byte[] changed = printed(2018).replace("小型机", "PC服务器").getBytes(StandardCharsets.UTF_8);
 
     Reading reading = Documents.reader().read(changed);
 

@@ -71,7 +71,8 @@ class TemplateDraftTest {
     assertThat(form(0).rows().get(0).region()).isEqualTo(Region.of(Source.FISCAL_APPROPRIATION));
     assertThat(form(0).rows().get(2).region()).isEqualTo(Region.ALL);
     Form general = form(2);
-    assertThat(general.slice()).isEqualTo(Region.of(Source.GENERAL_PUBLIC_BUDGET, Kind.EXPENDITURE));
+    assertThat(general.slice())
+        .isEqualTo(Region.of(Source.GENERAL_PUBLIC_BUDGET, Kind.EXPENDITURE));
     assertThat(general.openDimensions()).containsExactly(Dimension.FUNCTION);
     assertThat(general.rows()).hasSize(1);
     assertThat(general.printedColumns())

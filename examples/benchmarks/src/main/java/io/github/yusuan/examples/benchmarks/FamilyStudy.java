@@ -20,11 +20,11 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * What the joint proof finds, and whom it names, in the documents of each template family (各类样式的检出率):
- * one printed figure wrong by so many of its last places, up and down, in documents that are
- * consistent. They are derived from random budgets for each family and each kind of document that
- * it publishes, the families that come as files among them; real ones are given as a folder. Prints
- * a Markdown table; every run gives the same figures, times aside.
+ * What the joint proof finds, and whom it names, in the documents of each template family
+ * (各类样式的检出率): one printed figure wrong by so many of its last places, up and down, in documents
+ * that are consistent. They are derived from random budgets for each family and each kind of
+ * document that it publishes, the families that come as files among them; real ones are given as a
+ * folder. Prints a Markdown table; every run gives the same figures, times aside.
  *
  * <pre>{@code
  * java -cp examples/benchmarks/target/benchmarks.jar \
@@ -46,8 +46,8 @@ public final class FamilyStudy {
    * Runs the study.
    *
    * @param arguments the number of derived documents of each family and kind, 20 if left out; then
-   *     a folder of consistent documents in JSON; then the identifiers of the families to study, all
-   *     if left out
+   *     a folder of consistent documents in JSON; then the identifiers of the families to study,
+   *     all if left out
    * @throws IOException if a document of the folder cannot be read
    */
   public static void main(String[] arguments) throws IOException {
