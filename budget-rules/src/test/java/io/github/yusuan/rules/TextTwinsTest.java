@@ -189,8 +189,7 @@ class TextTwinsTest {
     Report report =
         Rulebook.standard()
             .only("TEXT-CHANGE")
-            .check(
-                shanxi().section(section("维修费480.66万元，较上年执行数减少20.00万元，下降9.33%。")).disclosure());
+            .check(shanxi().section(section("维修费480.66万元，较上年执行数减少20.00万元，下降9.33%。")).disclosure());
 
     assertThat(report.errors().get(0).in(Language.CHINESE))
         .contains(

@@ -74,8 +74,7 @@ final class StatedBase {
     each(
         examination,
         last,
-        (section, claim, years) ->
-            years.fits((ClaimedChange) claim.value()).ifPresent(fits::add));
+        (section, claim, years) -> years.fits((ClaimedChange) claim.value()).ifPresent(fits::add));
     return 2 * fits.stream().filter(fit -> fit).count() > fits.size();
   }
 

@@ -69,8 +69,7 @@ final class TextPatterns {
 
   /** A budget, its final account, the rate of completion, and which way the two differ. */
   static final TextSearch COMPLETION =
-      TextSearch.of(
-          DIGITS + "年全调本当批预支收决完占大高多超小低少不未比较同与和实累执使为是", CompletionWords.RATE_OR_AMOUNT);
+      TextSearch.of(DIGITS + "年全调本当批预支收决完占大高多超小低少不未比较同与和实累执使为是", CompletionWords.RATE_OR_AMOUNT);
 
   /** What may stand between two statements of one completion. */
   static final TextPattern SAME_COMPLETION = TextPattern.of(CompletionWords.BETWEEN);
