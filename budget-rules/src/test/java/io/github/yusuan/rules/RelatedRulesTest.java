@@ -111,14 +111,12 @@ class RelatedRulesTest {
 
   /** What the total of last year is said to be, by a document and by the change in this year's. */
   private static Report against(String department, String lastYear) {
-    Disclosure now =
-        total("12.00").section(change("2.00", Scale.TEN_THOUSAND_YUAN)).disclosure();
+    Disclosure now = total("12.00").section(change("2.00", Scale.TEN_THOUSAND_YUAN)).disclosure();
     Disclosure last =
-        total(lastYear)
-            .year(2023)
-            .disclosure()
-            .withDepartment(Department.of(department));
-    return Rulebook.standard().only("YEAR-BASE").check(now, RelatedDocuments.none().withLastYear(last));
+        total(lastYear).year(2023).disclosure().withDepartment(Department.of(department));
+    return Rulebook.standard()
+        .only("YEAR-BASE")
+        .check(now, RelatedDocuments.none().withLastYear(last));
   }
 
   @Test

@@ -87,7 +87,6 @@ class TextTwinsTest {
         "TEXT-DOUBLED|公务接待费费1.20万元。|公务接待费1.20万元。",
         "TEXT-DOUBLED|决算数大于大于预算数。|决算数大于预算数。",
         "TEXT-FIGURE-FORM|商贸支出３５.00万元。|商贸支出35.00万元。",
-        "TEXT-FIGURE-FORM|商贸支出3、518.85万元。|商贸支出3518.85万元。",
         "TEXT-FIGURE-FORM|商贸支出351，85万元。|商贸支出351.85万元。",
         "TEXT-FIGURE-FORM|商贸支出.85万元。|商贸支出0.85万元。",
         "TEXT-SIGN|会议费比上年增加（-3.20）万元。|会议费比上年增加3.20万元。"
@@ -184,13 +183,25 @@ class TextTwinsTest {
         .isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "公务接待费支出0.39万元（0.20万元用于调研）。",
+        "公务接待费支出0.39万元（0.20万元）。",
+        "公务接待费支出0.39万元（3900元）。",
+        "公务接待费支出0.39万元，公务用车支出0万元，合计0.50万元。",
+        "分别为15，20万元，合为12、350.50万元。"
+      })
+  void amounts_beside_another_are_not_it(String text) {
+    assertThat(told(account(threePublic(text)))).isEmpty();
+  }
+
   @Test
   void a_change_says_what_its_amounts_make_it() {
     Report report =
         Rulebook.standard()
             .only("TEXT-CHANGE")
-            .check(
-                shanxi().section(section("维修费480.66万元，较上年执行数减少20.00万元，下降9.33%。")).disclosure());
+            .check(shanxi().section(section("维修费480.66万元，较上年执行数减少20.00万元，下降9.33%。")).disclosure());
 
     assertThat(report.errors().get(0).in(Language.CHINESE))
         .contains(

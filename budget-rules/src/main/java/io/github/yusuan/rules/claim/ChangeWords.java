@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /** The words by which a text states a change (增减用语), as patterns look for them. */
 final class ChangeWords {
   /** Words of no change that only a comparison with last year makes so. */
-  private static final List<String> ALIKE = List.of("一致", "相同", "无增减变化", "无增减变动", "无增减", "零增长", "无变动", "没有增减");
+  private static final List<String> ALIKE =
+      List.of("一致", "相同", "无增减变化", "无增减变动", "无增减", "零增长", "无变动", "没有增减");
 
   /** Words that a figure follows. */
   static final String MOVING = any(moving());

@@ -50,12 +50,13 @@ final class PartPatterns {
 
   static final TextPattern AUTHORISED = TextPattern.of("(?:用车|车辆)编制数?(?:为|共)?" + COUNT + "辆");
   static final TextPattern ACTUAL =
-      TextPattern.of("(?:共有(?:公务)?(?:用车|车辆)|实有(?:公务)?(?:用车|车辆)?|(?:用车|车辆)保有量)(?:为|共)?"
-              + COUNT
-              + "辆");
+      TextPattern.of(
+          "(?:共有(?:公务)?(?:用车|车辆)|实有(?:公务)?(?:用车|车辆)?|(?:用车|车辆)保有量)(?:为|共)?" + COUNT + "辆");
 
   /** That there are no vehicles. */
-  static final TextPattern NO_VEHICLES = TextPattern.of("(?:没有|(?<!有)无)(?:公务用车|公务车辆|车辆)(?=[,，;。]|$)");
+  static final TextPattern NO_VEHICLES =
+      TextPattern.of("(?:没有|(?<!有)无)(?:公务用车|公务车辆|车辆)(?=[,，;。]|$)");
+
   static final TextPattern BOUGHT = TextPattern.of("购置(?:公务)?(?:用车|车辆)(?:为|共)?" + COUNT + "辆");
 
   /** Vehicles of one use; the use has no digits and no signs. */

@@ -46,7 +46,7 @@ final class SentenceReader {
           "公务接待");
 
   /** Words that say again what was counted just before. */
-  private static final Set<String> THE_SAME = Set.of("金额", "合计金额", "即", "合", "折合", "约合");
+  private static final Set<String> THE_SAME = Set.of("金额", "合计金额", "即", "折合", "约合");
 
   /** What stands before an amount that says again what was said just before: 22.60万元（226000元）. */
   private static final String IN_BRACKET = "(";
@@ -171,7 +171,7 @@ final class SentenceReader {
     String key = words.key(name.words());
     if (key.isEmpty()) {
       return IN_BRACKET.equals(name.words())
-          ? discourse.last()
+          ? inOtherUnit(amount)
           : subject.map(List::of).orElse(List.of());
     }
     if (THE_SAME.contains(key)) {
@@ -182,6 +182,17 @@ final class SentenceReader {
     }
     Optional<Meant> one = words.meaning(name).filter(discourse::admits);
     return one.isPresent() ? List.of(one.get().quantity()) : several(name, amount);
+  }
+
+  /** An amount alone in brackets is the one before once more where its unit is another. */
+  private List<Quantity> inOtherUnit(ClaimedAmount amount) {
+    String text = sentence.toString();
+    boolean alone = from < text.length() && text.charAt(from) == ')';
+    boolean other =
+        !claims.isEmpty()
+            && claims.get(claims.size() - 1).value() instanceof ClaimedAmount before
+            && before.scale() != amount.scale();
+    return alone && other ? discourse.last() : List.of();
   }
 
   /** Several names share a figure only where each is nothing. */

@@ -118,16 +118,15 @@ final class Wording {
   }
 
   /**
-   * Returns how else a final account calls what its template calls an account: 公务接待费支出,
-   * 公务接待费 for 公务接待费支出决算.
+   * Returns how else a final account calls what its template calls an account: 公务接待费支出, 公务接待费 for
+   * 公务接待费支出决算.
    */
   List<String> shorter(String key) {
     if (budget || !key.endsWith(SETTLED)) {
       return List.of();
     }
     String bare = key.substring(0, key.length() - SETTLED.length());
-    String name =
-        bare.endsWith(SPENT) ? bare.substring(0, bare.length() - SPENT.length()) : bare;
+    String name = bare.endsWith(SPENT) ? bare.substring(0, bare.length() - SPENT.length()) : bare;
     return name.endsWith(COST)
         ? List.of(bare, name, name.substring(0, name.length() - COST.length()) + SPENT)
         : List.of(bare, name);
@@ -140,7 +139,9 @@ final class Wording {
 
   /** Returns the key of what words name the budget of, in a final account: 三公经费 of 三公经费年初预算. */
   Optional<String> budgeted(String key) {
-    return budget ? Optional.empty() : ClaimPatterns.BUDGETED.whole(key).map(found -> found.group(1));
+    return budget
+        ? Optional.empty()
+        : ClaimPatterns.BUDGETED.whole(key).map(found -> found.group(1));
   }
 
   /**

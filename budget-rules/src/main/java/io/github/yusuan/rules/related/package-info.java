@@ -24,6 +24,10 @@
  * not compared and the department has at least what the others come to. {@link
  * io.github.yusuan.rules.related.RelatedRules} declares the rules.
  *
+ * <p>A document of last year that is of another kind, or of a department of another name, is not
+ * compared, and the report says so; where most stated changes agree with it, the department was
+ * renamed.
+ *
  * <p>Which of many documents belong together is told by {@link
  * io.github.yusuan.rules.related.Relations}, from a {@link io.github.yusuan.rules.related.Imprint}
  * of each: publisher, year, kind, and the units listed.

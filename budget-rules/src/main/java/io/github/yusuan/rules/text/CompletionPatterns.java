@@ -6,8 +6,7 @@ import io.github.yusuan.core.text.TextPattern;
 final class CompletionPatterns {
   /** Why the two differ. */
   static final TextPattern REASON =
-      TextPattern.of(
-          "原因|由于|因为|主要(?:[是系为]|用(?!于[：:]))|(?<!原)因(?!公|素)|为了|根据|按照|系(?!统|列|数)");
+      TextPattern.of("原因|由于|因为|主要(?:[是系为]|用(?!于[：:]))|(?<!原)因(?!公|素)|为了|根据|按照|系(?!统|列|数)");
 
   /** Where the next paragraph gives the reason. */
   static final TextPattern REASON_FIRST = TextPattern.of("^[^。\\n]{0,30}(?:原因|由于|因为|主要[是系为])");

@@ -119,7 +119,8 @@ final class CountMoneyRule {
      */
     boolean isOfAnotherYear(int at) {
       String before = text.substring(0, at);
-      String sentence = before.substring(1 + Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')));
+      String sentence =
+          before.substring(1 + Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')));
       List<MatchResult> years = CountPatterns.NAMED_YEAR.all(sentence);
       boolean other = !years.isEmpty() && !years.get(years.size() - 1).group().equals(year);
       return other || CountPatterns.OF_ANOTHER_YEAR.isIn(sentence);

@@ -60,7 +60,8 @@ final class ReasonRule {
         directions(TextPatterns.NO_CHANGE.without(sentence.substring(0, at)));
     Set<ClaimedChange.Direction> reason =
         directions(TextPatterns.STOCK_REASON.without(sentence.substring(at)));
-    if (reason.isEmpty() && TextPatterns.SAVING.isIn(sentence.substring(at))) {
+    boolean more = change.equals(EnumSet.of(ClaimedChange.Direction.INCREASE));
+    if (more && reason.isEmpty() && TextPatterns.SAVING.isIn(sentence.substring(at))) {
       reason.add(ClaimedChange.Direction.DECREASE);
     }
     if (change.size() != 1 || reason.isEmpty()) {

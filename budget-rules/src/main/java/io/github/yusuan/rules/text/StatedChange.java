@@ -15,8 +15,7 @@ import java.util.regex.MatchResult;
 
 /**
  * A change that a text states beside its amount, whatever it is of and whatever it is compared with
- * (所述增减): 公用经费480.66万元，较上年执行数减少20.00万元，下降3.99%. Those that are claimed of a quantity
- * are left out.
+ * (所述增减): 公用经费480.66万元，较上年执行数减少20.00万元，下降3.99%. Those that are claimed of a quantity are left out.
  *
  * @param words the words
  * @param now the amount
@@ -65,11 +64,14 @@ record StatedChange(String words, ClaimedAmount now, ClaimedChange change) {
       return ItemGrowth.amount(found.group(1), found.group(2));
     }
 
-    /** Tells whether no other amount may be meant, and the name is the same where it is said again. */
+    /**
+     * Tells whether no other amount may be meant, and the name is the same where it is said again.
+     */
     private boolean isOfIt(MatchResult before, int from) {
       String lead = text.substring(0, from + before.start());
       int begun = 0;
-      for (MatchResult begins : ChangePatterns.BEGINS.all(lead.substring(Math.max(0, lead.length() - FAR)))) {
+      for (MatchResult begins :
+          ChangePatterns.BEGINS.all(lead.substring(Math.max(0, lead.length() - FAR)))) {
         begun = Math.max(0, lead.length() - FAR) + begins.end();
       }
       String words = lead.substring(Math.max(begun, Math.max(0, lead.length() - FAR)));
@@ -141,7 +143,6 @@ record StatedChange(String words, ClaimedAmount now, ClaimedChange change) {
                             new Base(
                                 read,
                                 difference,
-                                new Percentage(
-                                    change.percent().orElseThrow(), Rounding.UNKNOWN))));
+                                new Percentage(change.percent().orElseThrow(), Rounding.UNKNOWN))));
   }
 }

@@ -99,8 +99,6 @@ final class StatedChangeRules {
   }
 
   private static Message said(Sentence sentence, Section section, StatedChange change) {
-    return sentence
-        .with("section", section.title())
-        .with("words", Quotation.of(change.words()));
+    return sentence.with("section", section.title()).with("words", Quotation.of(change.words()));
   }
 }

@@ -138,7 +138,10 @@ final class YearRule {
         && !text.substring(begun, end).contains(String.valueOf(year));
   }
 
-  /** What is said to be budgeted for last year, alone and with an amount that this year's tables print. */
+  /**
+   * What is said to be budgeted for last year, alone and with an amount that this year's tables
+   * print.
+   */
   private void amounts(Section section, String text) {
     for (String sentence : TextPatterns.SENTENCE_END.split(Passage.solid(text))) {
       if (sentence.contains(String.valueOf(year))) {

@@ -31,7 +31,8 @@
  * when read: a {@code ClaimPlace}, a {@code StatedValue}, {@code PrintedCells}, a {@code
  * Quotation}, {@code MoneyWords}, {@code PercentWords}; {@code ShareWords} and {@code GrowthWords}
  * hold the longer sentences on shares and changes. {@code ComparedBases} knows which changes are
- * not measured against last year's budget.
+ * not measured against last year's budget; {@code StatedChange} is one that no claim states, worked
+ * out from the words alone.
  *
  * <p>One cause is reported once: a share that is wrong is not reported again in the sum of shares,
  * nor an amount that contradicts the tables again as stated twice.
