@@ -91,8 +91,8 @@ final class FormMiniatures {
         .nothing(Sketch.shanghai().table("state-capital-expenditure").note("本表为空表。"))
         .inChinese("表七 2025年部门国有资本经营预算支出功能分类预算表反映国有资本经营预算，表下说明却是“本部门无政府性基金预算，故本表为空表。”")
         .inEnglish(
-            "表七 state capital operations budget expenditure by function 2025 is about state capital operations budget, but its note"
-                + " reads “本部门无政府性基金预算，故本表为空表。”");
+            "表七 state capital operations budget expenditure by function 2025 is about state capital"
+                + " operations budget, but its note reads “本部门无政府性基金预算，故本表为空表。”");
   }
 
   private static Miniature negativeZero() {

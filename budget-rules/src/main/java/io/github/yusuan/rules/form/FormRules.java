@@ -102,14 +102,14 @@ public final class FormRules {
                 "FORM-ROW",
                 Severity.INFORMATION,
                 Label.zh("有数据的表，各固定行均已列示").en("a form with data shows all its fixed rows"),
-                each((table, rule, examination) -> table.rows(rule, examination.identities())))
+                beside((table, rule, examination) -> table.rows(rule, examination.identities())))
             .from(TEMPLATE),
         Rule.of(
                 "FORM-ROW-MONEY",
                 Severity.WARNING,
                 Label.zh("本表或他表列有金额的固定行均已列示")
                     .en("a fixed row of which any table prints an amount is shown"),
-                each(
+                beside(
                     (table, rule, examination) ->
                         table.rowsOfMoney(rule, examination.identities())))
             .from(TEMPLATE));
@@ -161,17 +161,15 @@ public final class FormRules {
   }
 
   private static Rule.Check each(BiFunction<TableContent, Rule, Optional<Finding>> check) {
-    return each((table, rule, examination) -> check.apply(table, rule));
+    return beside((table, rule, examination) -> check.apply(table, rule));
   }
 
-  private static Rule.Check each(TableCheck check) {
+  private static Rule.Check beside(TableCheck check) {
     return (rule, examination) -> {
       List<Finding> findings = new ArrayList<>();
       String emptyNote = examination.disclosure().template().emptyNote();
       for (Table table : examination.disclosure().tables()) {
-        check
-            .apply(new TableContent(table, emptyNote), rule, examination)
-            .ifPresent(findings::add);
+        check.apply(new TableContent(table, emptyNote), rule, examination).ifPresent(findings::add);
       }
       return findings;
     };

@@ -97,7 +97,7 @@ final class CountedLevels {
         changed.add(cell);
       }
     }
-    if (changed.isEmpty() || !suspect.isIn(changed)) {
+    if (changed.isEmpty() || isChance(changed, counted) || !suspect.isIn(changed)) {
       return Optional.empty();
     }
     Line after = line.withFigures(figures);
@@ -112,6 +112,13 @@ final class CountedLevels {
             suspect.with(row, after),
             changed,
             completed(cause, changed, after, direct)));
+  }
+
+  /** A single small figure is easily such a sum within rounding: it must be one as printed. */
+  private boolean isChance(List<Cell> changed, List<Integer> counted) {
+    Cell first = changed.get(0);
+    return changed.size() == 1
+        && once(first, counted) != first.unit().fen(first.figure().orElseThrow());
   }
 
   private List<Integer> inside(int row) {

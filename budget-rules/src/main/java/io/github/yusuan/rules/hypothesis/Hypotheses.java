@@ -37,6 +37,12 @@ public final class Hypotheses {
   /** How many steps may be spent on which practice of rounding an edited document follows. */
   private static final long PRACTICE = 400_000;
 
+  /** How many steps a proof may take of a document in which an act may hide a slip. */
+  private static final long PROOF = 2_000_000;
+
+  /** How many such proofs are tried. */
+  private static final int MOST_PROOFS = 12;
+
   /** With more errors elsewhere no cause is looked for. */
   private static final int MOST_ERRORS = 3;
 
@@ -93,10 +99,40 @@ public final class Hypotheses {
   private List<Hypothesis> find() {
     Identities identities = identities();
     Rest whole = Rest.of(identities, work);
-    List<Hypothesis> found = tried(suspects(whole, identities));
-    return found.isEmpty() && (!proof.isComplete() || named() > 1)
-        ? tried(besideErrors(whole, identities))
-        : found;
+    List<Suspect> suspects = suspects(whole, identities);
+    List<Hypothesis> found = tried(suspects);
+    if (found.isEmpty() && isWorth(1)) {
+      found = tried(besideErrors(whole, identities));
+    }
+    return found.isEmpty() && isSeveral(1) ? besideOwnErrors(suspects) : found;
+  }
+
+  /**
+   * An act of a whole table may hide what else is wrong in it: without the table the rest can be
+   * true, and with the table as it was meant a slip is left. Few edits are worth a proof each.
+   */
+  private List<Hypothesis> besideOwnErrors(List<Suspect> suspects) {
+    List<Hypothesis> found = new ArrayList<>();
+    int fewest = MOST_ERRORS;
+    int tried = 0;
+    for (Act act : List.of(Act.OTHER_UNIT, Act.COLUMNS_SWAPPED)) {
+      for (Suspect suspect : suspects) {
+        for (Edit edit : edits(act, suspect)) {
+          if (tried++ < MOST_PROOFS && !isTold(edit, found)) {
+            Hypothesis one = hypothesis(edit, JointProof.of(identities(repaired(edit)), PROOF));
+            int errors = named(one.rest());
+            if (one.rest().isComplete() && errors <= fewest && isSeveral(errors)) {
+              if (errors < fewest) {
+                found.clear();
+              }
+              fewest = errors;
+              found.add(one);
+            }
+          }
+        }
+      }
+    }
+    return found.size() > TOLD ? List.of() : found;
   }
 
   private List<Hypothesis> tried(List<Suspect> suspects) {
@@ -237,6 +273,10 @@ public final class Hypotheses {
 
   /** Counts the statements that are named first for all errors. */
   private int named() {
+    return named(proof);
+  }
+
+  private static int named(JointProof proof) {
     return proof.discrepancies().stream()
         .filter(discrepancy -> !discrepancy.culprits().isEmpty())
         .mapToInt(discrepancy -> discrepancy.culprits().get(0).statements().size())
@@ -276,22 +316,29 @@ public final class Hypotheses {
   }
 
   private Optional<Hypothesis> tried(Suspect suspect, Edit edit) {
-    Disclosure repaired = disclosure.withTables(edited(edit));
-    work.spend(disclosure.cells().size());
-    Precision strictest = Precision.settle(repaired, proof.identities().rounding());
-    Identities tables = Practices.settle(repaired, strictest, work, PRACTICE).identities();
-    Identities identities = proof.identities().hasText() ? tables.withText() : tables;
+    Identities identities = identities(repaired(edit));
     return holds(identities, suspect.rest().wrong())
-        ? Optional.of(
-            new Hypothesis(
-                edit.act(), edit.cells(), edit.cause(), repaired, JointProof.of(identities)))
+        ? Optional.of(hypothesis(edit, JointProof.of(identities)))
         : Optional.empty();
   }
 
-  private List<Table> edited(Edit edit) {
-    return disclosure.tables().stream()
-        .map(table -> table == edit.before() ? edit.after() : table)
-        .toList();
+  private Hypothesis hypothesis(Edit edit, JointProof rest) {
+    return new Hypothesis(edit.act(), edit.cells(), edit.cause(), repaired(edit), rest);
+  }
+
+  private Disclosure repaired(Edit edit) {
+    return disclosure.withTables(
+        disclosure.tables().stream()
+            .map(table -> table == edit.before() ? edit.after() : table)
+            .toList());
+  }
+
+  /** Derives the identities of an edited document as those of the printed one were. */
+  private Identities identities(Disclosure repaired) {
+    work.spend(disclosure.cells().size());
+    Precision strictest = Precision.settle(repaired, proof.identities().rounding());
+    Identities tables = Practices.settle(repaired, strictest, work, PRACTICE).identities();
+    return proof.identities().hasText() ? tables.withText() : tables;
   }
 
   /** Tells whether nothing is wrong in the edited document but what is wrong anyway. */

@@ -23,8 +23,7 @@ import java.util.Map;
 /**
  * What the joint proof finds, and whom it names, where an amount of the text is wrong (文字笔误): each
  * amount that the text claims of a region of the budget, so many of its last places up and down.
- * And what the text
- * adds to the time of a proof, of the thread alone. Prints Markdown tables.
+ * And what the text adds to the time of a proof, of the thread alone. Prints Markdown tables.
  */
 public final class TextStudy {
   private static final int[] PLACES = {1, 5, 90, 270};

@@ -70,6 +70,25 @@ class OneCauseTest {
     assertThat(first(report).in(Language.CHINESE)).contains("表五整表单位有误：所注单位为万元，数字实为元");
   }
 
+  /** Without the projects the rest is true: what else is wrong shows where they are right. */
+  @Test
+  void an_act_is_told_beside_the_slip_that_it_hides_in_its_table() {
+    Disclosure tunliu = Fixture.TUNLIU_2024.read();
+    Table projects = tunliu.table("projects-current").orElseThrow();
+    Table inYuan = projects.withUnit(Scale.YUAN.withDecimals(2));
+    Report report =
+        Rulebook.standard()
+            .check(
+                tunliu.withTables(
+                    tunliu.tables().stream()
+                        .map(table -> table == projects ? inYuan : table)
+                        .toList()));
+    assertThat(report.hypotheses()).hasSize(1);
+    assertThat(report.hypotheses().get(0).repaired()).isEqualTo(tunliu);
+    assertThat(report.in(Language.CHINESE))
+        .contains("  1. 一处原因：表十二整表单位有误：所注单位为元，数字实为万元", "  2. 唯一疑点：绩效目标表（智慧政务建设）");
+  }
+
   @Test
   void figures_a_row_too_high_are_told_as_such() {
     Report report = reportOf("expenditure", OneCauseTest::movedUp);
