@@ -204,8 +204,7 @@ final class Parts {
 
   private boolean isTextRow(List<GridCell> cells, GridRows grid) {
     boolean whole =
-        cells.size() == 1
-            && (cells.get(0).area().columnSpan() == grid.columns() || !grid.spans());
+        cells.size() == 1 && (cells.get(0).area().columnSpan() == grid.columns() || !grid.spans());
     return whole || cells.stream().allMatch(cell -> isAboutTable(PrintedKey.half(cell.text())));
   }
 
@@ -218,8 +217,8 @@ final class Parts {
   }
 
   /**
-   * Puts the rest of a performance target sheet below its beginning, which a page cut off before the
-   * indicators: there it has columns of its own.
+   * Puts the rest of a performance target sheet below its beginning, which a page cut off before
+   * the indicators: there it has columns of its own.
    */
   private boolean joinedSheet(GridRows more) {
     Part last = parts.get(parts.size() - 1);
