@@ -210,6 +210,6 @@ class SeedTest {
         }
       }
     }
-    assertThat(sentences).isGreaterThan(100);
+    assertThat(sentences).isGreaterThan(60);
   }
 }
