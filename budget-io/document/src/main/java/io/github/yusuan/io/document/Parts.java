@@ -60,8 +60,10 @@ final class Parts {
   private void add(TextLine line) {
     int last = pending.size() - 1;
     if (last >= 0) {
-      String both = pending.get(last).text().strip() + line.text().strip();
-      if (titles.isTitle(both) && !titles.match(line.text()).equals(titles.match(both))) {
+      String above = pending.get(last).text();
+      String both = above.strip() + line.text().strip();
+      boolean begun = titles.match(above).isEmpty() && titles.isTitle(both);
+      if (begun && !titles.match(line.text()).equals(titles.match(both))) {
         pending.set(last, new TextLine(both, pending.get(last).place()));
         return;
       }
