@@ -50,7 +50,12 @@ final class Whereabouts {
    */
   List<Place> of(Finding finding) {
     List<Place> cells = of(finding.cells());
-    return cells.isEmpty() ? finding.site().flatMap(this::of).stream().toList() : cells;
+    Optional<Place> told = finding.site().flatMap(site -> of(site, finding));
+    boolean ofText = finding.site().filter(site -> site.part() == Site.Part.SECTION).isPresent();
+    if (cells.isEmpty() || !ofText) {
+      return cells.isEmpty() ? told.stream().toList() : cells;
+    }
+    return Stream.concat(told.stream(), cells.stream()).distinct().toList();
   }
 
   /** Finds the figures that are in doubt. */
@@ -81,11 +86,11 @@ final class Whereabouts {
     return cell.table().document().isPresent() ? Stream.empty() : places.place(cell).stream();
   }
 
-  private Optional<Place> of(Site site) {
+  private Optional<Place> of(Site site, Finding finding) {
     return switch (site.part()) {
       case TABLE -> disclosure.template().form(site.id()).flatMap(places::place);
       case SHEET -> sheet(site);
-      case SECTION -> section(site.id());
+      case SECTION -> passage(site, finding);
       case ORGANISATION, PROCUREMENT, ASSETS, OTHER_DOCUMENT -> Optional.empty();
     };
   }
@@ -96,6 +101,18 @@ final class Whereabouts {
         .filter(project -> project.name().equals(site.id()))
         .findFirst()
         .flatMap(project -> places.place(project, site.item()).or(() -> places.place(project)));
+  }
+
+  /** A finding on a text stands at the sentence of which it quotes most. */
+  private Optional<Place> passage(Site site, Finding finding) {
+    return disclosure.narrative().stream()
+        .filter(section -> section.id().equals(site.id()))
+        .flatMap(
+            section ->
+                Quoted.by(finding, section).stream()
+                    .flatMap(sentence -> places.place(section, sentence).stream()))
+        .findFirst()
+        .or(() -> section(site.id()));
   }
 
   private Optional<Place> section(String id) {

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 class PlacesTest {
   private static final Places PRINTED = new Printed();
 
+  private static final PagePlace.Box LINE = new PagePlace.Box(72, 144, 500, 160);
+
   /** Each table on the page of its number of rows, each row 10 points below the one before. */
   private static final class Printed implements Places {
     private static final long serialVersionUID = 1L;
@@ -50,7 +52,12 @@ class PlacesTest {
 
     @Override
     public Optional<Place> place(Section section) {
-      return Optional.of(new PagePlace(9, new PagePlace.Box(72, 144, 500, 160)));
+      return Optional.of(new PagePlace(9, LINE));
+    }
+
+    @Override
+    public Optional<Place> place(Section section, String passage) {
+      return passage.contains("比上年") ? Optional.of(new PagePlace(10, LINE)) : place(section);
     }
   }
 
@@ -106,6 +113,23 @@ class PlacesTest {
             .orElseThrow();
 
     assertThat(report.places(ofText)).containsExactly(PRINTED.place(section()).orElseThrow());
+  }
+
+  @Test
+  void a_finding_on_a_text_says_where_the_sentence_stands_that_it_quotes() {
+    Section section =
+        Section.builder().id("revenue").title("二、收入预算").text("收入总计3万元。比上年增加（减少）1万元。其余同上年。").build();
+    Report report =
+        Rulebook.standard()
+            .check(shanxi().disclosure().withNarrative(List.of(section)))
+            .withPlaces(PRINTED);
+    Finding residue =
+        report.problems().stream()
+            .filter(finding -> finding.in(Language.CHINESE).contains("增加（减少）"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(report.places(residue)).containsExactly(new PagePlace(10, LINE));
   }
 
   private static Section section() {

@@ -53,4 +53,16 @@ public interface Places extends Serializable {
    * @return where its heading stands, or nothing where that is not known
    */
   Optional<Place> place(Section section);
+
+  /**
+   * Finds a passage of a section of the text.
+   *
+   * @param section a section, with whatever claims
+   * @param passage a part of its text; blanks do not count
+   * @return where the line stands in which the passage begins, the first of several; the place of
+   *     the section where that is not known
+   */
+  default Optional<Place> place(Section section, String passage) {
+    return place(section);
+  }
 }

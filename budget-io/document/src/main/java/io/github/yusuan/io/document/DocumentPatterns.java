@@ -65,7 +65,8 @@ final class DocumentPatterns {
 
   /** Who filled the table in. */
   static final TextPattern DEPARTMENT =
-      TextPattern.of("^(?:部门名称|编制部门|编制单位|单位名称|预算主管部门|填报单位|部门)[::](.{0,60}?)(?:公开[0-9]{2}表)?(?:\\(?(?:金额|货币|计量)?单位[::].{0,20})?$");
+      TextPattern.of(
+          "^(?:部门名称|编制部门|编制单位|单位名称|预算主管部门|填报单位|部门)[::](.{0,60}?)(?:公开[0-9]{2}表)?(?:\\(?(?:金额|货币|计量)?单位[::].{0,20})?$");
 
   /** Whose document it is, on the page of its title: 预算主管部门：某局. */
   static final TextPattern PUBLISHER =

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The rows of a grid (表格各行), with what is printed in them: told once, however often it is asked. */
+/**
+ * The rows of a grid (表格各行), with what is printed in them: told once, however often it is asked.
+ */
 final class GridRows {
   private final Grid grid;
   private final int columns;

@@ -134,8 +134,7 @@ record Identity(Template template, Year year, Department department, List<Words>
         .map(match -> Integer.valueOf(match.group(1)));
   }
 
-  private static Department department(
-      PrintedTables printed, List<Part> parts, List<Words> told) {
+  private static Department department(PrintedTables printed, List<Part> parts, List<Words> told) {
     Map<String, Integer> names = new LinkedHashMap<>();
     for (Part part : parts) {
       new Surroundings(part).department().ifPresent(name -> names.merge(name, 1, Integer::sum));

@@ -138,7 +138,10 @@ final class Lattice {
     rows.set(row, changed);
   }
 
-  /** Returns a table of these rows and others below, whose columns have nothing to do with each other. */
+  /**
+   * Returns a table of these rows and others below, whose columns have nothing to do with each
+   * other.
+   */
   Lattice over(Lattice below) {
     Lattice both = new Lattice(Math.max(columns, below.columns), spans && below.spans, List.of());
     both.add(rows);

@@ -61,7 +61,7 @@ final class Likeness {
     int pairs = Math.max(0, Math.min(text.length(), LONGEST) - 1);
     int[] all = new int[pairs];
     for (int at = 0; at < pairs; at++) {
-      all[at] = text.charAt(at) << Character.SIZE | text.charAt(at + 1);
+      all[at] = (text.charAt(at) << Character.SIZE) | text.charAt(at + 1);
     }
     Arrays.sort(all);
     int once = 0;

@@ -76,9 +76,9 @@ final class Matcher {
       places.putAll(result.places);
       seen += result.seen;
     }
-    places.putAll(SectionPlaces.of(narrative, lines));
     doubts.addAll(0, ofTables);
-    return new Reading(disclosure(), places, new Reading.Doubtful(doubts, seen), told);
+    Reading.Where where = new Reading.Where(places, SectionPlaces.of(narrative, lines));
+    return new Reading(disclosure(), where, new Reading.Doubtful(doubts, seen), told);
   }
 
   /**

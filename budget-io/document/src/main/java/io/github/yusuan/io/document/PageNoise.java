@@ -21,9 +21,7 @@ final class PageNoise {
   PageNoise(List<TextLine> lines) {
     Map<String, List<String>> texts = new HashMap<>();
     for (TextLine line : lines) {
-      texts
-          .computeIfAbsent(PrintedKey.of(line.text()), none -> new ArrayList<>())
-          .add(line.text());
+      texts.computeIfAbsent(PrintedKey.of(line.text()), none -> new ArrayList<>()).add(line.text());
       if (isPageNumber(line.text())) {
         pageNumbers.add(line.text());
       }

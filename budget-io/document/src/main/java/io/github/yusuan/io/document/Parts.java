@@ -80,8 +80,10 @@ final class Parts {
   private void add(TextLine line) {
     int last = pending.size() - 1;
     if (last >= 0) {
-      String both = pending.get(last).text().strip() + line.text().strip();
-      if (titles.isTitle(both) && !titles.match(line.text()).equals(titles.match(both))) {
+      String above = pending.get(last).text();
+      String both = above.strip() + line.text().strip();
+      boolean begun = titles.match(above).isEmpty() && titles.isTitle(both);
+      if (begun && !titles.match(line.text()).equals(titles.match(both))) {
         pending.set(last, new TextLine(both, pending.get(last).place()));
         return;
       }
@@ -256,8 +258,7 @@ final class Parts {
 
   private boolean isTextRow(List<GridCell> cells, GridRows grid) {
     boolean whole =
-        cells.size() == 1
-            && (cells.get(0).area().columnSpan() == grid.columns() || !grid.spans());
+        cells.size() == 1 && (cells.get(0).area().columnSpan() == grid.columns() || !grid.spans());
     return whole || cells.stream().allMatch(cell -> isAboutTable(PrintedKey.half(cell.text())));
   }
 
@@ -270,8 +271,8 @@ final class Parts {
   }
 
   /**
-   * Puts the rest of a performance target sheet below its beginning, which a page cut off before the
-   * indicators: there it has columns of its own.
+   * Puts the rest of a performance target sheet below its beginning, which a page cut off before
+   * the indicators: there it has columns of its own.
    */
   private boolean joinedSheet(GridRows more) {
     Part last = parts.get(parts.size() - 1);

@@ -31,18 +31,23 @@ public final class Reading implements Places {
 
   private final Disclosure disclosure;
   private final Map<CellKey, Place> places;
+  private final SectionPlaces sections;
   private final List<Doubt> doubts;
   private final List<Words> told;
   private final Figures figures;
 
-  Reading(Disclosure disclosure, Map<CellKey, Place> places, Doubtful doubtful, List<Words> told) {
+  Reading(Disclosure disclosure, Where where, Doubtful doubtful, List<Words> told) {
     this.disclosure = disclosure;
-    this.places = new LinkedHashMap<>(places);
+    this.places = new LinkedHashMap<>(where.cells());
+    this.sections = where.sections();
     this.doubts = List.copyOf(doubtful.doubts());
     this.told = List.copyOf(told);
     int inDoubt = doubts.stream().mapToInt(Doubt::figures).sum();
     this.figures = new Figures(doubtful.seen(), printed(disclosure), inDoubt);
   }
+
+  /** Where the cells and the text of a disclosure stand (出处). */
+  record Where(Map<CellKey, Place> cells, SectionPlaces sections) {}
 
   /** The doubts of a reading (存疑), beside the number of figures that were seen. */
   record Doubtful(List<Doubt> doubts, int seen) {}
@@ -126,7 +131,12 @@ public final class Reading implements Places {
 
   @Override
   public Optional<Place> place(Section section) {
-    return Optional.ofNullable(places.get(CellKey.of(section)));
+    return sections.heading(section);
+  }
+
+  @Override
+  public Optional<Place> place(Section section, String passage) {
+    return sections.line(section, passage);
   }
 
   /**
@@ -148,6 +158,7 @@ public final class Reading implements Places {
     return other instanceof Reading that
         && disclosure.equals(that.disclosure)
         && places.equals(that.places)
+        && sections.equals(that.sections)
         && doubts.equals(that.doubts)
         && told.equals(that.told)
         && figures.equals(that.figures);

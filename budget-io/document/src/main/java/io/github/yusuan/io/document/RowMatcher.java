@@ -57,7 +57,6 @@ final class RowMatcher {
     this.grouped = form.rows().stream().anyMatch(row -> row.group().isPresent());
   }
 
-
   /**
    * Begins the line of a row.
    *
@@ -126,10 +125,7 @@ final class RowMatcher {
       return labelled.map(RowLabels.Labelled::row);
     }
     List<Row> totals =
-        unused.stream()
-            .filter(RowLabels.Labelled::isTotal)
-            .map(RowLabels.Labelled::row)
-            .toList();
+        unused.stream().filter(RowLabels.Labelled::isTotal).map(RowLabels.Labelled::row).toList();
     if (totals.size() == 1 && RowLabels.isTotal(key)) {
       return Optional.of(totals.get(0));
     }

@@ -2,29 +2,40 @@ package io.github.yusuan.io.document;
 
 import io.github.yusuan.core.narrative.Section;
 import io.github.yusuan.core.source.Place;
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** Where the headings of the sections of a text stand (章节出处). */
-final class SectionPlaces {
-  private SectionPlaces() {}
+/**
+ * Where the sections of a text stand (章节出处): their headings, and the lines below.
+ *
+ * @param headings the places of the headings
+ * @param lines the lines of the texts
+ */
+record SectionPlaces(Map<CellKey, Place> headings, Map<CellKey, SectionLines> lines)
+    implements Serializable {
+  private static final long serialVersionUID = 1L;
 
   /**
    * Finds the headings from the last to the first, each before the one behind it: the table of
    * contents, which has them too, stands before all.
    */
-  static Map<CellKey, Place> of(List<Section> sections, List<TextLine> lines) {
-    Map<CellKey, Place> places = new HashMap<>();
+  static SectionPlaces of(List<Section> sections, List<TextLine> lines) {
+    Map<CellKey, Place> headings = new HashMap<>();
+    Map<CellKey, SectionLines> below = new HashMap<>();
     int end = lines.size();
-    for (int section = sections.size() - 1; section >= 0; section--) {
-      int at = last(lines, end, sections.get(section).title());
+    for (int number = sections.size() - 1; number >= 0; number--) {
+      Section section = sections.get(number);
+      int at = last(lines, end, section.title());
       if (at >= 0) {
-        places.put(CellKey.of(sections.get(section)), lines.get(at).place());
+        headings.put(CellKey.of(section), lines.get(at).place());
+        below.put(CellKey.of(section), SectionLines.of(section.text(), lines.subList(at + 1, end)));
         end = at;
       }
     }
-    return places;
+    return new SectionPlaces(headings, below);
   }
 
   private static int last(List<TextLine> lines, int end, String title) {
@@ -33,5 +44,16 @@ final class SectionPlaces {
       at--;
     }
     return at;
+  }
+
+  Optional<Place> heading(Section section) {
+    return Optional.ofNullable(headings.get(CellKey.of(section)));
+  }
+
+  /** Finds the line in which a passage begins, or the heading. */
+  Optional<Place> line(Section section, String passage) {
+    return Optional.ofNullable(lines.get(CellKey.of(section)))
+        .flatMap(known -> known.of(section.text(), passage))
+        .or(() -> heading(section));
   }
 }

@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import java.util.regex.MatchResult;
+import java.util.stream.Stream;
 
 /** What is printed around a table (表外文字): its unit, its publisher, its note. */
 final class Surroundings {
@@ -21,8 +21,8 @@ final class Surroundings {
   }
 
   /**
-   * Returns the unit: what stands between title and table says it first, then what stands before the
-   * title, the headings, and a line right below.
+   * Returns the unit: what stands between title and table says it first, then what stands before
+   * the title, the headings, and a line right below.
    */
   Optional<Scale> scale(Heads heads) {
     return units(part.above(), DocumentPatterns.UNIT)

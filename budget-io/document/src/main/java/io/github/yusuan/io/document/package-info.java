@@ -23,7 +23,7 @@
  *
  * <p>The lines between the tables become the sections of the template ({@link
  * io.github.yusuan.core.form.Narrative}); what they say in figures is read when the disclosure is
- * checked.
+ * checked. A finding on a text stands where the line does in which its sentence begins.
  *
  * <h2>And back</h2>
  *

@@ -62,9 +62,7 @@ class AroundTablesTest {
 
   @Test
   void a_text_below_that_mentions_a_unit_is_not_the_unit_of_the_table() {
-    assertThat(
-            scales(
-                read("收入支出决算总表\n\n" + FINAL_ACCOUNT + "\n各预算单位：元旦前公开，合计120000.00元。\n")))
+    assertThat(scales(read("收入支出决算总表\n\n" + FINAL_ACCOUNT + "\n各预算单位：元旦前公开，合计120000.00元。\n")))
         .containsOnly(Scale.TEN_THOUSAND_YUAN);
   }
 
@@ -72,10 +70,7 @@ class AroundTablesTest {
   @ValueSource(strings = {"部门：某局 公开01表 单位：元", "部门：某局（金额单位：元）", "部门：某局 货币单位：元"})
   void what_stands_behind_the_publisher_is_no_part_of_its_name(String line) {
     assertThat(
-            read("收入支出决算总表\n\n" + line + "\n\n" + FINAL_ACCOUNT)
-                .disclosure()
-                .department()
-                .name())
+            read("收入支出决算总表\n\n" + line + "\n\n" + FINAL_ACCOUNT).disclosure().department().name())
         .isEqualTo("某局");
   }
 
@@ -90,8 +85,7 @@ class AroundTablesTest {
         | 功能分类科目编码 | 科目名称 | | | |
         | 205 | 教育支出 | 3.00 | 2.00 | 1.00 |
         """;
-    String document =
-        "支出决算表\n" + table + "\n2024年度一般公共预算财政拨款\n\n支出决算表\n" + table;
+    String document = "支出决算表\n" + table + "\n2024年度一般公共预算财政拨款\n\n支出决算表\n" + table;
 
     assertThat(read(document).disclosure().tables())
         .extracting(one -> one.form().id())

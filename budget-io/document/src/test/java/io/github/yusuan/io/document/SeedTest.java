@@ -7,6 +7,7 @@ import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.narrative.Procurement;
+import io.github.yusuan.core.narrative.Section;
 import io.github.yusuan.core.performance.PerformanceTarget;
 import io.github.yusuan.core.performance.TargetValue;
 import io.github.yusuan.core.source.Place;
@@ -14,6 +15,7 @@ import io.github.yusuan.core.source.TextPlace;
 import io.github.yusuan.rules.claim.Claims;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The seed, whose tables stand exactly as an OCR service left them. */
@@ -193,5 +195,21 @@ class SeedTest {
 
     assertThat(cells).hasSize(40);
     assertThat(cells).allSatisfy(cell -> assertThat(READING.place(cell)).isPresent());
+  }
+
+  @Test
+  void every_sentence_of_the_text_has_the_place_of_its_line() {
+    int sentences = 0;
+    for (Section section : READING.disclosure().narrative()) {
+      for (String sentence : Pattern.compile("[。；\\n]").split(section.text(), -1)) {
+        String beginning = sentence.strip();
+        if (!beginning.isEmpty()) {
+          String line = at(READING.place(section, beginning).orElseThrow()).replace("*", "");
+          assertThat(line).contains(beginning.substring(0, Math.min(6, beginning.length())));
+          sentences++;
+        }
+      }
+    }
+    assertThat(sentences).isGreaterThan(60);
   }
 }

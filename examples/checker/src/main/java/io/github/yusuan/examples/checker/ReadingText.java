@@ -68,7 +68,7 @@ final class ReadingText {
             .with("section", Visible.text(unclaimed.section().title()))
             .with("sentence", Visible.text(unclaimed.text()));
     return reading
-        .place(unclaimed.section())
+        .place(unclaimed.section(), unclaimed.text())
         .map(place -> sentence.with("place", place))
         .orElse(sentence);
   }
