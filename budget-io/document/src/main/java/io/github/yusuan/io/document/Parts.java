@@ -48,7 +48,7 @@ final class Parts {
           .ifPresent(
               title ->
                   chosen.merge(
-                      title.number(), part, (one, other) -> isMoreLike(other, one) ? other : one));
+                      title.number(), part, (best, next) -> isMoreLike(next, best) ? next : best));
     }
     return chosen;
   }
@@ -61,11 +61,11 @@ final class Parts {
         .findFirst();
   }
 
-  private static boolean isMoreLike(Part one, Part other) {
-    return one.likeness() > other.likeness()
-        || (one.likeness() == other.likeness()
-            && one.isNumberedAsTitled()
-            && !other.isNumberedAsTitled());
+  private static boolean isMoreLike(Part part, Part best) {
+    return part.likeness() > best.likeness()
+        || (part.likeness() == best.likeness()
+            && part.isNumberedAsTitled()
+            && !best.isNumberedAsTitled());
   }
 
   private void line(TextLine line) {
