@@ -55,8 +55,7 @@ final class DocumentFilling {
                         .or(
                             () ->
                                 Parts.numbered(number, parts, chosen.values())
-                                    .filter(
-                                        part -> TableReader.isWholly(forms, part, context)))));
+                                    .filter(part -> TableReader.isWholly(forms, part, context)))));
     disclosure.performanceTargets().forEach(this::target);
     List<Section> narrative = disclosure.narrative();
     if (!narrative.isEmpty()) {

@@ -37,8 +37,8 @@ final class Parts {
   }
 
   /**
-   * Chooses for each printed table the part that is titled most like it, the first of several that are not
-   * numbered.
+   * Chooses for each printed table the part that is titled most like it, the first of several that
+   * are not numbered.
    */
   static Map<String, Part> titled(List<Part> parts) {
     Map<String, Part> chosen = new LinkedHashMap<>();
@@ -48,9 +48,7 @@ final class Parts {
           .ifPresent(
               title ->
                   chosen.merge(
-                      title.number(),
-                      part,
-                      (one, other) -> isMoreLike(other, one) ? other : one));
+                      title.number(), part, (best, next) -> isMoreLike(next, best) ? next : best));
     }
     return chosen;
   }
@@ -63,11 +61,11 @@ final class Parts {
         .findFirst();
   }
 
-  private static boolean isMoreLike(Part one, Part other) {
-    return one.likeness() > other.likeness()
-        || (one.likeness() == other.likeness()
-            && one.isNumberedAsTitled()
-            && !other.isNumberedAsTitled());
+  private static boolean isMoreLike(Part part, Part best) {
+    return part.likeness() > best.likeness()
+        || (part.likeness() == best.likeness()
+            && part.isNumberedAsTitled()
+            && !best.isNumberedAsTitled());
   }
 
   private void line(TextLine line) {
@@ -182,7 +180,11 @@ final class Parts {
   private boolean isOfOther(Optional<String> number) {
     return number.isPresent()
         && !parts.isEmpty()
-        && parts.get(parts.size() - 1).number().filter(last -> !number.get().equals(last)).isPresent();
+        && parts
+            .get(parts.size() - 1)
+            .number()
+            .filter(last -> !number.get().equals(last))
+            .isPresent();
   }
 
   /** Returns the line with the number of a table, before its title or in it, or -1. */

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 
 /**
  * Where in a text a figure is claimed (表述所在). A figure that stands there once is it. Of several the
- * one is meant without which the text claims it no more: each is blotted out in turn and the text is
- * read again. Where that does not tell, nothing is.
+ * one is meant without which the text claims it no more: each is blotted out in turn and the text
+ * is read again. Where that does not tell, nothing is.
  */
 final class ClaimSearch {
   private static final TextPattern NUMBER = TextPattern.of("[0-9][0-9,，]{0,40}(?:\\.[0-9]{1,20})?");

@@ -142,8 +142,7 @@ final class MarkedCells implements CellMark {
     words
         .claim()
         .flatMap(cell -> material.newFigure(cell).map(figure -> Links.printed(cell, figure)))
-        .ifPresent(
-            figure -> html.text(" ").in(Tag.of("ins"), () -> html.text("→ ").words(figure)));
+        .ifPresent(figure -> html.text(" ").in(Tag.of("ins"), () -> html.text("→ ").words(figure)));
     html.in(
         Tag.of("details").css("explained " + mark.sign().css()),
         () -> {

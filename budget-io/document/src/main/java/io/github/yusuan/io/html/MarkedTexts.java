@@ -91,10 +91,11 @@ final class MarkedTexts {
 
   private void finding(Finding finding) {
     Optional<Site> site = finding.site().filter(one -> one.part() == Site.Part.SECTION);
-    Section section = site.map(one -> sections.get(one.id())).orElse(null);
-    if (section == null || Sign.of(finding).compareTo(Sign.ROUNDED) >= 0) {
+    Optional<Section> found = site.flatMap(one -> Optional.ofNullable(sections.get(one.id())));
+    if (found.isEmpty() || Sign.of(finding).compareTo(Sign.ROUNDED) >= 0) {
       return;
     }
+    Section section = found.get();
     String item = site.map(Site::item).orElse("");
     List<TextSpan> places = new ArrayList<>();
     if (!item.isEmpty()) {

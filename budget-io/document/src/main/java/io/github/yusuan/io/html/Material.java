@@ -63,8 +63,7 @@ final class Material {
     report.hypotheses().stream().limit(1).forEach(cause -> concerned.addAll(cause.cells()));
     Gravest.first(report).forEach(this::remark);
     this.texts =
-        new MarkedTexts(
-            report, doubts.stream().limit(DOUBTS).toList(), Gravest.first(report));
+        new MarkedTexts(report, doubts.stream().limit(DOUBTS).toList(), Gravest.first(report));
   }
 
   private void repair(Discrepancy doubt) {

@@ -2,6 +2,7 @@ package io.github.yusuan.io.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.yusuan.core.disclosure.Disclosure;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -68,8 +69,17 @@ class BrowserTest {
         note("below", document.activeElement.closest("td").id);
         press("ArrowUp");
         note("back", document.activeElement.closest("td").id);
+        const culprit = document.querySelector(".culprits a[href^='#text.']");
+        culprit.click();
+        await tick();
+        const words = document.querySelector("mark:target");
+        const sign = document.activeElement;
+        note("linked-words", [words.textContent, sign.tagName, sign.parentElement.open,
+            words.parentElement.contains(sign)]);
+        press("Escape");
+        note("words-closed-by-escape", !sign.parentElement.open);
         note("all-signs-by-keyboard",
-            all("td details > summary").every((summary) => summary.tabIndex === 0));
+            all("#document details > summary").every((summary) => summary.tabIndex === 0));
 
         const channel = (value) => {
           const part = value / 255;
@@ -158,22 +168,26 @@ class BrowserTest {
   @Test
   void a_person_chooses_language_and_findings_and_walks_the_cells_by_keys()
       throws IOException, InterruptedException {
-    Document page = open(withTrials(Pages.TUNLIU_PAGE.toText()), "--window-size=1280,900");
+    Disclosure wrong = MarkedTextsTest.reworded("基本支出712.49万元，占58.27%", "基本支出721.49万元，占58.27%");
+    ReportPage report = ReportPage.of(Pages.check(wrong)).withReading(Pages.TUNLIU);
+    Document page = open(withTrials(report.toText()), "--window-size=1280,900");
 
     assertThat(page.getElementById("came-of-it").wholeText().lines())
         .containsExactly(
             "languages=true,false,zh-CN",
             "languages-after-choice=false,true,en",
             "filters=true",
-            "shown=30",
-            "shown-errors=3,3",
+            "shown=31",
+            "shown-errors=4,4",
             "shown-errors-of-target=2",
-            "link-to-what-is-hidden=true,30",
+            "link-to-what-is-hidden=true,31",
             "linked-cell=true,true",
             "card-on-screen=true",
             "closed-by-escape=true",
             "below=cell.sheet.智慧政务建设.central.amount",
             "back=cell.sheet.智慧政务建设.total.amount",
+            "linked-words=721.49,SUMMARY,true,true",
+            "words-closed-by-escape=true",
             "all-signs-by-keyboard=true",
             "texts=true",
             "contrast=enough",

@@ -21,7 +21,8 @@ class MarkedTextsTest {
     return Pages.dom(ReportPage.of(Pages.check(reworded(words))));
   }
 
-  private static Disclosure reworded(String... words) {
+  /** Returns 屯留 2024 with other words in its text. */
+  static Disclosure reworded(String... words) {
     Disclosure disclosure = Pages.TUNLIU.disclosure();
     return disclosure.withNarrative(
         disclosure.narrative().stream()
@@ -77,8 +78,7 @@ class MarkedTextsTest {
 
   @Test
   void of_a_figure_that_stands_twice_the_one_that_is_wrong_is_marked() {
-    Document page =
-        page("基本支出712.49万元，占58.27%；项目支出510.31万元", "基本支出510.31万元，占58.27%；项目支出510.31万元");
+    Document page = page("基本支出712.49万元，占58.27%；项目支出510.31万元", "基本支出510.31万元，占58.27%；项目支出510.31万元");
 
     Element mark = mark(page, "510.31");
     assertThat(mark.previousSibling().toString()).endsWith("其中：基本支出");

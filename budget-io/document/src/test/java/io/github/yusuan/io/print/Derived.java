@@ -56,8 +56,7 @@ final class Derived {
         .as(
             (budget, given, sheet, titles) ->
                 withSheets(
-                    titled(
-                        given ? given(budget, template) : budget.disclose(template), titles),
+                    titled(given ? given(budget, template) : budget.disclose(template), titles),
                     sheet));
   }
 

@@ -48,7 +48,7 @@ class RoundTripTest {
     assertThat(reading.figures().inDoubt()).isZero();
   }
 
-  @Property(tries = 20, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 16, shrinking = ShrinkingMode.OFF)
   void a_page_is_read_again_and_written_as_the_same_bytes(
       @ForAll("disclosures") Disclosure disclosure) throws IOException {
     byte[] page = page(disclosure);

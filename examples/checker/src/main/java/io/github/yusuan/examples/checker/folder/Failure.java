@@ -26,8 +26,7 @@ public final class Failure {
 
   private static final Label NOT_OURS =
       Label.zh("不是本程序的网页，不予覆盖；请另指文件夹").en("not a page of this program; name another folder");
-  private static final Label BUSY =
-      Label.zh("另一次核对正在写入此文件夹").en("another run is writing here");
+  private static final Label BUSY = Label.zh("另一次核对正在写入此文件夹").en("another run is writing here");
   private static final Sentence FOLDER =
       Sentence.of("folder-of-reports-refused")
           .zh("核对结果无法写入此处：{what}")

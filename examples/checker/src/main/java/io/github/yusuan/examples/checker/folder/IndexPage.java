@@ -73,12 +73,7 @@ final class IndexPage {
           OTHERS,
           LARGEST);
   private static final List<Label> DEPARTMENT_COLUMNS =
-      List.of(
-          Label.zh("部门").en("department"),
-          DOCUMENTS,
-          ERRORS,
-          OTHERS,
-          LARGEST);
+      List.of(Label.zh("部门").en("department"), DOCUMENTS, ERRORS, OTHERS, LARGEST);
 
   /** Colour is never alone: each verdict has a sign, too. */
   private static final Map<String, String> SIGNS =
