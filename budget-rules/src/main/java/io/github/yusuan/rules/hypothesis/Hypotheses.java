@@ -61,6 +61,9 @@ public final class Hypotheses {
   private final JointProof proof;
   private final Work work = new Work(STEPS);
 
+  /** How many statements explain everything, were there no act; beyond all where that is open. */
+  private int known;
+
   private Hypotheses(Disclosure disclosure, JointProof proof) {
     this.disclosure = disclosure;
     this.proof = proof;
@@ -99,9 +102,13 @@ public final class Hypotheses {
   private List<Hypothesis> find() {
     Identities identities = identities();
     Rest whole = Rest.of(identities, work);
+    known =
+        proof.isComplete()
+            ? named(proof)
+            : whole.beside(List.of(), MOST_ERRORS).map(Rest::errors).orElse(Integer.MAX_VALUE);
     List<Suspect> suspects = suspects(whole, identities);
     List<Hypothesis> found = tried(suspects);
-    if (found.isEmpty() && isWorth(1)) {
+    if (found.isEmpty() && isWorth(1) && isKnown(whole)) {
       found = tried(besideErrors(whole, identities));
     }
     return found.isEmpty() && isSeveral(1) ? besideOwnErrors(suspects) : found;
@@ -272,10 +279,6 @@ public final class Hypotheses {
   }
 
   /** Counts the statements that are named first for all errors. */
-  private int named() {
-    return named(proof);
-  }
-
   private static int named(JointProof proof) {
     return proof.discrepancies().stream()
         .filter(discrepancy -> !discrepancy.culprits().isEmpty())
@@ -283,9 +286,14 @@ public final class Hypotheses {
         .sum();
   }
 
+  /** Tells whether it is certain how many errors there are, or that there are many. */
+  private boolean isKnown(Rest whole) {
+    return known < Integer.MAX_VALUE || whole.hasMoreErrors(MOST_ERRORS);
+  }
+
   /** Tells whether one act would leave fewer errors than there are. */
   private boolean isWorth(int errors) {
-    return !proof.isComplete() || named() > errors;
+    return known > errors;
   }
 
   /**
@@ -293,7 +301,7 @@ public final class Hypotheses {
    * a choice of many, is more likely a slip: what is left of a rounded zero fits many an edit.
    */
   private boolean isSeveral(int errors) {
-    return !proof.isComplete() || named() > errors + 1;
+    return known > errors + 1;
   }
 
   private Identities identities() {

@@ -190,6 +190,19 @@ public final class Rest {
   }
 
   /**
+   * Tells whether more statements are wrong than some number, whichever they are.
+   *
+   * @param most the number
+   * @return true only if no so few statements explain all that clashes
+   */
+  public boolean hasMoreErrors(int most) {
+    Search search = new Search(solver, work, new BitSet(), most);
+    search.learn(conflicts);
+    search.run();
+    return !search.isComplete() && search.number() > most;
+  }
+
+  /**
    * Counts what is wrong elsewhere.
    *
    * @return the number of statements that are disregarded whatever is asked

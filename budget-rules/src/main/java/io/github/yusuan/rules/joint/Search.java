@@ -84,7 +84,7 @@ final class Search {
   }
 
   /** Counts the statements that explain all conflicts found so far. */
-  private int number() {
+  int number() {
     return errors.stream().mapToInt(error -> error.first().cardinality()).sum();
   }
 
