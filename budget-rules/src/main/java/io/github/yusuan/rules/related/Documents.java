@@ -39,8 +39,7 @@ record Documents(Optional<Document> lastYear, Label noLastYear, List<Document> u
   private static Documents read(Examination examination) {
     Naming naming = new Naming(examination);
     Optional<Disclosure> given = examination.related().lastYear();
-    Optional<Label> refusal =
-        given.flatMap(last -> LastYearDocument.refusal(examination, last));
+    Optional<Label> refusal = given.flatMap(last -> LastYearDocument.refusal(examination, last));
     return new Documents(
         given.filter(last -> refusal.isEmpty()).map(naming::lastYear),
         refusal.orElse(MISSING),

@@ -110,8 +110,7 @@ final class StatedBase implements Linked {
   static boolean mostlyAgrees(Examination examination, Document last) {
     List<StatedBase> stated = new ArrayList<>();
     All.read(examination, last, stated);
-    List<Years> compared =
-        stated.stream().map(StatedBase::years).filter(Objects::nonNull).toList();
+    List<Years> compared = stated.stream().map(StatedBase::years).filter(Objects::nonNull).toList();
     return 2 * compared.stream().filter(Years::fits).count() > compared.size();
   }
 
