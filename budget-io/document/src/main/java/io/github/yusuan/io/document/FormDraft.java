@@ -186,20 +186,20 @@ final class FormDraft {
       if (!path.isEmpty()) {
         Heading[] headings =
             path.stream().map(drafting::text).map(Heading::of).toArray(Heading[]::new);
-        stubs.add(stub(at, path.get(path.size() - 1), String.join("", path), headings));
+        stubs.add(stub(at, path, headings));
       }
     }
     return stubs;
   }
 
-  private Stub stub(int column, String own, String path, Heading... headings) {
+  private Stub stub(int column, List<String> path, Heading... headings) {
     if (heads.isNumber(column)) {
       return Stub.numbers(headings);
     }
-    Optional<Dimension> dimension = dimension(path);
+    Optional<Dimension> dimension = dimension(String.join("", path));
     if (heads.isCode(column)) {
       Stub codes = Stub.codes(dimension.orElse(Dimension.FUNCTION), headings);
-      return Optional.ofNullable(LEVELS.get(own)).map(codes::at).orElse(codes);
+      return Optional.ofNullable(LEVELS.get(path.get(path.size() - 1))).map(codes::at).orElse(codes);
     }
     return dimension.map(of -> Stub.names(of, headings)).orElseGet(() -> Stub.labels(headings));
   }

@@ -15,7 +15,7 @@ final class PrintedTables {
   private final PageNoise noise;
   private final Map<String, Boolean> about = new HashMap<>();
   private final Map<String, Likeness> titles = new HashMap<>();
-  private final Map<Grid, GridRows> rows = new IdentityHashMap<>();
+  private final IdentityHashMap<Grid, GridRows> rows = new IdentityHashMap<>();
 
   PrintedTables(PrintedDocument document) {
     this.document = document;

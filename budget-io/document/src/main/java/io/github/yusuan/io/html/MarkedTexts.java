@@ -36,12 +36,12 @@ final class MarkedTexts {
   private static final Set<String> PLACES = Set.of("section", "place");
 
   private final ClaimSearch search;
-  private final Map<Section, List<MarkedWords>> words = new IdentityHashMap<>();
-  private final Map<Section, List<Claim>> claims = new IdentityHashMap<>();
+  private final IdentityHashMap<Section, List<MarkedWords>> words = new IdentityHashMap<>();
+  private final IdentityHashMap<Section, List<Claim>> claims = new IdentityHashMap<>();
   private final Map<String, Section> sections = new HashMap<>();
   private final Map<String, Integer> taken = new HashMap<>();
   private final Map<Cell, String> ofClaims = new HashMap<>();
-  private final Map<Finding, String> ofFindings = new IdentityHashMap<>();
+  private final IdentityHashMap<Finding, String> ofFindings = new IdentityHashMap<>();
   private int marked;
 
   MarkedTexts(Report report, List<Discrepancy> doubts, List<Finding> findings) {
