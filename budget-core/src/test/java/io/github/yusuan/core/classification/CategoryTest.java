@@ -191,8 +191,9 @@ class CategoryTest {
             Dimension.GOVERNMENT_ECONOMIC,
             Dimension.REVENUE,
             Dimension.UNIT,
-            Dimension.PROJECT);
-    assertThat(Dimension.values()).hasSize(13);
+            Dimension.PROJECT,
+            Dimension.ITEM);
+    assertThat(Dimension.values()).hasSize(14);
     assertThat(Dimension.values()).extracting(Dimension::id).doesNotHaveDuplicates();
     assertThat(Dimension.values())
         .extracting(dimension -> dimension.label().in(Language.CHINESE))

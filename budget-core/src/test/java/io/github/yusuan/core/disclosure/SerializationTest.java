@@ -14,9 +14,11 @@ import io.github.yusuan.core.budget.BudgetLine;
 import io.github.yusuan.core.catalog.Scope;
 import io.github.yusuan.core.catalog.SubjectCatalog;
 import io.github.yusuan.core.classification.AgencyOperating;
+import io.github.yusuan.core.classification.Category;
 import io.github.yusuan.core.classification.DepartmentEconomicCode;
 import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.classification.FunctionalCode;
+import io.github.yusuan.core.classification.Item;
 import io.github.yusuan.core.classification.Kind;
 import io.github.yusuan.core.classification.Project;
 import io.github.yusuan.core.classification.Region;
@@ -93,6 +95,7 @@ class SerializationTest {
         badRow(),
         new BudgetRecord(7, List.of("2010301", "80.00")),
         CodeTable.of(Dimension.SOURCE),
+        Item.of(Category.of(Dimension.DECLARED, "goods", Label.zh("货物").en("goods")), "办公设备"),
         RecordMapping.of(Department.of("某局"), Year.of(2024)),
         RecordCodes.standard());
   }
