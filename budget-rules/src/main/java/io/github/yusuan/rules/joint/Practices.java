@@ -92,9 +92,13 @@ public final class Practices {
             .flatMap(error -> error.culprits().stream())
             .flatMap(culprit -> culprit.statements().stream())
             .toList();
+    Set<Cell> cells = new HashSet<>();
+    doubted.forEach(statement -> cells.addAll(statement.cells()));
     List<Breach> left =
         identities.breaches().stream()
-            .filter(breach -> doubted.stream().noneMatch(one -> explains(one, breach)))
+            .filter(breach -> !cells.contains(breach.total()))
+            .filter(breach -> Collections.disjoint(cells, breach.items()))
+            .filter(breach -> doubted.stream().noneMatch(one -> isRowOf(one, breach.total())))
             .toList();
     return apart(left)
         + proof.discrepancies().stream()
@@ -130,20 +134,15 @@ public final class Practices {
     }
   }
 
-  /**
-   * Tells whether a figure does not add up if a statement is wrong, be it that of an absent row.
-   */
-  private static boolean explains(Statement statement, Breach breach) {
-    Cell total = breach.total();
-    return statement.cells().stream()
-        .anyMatch(
-            cell ->
-                cell.equals(total)
-                    || breach.items().contains(cell)
-                    || (statement.standing() != Standing.OPEN_BLANK
-                        && !statement.isPrinted()
-                        && cell.form().equals(total.form())
+  /** Tells whether a statement is that a row is not there which a total would be the sum of. */
+  private static boolean isRowOf(Statement statement, Cell total) {
+    return !statement.isPrinted()
+        && statement.standing() != Standing.OPEN_BLANK
+        && statement.cells().stream()
+            .anyMatch(
+                cell ->
+                    cell.form().equals(total.form())
                         && cell.column().equals(total.column())
-                        && total.region().contains(cell.region())));
+                        && total.region().contains(cell.region()));
   }
 }
