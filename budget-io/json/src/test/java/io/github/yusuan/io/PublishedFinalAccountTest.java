@@ -2,6 +2,8 @@ package io.github.yusuan.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.yusuan.core.amount.Figure;
+import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.form.TemplateFamily;
 import io.github.yusuan.core.form.Templates;
@@ -10,7 +12,12 @@ import io.github.yusuan.rules.Report;
 import io.github.yusuan.rules.Rulebook;
 import io.github.yusuan.rules.Verdict;
 import io.github.yusuan.rules.finding.Finding;
+import io.github.yusuan.rules.identity.Identities;
+import io.github.yusuan.rules.identity.Identity;
 import io.github.yusuan.rules.joint.Consistency;
+import io.github.yusuan.rules.joint.Culprit;
+import io.github.yusuan.rules.joint.Inference;
+import io.github.yusuan.rules.joint.JointProof;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +28,9 @@ import org.junit.jupiter.api.Test;
 class PublishedFinalAccountTest {
   private static final String DOCUMENT =
       Documents.text("/io/github/yusuan/io/final-account-2024.json");
+
+  /** One figure of so many is changed. */
+  private static final int EACH = 40;
 
   @Test
   void all_its_forms_and_figures_are_there() {
@@ -49,6 +59,43 @@ class PublishedFinalAccountTest {
     assertThat(report.notes().get(0).in(Language.CHINESE))
         .contains("236.64万元（表一“九、卫生健康支出”行 236.63万元）")
         .contains("3845.24万元（表一“十一、城乡社区支出”行 3845.25万元）");
+  }
+
+  @Test
+  void a_slip_in_it_is_found_and_never_a_right_figure_the_only_one_in_doubt() {
+    Disclosure disclosure = DisclosureJson.read(DOCUMENT);
+    List<Cell> figures =
+        Identities.of(disclosure).all().stream()
+            .filter(identity -> !(identity instanceof Identity.Bound))
+            .flatMap(identity -> identity.operands().stream())
+            .flatMap(operand -> operand.cells().stream())
+            .filter(cell -> !cell.isBlank())
+            .distinct()
+            .toList();
+    for (int at = 5; at < figures.size(); at += EACH) {
+      Cell cell = figures.get(at);
+      Figure printed = cell.figure().orElseThrow();
+      Figure slipped = Figure.ofLastPlaces(printed.lastPlaces() + 90, printed.decimals());
+      JointProof proof = Inference.on(disclosure.with(cell, slipped)).joint();
+
+      assertThat(proof.discrepancies()).as("%s", cell).isNotEmpty();
+      assertThat(proof.discrepancies().stream().flatMap(error -> error.culprits().stream()))
+          .as("%s", cell)
+          .anyMatch(culprit -> names(culprit, cell));
+      assertThat(proof.discrepancies())
+          .as("%s", cell)
+          .allMatch(error -> !error.isUnique() || names(error.culprits().get(0), cell));
+    }
+  }
+
+  private static boolean names(Culprit culprit, Cell cell) {
+    return culprit.statements().stream()
+        .flatMap(statement -> statement.cells().stream())
+        .anyMatch(
+            named ->
+                named.form().id().equals(cell.form().id())
+                    && named.line().id().equals(cell.line().id())
+                    && named.column().equals(cell.column()));
   }
 
   @Test

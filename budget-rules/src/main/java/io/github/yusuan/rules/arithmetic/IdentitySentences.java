@@ -125,15 +125,22 @@ final class IdentitySentences {
 
   static final Sentence ADDED =
       Sentence.of("figures-added-up")
-          .zh("上级科目数系由所列下级科目数相加而得，未按实际金额分别舍入，不作差错；因此与他处不同的有：{figures}")
+          .zh(
+              "上级科目数系由所列下级科目数相加而得，未按实际金额分别舍入，不作差错"
+                  + "[；因此与他处不同的有：{figures}][；与所列下级科目数之和不符、请核对的有：{breaches}]")
           .en(
               "figures of codes are added up from the printed figures of the codes inside them, not"
-                  + " rounded from exact amounts; for that reason different from others, and no"
-                  + " errors: {figures}");
+                  + " rounded from exact amounts[; for that reason different from others, and no"
+                  + " errors: {figures}][; not the sum of the printed figures inside them, and to be"
+                  + " looked at: {breaches}]");
   static final Sentence ADDED_CELL =
       Sentence.of("figure-added-up")
           .zh("{place}[（另有{others}处相同）] {figure}[（{other} {rounded}）]")
           .en("{place}[ (and {others} more)] {figure}[ ({other} {rounded})]");
+  static final Sentence NOT_ADDING =
+      Sentence.of("figure-not-adding-up")
+          .zh("{place} {figure}（各项之和 {sum}）")
+          .en("{place} {figure} (their sum is {sum})");
   static final Sentence NONE_ADDED =
       Sentence.of("figures-rounded-by-themselves")
           .zh("没有须以“上级科目数由下级科目数相加”来解释的数字")

@@ -12,15 +12,19 @@ import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.Rule;
 import io.github.yusuan.rules.finding.RuleSource;
 import io.github.yusuan.rules.finding.Severity;
+import io.github.yusuan.rules.identity.Breach;
 import io.github.yusuan.rules.identity.Identities;
 import io.github.yusuan.rules.identity.Operand;
 import io.github.yusuan.rules.identity.Propagation;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Whether figures of codes are added up from printed figures (舍入口径): one note for the document that
@@ -60,29 +64,55 @@ record PracticeRule() implements Rule {
           Finding.of(this, Outcome.HOLDS).saying(IdentitySentences.NONE_ADDED.toMessage()));
     }
     List<Different> different = different(identities);
+    List<Breach> breaches = identities.breaches();
     List<Cell> cells = new ArrayList<>();
     different.forEach(sums -> cells.addAll(sums.cells()));
-    return List.of(
-        Finding.of(this, Outcome.VIOLATED)
-            .cells(cells)
-            .saying(
-                IdentitySentences.ADDED.with(
-                    "figures",
-                    Series.of(different.stream().map(Different::said).toList())
-                        .joined(Series.Joint.CLAUSES))));
+    breaches.forEach(breach -> cells.add(breach.total()));
+    Message said = IdentitySentences.ADDED.toMessage();
+    if (!different.isEmpty()) {
+      said = said.with("figures", clauses(different.stream().map(Different::said)));
+    }
+    if (!breaches.isEmpty()) {
+      said = said.with("breaches", clauses(breaches.stream().map(PracticeRule::said)));
+    }
+    return List.of(Finding.of(this, Outcome.VIOLATED).cells(cells).saying(said));
   }
 
-  /** Returns the sums that no amount of their regions rounds to. */
+  private static Series clauses(Stream<Message> said) {
+    return Series.of(said.toList()).joined(Series.Joint.CLAUSES);
+  }
+
+  private static Message said(Breach breach) {
+    Cell total = breach.total();
+    BigDecimal sum =
+        breach.items().stream()
+            .flatMap(item -> item.figure().stream())
+            .map(Figure::toBigDecimal)
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return IdentitySentences.NOT_ADDING
+        .with("place", total.place())
+        .with("figure", total.printed())
+        .with("sum", sum.toPlainString() + total.unit().scale().symbol());
+  }
+
+  /**
+   * Returns the sums that no amount of their regions rounds to, for no other reason: those that do
+   * not add up, or differ from another figure by more than adding up explains, are left out.
+   */
   private static List<Different> different(Identities identities) {
     Propagation narrowed = Propagation.of(identities);
+    Set<Cell> sums = new HashSet<>(identities.addedUp());
+    identities.breaches().forEach(breach -> sums.remove(breach.total()));
     List<Different> different = new ArrayList<>();
     List<Different> all = new ArrayList<>();
     for (Operand operand : identities.operands()) {
       FenRange amounts = narrowed.range(operand);
-      for (Different sums : Different.of(operand, identities.addedUp())) {
-        all.add(sums);
-        if (sums.cells().get(0).exactAmounts(identities.rounding()).intersect(amounts).isEmpty()) {
-          different.add(sums);
+      for (Different added : Different.of(operand, sums)) {
+        all.add(added);
+        Cell first = added.cells().get(0);
+        if (!operand.isContradictory()
+            && first.exactAmounts(identities.rounding()).intersect(amounts).isEmpty()) {
+          different.add(added);
         }
       }
     }
@@ -97,7 +127,7 @@ record PracticeRule() implements Rule {
       for (Cell cell : operand.cells()) {
         if (added.contains(cell)) {
           sums.computeIfAbsent(cell.figure(), first -> new ArrayList<>()).add(cell);
-        } else if (other.isEmpty() && !cell.isBlank()) {
+        } else if (other.isEmpty() && !cell.isBlank() && !operand.isContradictory()) {
           other = Optional.of(cell);
         }
       }

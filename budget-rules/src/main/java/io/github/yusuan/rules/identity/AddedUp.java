@@ -2,6 +2,7 @@ package io.github.yusuan.rules.identity;
 
 import io.github.yusuan.core.amount.FenRange;
 import io.github.yusuan.core.amount.Figure;
+import io.github.yusuan.core.amount.ReportingUnit;
 import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.classification.SubjectCode;
@@ -12,6 +13,7 @@ import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.form.Column;
 import io.github.yusuan.core.form.Practice;
 import io.github.yusuan.rules.work.Work;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,50 +23,120 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which figures are added up from the printed figures of items (由所列项级数相加之数): those of codes with
- * others inside them. All of a kind are, to the last place, or none is.
+ * others inside them. Such a figure is their sum to the last place, so its region may differ from
+ * it by as much as their regions from them together, and no more.
+ *
+ * @param ranges what each such figure stands for
+ * @param breaches those that are not the sum of what stands beside them
  */
-final class AddedUp {
-  private final Rounding rounding;
-  private final Work work;
-  private final Map<Cell, FenRange> ranges = new LinkedHashMap<>();
+record AddedUp(Map<Cell, FenRange> ranges, List<Breach> breaches) implements Serializable {
+  private static final long serialVersionUID = 1L;
 
-  private AddedUp(Rounding rounding, Work work) {
-    this.rounding = rounding;
-    this.work = work;
+  static final AddedUp NONE = new AddedUp(Map.of(), List.of());
+
+  /** What a figure stands for of which nothing is known. */
+  static final FenRange ANYTHING = FenRange.from(-ReportingUnit.LIMIT).to(ReportingUnit.LIMIT);
+
+  AddedUp {
+    ranges = Map.copyOf(ranges);
+    breaches = List.copyOf(breaches);
   }
 
-  /**
-   * Returns what each such figure stands for: what its items do; nothing where one figure is not
-   * the sum of its items exactly.
-   */
-  static Optional<Map<Cell, FenRange>> of(
-      Disclosure disclosure, Practice practice, Rounding rounding, Work work) {
-    AddedUp added = new AddedUp(rounding, work);
+  /** Returns the figures that a publisher of this practice adds up. */
+  static AddedUp of(Disclosure disclosure, Practice practice, Rounding rounding, Work work) {
+    Reading reading = new Reading(rounding, work);
     for (Table table : disclosure.tables()) {
-      if (practice.adds(table.form())
-          && !added.isSumOfItems(table, table.form().openDimensions().get(0))) {
-        return Optional.empty();
+      if (practice.adds(table.form())) {
+        reading.read(table, table.form().openDimensions().get(0));
       }
     }
-    return Optional.of(added.ranges);
+    return new AddedUp(reading.ranges, reading.breaches);
   }
 
-  /** Tells whether each figure of a table is that of an item, or the exact sum of its items'. */
-  private boolean isSumOfItems(Table table, Dimension dimension) {
-    work.spend((long) table.lines().size() * table.form().columns().size());
-    Map<SubjectCode, List<Line>> items = items(table, dimension);
-    for (Line line : table.lines()) {
-      List<Line> mine = code(line, dimension).map(items::get).orElse(List.of());
-      for (Column column : table.form().columns()) {
-        if (!mine.isEmpty() && !isSum(table.cell(line, column), mine)) {
-          return false;
+  boolean isNone() {
+    return ranges.isEmpty();
+  }
+
+  /** Returns what a figure stands for that is added up; null for one rounded by itself. */
+  @Nullable FenRange range(Cell cell) {
+    return ranges.isEmpty() ? null : ranges.get(cell);
+  }
+
+  /** Reads tables one by one. */
+  private static final class Reading {
+    private final Rounding rounding;
+    private final Work work;
+    private final Map<Cell, FenRange> ranges = new LinkedHashMap<>();
+    private final List<Breach> breaches = new ArrayList<>();
+
+    private Reading(Rounding rounding, Work work) {
+      this.rounding = rounding;
+      this.work = work;
+    }
+
+    private void read(Table table, Dimension dimension) {
+      work.spend((long) table.lines().size() * table.form().columns().size());
+      Map<SubjectCode, List<Line>> items = items(table, dimension);
+      for (Line line : table.lines()) {
+        List<Line> mine = code(line, dimension).map(items::get).orElse(List.of());
+        for (Column column : table.form().columns()) {
+          if (!mine.isEmpty()) {
+            read(table.cell(line, column), mine);
+          }
         }
       }
     }
-    return true;
+
+    /** A blank is zero, and stays what it says. */
+    private void read(Cell total, List<Line> lines) {
+      work.spend(lines.size());
+      List<Cell> items =
+          lines.stream().map(line -> total.table().cell(line, total.column())).toList();
+      BigDecimal sum = items.stream().map(Reading::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+      boolean breached = sum.compareTo(amount(total)) != 0;
+      if (breached) {
+        breaches.add(new Breach(total, items));
+      }
+      if (!total.isBlank()) {
+        ranges.put(total, around(total, items, breached));
+      }
+    }
+
+    /** Returns what lies around a total as far as the regions of its items do around them. */
+    private FenRange around(Cell total, List<Cell> items, boolean breached) {
+      if (total.exactAmounts(rounding).isEmpty()) {
+        return ANYTHING;
+      }
+      FenRange range = FenRange.exactly(fen(total));
+      for (Cell item : items) {
+        FenRange itself = item.exactAmountsAtOwnDecimals(rounding);
+        if (itself.isEmpty()) {
+          return ANYTHING;
+        }
+        boolean open = breached && amount(item).signum() == 0;
+        range = range.plus(open ? lastPlace(item) : itself.plus(FenRange.exactly(-fen(item))));
+      }
+      return breached ? range.plus(lastPlace(total)) : range;
+    }
+
+    /** Returns by what an amount differs from its figure, whatever that should be. */
+    private FenRange lastPlace(Cell cell) {
+      Figure zero = Figure.ofLastPlaces(0, cell.unit().decimals());
+      long most = cell.unit().exactAmounts(zero, rounding).greatest() + 1;
+      return FenRange.from(-most).to(most);
+    }
+
+    private static long fen(Cell cell) {
+      return cell.figure().map(cell.unit()::fen).orElse(0L);
+    }
+
+    private static BigDecimal amount(Cell cell) {
+      return cell.figure().map(Figure::toBigDecimal).orElse(BigDecimal.ZERO);
+    }
   }
 
   /** Returns the innermost lines inside each code that has any. */
@@ -102,25 +174,5 @@ final class AddedUp {
       parent = parent.get().parent();
     }
     return above;
-  }
-
-  /** A blank is zero, and stays what it says; a figure stands for what its items stand for. */
-  private boolean isSum(Cell cell, List<Line> items) {
-    BigDecimal sum = BigDecimal.ZERO;
-    FenRange range = FenRange.ZERO;
-    for (Line line : items) {
-      work.spend(1);
-      Cell item = cell.table().cell(line, cell.column());
-      sum = sum.add(amount(item));
-      range = range.plus(item.exactAmountsAtOwnDecimals(rounding));
-    }
-    if (!cell.isBlank()) {
-      ranges.put(cell, range);
-    }
-    return sum.compareTo(amount(cell)) == 0;
-  }
-
-  private static BigDecimal amount(Cell cell) {
-    return cell.figure().map(Figure::toBigDecimal).orElse(BigDecimal.ZERO);
   }
 }

@@ -191,12 +191,23 @@ public class Identities implements Serializable {
 
   /**
    * Returns the figures that are added up from printed ones (由所列数相加), as the publisher's {@link
-   * Practice} has it: they are so to the last place, and say of their own regions nothing more.
+   * Practice} has it: they are so to the last place, and differ from their own regions by as much
+   * as those do together.
    *
    * @return the cells; none where each figure is rounded by itself
    */
   public Set<Cell> addedUp() {
-    return leniency.addedUp().keySet();
+    return leniency.addedUp().ranges().keySet();
+  }
+
+  /**
+   * Returns which of the figures that are {@linkplain #addedUp() added up} are not the sum of what
+   * is printed beside them, be the difference within rounding or not.
+   *
+   * @return the breaches, in the order of printing; none where each figure is rounded by itself
+   */
+  public List<Breach> breaches() {
+    return leniency.addedUp().breaches();
   }
 
   /**
@@ -340,12 +351,16 @@ public class Identities implements Serializable {
 
   /**
    * Returns the exact amounts that one cell would stand for if the publisher rounded otherwise.
+   * What is {@linkplain #addedUp() added up} says then nothing of its own.
    *
    * @param cell a cell of the disclosure
    * @param otherwise another way of rounding
    * @return the set of amounts, by the precision of these identities
    */
   public FenRange amounts(Cell cell, Rounding otherwise) {
+    if (otherwise != rounding && leniency.addedUp(cell) != null) {
+      return AddedUp.ANYTHING;
+    }
     Amounts amounts = new Amounts(otherwise, signed);
     amounts.add(cell, leniency);
     return amounts.atTablePlaces();

@@ -156,6 +156,11 @@ public final class JoinedIdentities extends Identities {
   }
 
   @Override
+  public List<Breach> breaches() {
+    return documents.stream().flatMap(document -> document.breaches().stream()).toList();
+  }
+
+  @Override
   public boolean equals(Object other) {
     return this == other
         || (other instanceof JoinedIdentities that

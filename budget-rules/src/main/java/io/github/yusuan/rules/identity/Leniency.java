@@ -4,7 +4,6 @@ import io.github.yusuan.core.amount.FenRange;
 import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.core.disclosure.Cell;
 import java.io.Serializable;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,18 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param atOwnDecimals cells that are printed less precisely than their table
  * @param eitherWay cells of an amount right in the middle, which may be rounded either way
  * @param cutOff claims of a text that cuts off instead of rounding
- * @param addedUp figures that are added up from printed ones, each with what these stand for
+ * @param addedUp figures that are added up from printed ones
  */
-record Leniency(
-    Set<Cell> atOwnDecimals, Set<Cell> eitherWay, Set<Cell> cutOff, Map<Cell, FenRange> addedUp)
+record Leniency(Set<Cell> atOwnDecimals, Set<Cell> eitherWay, Set<Cell> cutOff, AddedUp addedUp)
     implements Serializable {
-  static final Leniency NONE = new Leniency(Set.of(), Set.of(), Set.of(), Map.of());
+  static final Leniency NONE = new Leniency(Set.of(), Set.of(), Set.of(), AddedUp.NONE);
 
   Leniency {
     atOwnDecimals = Set.copyOf(atOwnDecimals);
     eitherWay = Set.copyOf(eitherWay);
     cutOff = Set.copyOf(cutOff);
-    addedUp = Map.copyOf(addedUp);
   }
 
   Leniency withAtOwnDecimals(Set<Cell> coarse) {
@@ -40,13 +37,13 @@ record Leniency(
     return new Leniency(atOwnDecimals, eitherWay, claims, addedUp);
   }
 
-  static Leniency ofAddedUp(Map<Cell, FenRange> sums) {
+  static Leniency ofAddedUp(AddedUp sums) {
     return new Leniency(Set.of(), Set.of(), Set.of(), sums);
   }
 
   /** Returns what a figure stands for that is added up; null for one rounded by itself. */
   @Nullable FenRange addedUp(Cell cell) {
-    return addedUp.isEmpty() ? null : addedUp.get(cell);
+    return addedUp.range(cell);
   }
 
   boolean isCoarse(Cell cell) {

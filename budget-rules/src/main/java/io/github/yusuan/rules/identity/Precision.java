@@ -68,13 +68,15 @@ public final class Precision {
    * @param rounding how the publisher rounds
    * @param practice how its figures come about
    * @param work what counts the steps
-   * @return what was settled; nothing where one figure refutes the practice
+   * @return what was settled; nothing where no figure is added up
    * @throws Work.LimitReached if that takes too many steps
    */
   public static Optional<Precision> settle(
       Disclosure disclosure, Rounding rounding, Practice practice, Work work) {
-    return AddedUp.of(disclosure, practice, rounding, work)
-        .map(sums -> settle(disclosure, rounding, Leniency.ofAddedUp(sums), work));
+    AddedUp sums = AddedUp.of(disclosure, practice, rounding, work);
+    return sums.isNone()
+        ? Optional.empty()
+        : Optional.of(settle(disclosure, rounding, Leniency.ofAddedUp(sums), work));
   }
 
   private static Precision settle(

@@ -9,7 +9,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +20,6 @@ final class OperandBounds {
   private final Statements statements;
   private final List<Operand> operands;
   private final List<List<Limit>> limits = new ArrayList<>();
-
-  /** What is added up from printed figures bounds nothing: its items do. */
-  private final Set<Cell> addedUp;
 
   /** By statement: the operands that its cells print. */
   private final List<List<Integer>> operandsOf = new ArrayList<>();
@@ -43,7 +39,6 @@ final class OperandBounds {
   OperandBounds(Identities identities, Function<Cell, FenRange> amounts) {
     statements = new Statements(identities);
     operands = identities.operands();
-    addedUp = identities.addedUp();
     statements.all().forEach(statement -> operandsOf.add(new ArrayList<>(2)));
     operands.forEach(operand -> read(operand, amounts));
   }
@@ -52,7 +47,6 @@ final class OperandBounds {
   OperandBounds(OperandBounds whole) {
     statements = whole.statements;
     operands = whole.operands;
-    addedUp = whole.addedUp;
     limits.addAll(whole.limits);
     operandsOf.addAll(whole.operandsOf);
   }
@@ -63,7 +57,7 @@ final class OperandBounds {
       Cell cell = operand.cells().get(at);
       int statement = statements.numberOf(operand, at);
       FenRange range = amounts.apply(cell);
-      if (!range.equals(Solver.ANYTHING) && (addedUp.isEmpty() || !addedUp.contains(cell))) {
+      if (!range.equals(Solver.ANYTHING)) {
         mine.add(new Limit(new Evidence.Source(cell, statement), range));
       }
       if (statement >= 0) {

@@ -37,8 +37,11 @@
  *
  * <p>Some publishers add up the figures of 类 and 款 from the printed 项. Where a template lists that
  * practice, and rounding each figure by itself does not explain the tables, it is tried ({@link
- * io.github.yusuan.rules.joint.Practices}): every such figure must be the sum to the last place,
- * and then bounds nothing: its items do. One breach refuses it; nothing is ever widened.
+ * io.github.yusuan.rules.joint.Practices}): such a figure should be the sum to the last place, and
+ * its region differs from it by no more than those of its items from theirs together. Where some
+ * are not their sums, the practice is followed if that leaves fewer figures in doubt, each such
+ * {@link io.github.yusuan.rules.identity.Breach} counted that no figure in doubt explains; a breach
+ * that rounding could explain is noted, and nobody is accused of it.
  *
  * <p>All equally small explanations are kept, up to {@code HittingSets.LISTED}; a list that was cut
  * says so, and is not taken apart into independent errors. What is named first for all errors
