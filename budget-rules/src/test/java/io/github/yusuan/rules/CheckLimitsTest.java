@@ -186,7 +186,8 @@ class CheckLimitsTest {
   @Test
   void what_is_new_since_yesterday_is_a_question_of_equality() {
     Disclosure yesterday = saying("本部门预算XX，其余各项情况均已在表中列示");
-    Disclosure today = yesterday.withNarrative(List.of(saying("本部门预算XX，其余各项情况均已在表中列示，乙XX").narrative().get(0)));
+    Disclosure today =
+        yesterday.withNarrative(List.of(saying("本部门预算XX，其余各项情况均已在表中列示，乙XX").narrative().get(0)));
     List<Finding> before = Rulebook.standard().check(yesterday).problems();
 
     List<Finding> fresh = new ArrayList<>(Rulebook.standard().check(today).problems());

@@ -65,7 +65,10 @@ class RequiredPartsTest {
   }
 
   private static List<String> told(String rule, Sketch sketch) {
-    return Rulebook.standard().only(rule).check(sketch.disclosure()).findings(Outcome.VIOLATED)
+    return Rulebook.standard()
+        .only(rule)
+        .check(sketch.disclosure())
+        .findings(Outcome.VIOLATED)
         .stream()
         .map((Finding finding) -> finding.in(Language.CHINESE))
         .toList();
@@ -108,9 +111,7 @@ class RequiredPartsTest {
   @ValueSource(strings = {"政府购买服务指导性目录", "政府集中采购目录", "科目目录"})
   void a_list_of_other_things_is_none(String title) {
     Sketch sketch =
-        shanghai()
-            .table("summary-revenue")
-            .section(section("other", title, "1.2025年部门支出预算总表"));
+        shanghai().table("summary-revenue").section(section("other", title, "1.2025年部门支出预算总表"));
 
     assertThat(told("PUBLICATION-CONTENTS", sketch)).isEmpty();
   }

@@ -7,7 +7,6 @@ import static io.github.yusuan.rules.TextMiniatures.says;
 import static io.github.yusuan.rules.TextMiniatures.section;
 import static io.github.yusuan.rules.TextMiniatures.wan;
 import static io.github.yusuan.rules.finding.Outcome.HOLDS;
-import static io.github.yusuan.rules.finding.Outcome.NOTED;
 import static io.github.yusuan.rules.finding.Outcome.NOT_APPLICABLE;
 import static io.github.yusuan.rules.finding.Outcome.VIOLATED;
 import static org.assertj.core.api.Assertions.assertThat;

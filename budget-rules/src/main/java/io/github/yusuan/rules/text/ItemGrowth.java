@@ -171,10 +171,7 @@ record ItemGrowth(
       return Optional.empty();
     }
     return Optional.of(
-        new Dated(
-            when == null ? "今年" : when,
-            name,
-            amount(number, unit == null ? "万元" : unit)));
+        new Dated(when == null ? "今年" : when, name, amount(number, unit == null ? "万元" : unit)));
   }
 
   /** Returns an amount of a text. */
