@@ -1,6 +1,7 @@
 package io.github.yusuan.rules;
 
 import static io.github.yusuan.rules.PublicationMiniatures.section;
+import static io.github.yusuan.rules.Sketch.shanghai;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yusuan.core.form.DocumentKind;
@@ -11,8 +12,12 @@ import io.github.yusuan.rules.finding.Outcome;
 import java.time.Year;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a publication has to explain depends on its kind and on its year. */
+/**
+ * What a publication has to explain depends on its kind and on its year; what it lists, and where.
+ */
 class RequiredPartsTest {
   private static List<String> found(int year, DocumentKind kind, Outcome outcome) {
     Report report =
@@ -57,5 +62,57 @@ class RequiredPartsTest {
     assertThat(found(2016, DocumentKind.DEPARTMENT_FINAL_ACCOUNT, Outcome.VIOLATED))
         .contains("未见决算收支的说明", "未见国有资产占有使用的说明")
         .doesNotContain("未见预算收支的说明");
+  }
+
+  private static List<String> told(String rule, Sketch sketch) {
+    return Rulebook.standard()
+        .only(rule)
+        .check(sketch.disclosure())
+        .findings(Outcome.VIOLATED)
+        .stream()
+        .map((Finding finding) -> finding.in(Language.CHINESE))
+        .toList();
+  }
+
+  @Test
+  void a_row_that_only_other_tables_list_is_named_where_it_is_missing() {
+    Sketch sketch =
+        shanghai()
+            .table("revenue")
+            .row("210", "5.00")
+            .row("21011", "5.00")
+            .row("2101101", "5.00")
+            .table("expenditure")
+            .row("210", "5.00")
+            .row("21011", "5.00");
+
+    assertThat(told("PUBLICATION-LEVEL", sketch))
+        .singleElement()
+        .asString()
+        .contains("表三")
+        .endsWith("未列下级的有“21011 科目21011”；他表列有“2101101 科目2101101”");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"目录", "目 录", "目录页", "预算表目录", "2025年部门预算公开表目录"})
+  void a_section_may_be_the_list_of_contents(String title) {
+    Sketch sketch =
+        shanghai()
+            .table("summary-revenue")
+            .table("summary-expenditure")
+            .table("revenue")
+            .section(section("other", title, "1.2025年部门财务收支预算总表\n2.2025年部门支出预算总表 6"));
+
+    assertThat(told("PUBLICATION-CONTENTS", sketch))
+        .containsExactly("目录列有“表三 2025年部门支出预算总表”，文本中没有", "文本中有“表二 2025年部门收入预算总表”，目录未列");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"政府购买服务指导性目录", "政府集中采购目录", "科目目录"})
+  void a_list_of_other_things_is_none(String title) {
+    Sketch sketch =
+        shanghai().table("summary-revenue").section(section("other", title, "1.2025年部门支出预算总表"));
+
+    assertThat(told("PUBLICATION-CONTENTS", sketch)).isEmpty();
   }
 }

@@ -17,7 +17,10 @@ import io.github.yusuan.core.narrative.Organisation;
 import io.github.yusuan.core.narrative.Quantity;
 import io.github.yusuan.core.narrative.UnitSort;
 import io.github.yusuan.core.narrative.Vehicles;
+import io.github.yusuan.rules.finding.Finding;
+import io.github.yusuan.rules.finding.Outcome;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,7 +33,13 @@ class TextNotFlaggedTest {
   private static final ClaimedChange LESS = ClaimedChange.by(wan("-33.48"));
 
   private static List<String> found(Sketch sketch) {
-    return violated(Rulebook.standard().only("TEXT").check(sketch.disclosure()));
+    Report report = Rulebook.standard().only("TEXT").check(sketch.disclosure());
+    return Stream.concat(
+            violated(report).stream(),
+            report.findings(Outcome.NOTED).stream()
+                .map(Finding::rule)
+                .filter("TEXT-BRACKETS"::equals))
+        .toList();
   }
 
   private static List<String> found(String text) {

@@ -3,6 +3,8 @@ package io.github.yusuan.core.budget;
 import io.github.yusuan.core.amount.AmountOverflowException;
 import io.github.yusuan.core.amount.Fen;
 import io.github.yusuan.core.amount.Renminbi;
+import io.github.yusuan.core.catalog.SubjectEntry;
+import io.github.yusuan.core.catalog.SubjectTable;
 import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.classification.SubjectCode;
@@ -98,6 +100,24 @@ public final class Budget implements Serializable {
   public Budget naming(SubjectCode code, String name) {
     Map<SubjectCode, String> more = new LinkedHashMap<>(names);
     more.put(code, name);
+    return new Budget(department, year, lines, more);
+  }
+
+  /**
+   * Returns this budget with the names of codes that the catalogue does not have, such as those
+   * that a province adds: those of the table that are in force in the budget's year. A name given
+   * for one code stays.
+   *
+   * @param additions the codes and their names
+   * @return a copy
+   */
+  public Budget naming(SubjectTable additions) {
+    Map<SubjectCode, String> more = new LinkedHashMap<>(names);
+    for (SubjectEntry entry : additions.entries()) {
+      if (entry.validity().contains(year)) {
+        more.putIfAbsent(entry.code(), entry.name());
+      }
+    }
     return new Budget(department, year, lines, more);
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.amount.ReportingUnit;
 import io.github.yusuan.core.amount.Scale;
+import io.github.yusuan.core.catalog.SubjectTable;
 import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.classification.FunctionalCode;
 import io.github.yusuan.core.classification.Kind;
@@ -21,6 +22,7 @@ import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.form.Template;
 import io.github.yusuan.core.form.Templates;
 import io.github.yusuan.core.performance.Funding;
+import java.io.StringReader;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
@@ -201,6 +203,26 @@ class DerivedTablesTest {
     assertThat(label(budget, known)).isEqualTo("一般行政管理事务");
     assertThat(label(budget.naming(known, "本省名称"), known)).isEqualTo("本省名称");
     assertThat(label(budget, unknown)).isEqualTo("2019877");
+  }
+
+  @Test
+  void the_codes_that_a_province_added_have_its_names_in_their_years() {
+    FunctionalCode added = FunctionalCode.of("2230201");
+    FunctionalCode ended = FunctionalCode.of("2230202");
+    String table =
+        "code\tname\tfrom\tto\tconfidence\tsource\n"
+            + "2230201\t国有企业改革补助\t2023\t\tpublished\t本省通知\n"
+            + "2230202\t旧项\t\t2023\tpublished\t本省通知\n";
+    Budget budget =
+        Budget.of(SmallBudget.DEPARTMENT, Year.of(2024))
+            .with(
+                project(added.value(), "1.00", SmallBudget.TRAINING),
+                project(ended.value(), "1.00", SmallBudget.TRAINING))
+            .naming(SubjectTable.read(Dimension.FUNCTION, new StringReader(table)));
+
+    assertThat(label(budget, added)).isEqualTo("国有企业改革补助");
+    assertThat(label(budget, ended)).isNotEqualTo("旧项");
+    assertThat(label(budget.naming(added, "本县名称"), added)).isEqualTo("本县名称");
   }
 
   private static String label(Budget budget, FunctionalCode code) {

@@ -12,7 +12,16 @@ import java.util.stream.Stream;
 final class ChangeWords {
   /** Words of no change that only a comparison with last year makes so. */
   private static final List<String> ALIKE =
-      List.of("一致", "相同", "无增减变化", "无增减变动", "无增减", "零增长", "无变动", "没有增减");
+      List.of(
+          "一致",
+          "相同",
+          "无增减变化",
+          "无增减变动",
+          "无增减",
+          "零增长",
+          "无变动",
+          "没有增减",
+          "(?:增减|变动|变化)额?为?0(?:\\.0{1,4})?[亿万千]?元");
 
   /** Words that a figure follows. */
   static final String MOVING = any(moving());

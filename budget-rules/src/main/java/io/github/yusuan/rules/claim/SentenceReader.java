@@ -46,7 +46,7 @@ final class SentenceReader {
           "公务接待");
 
   /** Words that say again what was counted just before. */
-  private static final Set<String> THE_SAME = Set.of("金额", "合计金额", "即", "折合", "约合");
+  private static final Set<String> THE_SAME = Set.of("金额", "合计金额", "即", "合", "折合", "约合");
 
   /** What stands before an amount that says again what was said just before: 22.60万元（226000元）. */
   private static final String IN_BRACKET = "(";

@@ -45,7 +45,7 @@ public final class FormRules {
     return List.of(
         Rule.of(
                 "FORM-PRESENT",
-                Severity.ERROR,
+                Severity.WARNING,
                 Label.zh("公开样式的各表均已公开，无数据的空表列示")
                     .en("every form is published, one without data as an empty form"),
                 FormSet::present)

@@ -16,12 +16,15 @@ import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.Rule;
 import io.github.yusuan.rules.finding.Site;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** How far down a table lists its codes (科目级次): money of a code is told apart below it. */
@@ -46,10 +49,10 @@ final class CodeLevels {
           .en("{number} {title}: codes are listed down to the {level}");
   private static final Sentence SHALLOW =
       Sentence.of("codes-not-deep-enough")
-          .zh("{number} {title}：科目应列示到{level}，未列下级的有{rows}[等{count}行]")
+          .zh("{number} {title}：科目应列示到{level}，未列下级的有{rows}[等{count}行][；他表列有{elsewhere}]")
           .en(
               "{number} {title}: codes have to be listed down to the {level}; without a row below"
-                  + " them: {rows}[ and others, {count} rows in all]");
+                  + " them: {rows}[ and others, {count} rows in all][; other tables list {elsewhere}]");
   private static final Sentence ROW = Sentence.of("code-not-deep").zh("“{row}”").en("“{row}”");
 
   private CodeLevels() {}
@@ -61,7 +64,9 @@ final class CodeLevels {
         Level required = required(table, dimension);
         Map<SubjectCode, Line> rows = rows(table, dimension);
         if (required != null && !rows.isEmpty()) {
-          findings.add(judge(rule, table, required, shallow(rows, required)));
+          List<Line> shallow = shallow(rows, required);
+          Optional<Series> elsewhere = elsewhere(examination, table, dimension, shallow);
+          findings.add(judge(rule, table, required, shallow, elsewhere));
         }
       }
     }
@@ -107,11 +112,43 @@ final class CodeLevels {
     return shallow;
   }
 
-  private static Finding judge(Rule rule, Table table, Level required, List<Line> shallow) {
+  /** Returns the rows below those that are not deep enough, as other tables print them. */
+  private static Optional<Series> elsewhere(
+      Examination examination, Table table, Dimension dimension, List<Line> shallow) {
+    Set<SubjectCode> parents = codes(shallow, dimension);
+    Map<SubjectCode, Cell> below = new TreeMap<>(Comparator.comparing(SubjectCode::value));
+    for (Table other : examination.disclosure().tables()) {
+      if (other != table && other.form().openDimensions().contains(dimension)) {
+        rows(other, dimension)
+            .forEach(
+                (code, line) -> {
+                  if (code.parent().filter(parents::contains).isPresent()) {
+                    below.putIfAbsent(code, other.cell(line, other.form().columns().get(0)));
+                  }
+                });
+      }
+    }
+    return Optional.of(below).filter(rows -> !rows.isEmpty()).map(rows -> rows(rows.values()));
+  }
+
+  private static Set<SubjectCode> codes(List<Line> lines, Dimension dimension) {
+    Set<SubjectCode> codes = new HashSet<>();
+    for (Line line : lines) {
+      line.members().stream()
+          .filter(member -> member.dimension() == dimension)
+          .filter(SubjectCode.class::isInstance)
+          .forEach(member -> codes.add((SubjectCode) member));
+    }
+    return codes;
+  }
+
+  private static Finding judge(
+      Rule rule, Table table, Level required, List<Line> shallow, Optional<Series> elsewhere) {
     List<Cell> cells =
         shallow.stream().map(line -> table.cell(line, table.form().columns().get(0))).toList();
     Message message = shallow.isEmpty() ? DEEP.toMessage() : SHALLOW.with("rows", rows(cells));
-    Message counted = cells.size() > SHOWN ? message.with("count", cells.size()) : message;
+    Message some = cells.size() > SHOWN ? message.with("count", cells.size()) : message;
+    Message counted = elsewhere.map(rows -> some.with("elsewhere", rows)).orElse(some);
     return Finding.of(rule, shallow.isEmpty() ? Outcome.HOLDS : Outcome.VIOLATED)
         .at(Site.of(table.form()))
         .cells(cells)
@@ -122,7 +159,7 @@ final class CodeLevels {
                 .with("level", NAMES.getOrDefault(required, required.label())));
   }
 
-  private static Series rows(List<Cell> cells) {
+  private static Series rows(Collection<Cell> cells) {
     return Series.of(
             cells.stream().limit(SHOWN).map(cell -> ROW.with("row", cell.heading())).toList())
         .joined(Series.Joint.QUOTES);

@@ -8,6 +8,7 @@ import io.github.yusuan.core.label.Message;
 import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.core.label.Series;
 import io.github.yusuan.core.narrative.Provenance;
+import io.github.yusuan.core.narrative.Section;
 import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
@@ -48,10 +49,24 @@ record ContentsList(Disclosure disclosure, List<String> entries) {
     ContentsList contents =
         new ContentsList(
             disclosure,
-            disclosure.provenance().map(Provenance::contents).orElse(List.of()).stream()
-                .map(PublicationPatterns.AROUND_ENTRY::without)
-                .toList());
+            printed(disclosure).map(PublicationPatterns.AROUND_ENTRY::without).toList());
     return contents.judge(rule);
+  }
+
+  /** What the first pages list, or a section that is a list of contents. */
+  private static Stream<String> printed(Disclosure disclosure) {
+    List<String> first = disclosure.provenance().map(Provenance::contents).orElse(List.of());
+    return first.isEmpty()
+        ? disclosure.narrative().stream()
+            .filter(ContentsList::isContents)
+            .flatMap(section -> section.text().lines())
+            .filter(line -> !line.isBlank())
+        : first.stream();
+  }
+
+  private static boolean isContents(Section section) {
+    return PublicationPatterns.CONTENTS.matches(
+        PublicationPatterns.BLANKS.without(section.title()));
   }
 
   private List<Finding> judge(Rule rule) {

@@ -27,7 +27,7 @@ final class ChangePartsRule {
   static final Rule PARTS =
       Rule.of(
               "TEXT-CHANGE-PARTS",
-              Severity.WARNING,
+              Severity.ERROR,
               Label.zh("总额的增减等于各分项增减之和")
                   .en("the change of a whole equals the sum of the changes of its parts"),
               ChangePartsRule::examine)

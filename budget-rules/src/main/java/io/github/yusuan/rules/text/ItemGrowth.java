@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A change that a text works out between two amounts of its own (逐项增减): 2025年执行数100.00万元，
@@ -18,7 +20,7 @@ import java.util.regex.MatchResult;
  *
  * @param words the words
  * @param baseYear the year of the base; nothing where it is called last year
- * @param year the year of the amount
+ * @param year the year of the amount; nothing where it is called this year
  * @param base the amount that is compared with
  * @param now the amount
  * @param change what is said of the change
@@ -27,7 +29,7 @@ import java.util.regex.MatchResult;
 record ItemGrowth(
     String words,
     Optional<Integer> baseYear,
-    int year,
+    Optional<Integer> year,
     ClaimedAmount base,
     ClaimedAmount now,
     Stated change,
@@ -55,6 +57,13 @@ record ItemGrowth(
     return found;
   }
 
+  /** Finds all in a text without spaces and separators whose change leads from one to the other. */
+  static List<ItemGrowth> grown(String text) {
+    List<ItemGrowth> found = new ArrayList<>();
+    TextPatterns.GROWN_TO.in(text).forEach(match -> grown(match).ifPresent(found::add));
+    return found;
+  }
+
   /**
    * The earlier year is the base; two amounts of different names, or of one year, are compared not.
    */
@@ -66,53 +75,103 @@ record ItemGrowth(
     }
     Dated one = first.get();
     Dated other = second.get();
-    boolean reversed =
-        one.year().isPresent() && (other.year().isEmpty() || other.year().get() < one.year().get());
+    boolean reversed = other.rank() < one.rank();
     Dated now = reversed ? one : other;
     Dated base = reversed ? other : one;
     boolean compares = found.group(5) == null || reversed;
-    if (now.year().isEmpty() || now.year().equals(base.year()) || !compares) {
+    if (now.rank() == base.rank() || !compares) {
       return Optional.empty();
     }
-    Stated change =
-        new Stated(
-            DirectionWords.of(found.group(10)),
-            Optional.ofNullable(found.group(11)).map(number -> amount(number, found.group(12))),
-            Optional.ofNullable(found.group(14)).map(Figure::parse));
-    boolean turns =
-        found.group(13) != null
-            && change.percent().filter(percent -> percent.signum() != 0).isPresent()
-            && !DirectionWords.of(found.group(13)).equals(change.direction());
+    Stated change = change(found, 10);
     return Optional.of(
         new ItemGrowth(
             found.group(),
             base.year(),
-            now.year().get(),
+            now.year(),
             base.amount(),
             now.amount(),
+            change,
+            turns(found, 13, change)));
+  }
+
+  /** Two amounts that are joined by the word of their change: 由…增加到…. */
+  private static Optional<ItemGrowth> grown(MatchResult found) {
+    Optional<Dated> base = dated(found.group(1), "", found.group(2), found.group(3));
+    Optional<Dated> now = dated(found.group(5), "", found.group(6), found.group(7));
+    if (base.isEmpty() || now.isEmpty() || now.get().rank() <= base.get().rank()) {
+      return Optional.empty();
+    }
+    Stated change = change(found, 8);
+    boolean turns =
+        turns(found, 11, change) || !DirectionWords.of(found.group(4)).equals(change.direction());
+    return Optional.of(
+        new ItemGrowth(
+            found.group(),
+            base.get().year(),
+            now.get().year(),
+            base.get().amount(),
+            now.get().amount(),
             change,
             turns));
   }
 
+  /** Reads direction, amount and unit, the direction of the percentage, and the percentage. */
+  private static Stated change(MatchResult found, int group) {
+    return new Stated(
+        DirectionWords.of(found.group(group)),
+        Optional.ofNullable(found.group(group + 1))
+            .map(number -> amount(number, found.group(group + 2))),
+        Optional.ofNullable(found.group(group + 4)).map(Figure::parse));
+  }
+
+  private static boolean turns(MatchResult found, int group, Stated change) {
+    return found.group(group) != null
+        && change.percent().filter(percent -> percent.signum() != 0).isPresent()
+        && !DirectionWords.of(found.group(group)).equals(change.direction());
+  }
+
   /** An amount of a year (某年的数), and what it is of as far as the words say. */
-  private record Dated(Optional<Integer> year, String name, ClaimedAmount amount) {
+  private record Dated(String when, String name, ClaimedAmount amount) {
+    private static final Set<String> NOW = Set.of("今年", "本年");
+    private static final Set<String> BEFORE = Set.of("上年", "去年");
+
+    /** Only amounts that need no name may be called last year's and this year's. */
     boolean isNamedLike(Dated other) {
-      return name.isEmpty() || other.name.isEmpty() || name.equals(other.name);
+      return name.equals(other.name)
+          || ((name.isEmpty() || other.name.isEmpty())
+              && (!NOW.contains(when) && !NOW.contains(other.when)));
+    }
+
+    Optional<Integer> year() {
+      return isNumber() ? Optional.of(Integer.valueOf(when)) : Optional.empty();
+    }
+
+    private boolean isNumber() {
+      return !NOW.contains(when) && !BEFORE.contains(when);
+    }
+
+    /** The later an amount is, the higher. */
+    int rank() {
+      if (isNumber()) {
+        return Integer.parseInt(when);
+      }
+      return NOW.contains(when) ? Integer.MAX_VALUE : Integer.MIN_VALUE;
     }
   }
 
   /** Reads year, name, number and unit; only zero needs no unit. */
   private static Optional<Dated> dated(MatchResult found, int group) {
-    String number = found.group(group + 2);
-    String unit = found.group(group + 3);
+    return dated(
+        found.group(group), found.group(group + 1), found.group(group + 2), found.group(group + 3));
+  }
+
+  private static Optional<Dated> dated(
+      @Nullable String when, String name, String number, @Nullable String unit) {
     if (unit == null && Figure.parse(number).signum() != 0) {
       return Optional.empty();
     }
     return Optional.of(
-        new Dated(
-            Optional.ofNullable(found.group(group)).map(Integer::parseInt),
-            found.group(group + 1),
-            amount(number, unit == null ? "万元" : unit)));
+        new Dated(when == null ? "今年" : when, name, amount(number, unit == null ? "万元" : unit)));
   }
 
   /** Returns an amount of a text. */

@@ -13,6 +13,7 @@ import io.github.yusuan.rules.finding.Site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The rules on changes that a text works out item by item (逐项增减核对). */
 final class ItemGrowthRules {
@@ -64,9 +65,10 @@ final class ItemGrowthRules {
   private static List<Finding> each(Examination examination, Judge judge) {
     List<Finding> findings = new ArrayList<>();
     for (Section section : examination.disclosure().narrative()) {
-      for (ItemGrowth item : ItemGrowth.in(Passage.solid(section.text()))) {
-        judge.judge(section, item).ifPresent(findings::add);
-      }
+      String text = Passage.solid(section.text());
+      Stream.of(ItemGrowth.in(text), ItemGrowth.grown(text))
+          .flatMap(List::stream)
+          .forEach(item -> judge.judge(section, item).ifPresent(findings::add));
     }
     return findings;
   }

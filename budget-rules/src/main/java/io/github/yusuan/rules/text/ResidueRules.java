@@ -31,7 +31,7 @@ final class ResidueRules {
       new Blemish(ResidueRules::unpaired, UNPAIRED)
           .rule(
               "TEXT-BRACKETS",
-              Severity.WARNING,
+              Severity.INFORMATION,
               Label.zh("文字说明的括号、引号成对").en("brackets and quotation marks in the text are paired"));
 
   private static final String OPEN = "（(《〔【[“‘「『〈";

@@ -177,7 +177,8 @@ final class YearRule {
   /** What was spent last year is compared with this year's budget, not with last year's again. */
   private void items(Section section, String text) {
     for (ItemGrowth item : ItemGrowth.in(Passage.solid(text))) {
-      if (item.year() == year - 1 && item.baseYear().orElse(item.year()) <= item.year()) {
+      boolean last = item.year().filter(one -> one == year - 1).isPresent();
+      if (last && item.baseYear().orElse(year - 1) <= year - 1) {
         findings.add(
             Finding.of(rule, Outcome.VIOLATED)
                 .at(Site.of(section))

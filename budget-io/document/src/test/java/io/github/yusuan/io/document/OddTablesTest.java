@@ -121,6 +121,16 @@ class OddTablesTest {
 
     assertThat(disclosure.provenance().orElseThrow().contents())
         .containsExactly("一、部门主要职能", "1. 2025年部门支出预算总表");
+    assertThat(
+            read("2025年部门预算公开表目录\n\n1. 2025年部门支出预算总表 …… 3\n\n"
+                    + "1. 2025年部门支出预算总表\n\n"
+                    + HEAD
+                    + "| 205 | | | 教育支出 | 1 | 1 | |\n")
+                .disclosure()
+                .provenance()
+                .orElseThrow()
+                .contents())
+        .containsExactly("1. 2025年部门支出预算总表");
     assertThat(table(read(HEAD + "| 205 | | | 教育支出 | 1 | 1 | |\n")).lines()).hasSize(1);
   }
 
