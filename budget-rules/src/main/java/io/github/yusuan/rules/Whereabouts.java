@@ -78,7 +78,14 @@ final class Whereabouts {
   private Stream<Place> of(Statement statement) {
     return statement.isClaimed()
         ? statement.cells().stream().flatMap(cell -> section(cell.form().id()).stream())
-        : statement.cells().stream().flatMap(this::place);
+        : statement.cells().stream().flatMap(this::placeOrTable);
+  }
+
+  /** Finds a cell; one of a row that is not printed lacks in its table. */
+  private Stream<Place> placeOrTable(Cell cell) {
+    return cell.table().document().isPresent()
+        ? Stream.empty()
+        : places.place(cell).or(() -> places.place(cell.form())).stream();
   }
 
   /** Finds a cell; those of other documents stand in no place of this one. */
