@@ -62,8 +62,8 @@ class CheckerTest {
     assertThat(run(bad.toString(), missing, file(Fixture.PUTUO_OFFICE_2025))).isEqualTo(2);
     assertThat(out.toString(StandardCharsets.UTF_8)).contains("上海市普陀区人民政府办公室 2025");
     assertThat(err.toString(StandardCharsets.UTF_8))
-        .contains("bad.json: /format (line 1, column 12)")
-        .contains("missing.json: no such file");
+        .contains("bad.json: 第1行第12列（/format）：读到")
+        .contains("missing.json: 没有此文件");
   }
 
   @Test
@@ -85,7 +85,7 @@ class CheckerTest {
     String file = file(Fixture.PUTUO_OFFICE_2025);
 
     assertThat(run(file, file, "--html", page.toString())).isEqualTo(2);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("one page");
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("--html一次只写一份文本的核对报告，此处有2份");
     assertThat(page).doesNotExist();
   }
 
@@ -292,7 +292,7 @@ class CheckerTest {
 
     assertThat(run("check", json)).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8))
-        .contains("/template", "found \"our-own\", expected one of shanxi-county, ");
+        .contains("/template", "读到\"our-own\"，应为one of shanxi-county, ");
     Files.writeString(Path.of(json), misspelt);
     assertThat(run("check", json)).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("did you mean 'shanghai-district'?");
@@ -331,7 +331,7 @@ class CheckerTest {
     String file = Files.writeString(folder.resolve("file"), pdf).toString();
 
     assertThat(run(file)).isEqualTo(2);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("a text without tables");
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("没有表格的文本");
   }
 
   @Test
