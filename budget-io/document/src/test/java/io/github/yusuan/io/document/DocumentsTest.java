@@ -68,12 +68,12 @@ class DocumentsTest {
   @Test
   void a_file_of_another_kind_is_told_what_can_be_read() throws IOException {
     Path picture = file("\u0089PNG\r\n\u001a\n\0\0\0");
-    Path archive = file("Rar!\u001a\u0007\0\0\0");
 
     assertThatThrownBy(() -> Documents.print(picture))
         .isInstanceOf(DisclosureFormatException.class)
         .hasMessageContaining("a picture (text in pictures is not recognised)")
         .hasMessageContaining("PDF, XLSX, DOCX, OFD, HTML or Markdown");
+    Path archive = file("Rar!\u001a\u0007\0\0\0");
     assertThatThrownBy(() -> Documents.print(archive))
         .isInstanceOf(DisclosureFormatException.class)
         .hasMessageContaining("a file of another kind")
