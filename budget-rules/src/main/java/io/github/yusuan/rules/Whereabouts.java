@@ -27,6 +27,11 @@ final class Whereabouts {
           .zh("出处：{places}[等{count}处]")
           .en("in the document: {places}[ and others, {count} in all]");
 
+  private static final Sentence UNREAD =
+      Sentence.of("report-unread")
+          .zh("此处并非空白，所印未能读作数字，请先改正：{what}")
+          .en("not blank: what is printed here cannot be read as a figure, and comes first: {what}");
+
   private final Disclosure disclosure;
   private final Places places;
 
@@ -64,6 +69,19 @@ final class Whereabouts {
         .flatMap(culprit -> culprit.statements().stream())
         .flatMap(this::of)
         .distinct()
+        .toList();
+  }
+
+  /** Says of figures in doubt which are no blanks, but could not be read. */
+  List<Message> unread(Discrepancy discrepancy) {
+    return discrepancy.culprits().stream()
+        .flatMap(culprit -> culprit.statements().stream())
+        .flatMap(statement -> statement.cells().stream())
+        .filter(cell -> cell.table().document().isEmpty())
+        .flatMap(cell -> places.unread(cell).stream())
+        .map(what -> UNREAD.with("what", what))
+        .distinct()
+        .limit(LISTED)
         .toList();
   }
 

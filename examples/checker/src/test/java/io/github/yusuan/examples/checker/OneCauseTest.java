@@ -88,6 +88,22 @@ class OneCauseTest {
         .allSatisfy(one -> assertThat(report.places(one)).isNotEmpty());
   }
 
+  @Test
+  void a_figure_that_could_not_be_read_is_not_told_as_left_blank_alone() throws IOException {
+    String printed = new String(Fixture.printed(), StandardCharsets.UTF_8);
+    String row = "| 2010301 | 行政运行 | 167.40 | 167.40 | | | | | |";
+    Reading reading =
+        Documents.reader()
+            .read(
+                printed
+                    .replace(row, row.replaceFirst("167.40", "167.4O"))
+                    .getBytes(StandardCharsets.UTF_8));
+    Report report = Rulebook.standard().check(reading.disclosure()).withPlaces(reading);
+
+    assertThat(report.in(Language.CHINESE))
+        .containsPattern("此处并非空白，所印未能读作数字，请先改正：.*“167.4O”");
+  }
+
   private static Line swapped(Line line) {
     Line half = with(line, "basic", line.figure("project"));
     return with(half, "project", line.figure("basic"));
