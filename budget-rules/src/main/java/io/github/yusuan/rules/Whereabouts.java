@@ -30,7 +30,8 @@ final class Whereabouts {
   private static final Sentence UNREAD =
       Sentence.of("report-unread")
           .zh("此处并非空白，所印未能读作数字，请先改正：{what}")
-          .en("not blank: what is printed here cannot be read as a figure, and comes first: {what}");
+          .en(
+              "not blank: what is printed here cannot be read as a figure, and comes first: {what}");
 
   private final Disclosure disclosure;
   private final Places places;

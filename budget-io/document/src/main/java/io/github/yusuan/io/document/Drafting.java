@@ -82,7 +82,10 @@ final class Drafting {
                 .number(number(part))
                 .title(label(title.get()))
                 .unit(
-                    new Surroundings(part).scale(heads).orElse(Scale.TEN_THOUSAND_YUAN).withDecimals(2));
+                    new Surroundings(part)
+                        .scale(heads)
+                        .orElse(Scale.TEN_THOUSAND_YUAN)
+                        .withDecimals(2));
         if (sides.size() > 1) {
           Label heading = label(draft.heading());
           form.side(

@@ -71,7 +71,8 @@ final class TableSheet {
     }
     (title ? bold(style) : style).set();
     int lines = CellWriting.lines(text, Arrays.stream(widths).sum());
-    sheet.rowHeight(row, Math.min(CellWriting.HIGHEST, (title ? TITLE + LINE : LINE) + LINE * (lines - 1)));
+    sheet.rowHeight(
+        row, Math.min(CellWriting.HIGHEST, (title ? TITLE + LINE : LINE) + LINE * (lines - 1)));
     row++;
   }
 

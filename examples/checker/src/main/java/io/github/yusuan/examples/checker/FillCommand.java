@@ -53,7 +53,8 @@ final class FillCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Optional<ReadDocument> document = new DocumentReading(console, options, language.language()).of(file);
+    Optional<ReadDocument> document =
+        new DocumentReading(console, options, language.language()).of(file);
     if (document.isEmpty()) {
       return ExitStatus.UNREADABLE;
     }

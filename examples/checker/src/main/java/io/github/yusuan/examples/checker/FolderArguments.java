@@ -84,8 +84,7 @@ final class FolderArguments {
     if (!missing.isEmpty()) {
       missing.forEach(
           file ->
-              console.say(
-                  file, Failure.of(new NoSuchFileException(file.toString())).in(language)));
+              console.say(file, Failure.of(new NoSuchFileException(file.toString())).in(language)));
       return ExitStatus.UNREADABLE;
     }
     Optional<Baseline> known = known(console, language);

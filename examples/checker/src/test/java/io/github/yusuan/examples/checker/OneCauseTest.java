@@ -77,8 +77,7 @@ class OneCauseTest {
     String printed = new String(Fixture.printed(), StandardCharsets.UTF_8);
     String row = "| 2010301 | 行政运行 | 167.40 | 167.40 | | | | | |";
     Reading reading =
-        Documents.reader()
-            .read(printed.replace(row + "\n", "").getBytes(StandardCharsets.UTF_8));
+        Documents.reader().read(printed.replace(row + "\n", "").getBytes(StandardCharsets.UTF_8));
     Report report = Rulebook.standard().check(reading.disclosure()).withPlaces(reading);
 
     assertThat(printed).contains(row);
@@ -100,8 +99,7 @@ class OneCauseTest {
                     .getBytes(StandardCharsets.UTF_8));
     Report report = Rulebook.standard().check(reading.disclosure()).withPlaces(reading);
 
-    assertThat(report.in(Language.CHINESE))
-        .containsPattern("此处并非空白，所印未能读作数字，请先改正：.*“167.4O”");
+    assertThat(report.in(Language.CHINESE)).containsPattern("此处并非空白，所印未能读作数字，请先改正：.*“167.4O”");
   }
 
   private static Line swapped(Line line) {
