@@ -173,6 +173,9 @@ final class ReportText {
       text.append(depending(resting.size())).append('\n');
       explained.addAll(resting);
       where("     ", known -> known.of(discrepancy));
+      whereabouts.stream()
+          .flatMap(known -> known.unread(discrepancy).stream())
+          .forEach(unread -> text.append("     ").append(shown(unread)).append('\n'));
       for (Finding finding : report.explainedBy(discrepancy)) {
         if (explained.add(finding)) {
           text.append("     - ").append(finding.rule()).append(' ');

@@ -27,6 +27,12 @@ final class Whereabouts {
           .zh("出处：{places}[等{count}处]")
           .en("in the document: {places}[ and others, {count} in all]");
 
+  private static final Sentence UNREAD =
+      Sentence.of("report-unread")
+          .zh("此处并非空白，所印未能读作数字，请先改正：{what}")
+          .en(
+              "not blank: what is printed here cannot be read as a figure, and comes first: {what}");
+
   private final Disclosure disclosure;
   private final Places places;
 
@@ -67,6 +73,19 @@ final class Whereabouts {
         .toList();
   }
 
+  /** Says of figures in doubt which are no blanks, but could not be read. */
+  List<Message> unread(Discrepancy discrepancy) {
+    return discrepancy.culprits().stream()
+        .flatMap(culprit -> culprit.statements().stream())
+        .flatMap(statement -> statement.cells().stream())
+        .filter(cell -> cell.table().document().isEmpty())
+        .flatMap(cell -> places.unread(cell).stream())
+        .map(what -> UNREAD.with("what", what))
+        .distinct()
+        .limit(LISTED)
+        .toList();
+  }
+
   List<Place> of(List<Cell> cells) {
     return places(cells.stream());
   }
@@ -78,7 +97,14 @@ final class Whereabouts {
   private Stream<Place> of(Statement statement) {
     return statement.isClaimed()
         ? statement.cells().stream().flatMap(cell -> section(cell.form().id()).stream())
-        : statement.cells().stream().flatMap(this::place);
+        : statement.cells().stream().flatMap(this::placeOrTable);
+  }
+
+  /** Finds a cell; one of a row that is not printed lacks in its table. */
+  private Stream<Place> placeOrTable(Cell cell) {
+    return cell.table().document().isPresent()
+        ? Stream.empty()
+        : places.place(cell).or(() -> places.place(cell.form())).stream();
   }
 
   /** Finds a cell; those of other documents stand in no place of this one. */

@@ -2,6 +2,7 @@ package io.github.yusuan.core.disclosure;
 
 import io.github.yusuan.core.classification.Project;
 import io.github.yusuan.core.form.Form;
+import io.github.yusuan.core.label.Words;
 import io.github.yusuan.core.narrative.Section;
 import io.github.yusuan.core.source.Place;
 import java.io.Serializable;
@@ -28,6 +29,16 @@ public interface Places extends Serializable {
    * @return where the table begins, or nothing where there is none
    */
   Optional<Place> place(Form form);
+
+  /**
+   * Says what is printed in a cell that is blank only since that could not be read.
+   *
+   * @param cell a blank cell of the disclosure
+   * @return words that quote it; nothing where the cell is printed blank, or this is not known
+   */
+  default Optional<Words> unread(Cell cell) {
+    return Optional.empty();
+  }
 
   /**
    * Finds the performance target sheet of a project.

@@ -1,6 +1,7 @@
 package io.github.yusuan.core.source;
 
 import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.label.Message;
 import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.core.label.Verbatim;
 import io.github.yusuan.core.label.Words;
@@ -25,8 +26,8 @@ public final class DisclosureFormatException extends RuntimeException {
 
   private static final Sentence REFUSED =
       Sentence.of("unreadable-document")
-          .zh("{place}：此处为{found}，应为{expected}")
-          .en("{place}: found {found}, expected {expected}");
+          .zh("[{place}：]读到{found}，应为{expected}")
+          .en("[{place}: ]found {found}, expected {expected}");
 
   private final Place place;
   private final Words found;
@@ -82,17 +83,14 @@ public final class DisclosureFormatException extends RuntimeException {
   }
 
   /**
-   * Words this error.
+   * Words this error, without a place where it is about all of the document.
    *
    * @param language the language wanted
    * @return one sentence
    */
   public String in(Language language) {
-    return REFUSED
-        .with("place", place)
-        .with("found", found)
-        .with("expected", expected)
-        .in(language);
+    Message refused = REFUSED.with("found", found).with("expected", expected);
+    return (place.equals(Place.START) ? refused : refused.with("place", place)).in(language);
   }
 
   /**

@@ -121,7 +121,7 @@ final class AmountRules {
       return stated.notApplicable(rule, NOWHERE);
     }
     FenRange printed = tables.get().amounts();
-    if (printed.isEmpty()) {
+    if (printed.isEmpty() || quantities.isBlankAround(stated.quantity(), tables.get())) {
       return stated.notApplicable(rule, TextSources.CONTRADICTED);
     }
     FenRange said = reading.get().range();

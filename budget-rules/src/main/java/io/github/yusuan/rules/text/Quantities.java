@@ -33,6 +33,7 @@ final class Quantities {
   private static final long TOO_LARGE = 100 * ReportingUnit.LIMIT;
 
   private final Identities identities;
+  private final List<Cell> cells;
   private final Set<Said> cutOff = new HashSet<>();
   private final List<PlacedClaim> claims = new ArrayList<>();
   private final Map<Object, List<PlacedClaim>> byTopic = new LinkedHashMap<>();
@@ -40,6 +41,7 @@ final class Quantities {
 
   private Quantities(Examination examination) {
     identities = examination.identities();
+    cells = examination.disclosure().cells();
     Work work = new Work(examination.limits().of(CheckLimit.STEPS));
     identities.withText(work).cutOff().forEach(claim -> cutOff.add(Said.of(claim)));
     for (Section section : examination.disclosure().narrative()) {
@@ -111,6 +113,17 @@ final class Quantities {
   /** Returns the cells that print a quantity, or the parts that make it up. */
   List<Cell> cells(Quantity quantity) {
     return quantity.region().flatMap(this::measure).map(Measurement::cells).orElse(List.of());
+  }
+
+  /**
+   * Tells whether a region is taken for empty only since a cell around it is blank, while another
+   * cell prints money inside it: then the blank is in doubt, not who states the money.
+   */
+  boolean isBlankAround(Quantity quantity, Measurement tables) {
+    return tables.cells().isEmpty()
+        && cells.stream()
+            .filter(cell -> cell.figure().filter(figure -> figure.signum() != 0).isPresent())
+            .anyMatch(cell -> quantity.region().filter(r -> r.contains(cell.region())).isPresent());
   }
 
   /** Returns what the tables say of one of the three public expenses, if they agree. */

@@ -13,6 +13,7 @@ enum FileKind {
   DOCX(Label.zh("Word文档").en("a Word document"), "budget-document"),
   OFD(Label.zh("OFD文件").en("an OFD document"), "budget-document"),
   OLD_OFFICE(Label.zh("旧版Office文件（XLS、DOC）").en("a file of old Office (XLS, DOC)"), ""),
+  PICTURE(Label.zh("图片（图片中的文字不识别）").en("a picture (text in pictures is not recognised)"), ""),
   JSON(Label.zh("JSON文件").en("JSON"), "budget-io");
 
   private final Label label;
@@ -41,6 +42,9 @@ enum FileKind {
     }
     if (begins(document, "\u00D0\u00CF\u0011\u00E0")) {
       return Optional.of(OLD_OFFICE);
+    }
+    if (begins(document, "\u00FF\u00D8\u00FF") || begins(document, "\u0089PNG")) {
+      return Optional.of(PICTURE);
     }
     return DocumentText.beginning(document).startsWith("{") ? Optional.of(JSON) : Optional.empty();
   }

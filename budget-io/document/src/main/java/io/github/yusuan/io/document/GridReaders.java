@@ -48,6 +48,10 @@ final class GridReaders {
   }
 
   private static Words remedy(FileKind kind) {
-    return kind == FileKind.OLD_OFFICE ? SAVED_ANEW : ADD.with("artifact", kind.artifact());
+    return switch (kind) {
+      case OLD_OFFICE -> SAVED_ANEW;
+      case PICTURE -> READABLE;
+      case PDF, XLSX, DOCX, OFD, JSON -> ADD.with("artifact", kind.artifact());
+    };
   }
 }

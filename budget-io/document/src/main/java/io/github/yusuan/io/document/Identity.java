@@ -76,13 +76,21 @@ record Identity(Template template, Year year, Department department, List<Words>
   }
 
   private static DisclosureFormatException none(PrintedTables printed) {
-    boolean tables = !printed.document().grids().isEmpty();
+    PrintedDocument document = printed.document();
+    Label found;
+    if (!document.grids().isEmpty()) {
+      found = Label.zh("没有任何样式表题的文本").en("no table titled as in any template");
+    } else if (!document.pictures().isEmpty()) {
+      found =
+          Label.zh("没有表格而有图片的文本（图片中的表不能读出）")
+              .en("a text without tables, with pictures (tables in pictures are not read)");
+    } else {
+      found =
+          Label.zh("没有表格的文本（无框线的表不能读出）")
+              .en("a text without tables (those without ruling lines are not read)");
+    }
     return DisclosureFormatException.at(Place.START)
-        .found(
-            tables
-                ? Label.zh("没有任何样式表题的文本").en("no table titled as in any template")
-                : Label.zh("没有表格的文本（无框线的表不能读出）")
-                    .en("a text without tables (those without ruling lines are not read)"))
+        .found(found)
         .expected(Label.zh("部门预算公开表").en("the tables of a disclosure"));
   }
 

@@ -115,6 +115,20 @@ public final class Reading implements Places {
   }
 
   @Override
+  public Optional<Words> unread(Cell cell) {
+    return cell.isBlank()
+        ? place(cell)
+            .flatMap(
+                place ->
+                    doubts.stream()
+                        .filter(doubt -> doubt.kind() == DoubtKind.NOT_A_FIGURE)
+                        .filter(doubt -> doubt.place().equals(place))
+                        .findFirst())
+            .map(Doubt::what)
+        : Optional.empty();
+  }
+
+  @Override
   public Optional<Place> place(Form form) {
     return Optional.ofNullable(places.get(CellKey.of(form)));
   }

@@ -23,8 +23,9 @@ final class LedgerPart {
       Sentence.of("page-reason").zh("{reason} {count}").en("{reason} {count}");
   private static final Sentence UNREAD =
       Sentence.of("page-sentences-unread")
-          .zh("{count}句所述数字未读出，未参与核对")
-          .en("of {count} {count|sentence|sentences} with figures nothing was read or checked");
+          .zh("{count}句所述数字未能与表对应，未与表核对")
+          .en(
+              "{count} {count|sentence|sentences} with figures matched with no table, and not compared");
 
   private final Material material;
   private final Report report;

@@ -71,6 +71,11 @@ class DocumentsTest {
 
     assertThatThrownBy(() -> Documents.print(picture))
         .isInstanceOf(DisclosureFormatException.class)
+        .hasMessageContaining("a picture (text in pictures is not recognised)")
+        .hasMessageContaining("PDF, XLSX, DOCX, OFD, HTML or Markdown");
+    Path archive = file("Rar!\u001a\u0007\0\0\0");
+    assertThatThrownBy(() -> Documents.print(archive))
+        .isInstanceOf(DisclosureFormatException.class)
         .hasMessageContaining("a file of another kind")
         .hasMessageContaining("PDF, XLSX, DOCX, OFD, HTML or Markdown");
   }

@@ -8,6 +8,9 @@ final class CellWriting {
   /** Excel keeps no more of a text. */
   private static final int LONGEST = 32_767;
 
+  /** The greatest height of a row in points, a little less than Excel allows. */
+  static final int HIGHEST = 400;
+
   private CellWriting() {}
 
   /** Writes a text, cut where no workbook could hold it. */
@@ -42,5 +45,11 @@ final class CellWriting {
         .mapToInt(line -> line.codePoints().map(c -> c < 0x2E80 ? 1 : 2).sum())
         .max()
         .orElse(0);
+  }
+
+  /** Returns how many lines a text takes where it is broken at a width. */
+  static int lines(String text, int wide) {
+    int room = Math.max(1, wide - 1);
+    return Math.max(1, text.lines().mapToInt(line -> 1 + (width(line) - 1) / room).sum());
   }
 }

@@ -11,7 +11,6 @@ import org.dhatim.fastexcel.Worksheet;
 final class TableSheet {
   private static final int TITLE = 16;
   private static final int LINE = 16;
-  private static final int HIGHEST = 400;
   private static final int NARROWEST = 6;
   private static final int WIDEST_HEADING = 16;
   private static final int WIDEST_TEXT = 44;
@@ -45,9 +44,10 @@ final class TableSheet {
     heights(first);
     row += table.rows();
     table.notes().forEach(note -> across(note, "left", false));
-    sheet.pageOrientation("landscape");
+    boolean onOnePage = table.target().isPresent();
+    sheet.pageOrientation(onOnePage ? "portrait" : "landscape");
     sheet.fitToWidth((short) 1);
-    sheet.fitToHeight((short) 0);
+    sheet.fitToHeight((short) (onOnePage ? 1 : 0));
     if (table.headingRows() > 0) {
       sheet.repeatRows(first, first + table.headingRows() - 1);
       sheet.freezePane(0, first + table.headingRows());
@@ -70,8 +70,9 @@ final class TableSheet {
       style = style.merge();
     }
     (title ? bold(style) : style).set();
-    int lines = lines(text, Arrays.stream(widths).sum());
-    sheet.rowHeight(row, Math.min(HIGHEST, (title ? TITLE + LINE : LINE) + LINE * (lines - 1)));
+    int lines = CellWriting.lines(text, Arrays.stream(widths).sum());
+    sheet.rowHeight(
+        row, Math.min(CellWriting.HIGHEST, (title ? TITLE + LINE : LINE) + LINE * (lines - 1)));
     row++;
   }
 
@@ -162,20 +163,13 @@ final class TableSheet {
       for (int column = 0; column < area.columnSpan(); column++) {
         wide += widths[area.column() + column];
       }
-      int each = (lines(cell.text(), wide) + area.rowSpan() - 1) / area.rowSpan();
+      int each = (CellWriting.lines(cell.text(), wide) + area.rowSpan() - 1) / area.rowSpan();
       for (int at = area.row(); at < area.row() + area.rowSpan(); at++) {
         lines[at] = Math.max(lines[at], each);
       }
     }
     for (int at = 0; at < lines.length; at++) {
-      sheet.rowHeight(first + at, Math.min(HIGHEST, 4 + LINE * lines[at]));
+      sheet.rowHeight(first + at, Math.min(CellWriting.HIGHEST, 4 + LINE * lines[at]));
     }
-  }
-
-  /** Returns how many lines a text takes. */
-  private static int lines(String text, int wide) {
-    int room = Math.max(1, wide - 1);
-    return Math.max(
-        1, text.lines().mapToInt(line -> 1 + (CellWriting.width(line) - 1) / room).sum());
   }
 }

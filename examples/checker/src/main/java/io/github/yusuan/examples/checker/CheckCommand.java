@@ -3,6 +3,7 @@ package io.github.yusuan.examples.checker;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.label.Message;
+import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.examples.checker.folder.ReadDocument;
 import io.github.yusuan.io.ReportJson;
 import io.github.yusuan.io.document.Reading;
@@ -28,6 +29,11 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = {"核对文件或文件夹并打印报告。", "Checks files or folders and prints a report for each."})
 final class CheckCommand implements Callable<Integer> {
+  private static final Sentence ONE_PAGE =
+      Sentence.of("checker-one-page")
+          .zh("--html一次只写一份文本的核对报告，此处有{count}份；多份请用--out")
+          .en("--html: one document gives one page, not {count}; use --out for many");
+
   private final Console console;
 
   @Parameters(
@@ -76,14 +82,15 @@ final class CheckCommand implements Callable<Integer> {
   /** Checks all files, also those after an unreadable one, and returns the worst status. */
   @Override
   public Integer call() throws IOException {
-    DocumentReading reading = new DocumentReading(console, options);
+    Language words = language.language();
+    DocumentReading reading = new DocumentReading(console, options, words);
     Optional<RelatedDocuments> related =
-        related(new DocumentReading(console, options.ofOtherDocuments()));
+        related(new DocumentReading(console, options.ofOtherDocuments(), words));
     if (related.isEmpty()) {
       return ExitStatus.UNREADABLE;
     }
     if (folder.isAsked()) {
-      return folder.check(arguments, options, related.get(), language.language(), console);
+      return folder.check(arguments, options, related.get(), words, console);
     }
     Tally tally = new Tally();
     if (arguments.isEmpty()) {
@@ -93,7 +100,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     List<Path> files = DocumentFiles.in(arguments);
     if (page != null && files.size() != 1) {
-      console.err().println("--html: one document gives one page, not " + files.size());
+      console.err().println(ONE_PAGE.with("count", files.size()).in(words));
       return ExitStatus.UNREADABLE;
     }
     try (Progress progress = Progress.over(files.size(), console)) {
@@ -103,7 +110,7 @@ final class CheckCommand implements Callable<Integer> {
       }
     }
     if (files.size() != 1) {
-      console.err().println(tally.in(language.language()));
+      console.err().println(tally.in(words));
     }
     return tally.status();
   }

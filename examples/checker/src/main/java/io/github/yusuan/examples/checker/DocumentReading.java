@@ -1,11 +1,11 @@
 package io.github.yusuan.examples.checker;
 
-import io.github.yusuan.core.label.Visible;
+import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.source.DisclosureFormatException;
 import io.github.yusuan.examples.checker.folder.AnyReader;
+import io.github.yusuan.examples.checker.folder.Failure;
 import io.github.yusuan.examples.checker.folder.ReadDocument;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -13,27 +13,21 @@ import java.util.Optional;
 final class DocumentReading {
   private final Console console;
   private final AnyReader reader;
+  private final Language language;
 
   /** Reads what is said to be read so. */
-  DocumentReading(Console console, ReadingOptions options) {
+  DocumentReading(Console console, ReadingOptions options, Language language) {
     this.console = console;
     this.reader = options.reader();
+    this.language = language;
   }
 
   Optional<ReadDocument> of(Path file) {
     try {
-      return Optional.of(document(file));
-    } catch (DisclosureFormatException unreadable) {
-      console.say(file, String.valueOf(unreadable.getMessage()));
-    } catch (NoSuchFileException missing) {
-      console.say(file, "no such file");
-    } catch (IOException unreadable) {
-      console.say(file, Visible.text(unreadable.toString()));
+      return Optional.of(reader.read(file));
+    } catch (DisclosureFormatException | IOException unreadable) {
+      console.say(file, Failure.of(unreadable).in(language));
     }
     return Optional.empty();
-  }
-
-  private ReadDocument document(Path file) throws IOException {
-    return reader.read(file);
   }
 }

@@ -64,7 +64,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    DocumentReading reading = new DocumentReading(console, options);
+    DocumentReading reading = new DocumentReading(console, options, language.language());
     List<Path> files = DocumentFiles.in(arguments);
     int unreadable = 0;
     try (FiscalPackage figures = FiscalPackage.to(to, cofog);

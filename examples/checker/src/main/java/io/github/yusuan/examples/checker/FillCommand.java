@@ -1,6 +1,7 @@
 package io.github.yusuan.examples.checker;
 
 import io.github.yusuan.core.source.DisclosureFormatException;
+import io.github.yusuan.examples.checker.folder.Failure;
 import io.github.yusuan.examples.checker.folder.ReadDocument;
 import io.github.yusuan.io.document.Documents;
 import io.github.yusuan.io.document.FilledDocument;
@@ -52,7 +53,8 @@ final class FillCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Optional<ReadDocument> document = new DocumentReading(console, options).of(file);
+    Optional<ReadDocument> document =
+        new DocumentReading(console, options, language.language()).of(file);
     if (document.isEmpty()) {
       return ExitStatus.UNREADABLE;
     }
@@ -66,9 +68,9 @@ final class FillCommand implements Callable<Integer> {
       filled.write(to);
       return filled.figures().inDoubt() == 0 ? ExitStatus.PASSED : ExitStatus.FAILED;
     } catch (DisclosureFormatException unreadable) {
-      console.say(blank, String.valueOf(unreadable.getMessage()));
+      console.say(blank, Failure.of(unreadable).in(language.language()));
     } catch (NoSuchFileException missing) {
-      console.say(Path.of(missing.getFile()), "no such file");
+      console.say(Path.of(missing.getFile()), Failure.of(missing).in(language.language()));
     }
     return ExitStatus.UNREADABLE;
   }

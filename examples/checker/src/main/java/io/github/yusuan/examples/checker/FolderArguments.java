@@ -1,5 +1,6 @@
 package io.github.yusuan.examples.checker;
 
+import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.core.label.Series;
@@ -13,6 +14,7 @@ import io.github.yusuan.rules.Rulebook;
 import io.github.yusuan.rules.finding.RelatedDocuments;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,6 +33,12 @@ final class FolderArguments {
                   + " {documents}");
   private static final Sentence WRITTEN =
       Sentence.of("checker-index-written").zh("索引页：{page}").en("index: {page}");
+
+  private static final Label NO_FOLDER =
+      Label.zh("写有--baseline或--baseline-out时，须以--out写明核对报告写入何处")
+          .en("--baseline, --baseline-out: where the reports go must be said by --out");
+  private static final Label NO_DOCUMENTS =
+      Label.zh("写有--out时，须写明核对哪些文本").en("--out: which documents are to be checked must be said");
 
   @Option(
       names = "--out",
@@ -69,15 +77,17 @@ final class FolderArguments {
       throws IOException {
     Path folder = out;
     if (folder == null || documents.isEmpty()) {
-      console
-          .err()
-          .println(
-              folder == null
-                  ? "--baseline, --baseline-out: where the reports go must be said by --out"
-                  : "--out: which documents are to be checked must be said");
+      console.err().println((folder == null ? NO_FOLDER : NO_DOCUMENTS).in(language));
       return ExitStatus.UNREADABLE;
     }
-    Optional<Baseline> known = known(console);
+    List<Path> missing = documents.stream().filter(Files::notExists).toList();
+    if (!missing.isEmpty()) {
+      missing.forEach(
+          file ->
+              console.say(file, Failure.of(new NoSuchFileException(file.toString())).in(language)));
+      return ExitStatus.UNREADABLE;
+    }
+    Optional<Baseline> known = known(console, language);
     if (known.isEmpty()) {
       return ExitStatus.UNREADABLE;
     }
@@ -102,17 +112,15 @@ final class FolderArguments {
     return status(result);
   }
 
-  private Optional<Baseline> known(Console console) throws IOException {
+  private Optional<Baseline> known(Console console, Language language) {
     Path file = baseline;
     if (file == null) {
       return Optional.of(Baseline.empty());
     }
     try {
       return Optional.of(Baseline.read(file));
-    } catch (DisclosureFormatException refused) {
-      console.say(file, String.valueOf(refused.getMessage()));
-    } catch (NoSuchFileException missing) {
-      console.say(file, "no such file");
+    } catch (DisclosureFormatException | IOException unreadable) {
+      console.say(file, Failure.of(unreadable).in(language));
     }
     return Optional.empty();
   }

@@ -41,7 +41,8 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Optional<ReadDocument> document = new DocumentReading(console, options).of(file);
+    Optional<ReadDocument> document =
+        new DocumentReading(console, options, language.language()).of(file);
     if (document.isEmpty()) {
       return ExitStatus.UNREADABLE;
     }

@@ -20,10 +20,10 @@ final class ReadingText {
 
   private static final Sentence TEXT =
       Sentence.of("checker-text-read")
-          .zh("情况说明：读出数据{claims}项[；{unclaimed}句所述数字未读出，未参与核对]")
+          .zh("情况说明：读出数据{claims}项[；另有{unclaimed}句所述数字未能与表对应，未与表核对]")
           .en(
-              "text: {claims} {claims|figure|figures} read[; of {unclaimed}"
-                  + " {unclaimed|sentence|sentences} with figures nothing was read or checked]");
+              "text: {claims} {claims|figure|figures} read[; {unclaimed}"
+                  + " {unclaimed|sentence|sentences} with figures matched with no table, and not compared]");
   private static final Sentence UNCLAIMED =
       Sentence.of("checker-sentence-unread")
           .zh("- [{place}：]{section}：“{sentence}”")

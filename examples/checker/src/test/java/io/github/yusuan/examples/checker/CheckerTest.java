@@ -40,7 +40,7 @@ class CheckerTest {
     assertThat(out.toString(StandardCharsets.UTF_8))
         .startsWith("读入：表 16/16，数字 299，归位 299，存疑 0\n- 第146行第10列：两种读法：2024年预算收入总表")
         .contains("按表头读有7处勾稽不符，按样式次序读0处，取样式次序\n")
-        .contains("\n情况说明：读出数据62项；4句所述数字未读出，未参与核对\n- 第453行第1列：十、绩效管理情况：“")
+        .contains("\n情况说明：读出数据62项；另有4句所述数字未能与表对应，未与表核对\n- 第453行第1列：十、绩效管理情况：“")
         .contains("\n长治市屯留区行政审批服务管理局 2024 部门预算公开核对报告\n")
         .contains("唯一疑点：绩效目标表（智慧政务建设）“年度资金总额”行")
         .contains("疑为555891.68元（一位数字有误）");
@@ -62,8 +62,8 @@ class CheckerTest {
     assertThat(run(bad.toString(), missing, file(Fixture.PUTUO_OFFICE_2025))).isEqualTo(2);
     assertThat(out.toString(StandardCharsets.UTF_8)).contains("上海市普陀区人民政府办公室 2025");
     assertThat(err.toString(StandardCharsets.UTF_8))
-        .contains("bad.json: /format (line 1, column 12)")
-        .contains("missing.json: no such file");
+        .contains("bad.json: 第1行第12列（/format）：读到")
+        .contains("missing.json: 没有此文件");
   }
 
   @Test
@@ -85,7 +85,7 @@ class CheckerTest {
     String file = file(Fixture.PUTUO_OFFICE_2025);
 
     assertThat(run(file, file, "--html", page.toString())).isEqualTo(2);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("one page");
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("--html一次只写一份文本的核对报告，此处有2份");
     assertThat(page).doesNotExist();
   }
 
@@ -292,7 +292,7 @@ class CheckerTest {
 
     assertThat(run("check", json)).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8))
-        .contains("/template", "found \"our-own\", expected one of shanxi-county, ");
+        .contains("/template", "读到\"our-own\"，应为one of shanxi-county, ");
     Files.writeString(Path.of(json), misspelt);
     assertThat(run("check", json)).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("did you mean 'shanghai-district'?");
@@ -331,7 +331,7 @@ class CheckerTest {
     String file = Files.writeString(folder.resolve("file"), pdf).toString();
 
     assertThat(run(file)).isEqualTo(2);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("a text without tables");
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("没有表格的文本");
   }
 
   @Test

@@ -73,7 +73,7 @@ class FillTest {
     assertThat(run("fill", path("none.xlsx"), file.toString(), "-o", path("out.xlsx")))
         .isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8))
-        .contains("budget.json: (line 1, column 1)", "none.xlsx: no such file");
+        .contains("budget.json: 读到", "none.xlsx: 没有此文件");
     assertThat(folder.resolve("out.xlsx")).doesNotExist();
   }
 }

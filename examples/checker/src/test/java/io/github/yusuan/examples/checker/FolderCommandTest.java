@@ -33,6 +33,8 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Many documents at once: what is written, what is known, what is not done again. */
 class FolderCommandTest {
@@ -194,7 +196,7 @@ class FolderCommandTest {
 
     Files.writeString(baseline, "{\"format\": ");
     assertThat(check("--baseline", baseline.toString())).isEqualTo(2);
-    assertThat(said()).contains("known.json: ", "line 1");
+    assertThat(said()).contains("known.json: 读到", "应为JSON");
 
     Files.writeString(
         baseline, "{\"format\": \"yusuan-baseline/1\", \"documents\": {\"a\": {\"k\": \"1\"}}}");
@@ -311,10 +313,33 @@ class FolderCommandTest {
     Files.writeString(reports.resolve("index.html"), "mine");
 
     assertThat(check()).isEqualTo(2);
-    assertThat(said()).endsWith("index.html: 不是本程序的网页，不予覆盖；请另指文件夹\n");
+    assertThat(said()).endsWith("index.html: 不是本程序所写，不予覆盖；请另指文件夹\n");
     assertThat(check("--english")).isEqualTo(2);
-    assertThat(said()).contains("index.html: not a page of this program");
+    assertThat(said()).contains("index.html: not written by this program");
     assertThat(reports.resolve("index.html")).hasContent("mine");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"findings.csv", "findings.xlsx", "documents.csv", "documents"})
+  void a_list_of_somebody_else_is_not_written_over(String name) throws IOException {
+    put(Fixture.PUTUO_OFFICE_2025);
+    Files.createDirectory(reports);
+    Files.writeString(reports.resolve(name), "mine");
+
+    assertThat(check()).isEqualTo(2);
+
+    assertThat(said()).endsWith(name + ": 不是本程序所写，不予覆盖；请另指文件夹\n");
+    assertThat(reports.resolve(name)).hasContent("mine");
+    assertThat(reports).isDirectoryNotContaining("glob:**/.yusuan");
+  }
+
+  @Test
+  void a_document_that_is_not_there_is_refused_before_anything_is_written() throws IOException {
+    assertThat(run("check", folder.resolve("nowhere").toString(), "--out", reports.toString()))
+        .isEqualTo(2);
+
+    assertThat(said()).endsWith("nowhere: 没有此文件\n");
+    assertThat(reports).doesNotExist();
   }
 
   @Test

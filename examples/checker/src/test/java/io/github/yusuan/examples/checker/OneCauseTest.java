@@ -8,9 +8,13 @@ import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.disclosure.Line;
 import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.label.Language;
+import io.github.yusuan.io.document.Documents;
+import io.github.yusuan.io.document.Reading;
 import io.github.yusuan.rules.Report;
 import io.github.yusuan.rules.Rulebook;
 import io.github.yusuan.rules.hypothesis.Hypothesis;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,6 +50,56 @@ class OneCauseTest {
             table -> table.withLines(table.lines().stream().map(OneCauseTest::swapped).toList()));
     assertThat(first(report).repaired()).isEqualTo(WANLI);
     assertThat(first(report).in(Language.CHINESE)).contains("表三“基本支出”栏与“项目支出”栏的数字错置");
+  }
+
+  @Test
+  void a_blank_total_is_told_and_not_the_text_that_states_the_money() {
+    Report report =
+        reportOf(
+            "revenue",
+            table ->
+                table.withLines(
+                    table.lines().stream()
+                        .map(
+                            line ->
+                                line.id().equals("2080505")
+                                    ? with(line, "total", Optional.empty())
+                                    : line)
+                        .toList()));
+
+    assertThat(report.in(Language.CHINESE))
+        .contains("唯一疑点：表二“2080505 机关事业单位基本养老保险缴费支出”行“合计”栏 空白（疑漏填）")
+        .doesNotContain("TEXT-AMOUNT");
+  }
+
+  @Test
+  void a_row_that_is_not_printed_is_placed_at_its_table() throws IOException {
+    String printed = new String(Fixture.printed(), StandardCharsets.UTF_8);
+    String row = "| 2010301 | 行政运行 | 167.40 | 167.40 | | | | | |";
+    Reading reading =
+        Documents.reader().read(printed.replace(row + "\n", "").getBytes(StandardCharsets.UTF_8));
+    Report report = Rulebook.standard().check(reading.disclosure()).withPlaces(reading);
+
+    assertThat(printed).contains(row);
+    assertThat(report.joint().discrepancies())
+        .filteredOn(one -> one.in(Language.CHINESE).contains("表二缺“2010301 行政运行”行"))
+        .isNotEmpty()
+        .allSatisfy(one -> assertThat(report.places(one)).isNotEmpty());
+  }
+
+  @Test
+  void a_figure_that_could_not_be_read_is_not_told_as_left_blank_alone() throws IOException {
+    String printed = new String(Fixture.printed(), StandardCharsets.UTF_8);
+    String row = "| 2010301 | 行政运行 | 167.40 | 167.40 | | | | | |";
+    Reading reading =
+        Documents.reader()
+            .read(
+                printed
+                    .replace(row, row.replaceFirst("167.40", "167.4O"))
+                    .getBytes(StandardCharsets.UTF_8));
+    Report report = Rulebook.standard().check(reading.disclosure()).withPlaces(reading);
+
+    assertThat(report.in(Language.CHINESE)).containsPattern("此处并非空白，所印未能读作数字，请先改正：.*“167.4O”");
   }
 
   private static Line swapped(Line line) {

@@ -25,7 +25,8 @@ public final class Failure {
           .en("the checker could not deal with this document: {what}");
 
   private static final Label NOT_OURS =
-      Label.zh("不是本程序的网页，不予覆盖；请另指文件夹").en("not a page of this program; name another folder");
+      Label.zh("不是本程序所写，不予覆盖；请另指文件夹")
+          .en("not written by this program, and left as it is; name another folder");
   private static final Label BUSY = Label.zh("另一次核对正在写入此文件夹").en("another run is writing here");
   private static final Sentence FOLDER =
       Sentence.of("folder-of-reports-refused")

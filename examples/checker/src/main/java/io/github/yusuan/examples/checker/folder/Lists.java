@@ -22,13 +22,13 @@ final class Lists {
       throws IOException {
     Overview overview = new Overview();
     WholeFile.write(
-        out.file("findings.csv"),
+        out.file(OutFolder.FINDINGS),
         csv ->
             WholeFile.write(
-                out.file("findings.xlsx"),
+                out.file(OutFolder.WORKLIST),
                 workbook ->
                     WholeFile.write(
-                        out.file("documents.csv"),
+                        out.file(OutFolder.DOCUMENTS),
                         documents -> write(names, checked, overview, csv, workbook, documents))));
     if (options.newBaseline().isPresent()) {
       all.write(options.newBaseline().get());

@@ -11,12 +11,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 
 /** The folder of reports (报告文件夹), held by one run at a time. */
 final class OutFolder implements Closeable {
   static final String PAGES = "documents";
   static final String INDEX = "index.html";
+  static final String FINDINGS = "findings.csv";
+  static final String WORKLIST = "findings.xlsx";
+  static final String DOCUMENTS = "documents.csv";
   static final String BUSY = "another run is writing here";
+
+  private static final List<String> WRITTEN = List.of(INDEX, FINDINGS, WORKLIST, DOCUMENTS, PAGES);
 
   private final Path folder;
   private final FileChannel lock;
@@ -26,15 +32,19 @@ final class OutFolder implements Closeable {
     this.lock = lock;
   }
 
-  /** Opens a folder that is new, empty, or has reports; no page of others is written over. */
+  /** Opens a folder that is new or has reports; no file of others is written over. */
   static OutFolder open(Path folder) throws IOException {
     Path kept = folder.resolve(".yusuan");
-    if (!Files.isDirectory(kept) && Files.exists(folder.resolve(INDEX))) {
-      throw new FileAlreadyExistsException(
-          folder.resolve(INDEX).toString(), null, "not a page of this program");
+    if (!Files.isDirectory(kept)) {
+      for (String name : WRITTEN) {
+        if (Files.exists(folder.resolve(name))) {
+          throw new FileAlreadyExistsException(
+              folder.resolve(name).toString(), null, "not written by this program");
+        }
+      }
     }
-    Files.createDirectories(folder.resolve(PAGES));
     Files.createDirectories(kept);
+    Files.createDirectories(folder.resolve(PAGES));
     FileChannel channel =
         FileChannel.open(kept.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
