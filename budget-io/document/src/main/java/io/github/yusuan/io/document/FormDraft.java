@@ -199,7 +199,9 @@ final class FormDraft {
     Optional<Dimension> dimension = dimension(String.join("", path));
     if (heads.isCode(column)) {
       Stub codes = Stub.codes(dimension.orElse(Dimension.FUNCTION), headings);
-      return Optional.ofNullable(LEVELS.get(path.get(path.size() - 1))).map(codes::at).orElse(codes);
+      return Optional.ofNullable(LEVELS.get(path.get(path.size() - 1)))
+          .map(codes::at)
+          .orElse(codes);
     }
     return dimension.map(of -> Stub.names(of, headings)).orElseGet(() -> Stub.labels(headings));
   }
