@@ -72,7 +72,7 @@ class ReportTest {
   void a_report_says_who_and_how_many() {
     Report report = shanxi().table("fund-revenue").row("total", "9.00").row("103", "1.00").check();
 
-    assertThat(report).hasToString("某局 2024 相符1 舍入内相符0 不符1 提示0 未判定0 不适用15");
+    assertThat(report).hasToString("某局 2024 相符1 舍入内相符0 不符1 提示0 未判定0 不适用16");
   }
 
   @Test

@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.yusuan.core.classification.Kind;
 import io.github.yusuan.core.classification.Region;
+import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.form.Templates;
 import io.github.yusuan.core.narrative.Section;
@@ -22,8 +23,12 @@ import io.github.yusuan.rules.finding.RuleSource;
 import io.github.yusuan.rules.finding.Site;
 import io.github.yusuan.rules.hypothesis.Act;
 import io.github.yusuan.rules.hypothesis.Hypothesis;
+import io.github.yusuan.rules.identity.Breach;
+import io.github.yusuan.rules.identity.Identities;
+import io.github.yusuan.rules.identity.Link;
 import io.github.yusuan.rules.page.IdentityPage;
 import io.github.yusuan.rules.related.Imprint;
+import io.github.yusuan.rules.work.Work;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -53,7 +58,20 @@ class RulesSerializationTest {
     Disclosure wrong = Documents.slipped(right, 2, new Random(5));
     Report report = Rulebook.standard().check(wrong);
     Disclosure odd = OddCycles.of("1.00", "20000.00", "20000.00", "20000.01");
+    Cell cell = wrong.tables().get(0).cells().get(0);
+    Link link =
+        new Link(
+            List.of(new Link.Measured(0, Region.ALL), new Link.Stated(cell, true, 0)),
+            List.of(
+                new Link.Measured(1, Region.ALL),
+                new Link.Absent(1, cell),
+                new Link.Rest(Region.ALL)));
+    Identities together =
+        Identities.of(right).with(List.of(Identities.of(wrong)), List.of(link), Work.unlimited());
     return List.of(
+        new Breach(cell, List.of(cell)),
+        link,
+        together,
         report,
         report.joint(),
         Documents.prove(right),

@@ -173,7 +173,7 @@ class ReportPageTest {
   @Test
   void the_ledger_counts_all_that_was_examined_and_says_why_the_rest_was_not() {
     Element sums = first("#families tr:contains(合计分项)");
-    assertThat(chinese(sums)).contains("57 51 6 0 0 0 80 各处均为空白 73 没有适用之处 7");
+    assertThat(chinese(sums)).contains("57 51 6 0 0 0 81 各处均为空白 73 没有适用之处 8");
     assertThat(first("#ledger").text()).contains("未提供上年文本");
     assertThat(first("#figures-read").text()).contains("数字 299，归位 299，存疑 0");
     assertThat(first("#reading-doubts").text()).contains("两种读法", "two readings");
