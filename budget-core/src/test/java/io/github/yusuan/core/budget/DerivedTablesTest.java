@@ -210,9 +210,11 @@ class DerivedTablesTest {
     FunctionalCode added = FunctionalCode.of("2230201");
     FunctionalCode ended = FunctionalCode.of("2230202");
     String table =
-        "code\tname\tfrom\tto\tconfidence\tsource\n"
-            + "2230201\t国有企业改革补助\t2023\t\tpublished\t本省通知\n"
-            + "2230202\t旧项\t\t2023\tpublished\t本省通知\n";
+        """
+        code\tname\tfrom\tto\tconfidence\tsource
+        2230201\t国有企业改革补助\t2023\t\tpublished\t本省通知
+        2230202\t旧项\t\t2023\tpublished\t本省通知
+        """;
     Budget budget =
         Budget.of(SmallBudget.DEPARTMENT, Year.of(2024))
             .with(

@@ -163,6 +163,6 @@ class ReadmeTest {
 
     assertThat(Files.readString(ROOT.resolve("README.md")))
         .contains("`" + codes + "`")
-        .contains("check by all " + Rulebook.standard().rules().size() + " rules");
+        .contains("checked by all " + Rulebook.standard().rules().size() + " rules");
   }
 }
