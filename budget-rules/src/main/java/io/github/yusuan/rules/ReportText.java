@@ -167,6 +167,9 @@ final class ReportText {
       cause(++number, causes);
     }
     List<Discrepancy> doubts = report.doubts();
+    if (!causes.isEmpty() && !doubts.isEmpty()) {
+      line("  ", Hypothesis.BESIDES);
+    }
     for (Discrepancy discrepancy : dearestFirst(report.listed(doubts))) {
       List<Finding> resting = report.explained().resting(discrepancy);
       text.append("  ").append(++number).append(". ").append(shown(discrepancy));

@@ -154,7 +154,8 @@ final class RandomDisclosure {
     List<Member> members = new ArrayList<>();
     for (Dimension dimension : Dimension.values()) {
       boolean ofProject = dimension == Dimension.PROJECT && has(members, Dimension.UNIT);
-      boolean none = dimension == Dimension.DECLARED; // no template here declares any
+      // no template here declares any
+      boolean none = dimension == Dimension.DECLARED || dimension == Dimension.ITEM;
       if (values.chance(25) && !ofProject && !none) {
         members.add(member(dimension));
       }

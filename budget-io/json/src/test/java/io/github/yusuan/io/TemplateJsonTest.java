@@ -118,7 +118,7 @@ class TemplateJsonTest {
           /forms/0/unit                 | "角"                 | "角"                | unit must be 元, 千元, 万元 or 亿元
           /forms/0/decimals             | 9                    | the number 9        | 万元 must have 0 to 6 decimals
           /forms/0/title                | "{date}"             | "{date}"            | a text must have no braces but {year}, {lastYear} and {kind}
-          /forms/0/open/0               | "functions"          | "functions"         | one of function, departmentEconomic, governmentEconomic, revenue, source, origin, kind, threePublic, agencyOperating, unit, project, tier, declared
+          /forms/0/open/0               | "functions"          | "functions"         | one of function, departmentEconomic, governmentEconomic, revenue, source, origin, kind, threePublic, agencyOperating, unit, project, tier, declared, item
           /forms/0/columns/0/region     | {"kind": "year-end-carry-over"} | kind:expenditure excludes kind:year-end-carry-over | a region must have one member of a dimension
           /forms/0/columns/1/id         | "amount"             | amount              | a form must have a column once
           /narrative/0/paragraphs/0/0   | "{date}"             | "{date}"            | words must be a text without braces but {year}, {lastYear} and {department}

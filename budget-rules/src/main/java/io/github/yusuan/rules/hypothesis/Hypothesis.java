@@ -2,6 +2,7 @@ package io.github.yusuan.rules.hypothesis;
 
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Disclosure;
+import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Message;
 import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.core.label.Series;
@@ -33,6 +34,10 @@ public record Hypothesis(
       Sentence.of("hypothesis")
           .zh("一处原因：{cause}（涉及{count}个数字）")
           .en("one cause: {cause} ({count} {count|figure|figures} concerned)");
+
+  /** Stands before what is in doubt besides a cause: it is proved as if the cause were mended. */
+  public static final Label BESIDES =
+      Label.zh("按上述原因改正后，其余疑点：").en("in doubt besides, once that is mended:");
 
   private static final Sentence ONE_OF =
       Sentence.of("hypothesis-one-of")

@@ -68,6 +68,9 @@ final class DoubtsPart {
       cause(report.hypotheses());
     }
     List<Discrepancy> doubts = material.doubts();
+    if (!report.hypotheses().isEmpty() && !doubts.isEmpty()) {
+      html.in(Tag.of("p"), Hypothesis.BESIDES);
+    }
     doubts.stream().limit(Material.DOUBTS).forEach(this::doubt);
     if (doubts.size() > Material.DOUBTS) {
       html.in(Tag.of("p"), Texts.NOT_LISTED.with("count", doubts.size() - Material.DOUBTS));
