@@ -44,7 +44,7 @@ class CheckerJarTest {
   void the_jar_alone_checks_a_page_that_a_browser_printed() throws Exception {
     Path pdf = Files.copy(PDF, empty.resolve("预算.pdf"));
 
-    assertThat(run(1, pdf.getFileName().toString()))
+    assertThat(run(0, pdf.getFileName().toString()))
         .startsWith("读入：表 3/16，数字 58，归位 58，存疑 0")
         .contains("第2页", "整体核对：整体一致");
   }
