@@ -21,7 +21,6 @@ import io.github.yusuan.rules.joint.Consistency;
 import io.github.yusuan.rules.joint.Discrepancy;
 import io.github.yusuan.rules.joint.JointProof;
 import io.github.yusuan.rules.text.TextRules;
-import io.github.yusuan.rules.work.Work;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -37,53 +36,29 @@ public final class Report implements Serializable {
 
   private final Disclosure disclosure;
   private final List<Finding> findings;
-  private final Identities identities;
   private final CheckLimits limits;
-  private final boolean tooLarge;
-
-  /** Whether the text takes part in the proof. */
-  private final boolean text;
-
-  /** The identities with those of other documents; null where there are none. */
-  private final @Nullable JoinedIdentities together;
+  private final Proofs proofs;
 
   /** Where it was read from; null for a disclosure that was not read from a printed document. */
   private final @Nullable Places places;
 
-  private transient volatile @Nullable JointProof own;
-  private transient volatile @Nullable JointProof joined;
   private transient volatile @Nullable List<Hypothesis> hypotheses;
   private transient volatile @Nullable Explained explained;
 
-  private Report(
-      Disclosure disclosure,
-      Identities identities,
-      List<Finding> findings,
-      boolean text,
-      @Nullable JoinedIdentities together,
-      CheckLimits limits,
-      boolean tooLarge) {
+  private Report(Disclosure disclosure, List<Finding> findings, Proofs proofs, CheckLimits limits) {
     this.disclosure = disclosure;
-    this.identities = identities;
     this.findings = List.copyOf(findings);
-    this.text = text;
-    this.together = together;
+    this.proofs = proofs;
     this.limits = limits;
-    this.tooLarge = tooLarge;
     this.places = null;
   }
 
   private Report(Report other, Places places) {
     this.disclosure = other.disclosure;
     this.findings = other.findings;
-    this.identities = other.identities;
-    this.text = other.text;
-    this.together = other.together;
+    this.proofs = other.proofs;
     this.limits = other.limits;
-    this.tooLarge = other.tooLarge;
     this.places = places;
-    this.own = other.own;
-    this.joined = other.joined;
     this.hypotheses = other.hypotheses;
     this.explained = other.explained;
   }
@@ -98,20 +73,16 @@ public final class Report implements Serializable {
       List<Finding> findings,
       boolean text,
       Optional<JoinedIdentities> together) {
-    return new Report(
-        disclosure,
-        examination.identities(),
-        findings,
-        text,
-        together.orElse(null),
-        examination.limits(),
-        false);
+    CheckLimits limits = examination.limits();
+    Proofs proofs = Proofs.of(examination.identities(), together, text, limits);
+    return new Report(disclosure, findings, proofs, limits);
   }
 
   /** Makes a report of a document that is too large; nothing was derived from its tables. */
   static Report undecided(Disclosure disclosure, List<Finding> findings, CheckLimits limits) {
     Disclosure without = disclosure.withTables(List.of()).withPerformanceTargets(List.of());
-    return new Report(disclosure, Identities.of(without), findings, false, null, limits, true);
+    Proofs none = Proofs.undecided(Identities.of(without), limits);
+    return new Report(disclosure, findings, none, limits);
   }
 
   /**
@@ -256,24 +227,12 @@ public final class Report implements Serializable {
    * @return the joint proof
    */
   public JointProof joint() {
-    JointProof all = together();
-    return all != null && isTelling(all) ? all : own();
-  }
-
-  /** Tells whether a proof for several documents says more than that for this one alone. */
-  private boolean isTelling(JointProof all) {
-    return switch (all.consistency()) {
-      case CONSISTENT -> true;
-      case INCONSISTENT ->
-          !all.discrepancies().isEmpty()
-              && (all.isComplete() || own().consistency() == Consistency.CONSISTENT);
-      case UNDECIDED -> false;
-    };
+    return proofs.telling();
   }
 
   /** Returns how many other documents take part in the proof. */
   int documentsTogether() {
-    return together == null ? 0 : together.others();
+    return proofs.others();
   }
 
   /**
@@ -283,7 +242,7 @@ public final class Report implements Serializable {
    *     nothing where none take part in the proof
    */
   public Optional<Consistency> consistencyTogether() {
-    return Optional.ofNullable(together()).map(JointProof::consistency);
+    return proofs.consistencyTogether();
   }
 
   /**
@@ -293,28 +252,7 @@ public final class Report implements Serializable {
    * @return the number, 0 where none take part in the proof
    */
   public int errorsElsewhere() {
-    JointProof all = together();
-    return all == null ? 0 : all.elsewhere();
-  }
-
-  /** Returns the proof for the disclosure alone. */
-  private JointProof own() {
-    JointProof known = own;
-    if (known == null) {
-      known = tooLarge ? JointProof.undecided(identities) : prove(identities);
-      own = known;
-    }
-    return known;
-  }
-
-  /** Returns the proof for all documents; null where there are no others. */
-  private @Nullable JointProof together() {
-    JointProof known = joined;
-    if (known == null && together != null) {
-      known = prove(together);
-      joined = known;
-    }
-    return known;
+    return proofs.elsewhere();
   }
 
   /**
@@ -326,7 +264,7 @@ public final class Report implements Serializable {
   public List<Hypothesis> hypotheses() {
     List<Hypothesis> known = hypotheses;
     if (known == null) {
-      known = Hypotheses.of(disclosure, own());
+      known = Hypotheses.of(disclosure, proofs.own());
       hypotheses = known;
     }
     return known;
@@ -372,7 +310,7 @@ public final class Report implements Serializable {
     List<Cell> blanks = hypothesis.cells().stream().filter(Cell::isBlank).toList();
     Set<Finding> explaining = Collections.newSetFromMap(new IdentityHashMap<>());
     explaining.addAll(hypothesis.explained(told));
-    explaining.addAll(Explained.resting(blanks, told, identities, proofWork()));
+    explaining.addAll(Explained.resting(blanks, told, proofs.identities(), proofs.work()));
     return told.stream().filter(explaining::contains).toList();
   }
 
@@ -388,15 +326,6 @@ public final class Report implements Serializable {
 
   List<Discrepancy> listed(List<Discrepancy> all) {
     return all.subList(0, (int) Math.min(all.size(), limits.of(CheckLimit.FINDINGS)));
-  }
-
-  private JointProof prove(Identities some) {
-    long steps = limits.of(CheckLimit.PROOF_STEPS);
-    try {
-      return JointProof.of(text ? some.withText(new Work(steps)) : some, steps);
-    } catch (Work.LimitReached beyond) {
-      return JointProof.undecided(some);
-    }
   }
 
   /**
@@ -439,11 +368,7 @@ public final class Report implements Serializable {
   }
 
   private Explained explained(List<Discrepancy> discrepancies) {
-    return Explained.of(discrepancies, problems(), identities, proofWork());
-  }
-
-  private Work proofWork() {
-    return new Work(limits.of(CheckLimit.PROOF_STEPS));
+    return Explained.of(discrepancies, problems(), proofs.identities(), proofs.work());
   }
 
   /**
@@ -497,14 +422,8 @@ public final class Report implements Serializable {
     if (hasErrors() || (isProved() && isContradictory())) {
       return Verdict.ERRORS;
     }
-    boolean undecided = !undecided().isEmpty() || (isProved() && isUndecided());
+    boolean undecided = !undecided().isEmpty() || (isProved() && proofs.isUndecided());
     return undecided ? Verdict.UNDECIDED : Verdict.NO_ERRORS;
-  }
-
-  /** Tells whether the proof did not come to its end, be it that for all documents together. */
-  private boolean isUndecided() {
-    return joint().consistency() == Consistency.UNDECIDED
-        || consistencyTogether().filter(Consistency.UNDECIDED::equals).isPresent();
   }
 
   /** Tells whether identities were asked for; the proof for the whole belongs to them. */
@@ -521,7 +440,7 @@ public final class Report implements Serializable {
   private boolean isContradictory() {
     return isInconsistent(joint())
         && findings.stream()
-            .filter(finding -> !isInconsistent(own()) || !isOnSeveralDocuments(finding))
+            .filter(finding -> !isInconsistent(proofs.own()) || !isOnSeveralDocuments(finding))
             .noneMatch(Report::showsContradiction);
   }
 

@@ -58,10 +58,9 @@ final class Whereabouts {
     List<Place> cells = of(finding.cells());
     Optional<Place> told = finding.site().flatMap(site -> of(site, finding));
     boolean ofText = finding.site().filter(site -> site.part() == Site.Part.SECTION).isPresent();
-    if (cells.isEmpty() || !ofText) {
-      return cells.isEmpty() ? told.stream().toList() : cells;
-    }
-    return Stream.concat(told.stream(), cells.stream()).distinct().toList();
+    return cells.isEmpty() || ofText
+        ? Stream.concat(told.stream(), cells.stream()).distinct().toList()
+        : cells;
   }
 
   /** Finds the figures that are in doubt. */
@@ -87,11 +86,7 @@ final class Whereabouts {
   }
 
   List<Place> of(List<Cell> cells) {
-    return places(cells.stream());
-  }
-
-  private List<Place> places(Stream<Cell> cells) {
-    return cells.flatMap(this::place).distinct().toList();
+    return cells.stream().flatMap(this::place).distinct().toList();
   }
 
   private Stream<Place> of(Statement statement) {

@@ -39,7 +39,7 @@ final class OtherEditions {
     OtherEditions others = new OtherEditions(examination.disclosure());
     List<Finding> findings = new ArrayList<>();
     for (Content edition : others.printed()) {
-      Identities within = Identities.of(others.only(edition), examination.identities().rounding());
+      Identities within = examination.identities(others.only(edition));
       new IdentityJudge(within).judge().stream().filter(others::isReliable).forEach(findings::add);
     }
     return findings;

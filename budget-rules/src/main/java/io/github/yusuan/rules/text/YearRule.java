@@ -152,14 +152,7 @@ final class YearRule {
         if (Integer.parseInt(dated.group(1)) == year - 1
             && !TextPatterns.DIRECTION.isIn(sentence)
             && isPrinted(amount)) {
-          findings.add(
-              Finding.of(rule, Outcome.VIOLATED)
-                  .at(Site.of(section))
-                  .saying(
-                      WRONG
-                          .with("place", section.title())
-                          .with("words", Quotation.of(dated.group()))
-                          .with("year", year)));
+          findings.add(wrong(section, dated.group()));
         }
       }
     }
@@ -179,16 +172,19 @@ final class YearRule {
     for (ItemGrowth item : ItemGrowth.in(Passage.solid(text))) {
       boolean last = item.year().filter(one -> one == year - 1).isPresent();
       if (last && item.baseYear().orElse(year - 1) <= year - 1) {
-        findings.add(
-            Finding.of(rule, Outcome.VIOLATED)
-                .at(Site.of(section))
-                .saying(
-                    WRONG
-                        .with("place", section.title())
-                        .with("words", Quotation.of(item.words()))
-                        .with("year", year)));
+        findings.add(wrong(section, item.words()));
       }
     }
+  }
+
+  private Finding wrong(Section section, String words) {
+    return Finding.of(rule, Outcome.VIOLATED)
+        .at(Site.of(section))
+        .saying(
+            WRONG
+                .with("place", section.title())
+                .with("words", Quotation.of(words))
+                .with("year", year));
   }
 
   /** A note under a table says that this year has nothing. */

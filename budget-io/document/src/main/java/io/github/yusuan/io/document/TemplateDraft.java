@@ -11,6 +11,8 @@ import io.github.yusuan.core.label.Identifier;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.label.Message;
+import io.github.yusuan.core.source.DisclosureFormatException;
+import io.github.yusuan.core.source.Place;
 import java.io.Serializable;
 import java.time.Year;
 import java.util.ArrayList;
@@ -39,6 +41,10 @@ public record TemplateDraft(TemplateFamily family, List<Message> questions)
     implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  private static final Label NO_FORM = Label.zh("没有带表题的表").en("no table under a title");
+  private static final Label FORMS =
+      Label.zh("表题、栏目齐全的空白表样").en("blank tables with their titles and headings");
+
   /**
    * Copies the questions.
    *
@@ -57,8 +63,9 @@ public record TemplateDraft(TemplateFamily family, List<Message> questions)
    * @param blank the document as it is printed
    * @param id the identifier of the template
    * @return the draft
-   * @throws IllegalArgumentException if no table of the document can be a form: none has a title
+   * @throws DisclosureFormatException if no table of the document can be a form: none has a title
    *     with 表 over it, and rows and columns
+   * @throws IllegalArgumentException if the identifier is none
    */
   public static TemplateDraft of(PrintedDocument blank, String id) {
     Identifier.check("template id", id);
@@ -71,8 +78,7 @@ public record TemplateDraft(TemplateFamily family, List<Message> questions)
     parts.forEach(drafting::draft);
     List<Form> forms = drafting.forms();
     if (forms.isEmpty()) {
-      throw new IllegalArgumentException(
-          "a document must have tables under titles to draft a template of");
+      throw DisclosureFormatException.at(Place.START).found(NO_FORM).expected(FORMS);
     }
     TemplateFamily bare =
         TemplateFamily.builder()

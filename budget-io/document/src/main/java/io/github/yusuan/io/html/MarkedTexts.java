@@ -92,7 +92,8 @@ final class MarkedTexts {
   private void finding(Finding finding) {
     Optional<Site> site = finding.site().filter(one -> one.part() == Site.Part.SECTION);
     Optional<Section> found = site.flatMap(one -> Optional.ofNullable(sections.get(one.id())));
-    if (found.isEmpty() || Sign.of(finding).compareTo(Sign.ROUNDED) >= 0) {
+    boolean none = marked >= MOST || Sign.of(finding).compareTo(Sign.ROUNDED) >= 0;
+    if (found.isEmpty() || none) {
       return;
     }
     Section section = found.get();

@@ -1,7 +1,7 @@
 package io.github.yusuan.io.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.classification.Kind;
@@ -14,6 +14,7 @@ import io.github.yusuan.core.form.DocumentKind;
 import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.form.TemplateFamily;
 import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.source.DisclosureFormatException;
 import io.github.yusuan.io.TemplateJson;
 import io.github.yusuan.rules.Rulebook;
 import io.github.yusuan.rules.Verdict;
@@ -116,8 +117,10 @@ class TemplateDraftTest {
 
   @Test
   void a_document_without_tables_is_refused() {
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(DisclosureFormatException.class)
         .isThrownBy(() -> TemplateDraft.of(printed("说明"), "our-county"))
-        .withMessage("a document must have tables under titles to draft a template of");
+        .satisfies(
+            refused ->
+                assertThat(refused.in(Language.CHINESE)).isEqualTo("读到没有带表题的表，应为表题、栏目齐全的空白表样"));
   }
 }

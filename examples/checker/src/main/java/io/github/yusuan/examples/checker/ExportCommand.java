@@ -3,8 +3,10 @@ package io.github.yusuan.examples.checker;
 import io.github.yusuan.core.label.Message;
 import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.examples.checker.fiscal.FiscalPackage;
+import io.github.yusuan.examples.checker.folder.Failure;
 import io.github.yusuan.examples.checker.folder.ReadDocument;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,6 +81,9 @@ final class ExportCommand implements Callable<Integer> {
         progress.step();
       }
       figures.finish();
+    } catch (FileAlreadyExistsException refused) {
+      console.say(Path.of(refused.getFile()), Failure.ofFolder(refused).in(language.language()));
+      return ExitStatus.UNREADABLE;
     }
     Message written =
         WRITTEN.with("documents", files.size() - unreadable).with("folder", to.toString());

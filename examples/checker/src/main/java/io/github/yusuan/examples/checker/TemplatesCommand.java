@@ -11,6 +11,7 @@ import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.label.Visible;
 import io.github.yusuan.core.label.Words;
 import io.github.yusuan.core.source.DisclosureFormatException;
+import io.github.yusuan.examples.checker.folder.Failure;
 import io.github.yusuan.io.TemplateJson;
 import io.github.yusuan.io.document.Documents;
 import io.github.yusuan.io.document.TemplateDraft;
@@ -89,10 +90,10 @@ final class TemplatesCommand implements Callable<Integer> {
       draft.questions().forEach(question -> console.err().println("- " + words(question)));
       write(draft.family());
       return ExitStatus.PASSED;
-    } catch (DisclosureFormatException | IllegalArgumentException unfit) {
-      console.say(file, String.valueOf(unfit.getMessage()));
-    } catch (NoSuchFileException missing) {
-      console.say(file, "no such file");
+    } catch (DisclosureFormatException | NoSuchFileException unfit) {
+      console.say(file, Failure.of(unfit).in(language.language()));
+    } catch (IllegalArgumentException noIdentifier) {
+      console.err().println("--id: " + noIdentifier.getMessage());
     }
     return ExitStatus.UNREADABLE;
   }

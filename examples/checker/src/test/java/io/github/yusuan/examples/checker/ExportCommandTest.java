@@ -115,4 +115,18 @@ class ExportCommandTest {
         .singleElement()
         .satisfies(field -> assertThat(field.path("derived").asBoolean()).isTrue());
   }
+
+  @Test
+  void files_of_others_are_left_as_they_are() throws IOException {
+    Path others = Files.createDirectories(folder.resolve("package")).resolve("figures.csv");
+    Files.writeString(others, "mine");
+
+    assertThat(export()).isEqualTo(ExitStatus.UNREADABLE);
+    assertThat(others).hasContent("mine");
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("figures.csv: 不是本程序所写，不予覆盖；请另指文件夹");
+
+    Files.delete(others);
+    assertThat(export()).isEqualTo(ExitStatus.PASSED);
+    assertThat(export()).isEqualTo(ExitStatus.PASSED);
+  }
 }

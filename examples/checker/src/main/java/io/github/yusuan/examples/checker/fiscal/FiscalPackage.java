@@ -11,6 +11,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -25,6 +26,8 @@ import java.util.List;
 public final class FiscalPackage implements Closeable {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String FIGURES = "figures.csv";
+  private static final String DESCRIPTOR = "datapackage.json";
+  private static final String NAME = "yusuan-figures";
 
   private final Path folder;
   private final Path beside;
@@ -43,14 +46,28 @@ public final class FiscalPackage implements Closeable {
    *
    * @param folder where the two files go
    * @param cofog whether the division of COFOG is derived as a column of its own
+   * @throws FileAlreadyExistsException if the folder has files of these names that are of others
    */
   public static FiscalPackage to(Path folder, boolean cofog) throws IOException {
+    for (String name : List.of(DESCRIPTOR, FIGURES)) {
+      if (Files.exists(folder.resolve(name)) && !isOurs(folder.resolve(DESCRIPTOR))) {
+        throw new FileAlreadyExistsException(folder.resolve(name).toString());
+      }
+    }
     Files.createDirectories(folder);
     Path beside = folder.resolve("." + FIGURES + ".tmp");
     BufferedWriter csv = Files.newBufferedWriter(beside);
     FiscalPackage made = new FiscalPackage(folder, beside, csv, Field.all(cofog));
     made.row(made.fields.stream().map(Field::name).toList());
     return made;
+  }
+
+  private static boolean isOurs(Path descriptor) {
+    try {
+      return JSON.readTree(descriptor.toFile()).path("name").asText().equals(NAME);
+    } catch (IOException other) {
+      return false;
+    }
   }
 
   /** Adds the figures of a document. */
@@ -79,12 +96,12 @@ public final class FiscalPackage implements Closeable {
         JSON.writerWithDefaultPrettyPrinter()
             .writeValueAsString(descriptor())
             .getBytes(StandardCharsets.UTF_8);
-    WholeFile.write(folder.resolve("datapackage.json"), out -> out.write(descriptor));
+    WholeFile.write(folder.resolve(DESCRIPTOR), out -> out.write(descriptor));
   }
 
   private ObjectNode descriptor() {
     ObjectNode all = JSON.createObjectNode();
-    all.put("name", "yusuan-figures");
+    all.put("name", NAME);
     all.put("profile", "tabular-data-package");
     all.put("title", "Printed figures of published department budgets");
     ObjectNode resource = all.putArray("resources").addObject();
