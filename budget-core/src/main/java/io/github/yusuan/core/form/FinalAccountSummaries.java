@@ -4,7 +4,6 @@ import static io.github.yusuan.core.form.FinalAccount.form;
 import static io.github.yusuan.core.label.Label.zh;
 
 import io.github.yusuan.core.classification.Category;
-import io.github.yusuan.core.classification.FunctionalCode;
 import io.github.yusuan.core.classification.Kind;
 import io.github.yusuan.core.classification.Origin;
 import io.github.yusuan.core.classification.Source;
@@ -19,42 +18,13 @@ final class FinalAccountSummaries {
 
   /**
    * The classes in printed order. Where only the first twenty-three and the last are printed, the
-   * last is the twenty-fourth: its ordinal is a position.
+   * last is the twenty-fourth.
    */
-  private static final List<Clazz> CLASSES =
-      List.of(
-          new Clazz("201", zh("一、一般公共服务支出").en("1. general public services")),
-          new Clazz("202", zh("二、外交支出").en("2. foreign affairs")),
-          new Clazz("203", zh("三、国防支出").en("3. national defence")),
-          new Clazz("204", zh("四、公共安全支出").en("4. public security")),
-          new Clazz("205", zh("五、教育支出").en("5. education")),
-          new Clazz("206", zh("六、科学技术支出").en("6. science and technology")),
-          new Clazz("207", zh("七、文化旅游体育与传媒支出").en("7. culture, tourism, sport and media")),
-          new Clazz("208", zh("八、社会保障和就业支出").en("8. social security and employment")),
-          new Clazz("210", zh("九、卫生健康支出").en("9. health")),
-          new Clazz("211", zh("十、节能环保支出").en("10. energy saving and environment")),
-          new Clazz("212", zh("十一、城乡社区支出").en("11. urban and rural communities")),
-          new Clazz("213", zh("十二、农林水支出").en("12. agriculture, forestry and water")),
-          new Clazz("214", zh("十三、交通运输支出").en("13. transport")),
-          new Clazz("215", zh("十四、资源勘探工业信息等支出").en("14. resources, industry and information")),
-          new Clazz("216", zh("十五、商业服务业等支出").en("15. commerce and services")),
-          new Clazz("217", zh("十六、金融支出").en("16. finance")),
-          new Clazz("219", zh("十七、援助其他地区支出").en("17. aid to other regions")),
-          new Clazz("220", zh("十八、自然资源海洋气象等支出").en("18. natural resources, sea and weather")),
-          new Clazz("221", zh("十九、住房保障支出").en("19. housing")),
-          new Clazz("222", zh("二十、粮油物资储备支出").en("20. reserves of grain and materials")),
-          new Clazz("223", zh("二十一、国有资本经营预算支出").en("21. state capital operations budget")),
-          new Clazz("224", zh("二十二、灾害防治及应急管理支出").en("22. disasters and emergencies")),
-          new Clazz("229", zh("二十三、其他支出").en("23. other expenditure")),
-          new Clazz("231", zh("二十四、债务还本支出").en("24. repayment of debt")),
-          new Clazz("232", zh("二十五、债务付息支出").en("25. interest on debt")),
-          new Clazz("234", zh("二十六、抗疫特别国债安排的支出").en("26. special anti-epidemic bonds")));
-
-  private record Clazz(String code, Label label) {
-    Row row() {
-      return Row.of("function-" + code, label, Kind.EXPENDITURE, FunctionalCode.of(code));
-    }
-  }
+  private static final List<Row> CLASSES =
+      ClassRows.of(
+          "201", "202", "203", "204", "205", "206", "207", "208", "210", "211", "212", "213",
+          "214", "215", "216", "217", "219", "220", "221", "222", "223", "224", "229", "231",
+          "232", "234");
 
   private FinalAccountSummaries() {}
 
@@ -109,7 +79,7 @@ final class FinalAccountSummaries {
   private static Form.Builder byClass(Form.Builder form) {
     return form.side(RIGHT)
         .addStubs(Stub.labels(FinalAccount.EXPENDITURE, FinalAccount.ITEM))
-        .addAllRows(CLASSES.stream().map(Clazz::row).toList())
+        .addAllRows(CLASSES)
         .row(
             "expenditure-total",
             zh("本年支出合计").en("total expenditure of the year"),

@@ -131,7 +131,7 @@ final class NationalBudget {
   private static Form.Builder byClass(Form.Builder form) {
     return form.side(RIGHT)
         .addStubs(Stub.labels(Heading.of("支出"), ITEM))
-        .addAllRows(ShanxiCountySummaries.classes())
+        .addAllRows(ShanxiCountySummaries.CLASSES)
         .row(
             "expenditure-total", zh("本年支出合计").en("total expenditure of the year"), Kind.EXPENDITURE)
         .addRows(
