@@ -203,39 +203,7 @@ public abstract sealed class Form implements Serializable permits ImmutableForm 
   /** Refuses a form that no table could fill in. */
   @Value.Check
   void check() {
-    if (columns().isEmpty() || (rows().isEmpty() && openDimensions().isEmpty())) {
-      throw new IllegalArgumentException("a form must have rows and columns: " + id());
-    }
-    Filling.check(title().in(Language.CHINESE));
-    printedColumns().forEach(column -> slice().narrow(column.region()));
-    for (Row row : rows()) {
-      printedColumns().stream()
-          .filter(column -> column.usage().overlaps(row.usage()))
-          .forEach(column -> region(row.region(), column));
-    }
-    Usage.checkOnce(
-        "a form must have a column once: ", printedColumns(), Column::id, Column::usage);
-    Usage.checkOnce("a form must have a row once: ", rows(), Row::id, Row::usage);
-    printedColumns().forEach(this::checkComputed);
-  }
-
-  /** Refuses a column that is computed of what the form does not print. */
-  private void checkComputed(Column column) {
-    if (column.content() instanceof Content.Computed computed) {
-      for (String of : List.of(computed.column(), computed.base())) {
-        boolean amounts =
-            printedColumns().stream()
-                .filter(other -> other.id().equals(of))
-                .anyMatch(
-                    other ->
-                        other.content().equals(Content.OWN)
-                            || other.content() instanceof Content.OtherEdition);
-        if (!amounts) {
-          throw new IllegalArgumentException(
-              "a column must be computed of columns of amounts of its form: " + of);
-        }
-      }
-    }
+    new FormCheck(this).run();
   }
 
   Form filledIn(Filling filling) {
