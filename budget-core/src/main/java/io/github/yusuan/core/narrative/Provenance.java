@@ -1,5 +1,6 @@
 package io.github.yusuan.core.narrative;
 
+import io.github.yusuan.core.label.PrintedText;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,6 +48,17 @@ public abstract sealed class Provenance implements Serializable permits Immutabl
    * @return the entries as printed, in their order; none where there is no such list
    */
   public abstract List<String> contents();
+
+  /**
+   * Tells whether a line is the heading of a list of contents, such as 2025年部门预算公开表目录; the catalogue
+   * of something else, such as 政府集中采购目录, is none.
+   *
+   * @param printed a line or a title; blanks, and signs around it, do not count
+   * @return true if what follows are the contents of the document
+   */
+  public static boolean isContentsHeading(String printed) {
+    return NarrativePatterns.CONTENTS.matches(PrintedText.of(printed).toString());
+  }
 
   /**
    * Returns where each table stands in the document.

@@ -206,4 +206,37 @@ class NarrativeTest {
         .allSatisfy(sort -> assertThat(UnitSort.find(sort.id())).contains(sort));
     assertThat(UnitSort.find("enterprise")).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "目录",
+        "目　录",
+        "【目 次】",
+        "目录页",
+        "预算表目录",
+        "部门预算公开目录：",
+        "2025年部门预算公开表目录",
+        "某区数据局2025年度部门预算目录",
+        "某区数据局部门预算情况说明及报表目录"
+      })
+  void the_heading_of_the_contents_is_known(String line) {
+    assertThat(Provenance.isContentsHeading(line)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "政府购买服务指导性目录",
+        "政府集中采购目录",
+        "科目目录",
+        "目录..............1",
+        "详见附件目录",
+        "公布本部门的权责清单，编制目录",
+        "目录外的项目",
+        ""
+      })
+  void what_lists_something_else_is_no_heading_of_the_contents(String line) {
+    assertThat(Provenance.isContentsHeading(line)).isFalse();
+  }
 }

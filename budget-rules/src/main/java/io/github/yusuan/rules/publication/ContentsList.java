@@ -8,7 +8,6 @@ import io.github.yusuan.core.label.Message;
 import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.core.label.Series;
 import io.github.yusuan.core.narrative.Provenance;
-import io.github.yusuan.core.narrative.Section;
 import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
@@ -58,15 +57,10 @@ record ContentsList(Disclosure disclosure, List<String> entries) {
     List<String> first = disclosure.provenance().map(Provenance::contents).orElse(List.of());
     return first.isEmpty()
         ? disclosure.narrative().stream()
-            .filter(ContentsList::isContents)
+            .filter(section -> Provenance.isContentsHeading(section.title()))
             .flatMap(section -> section.text().lines())
             .filter(line -> !line.isBlank())
         : first.stream();
-  }
-
-  private static boolean isContents(Section section) {
-    return PublicationPatterns.CONTENTS.matches(
-        PublicationPatterns.BLANKS.without(section.title()));
   }
 
   private List<Finding> judge(Rule rule) {

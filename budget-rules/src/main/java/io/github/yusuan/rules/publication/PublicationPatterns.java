@@ -80,13 +80,6 @@ final class PublicationPatterns {
               + "表[一二三四五六七八九十\\d]{1,3}\\s{0,5})"
               + "|(?<![\\s.．…·。-])[\\s.．…·。-]{0,200}+\\d{0,4}\\s{0,9}$");
 
-  /** The heading of a list of contents: 目录, 预算表目录, 部门预算公开表目录; lists of other things are none. */
-  static final TextPattern CONTENTS =
-      TextPattern.of("(?!.{0,40}(?:服务|采购|科目|品目|收费|事项|项目|政策|标准)).{0,40}(?:目录|目次)页?");
-
-  /** Blanks. */
-  static final TextPattern BLANKS = TextPattern.of("[\\s\\u3000]");
-
   /** The entry of a table. */
   static final TextPattern TABLE_ENTRY = TextPattern.of("表$|表[(（].{1,20}[)）]$");
 

@@ -83,11 +83,6 @@ final class DocumentPatterns {
       TextPattern.of(
           "(?:局|委|委员会|办|办公室|厅|部|院|会|所|中心|街道|镇|乡|处|处室|队|站|馆|校|署|室|团|庭|社|政府|办事处|学校|医院|机关|中学|小学|大学|学院|银行|集团|公司)(?:\\(.{1,12}\\))?$");
 
-  /** The heading of a list of contents. */
-  static final TextPattern CONTENTS =
-      TextPattern.of(
-          "(?:20[0-9]{2}年?度?)?(?:部门|单位)?(?:收支)?(?:预算|决算)?(?:信息)?(?:公开)?(?:报表|附表|表格|表)?(?:目录|目次)页?");
-
   /** What leads to the page of an entry. */
   static final TextPattern PAGE_OF_ENTRY =
       TextPattern.of("(?<![\\s.．…·])[\\s.．…·]{1,400}+[-—]?\\d{0,4}[-—]?\\s{0,9}$");

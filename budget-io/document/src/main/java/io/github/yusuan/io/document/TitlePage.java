@@ -1,5 +1,6 @@
 package io.github.yusuan.io.document;
 
+import io.github.yusuan.core.narrative.Provenance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,8 +61,7 @@ record TitlePage(List<String> lines) {
    */
   List<String> contents() {
     int from = 0;
-    while (from < lines.size()
-        && !DocumentPatterns.CONTENTS.matches(PrintedKey.of(lines.get(from)))) {
+    while (from < lines.size() && !Provenance.isContentsHeading(lines.get(from))) {
       from++;
     }
     List<String> entries = new ArrayList<>();
