@@ -15,12 +15,10 @@ import io.github.yusuan.rules.finding.Severity;
 import io.github.yusuan.rules.hypothesis.Hypotheses;
 import io.github.yusuan.rules.hypothesis.Hypothesis;
 import io.github.yusuan.rules.identity.Identities;
-import io.github.yusuan.rules.identity.Identity;
 import io.github.yusuan.rules.identity.JoinedIdentities;
 import io.github.yusuan.rules.joint.Consistency;
 import io.github.yusuan.rules.joint.Discrepancy;
 import io.github.yusuan.rules.joint.JointProof;
-import io.github.yusuan.rules.text.TextRules;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -401,13 +399,7 @@ public final class Report implements Serializable {
    *     under another finding
    */
   public boolean hasErrors() {
-    return findings.stream().anyMatch(Report::isError);
-  }
-
-  /** Looks under a finding too: its severity may have been lowered, not that of what is folded. */
-  private static boolean isError(Finding finding) {
-    boolean own = finding.outcome() == Outcome.VIOLATED && finding.severity() == Severity.ERROR;
-    return own || finding.consequences().stream().anyMatch(Report::isError);
+    return assessment().hasErrors();
   }
 
   /**
@@ -416,45 +408,11 @@ public final class Report implements Serializable {
    * @return the verdict; only {@link Verdict#NO_ERRORS} passes
    */
   public Verdict verdict() {
-    if (count(Outcome.NOT_APPLICABLE) == findings.size()) {
-      return Verdict.NOTHING_EXAMINED;
-    }
-    if (hasErrors() || (isProved() && isContradictory())) {
-      return Verdict.ERRORS;
-    }
-    boolean undecided = !undecided().isEmpty() || (isProved() && proofs.isUndecided());
-    return undecided ? Verdict.UNDECIDED : Verdict.NO_ERRORS;
+    return assessment().verdict();
   }
 
-  /** Tells whether identities were asked for; the proof for the whole belongs to them. */
-  private boolean isProved() {
-    return findings.stream()
-        .anyMatch(finding -> finding.identity().isPresent() && !isOnSeveralDocuments(finding));
-  }
-
-  /**
-   * Tells whether the whole contradicts itself where no single identity shows it. A contradiction
-   * that single identities show is as serious as their rules were said to be; one that another way
-   * of rounding explains is none. What several documents contradict may show between them.
-   */
-  private boolean isContradictory() {
-    return isInconsistent(joint())
-        && findings.stream()
-            .filter(finding -> !isInconsistent(proofs.own()) || !isOnSeveralDocuments(finding))
-            .noneMatch(Report::showsContradiction);
-  }
-
-  private static boolean isInconsistent(JointProof proof) {
-    return proof.consistency() == Consistency.INCONSISTENT && proof.weakerAssumption().isEmpty();
-  }
-
-  private static boolean isOnSeveralDocuments(Finding finding) {
-    return finding.identity().filter(Identity.Across.class::isInstance).isPresent();
-  }
-
-  private static boolean showsContradiction(Finding finding) {
-    return (finding.identity().isPresent() || TextRules.isOnAmounts(finding))
-        && (finding.outcome() == Outcome.VIOLATED || finding.outcome() == Outcome.NOTED);
+  private Assessment assessment() {
+    return new Assessment(findings, proofs);
   }
 
   /**
