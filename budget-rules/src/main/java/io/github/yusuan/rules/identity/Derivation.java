@@ -7,7 +7,6 @@ import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.disclosure.Cell;
-import io.github.yusuan.core.form.Column;
 import io.github.yusuan.rules.identity.Frames.Parting;
 import io.github.yusuan.rules.identity.Normaliser.Spot;
 import io.github.yusuan.rules.identity.Normaliser.Step;
@@ -15,15 +14,12 @@ import io.github.yusuan.rules.identity.Operand.Standing;
 import io.github.yusuan.rules.identity.Printed.Entry;
 import io.github.yusuan.rules.identity.Printed.Grid;
 import io.github.yusuan.rules.work.Work;
-import java.nio.IntBuffer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,7 +27,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * Derives the identities of one disclosure: normalise, same, sum, bound, in this order. What is
@@ -79,7 +74,7 @@ final class Derivation {
   private final ArrayDeque<Spot> unsplit = new ArrayDeque<>();
 
   private final List<Identity> identities = new ArrayList<>();
-  private final Set<Terms> sums = new HashSet<>();
+  private final Sums sums = new Sums(identities);
 
   Derivation(Printed printed, Opening opening, Rounding rounding, Leniency leniency, Work work) {
     this.rounding = rounding;
@@ -119,7 +114,7 @@ final class Derivation {
     if (!opening.isNone()) {
       link();
     }
-    printed.grids().forEach(this::sumsOfRows);
+    printed.grids().forEach(new RowSums(printed, opening, asPrinted, sums, work)::add);
     asPrinted.forEach(this::sumsOfParts);
     work.spend(asPrinted.size());
     new UnprintedRegions(printed.frames(), asPrinted.keySet()).all().forEach(this::balance);
@@ -166,10 +161,6 @@ final class Derivation {
 
   private Operand operand(Spot normal) {
     return Objects.requireNonNull(operands.get(normal));
-  }
-
-  private Operand printed(long frame, int subject) {
-    return Objects.requireNonNull(asPrinted.get(new Spot(frame, subject)));
   }
 
   private Operand operand(Spot spot, List<Entry> entries) {
@@ -259,58 +250,6 @@ final class Derivation {
     return bounds;
   }
 
-  /** What the rows of some columns have in common: the frame, and the code that a column is by. */
-  private record RowsOf(Frames.Frame frame, Region column) {}
-
-  /**
-   * Sums down the rows of a table: the parts of a code, a unit or a total are the rows in it. A
-   * column by a code, 会议费 beside 合计, is no row: what else is in the total is printed nowhere.
-   */
-  private void sumsOfRows(Grid grid) {
-    work.spend(2L * grid.entries().size());
-    Map<RowsOf, Set<Integer>> subjectsByRows = new LinkedHashMap<>();
-    Map<Column, Region> byCode = new HashMap<>();
-    for (Column column : grid.form().columns()) {
-      byCode.put(column, Frames.subject(grid.form().region(Region.ALL, column)));
-    }
-    for (Entry entry : grid.entries()) {
-      if (opening.admits(entry)) {
-        Region code = byCode.getOrDefault(entry.cell().column(), Region.ALL);
-        subjectsByRows
-            .computeIfAbsent(
-                new RowsOf(new Frames.Frame(entry.frame()), code), rows -> new LinkedHashSet<>())
-            .add(entry.subject());
-      }
-    }
-    Map<Set<Integer>, Map<Integer, List<Integer>>> forests = new HashMap<>();
-    subjectsByRows.forEach(
-        (rows, subjects) ->
-            forests
-                .computeIfAbsent(subjects, printed.subjects()::forest)
-                .forEach(
-                    (parent, children) -> sumOfRows(grid, rows.frame().bits(), parent, children)));
-  }
-
-  /** Rows in two dimensions, each by itself, are two sums. */
-  private void sumOfRows(Grid grid, long frame, int parent, List<Integer> children) {
-    Operand total = printed(frame, parent);
-    Map<Dimension, List<Operand>> byDimension = new LinkedHashMap<>();
-    List<Operand> unlisted = new ArrayList<>();
-    for (int child : children) {
-      if (printed.subjects().isUnlisted(child)) {
-        unlisted.add(printed(frame, child));
-      } else {
-        byDimension
-            .computeIfAbsent(printed.subjects().dimension(parent, child), d -> new ArrayList<>())
-            .add(printed(frame, child));
-      }
-    }
-    byDimension.values().forEach(parts -> parts.addAll(unlisted));
-    byDimension.forEach(
-        (dimension, parts) ->
-            add(total, parts, live -> new Identity.Sum(total, dimension, live, grid.form())));
-  }
-
   /**
    * Sums a region's parts in each dimension in which the template splits its member: the region as
    * printed and as normalised, for either may have parts that the other has not. In a region that
@@ -323,10 +262,11 @@ final class Derivation {
         parts(spot, parting)
             .ifPresent(
                 parts ->
-                    add(
+                    sums.add(
                         total,
                         parts,
-                        live -> new Identity.Sum(total, parting.dimension(), live, null)));
+                        live -> new Identity.Sum(total, parting.dimension(), live, null),
+                        work));
       }
     }
   }
@@ -340,7 +280,7 @@ final class Derivation {
     Optional<List<Operand>> first = Optional.empty();
     for (Parting parting : printed.frames().partings()) {
       if (parting.splits(whole.frame()) && isTold(whole, parting)) {
-        Optional<List<Operand>> parts = parts(whole, parting).map(Derivation::live);
+        Optional<List<Operand>> parts = parts(whole, parting).map(Sums::live);
         if (first.isPresent() && parts.isPresent()) {
           addBalance(whole, first.get(), parting, parts.get());
         }
@@ -362,10 +302,6 @@ final class Derivation {
       Region region = region(whole);
       identities.add(new Identity.Balance(region, lefts, rights, parting.dimension()));
     }
-  }
-
-  private static List<Operand> live(List<Operand> parts) {
-    return parts.stream().filter(part -> !part.isNothing()).toList();
   }
 
   /** Returns the printed parts that exhaust a region, or nothing if one cannot be had. */
@@ -471,7 +407,7 @@ final class Derivation {
       }
     }
     Dimension dimension = step.parting().dimension();
-    add(total, parts, live -> new Identity.Sum(total, dimension, live, null));
+    sums.add(total, parts, live -> new Identity.Sum(total, dimension, live, null), work);
   }
 
   private Operand unknown(Spot spot) {
@@ -498,74 +434,11 @@ final class Derivation {
     return Optional.empty();
   }
 
-  /** Adds a sum once, without the parts that are zero for certain. */
-  private void add(Operand total, List<Operand> parts, Function<List<Operand>, Identity.Sum> sum) {
-    work.spend(parts.size());
-    List<Operand> live = live(parts);
-    boolean itself = live.size() == 1 && live.get(0).index() == total.index();
-    if (itself || (parts.isEmpty() && total.isNothing())) {
-      return;
-    }
-    if (sums.add(Terms.of(total, live))) {
-      identities.add(sum.apply(live));
-    }
-  }
-
   /**
    * Returns the regions of blanks on which it may rest what some operands have to do with each
    * other: blanks of what is around their rows, and of what lies inside them.
    */
   Set<Spot> blanksAround(Collection<Operand> some, Work spent) {
-    Set<Integer> around = new HashSet<>();
-    Map<Frames.Frame, Set<Integer>> subjects = new HashMap<>();
-    List<Spot> spots = List.copyOf(operands.keySet());
-    spent.spend(spots.size() + some.size());
-    for (Operand operand : some) {
-      Spot spot = spots.get(operand.index());
-      for (int subject : printed.subjects().around(spot.subject())) {
-        around.add(subject);
-      }
-      subjects
-          .computeIfAbsent(new Frames.Frame(spot.frame()), frame -> new HashSet<>())
-          .add(spot.subject());
-    }
-    Set<Spot> blanks = new HashSet<>();
-    for (Grid grid : printed.grids()) {
-      spent.spend(grid.entries().size());
-      for (Entry entry : grid.entries()) {
-        if (entry.isBlank()
-            && (around.contains(entry.subject())
-                || isInside(entry, subjects.getOrDefault(frame(entry), Set.of())))) {
-          blanks.add(entry.spot());
-        }
-      }
-    }
-    return blanks;
-  }
-
-  private Frames.Frame frame(Entry entry) {
-    return new Frames.Frame(normaliser.normal(entry.spot()).frame());
-  }
-
-  private boolean isInside(Entry entry, Set<Integer> some) {
-    for (int subject : printed.subjects().around(entry.subject())) {
-      if (some.contains(subject)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A total and its parts, by their indexes, whatever the order of the parts. */
-  private record Terms(IntBuffer indexes) {
-    static Terms of(Operand total, List<Operand> parts) {
-      int[] indexes = new int[parts.size() + 1];
-      for (int at = 0; at < parts.size(); at++) {
-        indexes[at] = parts.get(at).index();
-      }
-      Arrays.sort(indexes, 0, parts.size());
-      indexes[parts.size()] = total.index();
-      return new Terms(IntBuffer.wrap(indexes));
-    }
+    return new BlanksAround(printed, normaliser, List.copyOf(operands.keySet())).of(some, spent);
   }
 }
