@@ -11,11 +11,8 @@ import io.github.yusuan.rules.joint.Consistency;
 import io.github.yusuan.rules.joint.Inference;
 import io.github.yusuan.rules.joint.JointProof;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -33,8 +30,6 @@ import java.util.Random;
 public final class ActStudy {
   private static final long SEED = 20_261_127;
   private static final int DERIVED = 40;
-  private static final double NANOS = 1e6;
-  private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
   private final List<Disclosure> documents;
   private final int each;
@@ -43,8 +38,8 @@ public final class ActStudy {
   private int among;
   private int others;
   private int none;
-  private final List<Long> proofs = new ArrayList<>();
-  private final List<Long> searches = new ArrayList<>();
+  private final Times proofs = new Times();
+  private final Times searches = new Times();
 
   private ActStudy(List<Disclosure> documents, int each) {
     this.documents = documents;
@@ -110,8 +105,8 @@ public final class ActStudy {
         share(among),
         others,
         none,
-        time(proofs),
-        time(searches));
+        proofs,
+        searches);
   }
 
   private static boolean isConsistent(Disclosure document) {
@@ -133,15 +128,13 @@ public final class ActStudy {
   }
 
   private void count(Disclosure meant, Disclosure damaged, int slips) {
-    long begin = CLOCK.getCurrentThreadCpuTime();
-    JointProof proof = Inference.on(damaged).joint();
-    long proved = CLOCK.getCurrentThreadCpuTime();
+    Times once = new Times();
+    JointProof proof = once.of(() -> Inference.on(damaged).joint());
     if (proof.consistency() != Consistency.INCONSISTENT || isOnlyTheSlip(meant, proof, slips)) {
       return;
     }
-    List<Hypothesis> told = Hypotheses.of(damaged, proof);
-    searches.add(CLOCK.getCurrentThreadCpuTime() - proved);
-    proofs.add(proved - begin);
+    proofs.addAll(once);
+    List<Hypothesis> told = searches.of(() -> Hypotheses.of(damaged, proof));
     detected++;
     String wanted = printed(meant);
     boolean right = told.stream().anyMatch(one -> printed(one.repaired()).equals(wanted));
@@ -203,17 +196,5 @@ public final class ActStudy {
 
   private String share(int part) {
     return String.format(Locale.ROOT, "%.1f%%", 100.0 * part / Math.max(1, detected));
-  }
-
-  private static String time(List<Long> times) {
-    if (times.isEmpty()) {
-      return " | ";
-    }
-    Collections.sort(times);
-    return String.format(
-        Locale.ROOT,
-        "%.1f | %.1f",
-        times.get(times.size() / 2) / NANOS,
-        times.get(times.size() - 1) / NANOS);
   }
 }

@@ -6,10 +6,6 @@ import io.github.yusuan.rules.joint.Discrepancy;
 import io.github.yusuan.rules.joint.Inference;
 import io.github.yusuan.rules.joint.JointProof;
 import io.github.yusuan.rules.joint.Statement;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,10 +17,6 @@ final class OmissionTally {
       "| document | left blank | slips | documents | named | all alone, and nothing else |"
           + " others alone | incomplete | ms, median | ms, most |\n"
           + "|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|";
-  private static final double NANOS = 1e6;
-
-  /** Counts the time of this thread only, whatever else the machine does. */
-  private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
   private int cases;
   private int found;
@@ -35,7 +27,7 @@ final class OmissionTally {
   private int omissions;
   private int named;
   private int exact;
-  private final List<Long> times = new ArrayList<>();
+  private final Times times = new Times();
 
   /** Something that is wrong or missing. */
   interface Mistake {
@@ -86,9 +78,7 @@ final class OmissionTally {
   }
 
   void add(Base base, Disclosure changed, List<Mistake> wrong) {
-    long begin = CLOCK.getCurrentThreadCpuTime();
-    JointProof proof = prove(changed);
-    times.add(CLOCK.getCurrentThreadCpuTime() - begin);
+    JointProof proof = times.of(() -> prove(changed));
     List<Discrepancy> fresh =
         proof.discrepancies().stream()
             .filter(discrepancy -> !base.named().contains(places(discrepancy)))
@@ -150,7 +140,7 @@ final class OmissionTally {
         share(alone, found),
         accused,
         incomplete,
-        time());
+        times);
   }
 
   String severalRow() {
@@ -162,19 +152,7 @@ final class OmissionTally {
         share(exact, cases),
         accused,
         incomplete,
-        time());
-  }
-
-  private String time() {
-    if (times.isEmpty()) {
-      return " | ";
-    }
-    Collections.sort(times);
-    return String.format(
-        Locale.ROOT,
-        "%.1f | %.1f",
-        times.get(times.size() / 2) / NANOS,
-        times.get(times.size() - 1) / NANOS);
+        times);
   }
 
   private static String share(int part, int whole) {
