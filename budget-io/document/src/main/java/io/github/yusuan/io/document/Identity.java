@@ -60,7 +60,7 @@ record Identity(Template template, Year year, Department department, List<Words>
     }
     Candidate best =
         candidates.stream()
-            .filter(candidate -> candidate.tables() > 0)
+            .filter(candidate -> candidate.tables() > 0 || isOfSheets(candidate, known))
             .max(
                 Comparator.comparingInt(Candidate::fit)
                     .thenComparingInt(candidate -> -candidates.indexOf(candidate)))
@@ -73,6 +73,11 @@ record Identity(Template template, Year year, Department department, List<Words>
       told.add(BY_YEAR.with("year", titled.get().getValue()));
     }
     return new Identity(template, template.year(), department(printed, best.parts(), told), told);
+  }
+
+  /** Target sheets alone are of any template: it has to be said which. */
+  private static boolean isOfSheets(Candidate candidate, Known known) {
+    return known.family().isPresent() && candidate.parts().stream().anyMatch(Part::isSheet);
   }
 
   private static DisclosureFormatException none(PrintedTables printed) {
