@@ -22,6 +22,8 @@ record FundingLabel(Sort sort, Optional<Category> tier) {
   /** A longer text only speaks of funds. */
   private static final int LONGEST = 24;
 
+  private static final int LONGEST_CELL = 60;
+
   private static final Map<String, Category> TIERS = new LinkedHashMap<>();
 
   static {
@@ -56,6 +58,9 @@ record FundingLabel(Sort sort, Optional<Category> tier) {
 
   /** Reads a label; nothing for what is none. */
   static Optional<FundingLabel> of(GridCell cell) {
+    if (!speaksOfMoney(cell)) {
+      return Optional.empty();
+    }
     String solid = PrintedKey.of(cell.text());
     if (solid.length() > LONGEST) {
       return Optional.empty();
@@ -67,6 +72,16 @@ record FundingLabel(Sort sort, Optional<Category> tier) {
       }
     }
     return total(key).map(sort -> new FundingLabel(sort, Optional.empty()));
+  }
+
+  /** Tells whether a cell can be a label: every one has one of these characters, and few others. */
+  static boolean speaksOfMoney(GridCell cell) {
+    String text = cell.text();
+    return text.length() <= LONGEST_CELL
+        && (text.indexOf('资') >= 0
+            || text.indexOf('款') >= 0
+            || text.indexOf('筹') >= 0
+            || text.indexOf('转') >= 0);
   }
 
   private static Optional<Sort> total(String key) {
@@ -85,7 +100,7 @@ record FundingLabel(Sort sort, Optional<Category> tier) {
 
   /** Tells whether a cell is the heading of weights, which are no money: 执行率权重(10). */
   static boolean isWeight(GridCell cell) {
-    String key = PrintedKey.of(cell.text());
+    String key = PrintedKey.ofShort(cell.text());
     return WEIGHTS.stream().anyMatch(key::contains) && of(cell).isEmpty();
   }
 }

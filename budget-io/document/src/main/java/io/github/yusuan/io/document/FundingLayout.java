@@ -22,7 +22,7 @@ final class FundingLayout {
   private static final Set<Category> ONLY_OF_YEAR = Set.of(Tier.CURRENT_FISCAL, Tier.CARRIED_OVER);
 
   /** Labels that say the unit of what stands beside them. */
-  private static final List<String> HEADINGS = List.of("项目资金", "资金情况", "资金", "预算资金", "项目预算");
+  private static final List<String> HEADINGS = List.of("项目资金", "资金情况", "资金", "预算资金");
 
   private final boolean spans;
   private final Set<Integer> weights = new HashSet<>();
@@ -82,7 +82,8 @@ final class FundingLayout {
     } else if (FundingLabel.isWeight(cell) && spans) {
       weights.add(cell.area().column());
     }
-    if (label.isPresent() || HEADINGS.contains(bare(cell))) {
+    boolean heading = FundingLabel.speaksOfMoney(cell) && HEADINGS.contains(bare(cell));
+    if (label.isPresent() || heading) {
       DocumentPatterns.UNIT_IN_BRACKETS
           .first(PrintedKey.half(cell.text()))
           .filter(unit -> scale.isEmpty())

@@ -63,7 +63,7 @@ final class Goals {
   }
 
   private static boolean is(GridCell cell, Set<String> headings) {
-    return headings.contains(PrintedKey.of(cell.text()));
+    return headings.contains(PrintedKey.ofShort(cell.text()));
   }
 
   /** One goal is of both, unless it is known to stand below one of the headings only. */

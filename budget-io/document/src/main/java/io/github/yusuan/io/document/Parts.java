@@ -79,6 +79,10 @@ final class Parts {
     int last = pending.size() - 1;
     if (last >= 0) {
       String above = pending.get(last).text();
+      if (!above.contains("表") && !line.text().contains("表")) {
+        pending.add(line);
+        return;
+      }
       String both = above.strip() + line.text().strip();
       boolean begun = titles.match(above).isEmpty() && titles.isTitle(both);
       if (begun && !titles.match(line.text()).equals(titles.match(both))) {

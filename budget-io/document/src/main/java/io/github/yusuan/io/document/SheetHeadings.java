@@ -1,5 +1,6 @@
 package io.github.yusuan.io.document;
 
+import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.performance.Heading;
 import io.github.yusuan.core.performance.Taxonomy;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The headings that indicators stand under in performance target sheets (二级指标), as printed. */
 final class SheetHeadings {
@@ -21,37 +21,30 @@ final class SheetHeadings {
   /** A longer cell is no heading, whatever blanks are in it. */
   private static final int LONGEST_CELL = 40;
 
-  /** A heading may be printed with 指标 behind it. */
-  private static final int LONGER = 2;
+  private static final String INDICATOR = "指标";
 
   private final Taxonomy taxonomy;
-  private final int longest;
+  private final Map<String, Heading> names = new HashMap<>();
   private final Map<String, List<Heading>> groups = new HashMap<>();
-  private final Map<String, Optional<Heading>> found = new HashMap<>();
-  private final Map<String, Optional<Heading>> byKey = new HashMap<>();
 
   SheetHeadings(Taxonomy taxonomy) {
     this.taxonomy = taxonomy;
-    this.longest =
-        LONGER
-            + taxonomy.headings().stream()
-                .flatMap(
-                    heading ->
-                        Stream.concat(
-                            Stream.of(heading.label().in(Language.CHINESE)),
-                            heading.otherNames().stream()))
-                .mapToInt(String::length)
-                .max()
-                .orElse(0);
-    taxonomy
-        .headings()
-        .forEach(
-            heading ->
-                groups
-                    .computeIfAbsent(
-                        PrintedKey.of(heading.group().label().in(Language.CHINESE)),
-                        none -> new ArrayList<>())
-                    .add(heading));
+    for (Heading heading : taxonomy.headings()) {
+      names.putIfAbsent(core(PrintedKey.of(chinese(heading.label()))), heading);
+      heading.otherNames().forEach(name -> names.putIfAbsent(core(PrintedKey.of(name)), heading));
+      groups
+          .computeIfAbsent(
+              PrintedKey.of(chinese(heading.group().label())), none -> new ArrayList<>())
+          .add(heading);
+    }
+  }
+
+  private static String chinese(Label label) {
+    return label.in(Language.CHINESE);
+  }
+
+  private static String core(String key) {
+    return key.endsWith(INDICATOR) ? key.substring(0, key.length() - INDICATOR.length()) : key;
   }
 
   Taxonomy taxonomy() {
@@ -63,7 +56,7 @@ final class SheetHeadings {
     Set<String> printed = new HashSet<>();
     for (int row = 0; row < sheet.rows(); row++) {
       sheet.row(row).stream()
-          .filter(cell -> cell.text().length() <= LONGEST_CELL)
+          .filter(SheetHeadings::isShort)
           .forEach(cell -> printed.add(key(cell.text())));
     }
     SheetHeadings best = several.get(0);
@@ -80,15 +73,17 @@ final class SheetHeadings {
     return keys.stream().filter(key -> groups.containsKey(key) || printed(key).isPresent()).count();
   }
 
-  /** Returns the heading that a cell prints. */
+  /** Returns the heading that a cell prints, with or without 指标 behind it. */
   Optional<Heading> of(GridCell cell) {
-    return found.computeIfAbsent(cell.text(), text -> printed(key(text)));
+    return isShort(cell) ? printed(key(cell.text())) : Optional.empty();
   }
 
   private Optional<Heading> printed(String key) {
-    return key.length() < SHORTEST || key.length() > longest
-        ? Optional.empty()
-        : byKey.computeIfAbsent(key, taxonomy::printed);
+    return key.length() < SHORTEST ? Optional.empty() : Optional.ofNullable(names.get(core(key)));
+  }
+
+  private static boolean isShort(GridCell cell) {
+    return cell.text().length() <= LONGEST_CELL;
   }
 
   /** Returns the heading of a group that has no other, whose name a cell prints: 满意度指标. */
@@ -106,6 +101,7 @@ final class SheetHeadings {
 
   private static String key(String printed) {
     String key = PrintedKey.of(printed);
-    return key.indexOf('指') < 0 ? key : DocumentPatterns.WEIGHT_BEHIND.without(key);
+    boolean weighed = key.length() > SHORTEST && key.charAt(key.length() - 1) < '一';
+    return weighed || key.endsWith("分") ? DocumentPatterns.WEIGHT_BEHIND.without(key) : key;
   }
 }

@@ -24,22 +24,27 @@ enum SheetText {
   PLAN(PerformanceTarget.Builder::plan, "项目实施计划", "实施计划");
 
   private final List<String> labels;
+  private final List<String> before;
   private final BiConsumer<PerformanceTarget.Builder, String> set;
 
   SheetText(BiConsumer<PerformanceTarget.Builder, String> set, String... labels) {
     this.set = set;
     this.labels = List.of(labels);
+    this.before = this.labels.stream().map(label -> label + " ").toList();
   }
 
   /** Finds the text whose label a cell prints. */
   static Optional<SheetText> labelled(String cell) {
-    String key = PrintedKey.of(cell);
+    String key = PrintedKey.ofShort(cell);
     return Arrays.stream(values()).filter(text -> text.labels.contains(key)).findFirst();
   }
 
   /** Finds the text whose label a cell prints before it: 项目期 99年. */
   static Optional<SheetText> before(String cell) {
     String solid = cell.strip();
+    if (solid.indexOf(' ') < 0) {
+      return Optional.empty();
+    }
     return Arrays.stream(values()).filter(text -> text.printed(solid).isPresent()).findFirst();
   }
 
@@ -50,7 +55,7 @@ enum SheetText {
   }
 
   private Optional<String> printed(String solid) {
-    return labels.stream().filter(label -> solid.startsWith(label + " ")).findFirst();
+    return before.stream().filter(solid::startsWith).findFirst();
   }
 
   void set(PerformanceTarget.Builder target, String text) {

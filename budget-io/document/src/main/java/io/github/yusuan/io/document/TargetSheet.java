@@ -71,7 +71,7 @@ final class TargetSheet {
   }
 
   private void row(int row, List<GridCell> cells) {
-    if (cells.isEmpty() || PrintedKey.of(cells.get(0).text()).startsWith("负责人")) {
+    if (cells.isEmpty() || PrintedKey.ofShort(cells.get(0).text()).startsWith("负责人")) {
       return;
     }
     if (below) {

@@ -14,13 +14,13 @@ final class TargetSheets {
 
   /** Tells whether a cell is one that only such sheets have. */
   static boolean isSign(GridCell cell) {
-    String key = PrintedKey.of(cell.text());
+    String key = PrintedKey.ofShort(cell.text());
     return SIGNS.stream().anyMatch(key::startsWith);
   }
 
   /** Tells whether a cell is one that a sheet begins with. */
   static boolean isBeginning(GridCell cell) {
-    return PrintedKey.of(cell.text()).startsWith(BEGINNING);
+    return PrintedKey.ofShort(cell.text()).startsWith(BEGINNING);
   }
 
   /** Tells whether a text is the title of such a sheet: 财政项目支出绩效目标申报表. */
@@ -30,7 +30,7 @@ final class TargetSheets {
 
   /** Tells whether a cell is the heading of the indicators. */
   static boolean isIndicator(GridCell cell) {
-    return PrintedKey.of(cell.text()).startsWith(INDICATOR);
+    return PrintedKey.ofShort(cell.text()).startsWith(INDICATOR);
   }
 
   /** Tells whether a table has the heading of the indicators. */
