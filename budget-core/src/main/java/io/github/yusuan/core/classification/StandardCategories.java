@@ -41,7 +41,12 @@ final class StandardCategories {
           Tier.PROVINCIAL,
           Tier.MUNICIPAL_COUNTY,
           Tier.SELF_RAISED,
-          Tier.OTHER);
+          Tier.OTHER,
+          Tier.FISCAL,
+          Tier.CURRENT_FISCAL,
+          Tier.CARRIED_OVER,
+          Tier.SPECIAL_ACCOUNT,
+          Tier.UNIT_FUNDS);
 
   private StandardCategories() {}
 }

@@ -1,6 +1,7 @@
 package io.github.yusuan.core.performance;
 
 import io.github.yusuan.core.label.Label;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The headings of the known taxonomies (二级指标), as data. */
@@ -18,7 +19,7 @@ final class Headings {
         heading(benefit, "economic", "经济效益指标", "economic benefit"),
         heading(benefit, "social", "社会效益指标", "social benefit"),
         heading(benefit, "ecological", "生态效益指标", "ecological benefit"),
-        heading(benefit, "sustainable", "可持续影响指标", "sustainable effect", "可持续发展影响指标"),
+        sustainable(benefit),
         satisfaction());
   }
 
@@ -37,6 +38,19 @@ final class Headings {
         heading(benefit, "social", "社会效益指标", "social benefit"),
         heading(benefit, "ecological", "生态效益指标", "ecological benefit"),
         satisfaction());
+  }
+
+  /** The national form with the heading of the older one before satisfaction. */
+  static List<Heading> local() {
+    List<Heading> local = new ArrayList<>(national());
+    Heading last = local.remove(local.size() - 1);
+    local.add(sustainable(local.get(local.size() - 1).group()));
+    local.add(last);
+    return List.copyOf(local);
+  }
+
+  private static Heading sustainable(Group benefit) {
+    return heading(benefit, "sustainable", "可持续影响指标", "sustainable effect", "可持续发展影响指标");
   }
 
   private static Heading satisfaction() {

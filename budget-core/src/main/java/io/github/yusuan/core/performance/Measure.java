@@ -66,8 +66,35 @@ record Measure(Optional<ComparisonSign> comparison, String digits, String unit) 
     return measured(new Measure(Optional.empty(), digits, rest));
   }
 
-  private static Optional<Measure> measured(Measure measure) {
+  private static Optional<Measure> measured(Measure printed) {
+    Measure measure =
+        printed.unit.isEmpty()
+            ? printed
+            : new Measure(printed.comparison, printed.digits, bare(printed.unit));
     return measure.unit.isEmpty() || isUnit(measure.unit) ? Optional.of(measure) : Optional.empty();
+  }
+
+  /**
+   * Returns a unit without brackets of its own, as Shanghai prints them: ≥80.00(%). A slash may have
+   * divided them: ≤50.00(万元/年).
+   */
+  static String bare(String unit) {
+    boolean opened = startsWith(unit, "(（") && (endsWith(unit, ")）") || !isIn(unit, ")）"));
+    boolean closed = endsWith(unit, ")）") && (startsWith(unit, "(（") || !isIn(unit, "(（"));
+    int from = opened ? 1 : 0;
+    return strip(unit.substring(from, Math.max(from, unit.length() - (closed ? 1 : 0))));
+  }
+
+  private static boolean startsWith(String unit, String brackets) {
+    return unit.length() > 1 && brackets.indexOf(unit.charAt(0)) >= 0;
+  }
+
+  private static boolean endsWith(String unit, String brackets) {
+    return unit.length() > 1 && brackets.indexOf(unit.charAt(unit.length() - 1)) >= 0;
+  }
+
+  private static boolean isIn(String unit, String brackets) {
+    return unit.chars().anyMatch(c -> brackets.indexOf(c) >= 0);
   }
 
   private static int endOfNumber(String printed) {

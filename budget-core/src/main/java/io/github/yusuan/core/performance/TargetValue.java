@@ -134,7 +134,7 @@ public sealed interface TargetValue extends Serializable {
      * @return a unit such as 月, 年, 天 or 人·次
      */
     public String per() {
-      return Measure.strip(text.substring(Measure.slash(text) + 1));
+      return Measure.bare(Measure.strip(text.substring(Measure.slash(text) + 1)));
     }
   }
 

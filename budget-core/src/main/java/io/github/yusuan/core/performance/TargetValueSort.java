@@ -64,7 +64,7 @@ enum TargetValueSort {
   private static boolean isPer(String tail) {
     int slash = Measure.slash(tail);
     return slash < 0
-        ? Measure.isUnit(Measure.strip(tail))
+        ? Measure.isUnit(Measure.bare(Measure.strip(tail)))
         : Measure.isUnit(Measure.strip(tail.substring(0, slash)))
             && isPer(tail.substring(slash + 1));
   }

@@ -42,6 +42,11 @@ public record Taxonomy(String id, Label label, List<Heading> headings) implement
           Label.zh("核心绩效指标（2021）").en("national form of 2021"),
           Headings.national());
 
+  /** 各地 2021 年以后的表样: the national form, with the sustainable effect that provinces kept. */
+  public static final Taxonomy LOCAL_2021 =
+      new Taxonomy(
+          "local-2021", Label.zh("各地绩效指标（2021）").en("local forms of 2021"), Headings.local());
+
   /**
    * Checks the identifiers.
    *
@@ -71,7 +76,7 @@ public record Taxonomy(String id, Label label, List<Heading> headings) implement
    * @return the taxonomies, the oldest first
    */
   public static List<Taxonomy> all() {
-    return List.of(COUNTY, NATIONAL_2021);
+    return List.of(COUNTY, NATIONAL_2021, LOCAL_2021);
   }
 
   /**

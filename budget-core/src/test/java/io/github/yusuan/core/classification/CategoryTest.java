@@ -58,6 +58,11 @@ class CategoryTest {
       tier: municipal-county
       tier: self-raised
       tier: other
+      tier: fiscal
+      tier: current-fiscal
+      tier: carried-over
+      tier: special-account
+      tier: unit-funds
       """
           .lines()
           .toList();

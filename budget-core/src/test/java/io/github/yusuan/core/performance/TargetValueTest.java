@@ -58,7 +58,10 @@ class TargetValueTest {
         "3天|NONE|3|天",
         "≥10年|AT_LEAST|10|年",
         "1项|NONE|1|项",
-        "≤28.7万元|AT_MOST|28.7|万元"
+        "≤28.7万元|AT_MOST|28.7|万元",
+        "≥80.00(%)|AT_LEAST|80.00|%",
+        "＝12.00（次）|EQUAL|12.00|次",
+        "≥60平方米(㎡)|AT_LEAST|60|平方米(㎡)"
       })
   void every_quantity_of_the_county_document_is_understood(
       String printed, String comparison, String number, String unit) {
@@ -75,7 +78,7 @@ class TargetValueTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"150元/月|150元|月", "100元/天|100元|天", "≤50万元/年|≤50万元|年"})
+      value = {"150元/月|150元|月", "100元/天|100元|天", "≤50万元/年|≤50万元|年", "≤50.00(万元/年)|≤50.00(万元|年"})
   void every_rate_of_the_county_document_is_understood(
       String printed, String quantity, String per) {
     assertThat(TargetValue.parse(printed))

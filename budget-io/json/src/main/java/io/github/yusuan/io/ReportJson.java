@@ -1,5 +1,6 @@
 package io.github.yusuan.io;
 
+import io.github.yusuan.core.label.Words;
 import io.github.yusuan.core.source.WholeFile;
 import io.github.yusuan.rules.Report;
 import io.github.yusuan.rules.finding.Finding;
@@ -97,6 +98,9 @@ import java.util.Set;
  * {"table": 3, "row": 5, "column": 2}} or {@code {"paragraph": 40}}, as the format of the document
  * has them. A discrepancy has those of its figures in doubt.
  *
+ * <p>{@code doubts}, where they are given, are those about how the document was read, each as {@code
+ * {"zh": "…", "en": "…"}}.
+ *
  * <p>Compared amounts are in 元. A cell of a performance sheet also names its project, one of
  * another document ({@code "document": {"zh": "2024年公开文本", "en": "document of 2024"}}) the
  * document; a blank cell has no figure. What is not about cells says where it is: {@code at} a part
@@ -109,10 +113,12 @@ import java.util.Set;
 public final class ReportJson {
   private final Report report;
   private final Set<Outcome> listed;
+  private final List<Words> doubts;
 
-  private ReportJson(Report report, Set<Outcome> listed) {
+  private ReportJson(Report report, Set<Outcome> listed, List<Words> doubts) {
     this.report = report;
     this.listed = listed;
+    this.doubts = doubts;
   }
 
   /**
@@ -124,7 +130,8 @@ public final class ReportJson {
   public static ReportJson of(Report report) {
     return new ReportJson(
         Objects.requireNonNull(report, "report"),
-        EnumSet.of(Outcome.VIOLATED, Outcome.NOTED, Outcome.UNDECIDED));
+        EnumSet.of(Outcome.VIOLATED, Outcome.NOTED, Outcome.UNDECIDED),
+        List.of());
   }
 
   /**
@@ -133,7 +140,17 @@ public final class ReportJson {
    * @return a copy
    */
   public ReportJson withAll() {
-    return new ReportJson(report, EnumSet.allOf(Outcome.class));
+    return new ReportJson(report, EnumSet.allOf(Outcome.class), doubts);
+  }
+
+  /**
+   * Writes also what is in doubt about how the document was read, all of it.
+   *
+   * @param words the doubts, each with its place in its words
+   * @return a copy
+   */
+  public ReportJson withDoubts(List<? extends Words> words) {
+    return new ReportJson(report, listed, List.copyOf(Objects.requireNonNull(words, "words")));
   }
 
   /**
@@ -176,6 +193,10 @@ public final class ReportJson {
 
   Report report() {
     return report;
+  }
+
+  List<Words> doubts() {
+    return doubts;
   }
 
   /** Returns the findings that are listed, in the order of the report. */

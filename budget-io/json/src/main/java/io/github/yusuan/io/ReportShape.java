@@ -39,6 +39,7 @@ final class ReportShape {
     ReportCounts.of(report.findings()).write(out);
     out.number("folded", report.countFolded());
     out.end();
+    out.list("doubts", json.doubts(), ReportShape::write);
     out.list("families", ReportCounts.byFamily(report.findings()), ReportShape::write);
     ReportJointShape.write(out, report, findings);
     out.always("findings", findings, (to, finding) -> write(to, finding, report));

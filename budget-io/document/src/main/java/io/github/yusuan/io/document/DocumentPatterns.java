@@ -63,6 +63,13 @@ final class DocumentPatterns {
   /** A unit behind a figure. */
   static final TextPattern UNIT_BEHIND = TextPattern.of("(?<=[0-9)])(?:亿元|万元|千元|元)$");
 
+  /** A figure behind its label: 年度资金总额:12.00万元. */
+  static final TextPattern BEHIND_LABEL =
+      TextPattern.of("[:款额金筹转]([0-9][0-9,.]{0,30}(?:亿元|万元|千元|元)?)$");
+
+  /** What a heading of indicators counts for: 产出指标(50分). */
+  static final TextPattern WEIGHT_BEHIND = TextPattern.of("(?<=[^0-9])[0-9]{1,3}(?:分|%)?$");
+
   /** Who filled the table in. */
   static final TextPattern DEPARTMENT =
       TextPattern.of(

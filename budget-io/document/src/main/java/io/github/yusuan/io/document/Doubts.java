@@ -69,6 +69,8 @@ final class Doubts {
       Sentence.of("sheet-figure")
           .zh("资金数字旁无标签：“{text}”")
           .en("a figure of funding without a label: “{text}”");
+  private static final Sentence SHEET_UNIT =
+      Sentence.of("sheet-unit").zh("未注明金额单位，按元读入").en("no unit of money is stated, taken as 元");
 
   private Doubts() {}
 
@@ -173,5 +175,9 @@ final class Doubts {
   static Doubt sheetFigure(GridCell cell) {
     Words words = SHEET_FIGURE.with("text", Visible.text(cell.text()));
     return new Doubt(DoubtKind.TARGET_SHEET, words, cell.place(), 1);
+  }
+
+  static Doubt sheetUnit(GridCell cell) {
+    return new Doubt(DoubtKind.TARGET_SHEET, SHEET_UNIT.toMessage(), cell.place(), 0);
   }
 }

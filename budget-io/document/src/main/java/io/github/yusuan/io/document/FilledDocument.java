@@ -3,6 +3,7 @@ package io.github.yusuan.io.document;
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.label.Message;
 import io.github.yusuan.core.label.Sentence;
+import io.github.yusuan.core.label.Words;
 import io.github.yusuan.core.source.WholeFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -58,6 +59,16 @@ public final class FilledDocument {
    */
   public List<Doubt> doubts() {
     return doubts;
+  }
+
+  /**
+   * Returns the doubts for people to read: many of one kind are one line, with their number and the
+   * first of them.
+   *
+   * @return the lines, in the order of the doubts
+   */
+  public List<Words> foldedDoubts() {
+    return FoldedDoubts.of(doubts);
   }
 
   /**

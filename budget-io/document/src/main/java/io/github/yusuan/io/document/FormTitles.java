@@ -27,6 +27,11 @@ final class FormTitles {
   /** One wording of the title of a printed table. */
   private record Title(String number, Likeness key) {}
 
+  /** Returns what the titles are: those of several kinds and years are mostly the same. */
+  List<String> keys() {
+    return titles.stream().map(title -> title.number() + "\n" + title.key().key()).toList();
+  }
+
   FormTitles(Template template, PrintedTables tables) {
     this.tables = tables;
     Map<String, Set<String>> keys = new LinkedHashMap<>();

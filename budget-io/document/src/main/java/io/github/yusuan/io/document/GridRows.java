@@ -94,8 +94,8 @@ final class GridRows {
     for (GridCell cell : grid.cells()) {
       Area area = cell.area();
       if (area.row() >= from && area.row() < to) {
-        Area moved =
-            Area.at(area.row() - from, area.column()).spanning(area.rowSpan(), area.columnSpan());
+        int high = Math.min(area.rowSpan(), to - area.row());
+        Area moved = Area.at(area.row() - from, area.column()).spanning(high, area.columnSpan());
         cells.add(new GridCell(cell.text(), moved, cell.place()));
       }
     }

@@ -13,6 +13,7 @@ import io.github.yusuan.core.source.Place;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,19 +49,20 @@ record Identity(Template template, Year year, Department department, List<Words>
   /** Tells what a document is, but for what is known. */
   static Identity of(PrintedTables printed, Known known) {
     List<Words> told = new ArrayList<>();
-    Optional<Year> titled = year(printed, known);
+    Map<List<String>, List<Part>> parts = new HashMap<>();
+    Optional<Year> titled = year(printed, known, parts);
     List<Candidate> candidates = new ArrayList<>();
     for (TemplateFamily family : known.family().map(List::of).orElseGet(Templates::known)) {
       Year year = known.year().or(() -> titled).orElseGet(() -> family.usualYear());
       for (DocumentKind kind : known.kind().map(List::of).orElseGet(family::kinds)) {
         if (family.kinds().contains(kind)) {
-          candidates.add(candidate(printed, family.of(year, kind)));
+          candidates.add(candidate(printed, family.of(year, kind), parts));
         }
       }
     }
     Candidate best =
         candidates.stream()
-            .filter(candidate -> candidate.tables() > 0)
+            .filter(candidate -> candidate.tables() > 0 || isOfSheets(candidate, known))
             .max(
                 Comparator.comparingInt(Candidate::fit)
                     .thenComparingInt(candidate -> -candidates.indexOf(candidate)))
@@ -73,6 +75,11 @@ record Identity(Template template, Year year, Department department, List<Words>
       told.add(BY_YEAR.with("year", titled.get().getValue()));
     }
     return new Identity(template, template.year(), department(printed, best.parts(), told), told);
+  }
+
+  /** Target sheets alone are of any template: it has to be said which. */
+  private static boolean isOfSheets(Candidate candidate, Known known) {
+    return known.family().isPresent() && candidate.parts().stream().anyMatch(Part::isSheet);
   }
 
   private static DisclosureFormatException none(PrintedTables printed) {
@@ -95,14 +102,17 @@ record Identity(Template template, Year year, Department department, List<Words>
   }
 
   /** Titles printed word for word, as those of departments and of units, count beyond likeness. */
-  private static Candidate candidate(PrintedTables printed, Template template) {
+  private static Candidate candidate(
+      PrintedTables printed, Template template, Map<List<String>, List<Part>> tried) {
     Map<String, Integer> found = new LinkedHashMap<>();
     int exact = 0;
-    List<Part> parts = Parts.of(printed, new FormTitles(template, printed));
+    FormTitles titles = new FormTitles(template, printed);
+    List<Part> parts = parts(printed, titles, tried);
     for (Part part : parts) {
       part.title().ifPresent(title -> found.merge(title.number(), title.likeness(), Math::max));
       boolean titled =
           part.above().stream()
+              .filter(line -> titles.isTitle(line.text()))
               .anyMatch(line -> !template.formsTitled(PrintedKey.clean(line.text())).isEmpty());
       exact += titled ? 1 : 0;
     }
@@ -110,15 +120,22 @@ record Identity(Template template, Year year, Department department, List<Words>
     return new Candidate(template, parts, found.size(), alike + exact);
   }
 
+  /** Titles that are the same make the same parts. */
+  private static List<Part> parts(
+      PrintedTables printed, FormTitles titles, Map<List<String>, List<Part>> tried) {
+    return tried.computeIfAbsent(titles.keys(), none -> Parts.of(printed, titles));
+  }
+
   /** The year that most titles of tables carry; else that of the first line that has one. */
-  private static Optional<Year> year(PrintedTables printed, Known known) {
+  private static Optional<Year> year(
+      PrintedTables printed, Known known, Map<List<String>, List<Part>> tried) {
     Map<Integer, Integer> years = new LinkedHashMap<>();
     List<TemplateFamily> families = new ArrayList<>(Templates.known());
     known.family().filter(family -> !families.contains(family)).ifPresent(families::add);
     for (TemplateFamily family : families) {
       Template template = family.of(family.usualYear());
       FormTitles titles = new FormTitles(template, printed);
-      for (Part part : Parts.of(printed, titles)) {
+      for (Part part : parts(printed, titles, tried)) {
         part.above().stream()
             .filter(line -> titles.match(line.text()).isPresent())
             .forEach(

@@ -13,6 +13,7 @@ import io.github.yusuan.core.label.Words;
 import io.github.yusuan.core.narrative.Provenance;
 import io.github.yusuan.core.narrative.Section;
 import io.github.yusuan.core.performance.PerformanceTarget;
+import io.github.yusuan.core.performance.Taxonomy;
 import io.github.yusuan.core.source.Place;
 import java.time.Year;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Places a printed document in the forms of a template (归位). */
 final class Matcher {
@@ -32,7 +34,7 @@ final class Matcher {
   private final Department department;
   private final List<Words> told;
   private final FormTitles titles;
-  private final SheetHeadings headings;
+  private final List<SheetHeadings> headings;
   private final List<Part> parts;
   private final List<Section> narrative;
   private final List<TextLine> lines;
@@ -49,7 +51,11 @@ final class Matcher {
     this.department = identity.department();
     this.told = identity.told();
     this.titles = new FormTitles(template, printed);
-    this.headings = new SheetHeadings(template.taxonomy());
+    this.headings =
+        Stream.concat(Stream.of(template.taxonomy()), Taxonomy.all().stream())
+            .distinct()
+            .map(SheetHeadings::new)
+            .toList();
     this.parts = Parts.of(printed, titles);
     this.lines = printed.noise().without(printed.lines());
     this.narrative = Narrative.of(template).sections(lines.stream().map(TextLine::text).toList());
@@ -132,9 +138,13 @@ final class Matcher {
   }
 
   private void sheet(Part part, Map<CellKey, Place> places) {
-    TargetSheet sheet = new TargetSheet(part.lattice(), headings);
-    Optional<PerformanceTarget> target =
-        template.performanceFunding().flatMap(form -> sheet.target(department));
+    TargetSheet sheet =
+        new TargetSheet(
+            part.lattice(),
+            part.above(),
+            SheetHeadings.of(part.lattice(), headings),
+            template.performanceFunding());
+    Optional<PerformanceTarget> target = sheet.target(department);
     if (target.isEmpty()) {
       unplaced(part);
       return;

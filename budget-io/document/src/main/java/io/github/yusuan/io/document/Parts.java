@@ -29,7 +29,7 @@ final class Parts {
       if (block instanceof TextLine line) {
         parts.line(line);
       } else if (block instanceof Grid grid) {
-        parts.grid(printed.rows(grid));
+        parts.stacked(printed.rows(grid));
       }
     }
     parts.endBelow(parts.titleLine());
@@ -79,6 +79,10 @@ final class Parts {
     int last = pending.size() - 1;
     if (last >= 0) {
       String above = pending.get(last).text();
+      if (!above.contains("表") && !line.text().contains("表")) {
+        pending.add(line);
+        return;
+      }
       String both = above.strip() + line.text().strip();
       boolean begun = titles.match(above).isEmpty() && titles.isTitle(both);
       if (begun && !titles.match(line.text()).equals(titles.match(both))) {
@@ -110,6 +114,30 @@ final class Parts {
   /** Tells whether a line says in what unit and by whom a table is printed, or that it goes on. */
   private boolean isAboutTable(String half) {
     return printed.isAboutTable(half) || titles.match(half).isPresent();
+  }
+
+  /**
+   * Takes tables apart that stand one below the other in one grid, as a sheet of a workbook or a page
+   * saved as one has them: each begins with its title.
+   */
+  private void stacked(GridRows grid) {
+    int from = 0;
+    boolean table = false;
+    for (int row = 0; row < grid.rows(); row++) {
+      List<GridCell> cells = grid.printed(row);
+      if (table && cells.size() == 1 && isTitle(cells.get(0))) {
+        grid(grid.part(from, row));
+        from = row;
+        table = false;
+      }
+      table |= cells.size() > 1;
+    }
+    grid(grid.part(from, grid.rows()));
+  }
+
+  private boolean isTitle(GridCell cell) {
+    String title = PrintedKey.clean(cell.text());
+    return title.endsWith("表") && (titles.isTitle(title) || TargetSheets.isTitle(title));
   }
 
   private void grid(GridRows grid) {
@@ -259,9 +287,10 @@ final class Parts {
   }
 
   private boolean isTextRow(List<GridCell> cells, GridRows grid) {
-    boolean whole =
-        cells.size() == 1 && (cells.get(0).area().columnSpan() == grid.columns() || !grid.spans());
-    return whole || cells.stream().allMatch(cell -> isAboutTable(PrintedKey.half(cell.text())));
+    Area area = cells.get(0).area();
+    boolean whole = area.columnSpan() == grid.columns() || !grid.spans();
+    boolean first = area.column() == 0 && area.rowSpan() == 1;
+    return (cells.size() == 1 && (whole || first)) || cells.stream().allMatch(cell -> isAboutTable(PrintedKey.half(cell.text())));
   }
 
   /** Joins a table to the last one, if its columns go on there. */

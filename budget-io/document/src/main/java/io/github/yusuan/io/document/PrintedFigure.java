@@ -13,6 +13,9 @@ final class PrintedFigure {
    * parentheses, a minus or a triangle for a negative.
    */
   static Optional<Figure> of(String printed) {
+    if (!hasDigit(printed)) {
+      return Optional.empty();
+    }
     String half =
         PrintedKey.half(printed).replace('−', '-').replace('–', '-').replace('￥', ' ').strip();
     if (half.startsWith("△") || half.startsWith("▲")) {
@@ -43,7 +46,18 @@ final class PrintedFigure {
 
   /** Tells whether a cell holds a figure, in whatever unit. */
   static boolean isIn(String printed) {
-    return of(DocumentPatterns.UNIT_BEHIND.without(PrintedKey.half(printed))).isPresent();
+    return hasDigit(printed)
+        && of(DocumentPatterns.UNIT_BEHIND.without(PrintedKey.half(printed))).isPresent();
+  }
+
+  private static boolean hasDigit(String printed) {
+    for (int at = 0; at < printed.length(); at++) {
+      char c = printed.charAt(at);
+      if ((c >= '0' && c <= '9') || (c >= '０' && c <= '９')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tells whether a cell says that there is nothing: blank, a dash, 无. */

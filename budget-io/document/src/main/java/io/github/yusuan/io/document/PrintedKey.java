@@ -10,6 +10,8 @@ final class PrintedKey {
   private static final String PUNCTUATION =
       "\"“”'‘’()（）〔〕[]【】《》<>,，.。:：;；、·•*＊&-—–_/\\|+=①②③④⑤⑥⑦⑧⑨⑩";
 
+  private static final int LONGEST_LABEL = 60;
+
   private PrintedKey() {}
 
   /** Returns a text as it was meant: radicals as characters, lines of a cell joined. */
@@ -19,11 +21,18 @@ final class PrintedKey {
 
   /** Returns what two texts must have alike to be one. */
   static String of(String printed) {
+    int plain = 0;
+    while (plain < printed.length() && isCharacter(printed.charAt(plain))) {
+      plain++;
+    }
+    if (plain == printed.length()) {
+      return printed;
+    }
     String solid = Radicals.asCharacters(printed);
     StringBuilder key = new StringBuilder(solid.length());
     for (int at = 0; at < solid.length(); at++) {
       char c = solid.charAt(at);
-      if (c > '一' && c <= '鿿') {
+      if (isCharacter(c)) {
         key.append(c);
       } else {
         char half = c >= '！' && c <= '～' ? (char) (c - '！' + '!') : c;
@@ -34,6 +43,15 @@ final class PrintedKey {
       }
     }
     return key.toString();
+  }
+
+  /** Returns the key of what may be a label; nothing for a text that is too long to be one. */
+  static String ofShort(String printed) {
+    return printed.length() <= LONGEST_LABEL ? of(printed) : "";
+  }
+
+  private static boolean isCharacter(char c) {
+    return c > '一' && c <= '鿿';
   }
 
   /** Returns the key of a label without the ordinal before it and without 其中. */

@@ -88,6 +88,16 @@ public final class Reading implements Places {
   }
 
   /**
+   * Returns the doubts for people to read: many of one kind are one line, with their number and the
+   * first of them.
+   *
+   * @return the lines, in the order of the doubts
+   */
+  public List<Words> foldedDoubts() {
+    return FoldedDoubts.of(doubts);
+  }
+
+  /**
    * Returns what became of the figures.
    *
    * @return the numbers; those placed and those in doubt are all

@@ -1,9 +1,9 @@
 package io.github.yusuan.io.document;
 
 import io.github.yusuan.core.amount.Figure;
+import io.github.yusuan.core.amount.ReportingUnit;
 import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.core.classification.Category;
-import io.github.yusuan.core.classification.Tier;
 import io.github.yusuan.core.performance.Funding;
 import io.github.yusuan.core.source.Place;
 import java.util.ArrayList;
@@ -13,33 +13,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 
 /**
  * The funding of a performance target sheet (项目资金): figures beside their labels, wherever they
  * slipped.
  */
 final class SheetFunding {
-  private static final String TERM = "实施期资金总额";
-  private static final List<String> ANNUAL = List.of("年度资金总额", "年度资金", "项目资金总额", "资金总额");
-  private static final Map<String, Category> TIERS = new LinkedHashMap<>();
-
-  static {
-    TIERS.put("中央财政资", Tier.CENTRAL);
-    TIERS.put("中央资金", Tier.CENTRAL);
-    TIERS.put("省级财政资", Tier.PROVINCIAL);
-    TIERS.put("省级资金", Tier.PROVINCIAL);
-    TIERS.put("市县区财政资", Tier.MUNICIPAL_COUNTY);
-    TIERS.put("市县财政资", Tier.MUNICIPAL_COUNTY);
-    TIERS.put("单位自筹", Tier.SELF_RAISED);
-    TIERS.put("其他资金", Tier.OTHER);
-  }
-
-  private final Funding.Builder term = Funding.builder();
-  private final Funding.Builder annual = Funding.builder();
+  private final FundingLayout layout;
+  private final ReportingUnit unit;
+  private final Predicate<Category> admitted;
+  private final Funding.Builder term;
+  private final Funding.Builder annual;
   private final Map<String, Place> places = new LinkedHashMap<>();
   private final Set<String> placed = new HashSet<>();
   private final List<GridCell> strays = new ArrayList<>();
+  private boolean begun;
   private int seen;
+
+  /**
+   * Begins without figures.
+   *
+   * @param admitted tells the tiers that a sheet of the template may have
+   */
+  SheetFunding(FundingLayout layout, Predicate<Category> admitted) {
+    this.layout = layout;
+    this.unit = layout.unit();
+    this.admitted = admitted;
+    this.term = Funding.builder().unit(unit);
+    this.annual = Funding.builder().unit(unit);
+  }
 
   /** Where a figure belongs: the total or a tier, of the term or of the year. */
   private record Slot(boolean ofTerm, Optional<Category> tier) {
@@ -48,32 +52,28 @@ final class SheetFunding {
     }
   }
 
-  /** Tells whether a row is about funding. */
-  static boolean isFunding(List<GridCell> cells) {
-    return cells.stream().anyMatch(cell -> isLabel(key(cell)));
-  }
-
-  private static boolean isLabel(String key) {
-    return key.startsWith(TERM)
-        || ANNUAL.stream().anyMatch(key::startsWith)
-        || TIERS.keySet().stream().anyMatch(key::startsWith);
-  }
-
-  private static String key(GridCell cell) {
-    String key = PrintedKey.of(cell.text());
-    return key.startsWith("其中") ? key.substring(2) : key;
-  }
-
-  void row(List<GridCell> cells) {
+  void row(int row, List<GridCell> cells) {
+    begun = true;
     Set<Category> before = new HashSet<>();
     Optional<Slot> slot = Optional.empty();
+    boolean weight = false;
     for (GridCell cell : cells) {
-      String key = key(cell);
-      if (isLabel(key)) {
-        slot = Optional.of(slot(key, before));
+      Optional<FundingLabel> label = FundingLabel.of(cell);
+      if (FundingLabel.isWeight(cell)) {
+        weight = true;
+      } else if (label.isPresent()) {
+        weight = false;
+        slot = Optional.of(slot(label.get(), cell, row, before));
+        Optional<Figure> behind = behind(cell);
+        if (behind.isPresent()) {
+          seen++;
+          place(cell, behind.get(), slot);
+          slot = Optional.empty();
+        }
       } else {
-        Optional<Figure> figure = PrintedFigure.of(cell.text());
-        if (figure.isPresent()) {
+        Optional<Figure> figure = PrintedFigure.of(cell.text(), unit.scale());
+        boolean amount = !weight && !layout.isWeight(cell, slot.isPresent());
+        if (figure.isPresent() && amount) {
           seen++;
           place(cell, figure.get(), slot);
         }
@@ -82,18 +82,24 @@ final class SheetFunding {
     }
   }
 
-  /** A tier that stands twice in a row is of the term first, then of the year. */
-  private static Slot slot(String key, Set<Category> before) {
-    for (Map.Entry<String, Category> tier : TIERS.entrySet()) {
-      if (key.startsWith(tier.getKey())) {
-        return new Slot(before.add(tier.getValue()), Optional.of(tier.getValue()));
-      }
-    }
-    return new Slot(key.startsWith(TERM), Optional.empty());
+  private Slot slot(FundingLabel label, GridCell cell, int row, Set<Category> before) {
+    boolean first = label.tier().map(before::add).orElse(true);
+    return new Slot(layout.isOfTerm(label, cell, row, first), label.tier());
+  }
+
+  /** A figure may stand in one cell with its label: 年度资金总额：12.00. */
+  private Optional<Figure> behind(GridCell cell) {
+    return DocumentPatterns.BEHIND_LABEL
+        .first(PrintedKey.half(cell.text()))
+        .map((MatchResult found) -> found.group(1))
+        .flatMap(text -> PrintedFigure.of(text, unit.scale()));
   }
 
   private void place(GridCell cell, Figure figure, Optional<Slot> slot) {
-    if (slot.isEmpty() || !isAmount(figure) || !placed.add(slot.get().id())) {
+    if (slot.isEmpty()
+        || !isAmount(figure)
+        || !slot.get().tier().map(admitted::test).orElse(true)
+        || !placed.add(slot.get().id())) {
       strays.add(cell);
       return;
     }
@@ -106,9 +112,9 @@ final class SheetFunding {
     }
   }
 
-  private static boolean isAmount(Figure figure) {
+  private boolean isAmount(Figure figure) {
     try {
-      Funding.YUAN.exactAmounts(figure, Rounding.UNKNOWN);
+      unit.exactAmounts(figure, Rounding.UNKNOWN);
       return true;
     } catch (IllegalArgumentException beyond) {
       return false;
@@ -116,11 +122,16 @@ final class SheetFunding {
   }
 
   Funding term() {
-    return term.build();
+    return unlessBlank(term.build());
   }
 
   Funding annual() {
-    return annual.build();
+    return unlessBlank(annual.build());
+  }
+
+  /** Funding without figures has no unit of its own. */
+  private static Funding unlessBlank(Funding funding) {
+    return FundingRows.figures(funding) > 0 ? funding : Funding.builder().build();
   }
 
   /** Returns where the figures of the year stand, by the row of the form of annual funding. */
@@ -131,6 +142,11 @@ final class SheetFunding {
   /** Returns the figures that no label belongs to. */
   List<GridCell> strays() {
     return strays;
+  }
+
+  /** Tells whether a row was about funding. */
+  boolean hasBegun() {
+    return begun;
   }
 
   int seen() {

@@ -19,21 +19,27 @@ final class SheetIndicators {
   private static final int SHORTEST_CUT = 4;
 
   private final SheetHeadings headings;
+  private final IndicatorColumns columns;
   private final List<Indicator> indicators = new ArrayList<>();
   private final Map<String, Place> places = new HashMap<>();
   private final List<Doubt> doubts = new ArrayList<>();
   private final boolean oneSided;
   private Optional<Heading> heading = Optional.empty();
 
-  SheetIndicators(SheetHeadings headings, boolean oneSided) {
+  SheetIndicators(SheetHeadings headings, IndicatorColumns columns, boolean oneSided) {
     this.headings = headings;
+    this.columns = columns;
     this.oneSided = oneSided;
   }
 
   /** Takes a row in which everything stands in its column. */
   void ordered(IndicatorColumns.Row row) {
-    heading = Optional.of(row.heading());
-    if (row.begins() || !row.isBlank()) {
+    heading = row.heading();
+    if (heading.isEmpty()) {
+      if (!row.isBlank()) {
+        doubts.add(Doubts.sheetRow(row.sides().get(0)));
+      }
+    } else if (row.begins() || !row.isBlank()) {
       List<GridCell> year = row.sides().get(row.sides().size() - 1);
       List<GridCell> term = row.sides().size() == 1 ? List.of() : row.sides().get(0);
       add(term, year, List.of(row.first()));
@@ -53,6 +59,11 @@ final class SheetIndicators {
     }
     if (!at.isEmpty()) {
       heading = headings.of(cells.get(at.get(0)));
+    } else {
+      printed.stream()
+          .flatMap(cell -> headings.ofGroup(cell).stream())
+          .findFirst()
+          .ifPresent(only -> heading = Optional.of(only));
     }
     if (heading.isEmpty() || (!at.isEmpty() && at.get(0) > 0)) {
       doubts.add(Doubts.sheetRow(cells));
@@ -69,11 +80,11 @@ final class SheetIndicators {
           cells.subList(at.get(1) + 1, cells.size()),
           cells);
     } else if (at.size() == 1 && oneSided) {
-      add(List.of(), cells.subList(at.get(0) + 1, cells.size()), cells);
+      add(List.of(), columns.nameAndValue(cells.subList(at.get(0) + 1, cells.size())), cells);
     } else if (at.size() == 1) {
       doubts.add(Doubts.sheetRow(cells));
     } else if (oneSided) {
-      add(List.of(), cells, cells);
+      add(List.of(), columns.nameAndValue(cells), cells);
     } else if (cells.size() == 4) {
       add(cells.subList(0, 2), cells.subList(2, 4), cells);
     } else {

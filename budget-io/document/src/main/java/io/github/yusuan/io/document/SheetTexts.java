@@ -51,8 +51,15 @@ final class SheetTexts {
     text(SheetText.AUTHORITY)
         .or(() -> text(SheetText.AUTHORITY_NAME))
         .ifPresent(text -> target.authority(authority(text)));
+    span().ifPresent(term -> texts.putIfAbsent(SheetText.TERM, term));
     texts.forEach((text, value) -> text.set(target, value));
     goals.fillIn(target);
+  }
+
+  /** A term may be printed as the days of its beginning and its end. */
+  private Optional<String> span() {
+    return text(SheetText.BEGIN)
+        .flatMap(begin -> text(SheetText.END).map(end -> begin + "至" + end));
   }
 
   /** Takes code and name apart: 052-某局, [052]某局. */

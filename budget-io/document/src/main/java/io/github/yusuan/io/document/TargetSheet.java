@@ -3,6 +3,7 @@ package io.github.yusuan.io.document;
 import io.github.yusuan.core.classification.BudgetUnit;
 import io.github.yusuan.core.classification.Project;
 import io.github.yusuan.core.disclosure.Department;
+import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.performance.PerformanceTarget;
 import io.github.yusuan.core.source.Place;
 import java.util.ArrayList;
@@ -16,17 +17,33 @@ final class TargetSheet {
   private final Lattice lattice;
   private final SheetHeadings headings;
   private final SheetTexts texts;
-  private final SheetFunding funding = new SheetFunding();
+  private final FundingLayout layout;
+  private final SheetFunding funding;
   private final SheetIndicators indicators;
   private final IndicatorColumns columns;
   private boolean below;
+  private boolean hasText;
+  private final boolean countsInYuan;
 
-  TargetSheet(Lattice lattice, SheetHeadings headings) {
+  /**
+   * Reads a sheet.
+   *
+   * @param around the lines above it
+   * @param headings the headings that it prints
+   * @param form the template's form of annual funding, which says what tiers there are
+   */
+  TargetSheet(
+      Lattice lattice, List<TextLine> around, SheetHeadings headings, Optional<Form> form) {
     this.lattice = lattice;
     this.headings = headings;
+    this.countsInYuan = form.isPresent();
     this.texts = new SheetTexts(lattice.spans());
-    this.indicators = new SheetIndicators(headings, isOneSided());
+    this.layout = new FundingLayout(lattice, around);
+    this.funding =
+        new SheetFunding(
+            layout, tier -> form.map(one -> FundingRows.hasTier(one, tier)).orElse(true));
     this.columns = new IndicatorColumns(lattice, headings);
+    this.indicators = new SheetIndicators(headings, columns, isOneSided());
     for (int row = 0; row < lattice.rows(); row++) {
       row(row, begun(row));
     }
@@ -54,19 +71,36 @@ final class TargetSheet {
   }
 
   private void row(int row, List<GridCell> cells) {
-    if (cells.isEmpty() || PrintedKey.of(cells.get(0).text()).startsWith("负责人")) {
+    if (cells.isEmpty() || PrintedKey.ofShort(cells.get(0).text()).startsWith("负责人")) {
       return;
     }
-    if (!below && SheetFunding.isFunding(cells)) {
-      funding.row(cells);
-    } else if (below) {
+    if (below) {
       Optional<IndicatorColumns.Row> ordered = columns.row(row);
       ordered.ifPresentOrElse(indicators::ordered, () -> indicators.row(cells));
+    } else if (cells.stream().anyMatch(TargetSheets::isIndicator)) {
+      below = true;
+      columns.head(row);
+    } else if (isFunding(cells)) {
+      funding.row(row, cells);
     } else {
       texts.row(cells);
-      below = cells.stream().anyMatch(cell -> PrintedKey.of(cell.text()).equals("三级指标"));
-      columns.head(row);
     }
+  }
+
+  /**
+   * Tells whether a row is about funding: one with a label of funding, or, among such rows, one
+   * with a figure and no label of a text.
+   */
+  private boolean isFunding(List<GridCell> cells) {
+    boolean text = cells.stream().anyMatch(cell -> SheetText.labelled(cell.text()).isPresent());
+    boolean labelled = cells.stream().anyMatch(cell -> FundingLabel.of(cell).isPresent());
+    boolean goesOn =
+        funding.hasBegun()
+            && !hasText
+            && !text
+            && cells.stream().anyMatch(cell -> PrintedFigure.of(cell.text()).isPresent());
+    hasText |= funding.hasBegun() && !labelled && !goesOn;
+    return labelled && !(text && SheetText.labelled(cells.get(0).text()).isPresent()) || goesOn;
   }
 
   /** Returns the target; nothing for a sheet that names no project. */
@@ -107,6 +141,9 @@ final class TargetSheet {
   /** Returns the doubts of a sheet that was placed. */
   List<Doubt> doubts() {
     List<Doubt> doubts = new ArrayList<>();
+    if (funding.seen() > 0 && !layout.saysUnit() && !countsInYuan) {
+      doubts.add(Doubts.sheetUnit(lattice.row(0).get(0)));
+    }
     funding.strays().forEach(cell -> doubts.add(Doubts.sheetFigure(cell)));
     doubts.addAll(indicators.doubts());
     return doubts;

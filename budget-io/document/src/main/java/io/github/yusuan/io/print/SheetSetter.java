@@ -114,7 +114,8 @@ final class SheetSetter {
 
   private void funding() {
     Map<String, Optional<Category>> rows = fundingRows();
-    String unit = target.annualFunding().unit().scale().symbol();
+    Funding printed = statesAnnualFunding(target) ? target.annualFunding() : target.termFunding();
+    String unit = printed.unit().scale().symbol();
     Area label = Area.at(row, 0).spanning(1 + rows.size(), VALUES);
     cells.add(PublishedCell.of(Sort.HEADING, "项目资金（" + unit + "）", label));
     funding("实施期资金总额", "年度资金总额", Optional.empty());

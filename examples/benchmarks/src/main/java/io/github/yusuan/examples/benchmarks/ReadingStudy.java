@@ -6,6 +6,8 @@ import io.github.yusuan.io.document.Documents;
 import io.github.yusuan.io.document.Reading;
 import io.github.yusuan.rules.claim.Claims;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -15,7 +17,7 @@ import java.util.stream.Stream;
 
 /**
  * What is read of the documents in a folder, and how long it takes (读入之测量): figures printed, placed
- * and in doubt, and the time of the first reading and of later ones, claims included. Prints a
+ * and in doubt, and the CPU time of the first reading and of later ones, claims included. Prints a
  * Markdown table.
  *
  * <pre>{@code
@@ -82,8 +84,9 @@ public final class ReadingStudy {
   }
 
   private static long time(byte[] bytes) {
-    long begin = System.nanoTime();
+    ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+    long begin = clock.getCurrentThreadCpuTime();
     Claims.read(Documents.reader().read(bytes).disclosure());
-    return System.nanoTime() - begin;
+    return clock.getCurrentThreadCpuTime() - begin;
   }
 }

@@ -6,6 +6,7 @@ import io.github.yusuan.core.label.Message;
 import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.examples.checker.folder.ReadDocument;
 import io.github.yusuan.io.ReportJson;
+import io.github.yusuan.io.document.Doubt;
 import io.github.yusuan.io.document.Reading;
 import io.github.yusuan.io.html.ReportPage;
 import io.github.yusuan.rules.Report;
@@ -162,7 +163,10 @@ final class CheckCommand implements Callable<Integer> {
     document.reading().ifPresent(this::tell);
     Report report = document.located(Rulebook.standard().check(document.disclosure(), related));
     Language words = language.language();
-    console.out().println(json ? ReportJson.of(report).toText() : report.in(words));
+    List<Doubt> doubts = document.reading().map(Reading::doubts).orElse(List.of());
+    console
+        .out()
+        .println(json ? ReportJson.of(report).withDoubts(doubts).toText() : report.in(words));
     if (page != null) {
       ReportPage shown = ReportPage.of(report).opensIn(words);
       document.reading().map(shown::withReading).orElse(shown).write(page);

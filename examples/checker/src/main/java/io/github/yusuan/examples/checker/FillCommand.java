@@ -78,6 +78,8 @@ final class FillCommand implements Callable<Integer> {
   /** Says what became of the figures, and what had no place. */
   private void tell(FilledDocument filled) {
     console.out().println(filled.summary().in(language.language()));
-    filled.doubts().forEach(doubt -> console.out().println("- " + doubt.in(language.language())));
+    filled
+        .foldedDoubts()
+        .forEach(doubt -> console.out().println("- " + doubt.in(language.language())));
   }
 }

@@ -41,7 +41,7 @@ final class ReadingText {
 
   void print(PrintStream out) {
     out.println(reading.summary().in(language));
-    reading.doubts().forEach(doubt -> out.println("- " + doubt.in(language)));
+    reading.foldedDoubts().forEach(doubt -> out.println("- " + doubt.in(language)));
     if (reading.disclosure().narrative().isEmpty()) {
       return;
     }
