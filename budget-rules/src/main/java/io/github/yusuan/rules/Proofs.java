@@ -1,5 +1,6 @@
 package io.github.yusuan.rules;
 
+import io.github.yusuan.core.label.Label;
 import io.github.yusuan.rules.finding.CheckLimit;
 import io.github.yusuan.rules.finding.CheckLimits;
 import io.github.yusuan.rules.identity.Identities;
@@ -8,6 +9,7 @@ import io.github.yusuan.rules.joint.Consistency;
 import io.github.yusuan.rules.joint.JointProof;
 import io.github.yusuan.rules.work.Work;
 import java.io.Serializable;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -126,10 +128,10 @@ final class Proofs implements Serializable {
     return Optional.ofNullable(all()).map(JointProof::consistency);
   }
 
-  /** Counts the errors that are of other documents alone. */
-  int elsewhere() {
+  /** Counts the errors that are of other documents alone, by the names of these. */
+  Map<Label, Integer> elsewhere() {
     JointProof all = all();
-    return all == null ? 0 : all.elsewhere();
+    return all == null ? Map.of() : all.elsewhere();
   }
 
   /** Tells whether a proof did not come to its end, be it that for all documents together. */

@@ -5,6 +5,7 @@ import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.disclosure.Places;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.label.Message;
 import io.github.yusuan.core.source.Place;
 import io.github.yusuan.rules.finding.CheckLimit;
 import io.github.yusuan.rules.finding.CheckLimits;
@@ -23,6 +24,7 @@ import java.io.Serializable;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -228,11 +230,6 @@ public final class Report implements Serializable {
     return proofs.telling();
   }
 
-  /** Returns how many other documents take part in the proof. */
-  int documentsTogether() {
-    return proofs.others();
-  }
-
   /**
    * Returns whether this document and those that it was checked against can be true together.
    *
@@ -244,12 +241,36 @@ public final class Report implements Serializable {
   }
 
   /**
+   * Says what came of the documents that take part in the proof.
+   *
+   * @return whether all of them can be true together; then of each that contradicts itself how
+   *     often; nothing where none take part
+   */
+  public List<Message> together() {
+    return consistencyTogether()
+        .map(decision -> TogetherText.of(this, proofs.others(), decision))
+        .orElse(List.of());
+  }
+
+  /**
    * Returns how many errors were found that are of other documents alone, and say nothing of this
    * one.
    *
    * @return the number, 0 where none take part in the proof
+   * @see #errorsByDocument()
    */
   public int errorsElsewhere() {
+    return errorsByDocument().values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /**
+   * Returns which other documents contradict themselves, and how often. What is wrong there is told
+   * by a check of that document itself.
+   *
+   * @return the number of the {@linkplain #errorsElsewhere errors elsewhere} by the name of the
+   *     document, such as 2023年公开文本; none where all of them are in order
+   */
+  public Map<Label, Integer> errorsByDocument() {
     return proofs.elsewhere();
   }
 

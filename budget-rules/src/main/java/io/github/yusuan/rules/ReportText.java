@@ -12,7 +12,6 @@ import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.Severity;
 import io.github.yusuan.rules.hypothesis.Hypothesis;
-import io.github.yusuan.rules.joint.Consistency;
 import io.github.yusuan.rules.joint.Discrepancy;
 import io.github.yusuan.rules.joint.JointProof;
 import java.util.Collections;
@@ -44,12 +43,6 @@ final class ReportText {
                   + "[; figures in doubt {doubts}]");
   private static final Sentence JOINT =
       Sentence.of("report-joint").zh("整体核对：{consistency}").en("whole document: {consistency}");
-  private static final Sentence TOGETHER =
-      Sentence.of("report-together")
-          .zh("联同{count}份相关文本：{consistency}[；另有{elsewhere}处疑点只在相关文本之内，未列]")
-          .en(
-              "together with {count} other {count|document|documents}: {consistency}"
-                  + "[; {elsewhere} more in doubt in other documents alone, not listed]");
   private static final Sentence FOLDED =
       Sentence.of("report-folded")
           .zh("（另有{count}项核对取决于此）")
@@ -155,7 +148,7 @@ final class ReportText {
   private void joint() {
     JointProof proof = report.joint();
     line(JOINT.with("consistency", proof.consistency().label()));
-    report.consistencyTogether().ifPresent(this::together);
+    together();
     Optional<Label> other = report.otherRounding();
     if (other.isPresent()) {
       line("  ", other.get());
@@ -193,11 +186,11 @@ final class ReportText {
     }
   }
 
-  private void together(Consistency consistency) {
-    Message said =
-        TOGETHER.with("count", report.documentsTogether()).with("consistency", consistency.label());
-    int elsewhere = report.errorsElsewhere();
-    line("  ", elsewhere == 0 ? said : said.with("elsewhere", elsewhere));
+  private void together() {
+    List<Message> said = report.together();
+    for (int at = 0; at < said.size(); at++) {
+      line(at == 0 ? "  " : "    ", said.get(at));
+    }
   }
 
   /** Tells one cause; what it explains is counted, not listed. */

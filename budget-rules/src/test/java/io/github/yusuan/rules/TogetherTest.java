@@ -7,6 +7,7 @@ import io.github.yusuan.core.amount.Scale;
 import io.github.yusuan.core.classification.Kind;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.disclosure.Disclosure;
+import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.narrative.ClaimedAmount;
 import io.github.yusuan.core.narrative.ClaimedChange;
@@ -27,6 +28,7 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -150,7 +152,15 @@ class TogetherTest {
     assertThat(linked.errorsElsewhere()).isEqualTo(1);
     assertThat(linked.joint().consistency()).isEqualTo(Consistency.CONSISTENT);
     assertThat(linked.verdict()).isEqualTo(Verdict.NO_ERRORS);
-    assertThat(linked.in(Language.CHINESE)).contains("另有1处疑点只在相关文本之内，未列");
+    assertThat(linked.errorsByDocument())
+        .containsExactly(Map.entry(Label.zh("2023年公开文本").en("document of 2023"), 1));
+    assertThat(linked.in(Language.CHINESE))
+        .contains("另有1处疑点只在相关文本之内，未列")
+        .contains("\n    2023年公开文本：1处疑点，与本文本无关；单独核对该文本，即可逐项列出\n");
+    assertThat(linked.in(Language.ENGLISH))
+        .contains(
+            "document of 2023: 1 in doubt, which has nothing to do with this one; check it by"
+                + " itself to see it");
   }
 
   @Test

@@ -87,6 +87,13 @@ public abstract sealed class Line implements Serializable permits ImmutableLine 
    */
   public abstract Map<String, Figure> figures();
 
+  /**
+   * Returns the texts in columns that measure nothing (备注栏), as printed.
+   *
+   * @return the texts by the column's identifier; none where such a column is blank
+   */
+  public abstract Map<String, String> remarks();
+
   /** Refuses a line about nothing, or about two things. */
   @Value.Check
   void check() {
@@ -164,6 +171,14 @@ public abstract sealed class Line implements Serializable permits ImmutableLine 
    * @return a copy
    */
   public abstract Line withFigures(Map<String, ? extends Figure> figures);
+
+  /**
+   * Returns this line with other texts in columns that measure nothing.
+   *
+   * @param remarks the texts by the column's identifier
+   * @return a copy
+   */
+  public abstract Line withRemarks(Map<String, ? extends String> remarks);
 
   /**
    * Returns this line under another identifier.

@@ -7,6 +7,7 @@ import io.github.yusuan.core.classification.Item;
 import io.github.yusuan.core.classification.Member;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.form.Column;
+import io.github.yusuan.core.form.Content;
 import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.form.Row;
 import io.github.yusuan.core.label.Label;
@@ -92,6 +93,7 @@ public abstract sealed class Table implements Serializable permits ImmutableTabl
       checkSubject(line);
       checkMembers(line, narrowed);
       line.figures().forEach((column, figure) -> checkFigure(line, column, figure));
+      line.remarks().keySet().forEach(column -> checkRemark(line, column));
     }
   }
 
@@ -150,6 +152,19 @@ public abstract sealed class Table implements Serializable permits ImmutableTabl
               + Nearest.of(column, form().columns().stream().map(Column::id).toList()));
     }
     unit().exactAmounts(figure, Rounding.HALF_UP);
+  }
+
+  private void checkRemark(Line line, String column) {
+    if (form().column(column).filter(one -> one.content().equals(Content.REMARK)).isEmpty()) {
+      throw new IllegalArgumentException(
+          "the form "
+              + form().id()
+              + " has no column for remarks "
+              + Visible.quoted(column)
+              + " (line "
+              + Visible.quoted(line.id())
+              + ")");
+    }
   }
 
   /** Counts the lines by what is printed before their figures. */

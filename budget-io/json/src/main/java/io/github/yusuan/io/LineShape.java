@@ -6,6 +6,7 @@ import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.classification.Member;
 import io.github.yusuan.core.disclosure.Line;
+import io.github.yusuan.core.form.Content;
 import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.label.Visible;
 import io.github.yusuan.io.KnownTemplate.KnownForm;
@@ -82,7 +83,12 @@ final class LineShape {
             (in, printed) -> in.line.putAllMisprintedCodes(printed),
             line ->
                 line.misprintedCodes().isEmpty() ? Map.of() : new TreeMap<>(line.misprintedCodes()))
-        .required("figures", figures(), this::writeFigures);
+        .required("figures", figures(), this::writeFigures)
+        .map(
+            "remarks",
+            MapShape.of(this::remark, (column, out) -> column, Shape.TEXT),
+            (in, remarks) -> in.line.putAllRemarks(remarks),
+            line -> line.remarks().isEmpty() ? Map.of() : new TreeMap<>(line.remarks()));
   }
 
   private String row(JsonIn in) {
@@ -92,6 +98,18 @@ final class LineShape {
       throw in.expected("a row of form " + form.form().id() + ": " + rows);
     }
     return row;
+  }
+
+  private String remark(String column, JsonIn in) {
+    boolean known =
+        form == null
+            || form.form().column(column).filter(one -> one.content().equals(Content.REMARK)).isPresent();
+    if (!known) {
+      throw in.refused(
+          "a remark in column " + Quoted.of(column),
+          "a column of form " + form.form().id() + " that measures nothing");
+    }
+    return column;
   }
 
   private Member member(Dimension dimension, JsonIn in) {

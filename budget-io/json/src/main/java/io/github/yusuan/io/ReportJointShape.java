@@ -28,6 +28,15 @@ final class ReportJointShape {
     out.text("together", report.consistencyTogether().map(ReportShape::id));
     if (report.errorsElsewhere() > 0) {
       out.number("errorsElsewhere", report.errorsElsewhere());
+      out.list(
+          "elsewhere",
+          List.copyOf(report.errorsByDocument().entrySet()),
+          (to, errors) -> {
+            to.object();
+            ReportShape.write(to, "document", errors.getKey());
+            to.number("errors", errors.getValue());
+            to.end();
+          });
     }
     out.text("weakerAssumption", proof.weakerAssumption().map(ReportShape::id));
     out.list(

@@ -167,13 +167,13 @@ public record Link(List<Term> left, List<Term> right) implements Serializable {
     }
 
     /**
-     * Returns the exact amounts that are stated.
+     * Returns the exact amounts that are stated, by the decimals that they are stated with.
      *
      * @param rounding how it is rounded
      * @return the set of amounts, from both sides of zero for a zero
      */
     public FenRange amounts(Rounding rounding) {
-      FenRange rounded = cell.exactAmounts(rounding);
+      FenRange rounded = cell.exactAmountsAtOwnDecimals(rounding);
       if (rounded.isEmpty()) {
         return rounded;
       }

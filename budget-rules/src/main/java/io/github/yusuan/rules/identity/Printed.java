@@ -1,6 +1,7 @@
 package io.github.yusuan.rules.identity;
 
 import io.github.yusuan.core.amount.Figure;
+import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Disclosure;
@@ -8,6 +9,7 @@ import io.github.yusuan.core.disclosure.Line;
 import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.form.Column;
 import io.github.yusuan.core.form.Form;
+import io.github.yusuan.core.form.Row;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.rules.identity.Normaliser.Spot;
 import io.github.yusuan.rules.identity.Operand.Standing;
@@ -80,8 +82,31 @@ final class Printed {
   private void read(Table table, AbsentRows absent) {
     Reader reader = new Reader(table, Standing.PRINTED);
     table.lines().forEach(line -> reader.read(line, Standing.BLANK));
+    unprinted(table).forEach(line -> reader.read(line, Standing.BLANK));
     absent.of(table, work).forEach(line -> reader.read(line, Standing.ABSENT_ROW));
     grids.add(new Grid(table.form(), reader.entries));
+  }
+
+  /**
+   * Returns the rows of a form that a table leaves out because nothing is listed below them: where
+   * items are listed by name below the row of their category, 货物 and 服务, a category without
+   * items, 工程, has no row. That says as much as a blank does; where no category has a row it says
+   * nothing.
+   */
+  private static List<Line> unprinted(Table table) {
+    Form form = table.form();
+    if (!form.openDimensions().contains(Dimension.ITEM)) {
+      return List.of();
+    }
+    Set<String> printed = new HashSet<>();
+    table.lines().forEach(line -> line.row().ifPresent(printed::add));
+    List<Row> categories =
+        form.rows().stream()
+            .filter(row -> row.region().member(Dimension.DECLARED).isPresent())
+            .toList();
+    return categories.stream().anyMatch(row -> printed.contains(row.id()))
+        ? categories.stream().filter(row -> !printed.contains(row.id())).map(Line::of).toList()
+        : List.of();
   }
 
   private void readClaim(Table claim) {

@@ -3,6 +3,7 @@ package io.github.yusuan.rules.joint;
 import io.github.yusuan.core.amount.AmountOverflowException;
 import io.github.yusuan.core.amount.FenRange;
 import io.github.yusuan.core.amount.Figure;
+import io.github.yusuan.core.label.Label;
 import io.github.yusuan.rules.identity.Identities;
 import io.github.yusuan.rules.identity.Operand.Standing;
 import io.github.yusuan.rules.work.Work;
@@ -10,7 +11,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -98,9 +101,15 @@ final class Accusation {
     return all().stream().filter(discrepancy -> !isElsewhere(discrepancy)).toList();
   }
 
-  /** Counts the errors that are of other documents alone. */
-  int elsewhere() {
-    return (int) all().stream().filter(this::isElsewhere).count();
+  /** Counts the errors that are of other documents alone, by the documents that they are of. */
+  Map<Label, Integer> elsewhere() {
+    Map<Label, Integer> counts = new LinkedHashMap<>();
+    for (Discrepancy discrepancy : all()) {
+      if (isElsewhere(discrepancy)) {
+        counts.merge(discrepancy.conflict().document(), 1, Integer::sum);
+      }
+    }
+    return counts;
   }
 
   /**

@@ -1,6 +1,8 @@
 package io.github.yusuan.rules.joint;
 
 import io.github.yusuan.core.disclosure.Cell;
+import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.label.Message;
 import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.core.label.Series;
@@ -10,8 +12,11 @@ import io.github.yusuan.rules.identity.Identity;
 import io.github.yusuan.rules.identity.Operand;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A minimal conflict (最小矛盾组): statements and identities that cannot all be true, of which none can
@@ -93,6 +98,22 @@ public record Conflict(
         || statements.stream()
             .flatMap(statement -> statement.cells().stream())
             .anyMatch(cell -> cell.table().document().isEmpty());
+  }
+
+  /** Returns the name of the document that this is about; of all where several are. */
+  Label document() {
+    Set<Label> documents = new LinkedHashSet<>();
+    for (Statement statement : statements) {
+      statement.cells().forEach(cell -> cell.table().document().ifPresent(documents::add));
+    }
+    return Label.zh(named(documents, Language.CHINESE, "、"))
+        .en(named(documents, Language.ENGLISH, ", "));
+  }
+
+  private static String named(Set<Label> documents, Language language, String between) {
+    return documents.stream()
+        .map(name -> name.in(language))
+        .collect(Collectors.joining(between));
   }
 
   int size() {

@@ -2,11 +2,14 @@ package io.github.yusuan.rules.joint;
 
 import io.github.yusuan.core.amount.AmountOverflowException;
 import io.github.yusuan.core.amount.Rounding;
+import io.github.yusuan.core.label.Label;
 import io.github.yusuan.rules.finding.CheckLimit;
 import io.github.yusuan.rules.identity.Identities;
 import io.github.yusuan.rules.work.Work;
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +32,7 @@ public final class JointProof implements Serializable {
   private final Consistency consistency;
   private final @Nullable Witness witness;
   private final List<Discrepancy> discrepancies;
-  private final int elsewhere;
+  private final Map<Label, Integer> elsewhere;
   private final boolean complete;
   private final @Nullable Rounding weaker;
 
@@ -38,7 +41,7 @@ public final class JointProof implements Serializable {
     this.consistency = consistency;
     this.witness = witness;
     this.discrepancies = List.of();
-    this.elsewhere = 0;
+    this.elsewhere = Map.of();
     this.complete = consistency == Consistency.CONSISTENT;
     this.weaker = null;
   }
@@ -49,7 +52,7 @@ public final class JointProof implements Serializable {
     this.consistency = Consistency.INCONSISTENT;
     this.witness = null;
     this.discrepancies = List.of(new Discrepancy(conflict.inOrder(), List.of(), false));
-    this.elsewhere = 0;
+    this.elsewhere = Map.of();
     this.complete = false;
     this.weaker = weaker;
   }
@@ -59,7 +62,7 @@ public final class JointProof implements Serializable {
     this.consistency = consistency;
     this.witness = null;
     this.discrepancies = accusation.discrepancies();
-    this.elsewhere = accusation.elsewhere();
+    this.elsewhere = Collections.unmodifiableMap(accusation.elsewhere());
     this.complete = accusation.isComplete();
     this.weaker = weaker;
   }
@@ -185,9 +188,10 @@ public final class JointProof implements Serializable {
    * Returns how many independent errors are of other documents alone, where {@linkplain
    * Identities#with several} are proved together: they say nothing of the one looked at.
    *
-   * @return the number of the errors that are not among the discrepancies
+   * @return the number of the errors that are not among the discrepancies, by the name of the
+   *     document that they are of
    */
-  public int elsewhere() {
+  public Map<Label, Integer> elsewhere() {
     return elsewhere;
   }
 

@@ -10,8 +10,8 @@ import java.util.Optional;
 
 /**
  * Whether a document can be that of the year before (上年文本). One of another kind cannot; nor can one
- * of another name, unless most of what the text says of last year agrees with it: departments are
- * renamed.
+ * of another name, unless most of what this year's says of last year agrees with it: departments
+ * are renamed.
  */
 final class LastYearDocument {
   private static final Label OTHER_KIND =
@@ -26,7 +26,7 @@ final class LastYearDocument {
       return Optional.of(OTHER_KIND);
     }
     return isOfOneDepartment(examination.disclosure(), last)
-            || StatedBase.mostlyAgrees(
+            || YearBases.mostlyAgree(
                 examination, new Document(1, last, examination.identities(last)))
         ? Optional.empty()
         : Optional.of(otherDepartment(examination.disclosure(), last));

@@ -61,7 +61,7 @@ public final class RelatedRules {
     }
     List<Link> links = new ArrayList<>();
     if (rules.contains(YEAR_BASE)) {
-      links.addAll(StatedBase.links(examination).links());
+      links.addAll(YearBases.links(examination).links());
     }
     if (rules.contains(UNIT_SUM)) {
       links.addAll(UnitSums.links(examination).links());
@@ -74,9 +74,11 @@ public final class RelatedRules {
         Rule.of(
                 YEAR_BASE,
                 Severity.ERROR,
-                Label.zh("说明所称增减推出的上年数，与上年公开的数字相符")
-                    .en("last year's amount implied by a stated change is the one published"),
-                StatedBase::examine)
+                Label.zh("说明所称增减推出的上年数、表中所列上年数，与上年公开的数字相符")
+                    .en(
+                        "last year's amount, printed in a column or implied by a stated change, is"
+                            + " the one published"),
+                YearBases::examine)
             .from(CHANGES),
         Rule.of(
                 "YEAR-NAME",

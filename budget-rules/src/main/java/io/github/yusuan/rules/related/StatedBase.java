@@ -94,81 +94,61 @@ final class StatedBase implements Linked {
   /** A claim and where the text makes it. */
   private record Stating(Section section, Claim claim) {}
 
-  static List<Finding> examine(Rule rule, Examination examination) {
-    Documents documents = Documents.of(examination);
-    return documents.lastYear().isEmpty()
-        ? List.of(Finding.notApplicable(rule, documents.noLastYear()))
-        : links(examination).findings(rule, Together.of(examination)::ofYears);
-  }
-
-  /** Returns what the text says of changes; nothing where there is no document of last year. */
-  static Links links(Examination examination) {
-    return examination.shared(All.class, All::read).links();
-  }
-
-  /** Tells whether a document is that of last year by what most of the stated changes imply. */
-  static boolean mostlyAgrees(Examination examination, Document last) {
+  /** Returns all changes that the text states by amounts. */
+  static List<StatedBase> all(Examination examination, Document last) {
+    ComparedBases bases = ComparedBases.of(examination);
     List<StatedBase> stated = new ArrayList<>();
-    All.read(examination, last, stated);
-    List<Years> compared = stated.stream().map(StatedBase::years).filter(Objects::nonNull).toList();
-    return 2 * compared.stream().filter(Years::fits).count() > compared.size();
-  }
-
-  private @Nullable Years years() {
-    return years;
-  }
-
-  /** All changes that the text states by amounts. */
-  private record All(Links links) {
-    static All read(Examination examination) {
-      List<StatedBase> stated = new ArrayList<>();
-      Documents.of(examination).lastYear().ifPresent(last -> read(examination, last, stated));
-      return new All(new Links(stated));
-    }
-
-    private static void read(Examination examination, Document last, List<StatedBase> stated) {
-      ComparedBases bases = ComparedBases.of(examination);
-      for (Section section : examination.disclosure().narrative()) {
-        for (Claim claim : section.claims()) {
-          if (claim.value() instanceof ClaimedChange change
-              && claim.quantity().region().isPresent()
-              && (change.amount().isPresent() || change.equals(ClaimedChange.NONE))) {
-            Stating stating = new Stating(section, claim);
-            stated.add(
-                bases.isOther(section, claim)
-                    ? new StatedBase(stating, change, OTHER_BASE)
-                    : of(stating, change, examination.identities(), last));
-          }
+    for (Section section : examination.disclosure().narrative()) {
+      for (Claim claim : section.claims()) {
+        if (claim.value() instanceof ClaimedChange change
+            && claim.quantity().region().isPresent()
+            && (change.amount().isPresent() || change.equals(ClaimedChange.NONE))) {
+          Stating stating = new Stating(section, claim);
+          stated.add(
+              bases.isOther(section, claim)
+                  ? new StatedBase(stating, change, OTHER_BASE)
+                  : of(stating, change, examination.identities(), last));
         }
       }
     }
+    return stated;
+  }
 
-    private static StatedBase of(
-        Stating stating, ClaimedChange change, Identities identities, Document last) {
-      Region region = stating.claim().quantity().region().orElseThrow();
-      Optional<Measurement> now = identities.measure(region).filter(StatedBase::isPrinted);
-      Optional<Measurement> before =
-          last.identities().measure(region).filter(StatedBase::isPrinted);
-      Optional<Difference> difference = Difference.of(change);
-      if (difference.isEmpty() || now.isEmpty() || before.isEmpty()) {
-        return new StatedBase(stating, change, NOT_PRINTED);
-      }
-      Years years = new Years(now.get(), before.get(), difference.get(), identities.rounding());
-      Optional<Link> link =
-          Link.Stated.change(
-                  stating.section(), stating.claim().quantity(), difference.get().amount())
-              .map(said -> said.within(years.apart()))
-              .map(
-                  said ->
-                      new Link(
-                          List.of(new Link.Measured(0, region)),
-                          List.of(new Link.Measured(last.number(), region), said)));
-      return new StatedBase(stating, change, years, link);
+  private static StatedBase of(
+      Stating stating, ClaimedChange change, Identities identities, Document last) {
+    Region region = stating.claim().quantity().region().orElseThrow();
+    Optional<Measurement> now = identities.measure(region).filter(StatedBase::isPrinted);
+    Optional<Measurement> before =
+        last.identities().measure(region).filter(StatedBase::isPrinted);
+    Optional<Difference> difference = Difference.of(change);
+    if (difference.isEmpty() || now.isEmpty() || before.isEmpty()) {
+      return new StatedBase(stating, change, NOT_PRINTED);
     }
+    Years years = new Years(now.get(), before.get(), difference.get(), identities.rounding());
+    Optional<Link> link =
+        Link.Stated.change(
+                stating.section(), stating.claim().quantity(), difference.get().amount())
+            .map(said -> said.within(years.apart()))
+            .map(
+                said ->
+                    new Link(
+                        List.of(new Link.Measured(0, region)),
+                        List.of(new Link.Measured(last.number(), region), said)));
+    return new StatedBase(stating, change, years, link);
   }
 
   private static boolean isPrinted(Measurement measured) {
     return !measured.amounts().isEmpty();
+  }
+
+  /** Tells whether anything is compared. */
+  boolean isCompared() {
+    return years != null;
+  }
+
+  /** Tells whether both documents can be true, or nothing is compared. */
+  boolean fits() {
+    return years == null || years.fits();
   }
 
   @Override

@@ -24,7 +24,7 @@ record Together(JoinedIdentities joined, int years, int all) {
   }
 
   private static Together read(Examination examination) {
-    List<Link> links = new ArrayList<>(links(examination, StatedBase::links));
+    List<Link> links = new ArrayList<>(links(examination, YearBases::links));
     int years = links.size();
     links.addAll(links(examination, UnitSums::links));
     return new Together(joined(examination, links), years, links.size());

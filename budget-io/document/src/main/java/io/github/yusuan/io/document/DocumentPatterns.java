@@ -10,6 +10,9 @@ final class DocumentPatterns {
   /** What Markdown puts before a heading, a quotation. */
   static final TextPattern MARKER = TextPattern.of("^[#>]{1,6} {0,9}");
 
+  /** What stands before the name of an item in a list: 1. and 其中：. */
+  static final TextPattern BEFORE_ITEM = TextPattern.of("^(?:其中[:：]|[0-9]{1,2}[.．、]){1,3}");
+
   /** An image of Markdown. */
   static final TextPattern IMAGE = TextPattern.of("!\\[[^\\]]{0,400}\\]\\([^)]{0,1000}\\)");
 

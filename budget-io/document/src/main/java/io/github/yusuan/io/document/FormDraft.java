@@ -8,6 +8,7 @@ import io.github.yusuan.core.classification.Origin;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.classification.Source;
 import io.github.yusuan.core.classification.Stage;
+import io.github.yusuan.core.classification.ThreePublic;
 import io.github.yusuan.core.form.Column;
 import io.github.yusuan.core.form.Content;
 import io.github.yusuan.core.form.Form;
@@ -24,6 +25,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Drafts the form of one side of a printed table (起草一侧): what is printed is taken over; what it
@@ -42,6 +45,12 @@ final class FormDraft {
       Sentence.of("draft-slice")
           .zh("{form}全表口径按表题推定，请核实")
           .en("{form}: of what money it is was taken from its title; look it through");
+
+  /** A table of nothing but these: beside 会议费 or 机关运行经费 they are a part of the table. */
+  private static final Predicate<String> THREE_PUBLIC =
+      title ->
+          title.contains("三公")
+              && Stream.of("会议", "培训", "机关运行").noneMatch(title::contains);
 
   private static final Set<String> AMOUNTS = Set.of("合计", "总计", "小计", "金额", "预算数", "决算数", "总额");
   private static final Set<String> REMARKS = Set.of("备注", "说明", "序号", "行次");
@@ -87,6 +96,9 @@ final class FormDraft {
       begun = begun.withSlice(slice(title));
       drafting.ask(SLICE.with("form", title));
     }
+    if (THREE_PUBLIC.test(title) && begun.slice().member(Dimension.THREE_PUBLIC).isEmpty()) {
+      begun = begun.withSlice(begun.slice().narrow(ThreePublic.THREE_PUBLIC));
+    }
     List<Row> rows = rows(begun, drafting);
     return rows.isEmpty() && open.isEmpty() ? begun : begun.withRows(rows);
   }
@@ -114,10 +126,15 @@ final class FormDraft {
                     .map(drafting::text)
                     .map(Heading::of)
                     .toList());
+    Optional<Content> lastYear =
+        path.stream().map(drafting::text).flatMap(text -> lastYear(text).stream()).findFirst();
     if (like.isPresent() && !(like.get().content() instanceof Content.Computed)) {
-      return column.region(like.get().region()).content(like.get().content()).build();
+      return column
+          .region(like.get().region())
+          .content(lastYear.orElse(like.get().content()))
+          .build();
     }
-    Optional<Content> content = content(own, before);
+    Optional<Content> content = content(own, before).or(() -> lastYear);
     if (content.isEmpty()) {
       drafting.ask(COLUMN.with("form", drafting.title()).with("label", own));
     }
@@ -125,10 +142,12 @@ final class FormDraft {
   }
 
   private Optional<Column> like(List<String> path) {
-    String own = path.get(path.size() - 1);
-    return model
-        .flatMap(form -> column(form, own))
-        .or(() -> known.stream().flatMap(form -> column(form, own).stream()).findFirst());
+    return DraftWords.find(
+        path.get(path.size() - 1),
+        own ->
+            model
+                .flatMap(form -> column(form, own))
+                .or(() -> known.stream().flatMap(form -> column(form, own).stream()).findFirst()));
   }
 
   private static Optional<Column> column(Form form, String heading) {
@@ -148,35 +167,53 @@ final class FormDraft {
     if (REMARKS.contains(key)) {
       return Optional.of(Content.REMARK);
     }
-    if (heading.contains("上年") || heading.contains("{lastYear}")) {
-      return Optional.of(new Content.OtherEdition(Stage.INITIAL, 1));
-    }
-    return AMOUNTS.contains(key) || heading.contains("{year}")
-        ? Optional.of(Content.OWN)
+    Optional<Content> lastYear = lastYear(heading);
+    boolean own = AMOUNTS.contains(key) || heading.contains("{year}");
+    return lastYear.isEmpty() && own ? Optional.of(Content.OWN) : lastYear;
+  }
+
+  private static Optional<Content> lastYear(String heading) {
+    boolean past = heading.contains("上年") || heading.contains("{lastYear}");
+    return past && !heading.contains("结转")
+        ? Optional.of(new Content.OtherEdition(stage(heading), 1))
         : Optional.empty();
   }
 
-  /** 增减额 and 增减% compare the last column of this year with the last of another. */
+  /** 上年预算数, 上年预计执行数, 上年执行数, 上年决算数. */
+  private static Stage stage(String heading) {
+    if (heading.contains("决算")) {
+      return Stage.FINAL;
+    }
+    if (heading.contains("执行")) {
+      return heading.contains("预计") ? Stage.EXPECTED : Stage.EXECUTION;
+    }
+    return heading.contains("调整") ? Stage.ADJUSTED : Stage.INITIAL;
+  }
+
+  /**
+   * 增减额 and 增减% compare the last column of another edition with the one of this year's that
+   * measures the same, 合计 rather than 项目支出 beside it; else with the last of this year.
+   */
   private static Optional<Content> computed(String heading, List<Column> before) {
-    Optional<String> now = last(before, false);
-    Optional<String> base = last(before, true);
+    List<Column> own =
+        before.stream().filter(column -> column.content().equals(Content.OWN)).toList();
+    Optional<Column> other =
+        before.stream()
+            .filter(column -> column.content() instanceof Content.OtherEdition)
+            .reduce((one, two) -> two);
+    Optional<String> base = other.map(Column::id);
+    Optional<String> now =
+        own.stream()
+            .filter(column -> other.map(Column::region).equals(Optional.of(column.region())))
+            .findFirst()
+            .or(() -> own.stream().reduce((one, two) -> two))
+            .map(Column::id);
     if (now.isEmpty() || base.isEmpty()) {
       return Optional.empty();
     }
     boolean rate = heading.contains("%") || heading.contains("率") || heading.contains("幅");
     Content.Comparing comparing = rate ? Content.rate(now.get()) : Content.difference(now.get());
     return Optional.of(comparing.from(base.get()));
-  }
-
-  private static Optional<String> last(List<Column> columns, boolean other) {
-    return columns.stream()
-        .filter(
-            column ->
-                other
-                    ? column.content() instanceof Content.OtherEdition
-                    : column.content().equals(Content.OWN))
-        .reduce((one, two) -> two)
-        .map(Column::id);
   }
 
   private List<Stub> stubs(Drafting drafting) {
@@ -266,7 +303,9 @@ final class FormDraft {
       String label = printed.name();
       boolean example = printed.hasCode() || printed.key().replace("…", "").isBlank();
       if (!example && !heads.isColumnNumbers(at)) {
-        Optional<Row> like = like(label, form, used);
+        Optional<Row> like =
+            DraftWords.find(label, words -> like(words, form, used))
+                .or(() -> DraftWords.find(label, words -> likeColumn(words, form)));
         like.ifPresent(used::add);
         if (like.isPresent() || form.openDimensions().isEmpty()) {
           rows.add(row(label, like, form, drafting));
@@ -301,6 +340,17 @@ final class FormDraft {
                 .flatMap(of -> of.rowsPrinted(label).stream())
                 .filter(one -> fits(one.region(), form))
                 .findFirst());
+  }
+
+  /** What one form has in rows another has in columns: 因公出国（境）费. */
+  private Optional<Row> likeColumn(String label, Form form) {
+    return known.stream()
+        .flatMap(of -> column(of, label).stream())
+        .filter(column -> column.content().equals(Content.OWN) && !column.region().equals(Region.ALL))
+        .filter(column -> fits(column.region(), form))
+        .map(column -> Row.builder().id(column.id()).label(column.label()).region(column.region()))
+        .map(Row.Builder::build)
+        .findFirst();
   }
 
   private static boolean fits(Region row, Form form) {

@@ -60,7 +60,31 @@ final class Heads {
     boolean label = row > 0 && isLabel.test(PrintedKey.ofLabel(first.text()));
     boolean begins = row == 0 || table.begins(row, 0);
     boolean figures = cells.stream().anyMatch(cell -> PrintedFigure.isIn(cell.text()));
-    return !figures && (!(label && begins) || isShared(row));
+    return !figures && !isLeftBlank(row, isLabel) && (!(label && begins) || isShared(row));
+  }
+
+  /**
+   * Tells whether nothing is printed in a row but the label of one, below a heading over names: in a
+   * blank form 合计 stands below 科目名称, and is none of the headings.
+   */
+  private boolean isLeftBlank(int row, Predicate<String> isLabel) {
+    int only = -1;
+    for (int column = 0; column < table.columns(); column++) {
+      if (table.begins(row, column) && !table.at(row, column).isBlank()) {
+        if (only >= 0) {
+          return false;
+        }
+        only = column;
+      }
+    }
+    return row > 0
+        && only > 0
+        && isOverNames(PrintedKey.of(table.text(row - 1, only)))
+        && isLabel.test(PrintedKey.ofLabel(table.text(row, only)));
+  }
+
+  private static boolean isOverNames(String heading) {
+    return KEYS.contains(heading) || KEY_ENDS.stream().anyMatch(heading::endsWith);
   }
 
   /**

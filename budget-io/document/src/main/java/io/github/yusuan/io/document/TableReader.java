@@ -233,6 +233,7 @@ final class TableReader {
         return;
       }
       figures.forEach((column, figure) -> begun.get().figure(column.id(), figure));
+      begun.get().putAllRemarks(remarks(row));
       add(begun.get().build(), row, printed);
     }
 
@@ -255,6 +256,21 @@ final class TableReader {
 
     private String following(int row) {
       return row + 1 < lattice.rows() ? PrintedRow.of(lattice, row + 1, side, heads).key() : "";
+    }
+
+    /** Returns what is printed in columns that measure nothing. */
+    private Map<String, String> remarks(int row) {
+      Map<String, String> remarks = new LinkedHashMap<>();
+      for (int column : headed.values()) {
+        GridCell cell = lattice.at(row, column);
+        if (lattice.begins(row, column) && !cell.text().isBlank()) {
+          headed
+              .column(column)
+              .filter(one -> one.content().equals(Content.REMARK))
+              .ifPresent(one -> remarks.put(one.id(), cell.text().strip()));
+        }
+      }
+      return remarks;
     }
 
     private Map<Column, Figure> figures(int row) {

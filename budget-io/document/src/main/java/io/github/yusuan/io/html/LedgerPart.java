@@ -49,6 +49,7 @@ final class LedgerPart {
         () ->
             html.words(Label.zh("整体核对：").en("whole document: "))
                 .words(report.joint().consistency().label()));
+    report.together().forEach(said -> html.in(Tag.of("p"), said));
     report.otherRounding().ifPresent(other -> html.in(Tag.of("p"), other));
     tallies(Tally.byFamily(report.findings()), "families", Label.zh("类别").en("family"));
     html.in(

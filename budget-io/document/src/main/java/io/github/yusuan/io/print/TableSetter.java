@@ -148,7 +148,8 @@ final class TableSetter {
 
   private static PublishedCell figure(Cell cell, Area area) {
     if (cell.column().content().equals(Content.REMARK)) {
-      return PublishedCell.of(Sort.TEXT, "", area);
+      String remark = cell.line().remarks().getOrDefault(cell.column().id(), "");
+      return PublishedCell.of(Sort.TEXT, remark, area);
     }
     return new PublishedCell(
         Sort.FIGURE,

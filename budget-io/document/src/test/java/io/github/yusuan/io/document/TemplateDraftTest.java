@@ -5,22 +5,32 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.classification.Kind;
+import io.github.yusuan.core.classification.Origin;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.classification.Source;
 import io.github.yusuan.core.classification.Stage;
+import io.github.yusuan.core.classification.ThreePublic;
+import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.form.Column;
 import io.github.yusuan.core.form.Content;
 import io.github.yusuan.core.form.DocumentKind;
 import io.github.yusuan.core.form.Form;
+import io.github.yusuan.core.form.Row;
 import io.github.yusuan.core.form.TemplateFamily;
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.source.DisclosureFormatException;
+import io.github.yusuan.io.DisclosureJson;
 import io.github.yusuan.io.TemplateJson;
+import io.github.yusuan.io.print.Publication;
+import io.github.yusuan.io.print.PublishedTable;
 import io.github.yusuan.rules.Rulebook;
 import io.github.yusuan.rules.Verdict;
 import java.nio.charset.StandardCharsets;
 import java.time.Year;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A bureau of a province that nobody described, with its blank forms. */
 class TemplateDraftTest {
@@ -83,8 +93,8 @@ class TemplateDraftTest {
             Content.OWN,
             Content.OWN,
             Content.OWN,
-            Content.difference("project").from("column-1"),
-            Content.rate("project").from("column-1"),
+            Content.difference("total").from("column-1"),
+            Content.rate("total").from("column-1"),
             Content.REMARK,
             Content.REMARK);
   }
@@ -113,6 +123,94 @@ class TemplateDraftTest {
     assertThat(reading.figures()).isEqualTo(new Figures(6, 6, 0));
     assertThat(Rulebook.identities().check(reading.disclosure()).verdict())
         .isEqualTo(Verdict.NO_ERRORS);
+  }
+
+  @Test
+  void what_a_column_says_that_measures_nothing_is_kept_as_text() {
+    TemplateFamily family = draft().family();
+    String filled =
+        BLANK
+            .replace(
+                "| 201 | 示例 | | | | | | | | |",
+                "| 205 | 教育支出 | 50.00 | 100.00 | 60.00 | 40.00 | 50.00 | 100.00 | | 含追加部分 |")
+            .replace("| | 合计 | | |", "| | 合计 | 50.00 | 100.00 |");
+
+    Disclosure read =
+        Documents.reader()
+            .withFamily(family)
+            .read(filled.getBytes(StandardCharsets.UTF_8))
+            .disclosure();
+    Disclosure copied =
+        DisclosureJson.withTemplates(family).read(DisclosureJson.toBytes(read));
+
+    assertThat(copied).isEqualTo(read);
+    assertThat(copied.tables().get(2).lines().get(0).remarks().values())
+        .containsExactly("含追加部分");
+    assertThat(Publication.of(copied).tables())
+        .flatExtracting(PublishedTable::cells)
+        .anyMatch(cell -> cell.text().equals("含追加部分"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "上年预算数, INITIAL", "2025年决算数, FINAL", "上年执行数, EXECUTION", "上年预计执行数, EXPECTED"
+  })
+  void last_years_column_is_of_the_edition_that_its_heading_names(String heading, Stage stage) {
+    TemplateDraft draft = TemplateDraft.of(printed(BLANK.replace("上年预算数", heading)), "our-county");
+
+    assertThat(draft.family().forms().get(2).printedColumns().get(0).content())
+        .isEqualTo(new Content.OtherEdition(stage, 1));
+  }
+
+  @Test
+  void a_total_below_the_names_is_a_row_and_words_of_another_province_are_known() {
+    List<Form> forms =
+        TemplateDraft.of(
+                printed(
+                    """
+                    2026年部门支出预算总表
+                    单位：万元
+                    | 科目编码 | 科目名称 | 合计 | 基本支出 | 基本支出 | 项目支出 | 上年结转结余 |
+                    | 科目编码 | 科目名称 | 合计 | 人员支出 | 日常公用支出 | 项目支出 | 上年结转结余 |
+                    | | 合计 | | | | | |
+                    | 205 | 教育支出 | | | | | |
+
+                    2026年一般公共预算“三公”经费支出表
+                    单位：万元
+                    | 项目 | 2025年预算数 | 2026年预算数 |
+                    | 合计 | | |
+                    | 1.因公出国（境）费用 | | |
+                    | 2.公务接待费 | | |
+                    | 3.公务用车购置及运行维护费 | | |
+                    | 其中：公务用车购置费 | | |
+                    | 公务用车运行维护费 | | |
+                    """),
+                "our-county")
+            .family()
+            .forms();
+
+    assertThat(forms.get(0).rows()).extracting(Row::region).containsExactly(Region.ALL);
+    assertThat(forms.get(0).printedColumns())
+        .extracting(Column::region)
+        .containsExactly(
+            Region.ALL,
+            Region.of(Kind.PERSONNEL),
+            Region.of(Kind.OPERATING),
+            Region.of(Kind.PROJECT),
+            Region.of(Origin.CARRY_OVER));
+    assertThat(forms.get(1).slice())
+        .isEqualTo(
+            Region.of(
+                Source.GENERAL_PUBLIC_BUDGET, Kind.EXPENDITURE, ThreePublic.THREE_PUBLIC));
+    assertThat(forms.get(1).rows())
+        .extracting(Row::region)
+        .containsExactly(
+            Region.ALL,
+            Region.of(ThreePublic.OVERSEAS),
+            Region.of(ThreePublic.RECEPTION),
+            Region.of(ThreePublic.VEHICLES),
+            Region.of(ThreePublic.VEHICLE_PURCHASE),
+            Region.of(ThreePublic.VEHICLE_RUNNING));
   }
 
   @Test

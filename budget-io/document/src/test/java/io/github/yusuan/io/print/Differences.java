@@ -67,7 +67,8 @@ final class Differences {
                 + " “"
                 + line.label()
                 + "” "
-                + new TreeMap<>(line.figures()));
+                + new TreeMap<>(line.figures())
+                + new TreeMap<>(line.remarks()));
       }
     }
     for (PerformanceTarget target : disclosure.performanceTargets()) {
