@@ -166,7 +166,15 @@ final class TextPatterns {
 
   // Wording.
 
-  /** 增加增加, 增加持平, 合计合计, 59.00%%. */
+  /** Two directions in a row: 增加增加, 增加持平. */
+  static final TextSearch TWO_DIRECTIONS =
+      TextSearch.of(DirectionWords.first(), WordingWords.TWO_DIRECTIONS);
+
+  /** 与上年持平，增长3.20%. */
+  static final TextSearch LEVEL_AND_CHANGED =
+      TextSearch.of("比较与同", WordingWords.LEVEL_AND_CHANGED);
+
+  /** 合计合计, 59.00%%. */
   static final TextSearch DOUBLED =
       TextSearch.of(WordingWords.FIRST_OF_DOUBLED, WordingWords.DOUBLED);
 
@@ -181,27 +189,9 @@ final class TextPatterns {
   static final TextPattern REASON_TO_THE_END =
       TextPattern.of("(?:" + WordingWords.REASON + ")[^。；！\\n]{1,400}[^。；！？!?.;：:…\\n]$");
 
-  private static final String BEFORE_UNIT = "(?=[亿万千]?元|[%％])";
-
   /** 3，518.85万元, ３５万元, “35”万元, 1,204,50万元, 1204..5万元, 12O万元. */
   static final TextSearch MISWRITTEN_FIGURE =
-      TextSearch.of(
-          DIGITS + "０１２３４５６７８９“‘\"lIO.．",
-          String.join(
-              "|",
-              "(?<![\\d，,.])\\d{1,3}(?:，\\d{3}){1,4}(?:\\.\\d{1,6})?(?=[亿万千]?元)",
-              "(?<![\\d,.])\\d{1,18}[．。]\\d{1,6}" + BEFORE_UNIT,
-              "(?<=[入出额为算加少费款金])\\d{1,3}(?:[ \\u00a0]\\d{3}){1,4}\\.\\d{1,6}(?=[亿万千]元)",
-              "(?<![\\d,.])\\d{0,9}[０-９]{1,18}(?:[.．，,]?[0-9０-９]{1,18}){0,4}(?=[亿万千]?元|[%％年月日个家辆台人次])",
-              "(?<![\\d,.])\\d{1,3}(?:['’]\\d{3}){1,4}(?:\\.\\d{1,6})?(?=[亿万千]?元)",
-              "(?<![\\d,.，])\\d{3,18}，\\d{2}(?=[亿万千]元)",
-              "(?<=[\\u4e00-\\u9fff])[.．]\\d{1,6}(?=[亿万千]元|[%％])",
-              "[“‘\"]\\d{1,18}(?:\\.\\d{1,6})?[”’\"]" + BEFORE_UNIT,
-              "(?<![\\d,.])\\d{1,3}(?:,\\d{3}){0,4},\\d{1,2}(?:,\\d{3}){0,4}(?:\\.\\d{1,6})?"
-                  + BEFORE_UNIT,
-              "(?<![\\d,.])\\d{1,18}(?:\\.{2}\\d{1,6}|(?:\\.\\d{1,6}){2})" + BEFORE_UNIT,
-              "(?<![A-Za-z\\d.])(?:[lIO]\\d{1,9}|\\d{1,18}(?:\\.\\d{0,4})?[lIOo]\\d{0,4})(?:\\.\\d{1,6})?"
-                  + BEFORE_UNIT));
+      TextSearch.of(FigureWords.FIRST_OF_MISWRITTEN, FigureWords.MISWRITTEN);
 
   // Parts in brackets.
 
