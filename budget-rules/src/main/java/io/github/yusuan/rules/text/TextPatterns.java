@@ -55,6 +55,15 @@ final class TextPatterns {
               + NUMBER
               + "[%％])?");
 
+  /** 2025年执行数100.00万元，2025年预算安排90.00万元，减少: two amounts with their years. */
+  static final TextSearch BUDGETED_AFTER =
+      TextSearch.of(
+          "2",
+          "(20\\d{2})年(?:度|当年)?[^，。；：\\d\\n]{0,16}(?:执行|决算)数?(?:约?为|是)?"
+              + "\\d{1,18}(?:\\.\\d{1,18})?[亿万千]?元[，,；;](20\\d{2})年(?:度)?[^，。；：\\d\\n]{0,16}"
+              + "预算(?:安排|数)?(?:约?为|是)?\\d{1,18}(?:\\.\\d{1,18})?[亿万千]?元[，,]"
+              + DirectionWords.ANY);
+
   /** 由2025年的100.00万元增加到2026年的90.00万元，减少10.00%. */
   static final TextSearch GROWN_TO =
       TextSearch.of(
@@ -97,7 +106,12 @@ final class TextPatterns {
   /** Where something else begins. */
   static final TextPattern OTHER_ITEM = TextPattern.of("[。；;\\n]|其中");
 
-  private static final String LEVEL_NAME = "([^“”\"。；，,：:、（(）)\\n]{2,40})";
+  /** A name, with short words in brackets: 政府办公厅（室）及相关机构事务. */
+  private static final String LEVEL_NAME =
+      "((?:[^“”\"。；，,：:、（(）)\\n]|[（(][室局境护会署站所][）)]){2,40})";
+
+  private static final String LEVEL_OF_DASHES =
+      "((?:[^“”\"。；，,：:、（(）)\\n—–－-]|[（(][室局境护会署站所][）)]){2,40})";
 
   /** A subject by the names of its three levels. */
   static final TextPattern PATH =
@@ -109,6 +123,17 @@ final class TextPatterns {
               + "[（(]款[）)]\\n?"
               + LEVEL_NAME
               + "[（(]项[）)]");
+
+  /** A subject by the names of its three levels, quoted: “住房保障支出-住房改革支出-住房公积金”. */
+  static final TextPattern QUOTED_PATH =
+      TextPattern.of(
+          "[“\"]"
+              + LEVEL_OF_DASHES
+              + "[—–－-]"
+              + LEVEL_OF_DASHES
+              + "[—–－-]"
+              + LEVEL_OF_DASHES
+              + "(?=[”\"])");
 
   /** What was settled of it. */
   static final TextPattern SETTLED_BEHIND =
@@ -146,14 +171,14 @@ final class TextPatterns {
 
   /** A reason that names the direction: 支出增加的主要原因, 减少原因：. */
   static final TextSearch DIRECTION_OF_REASON =
-      TextSearch.of(DirectionWords.first(), DirectionWords.ANY + "(?:变动|变化)?的?(?:主要|具体)?(?:原因|因素)");
+      TextSearch.of(DirectionWords.first(), DirectionWords.ANY + "(?:(?:变动|变化)?的?(?:主要|具体)?(?:原因|因素)|主要(?:是|系|由于))");
 
   /** A change in words, with its figure or without: 减少33.48万元, 与上年持平. */
   static final TextSearch CHANGE_IN_WORDS =
       TextSearch.of(
           DirectionWords.first(),
           DirectionWords.ANY
-              + "(?!(?:变动|变化)?的?(?:主要|具体)?(?:原因|因素))"
+              + "(?!(?:变动|变化)?的?(?:主要|具体)?(?:原因|因素)|主要(?:是|系|由于))"
               + "(?:(?:了|约|额|额为|数为|幅度为|幅为|为)?(\\d{1,18}(?:\\.\\d{1,18})?)"
               + MONEY
               + ")?");
