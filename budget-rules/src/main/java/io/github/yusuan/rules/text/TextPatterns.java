@@ -368,7 +368,15 @@ final class TextPatterns {
               + String.join("|", ReasonWords.VERBS)
               + ")[^，。；、\\d]{0,10}?(?:"
               + String.join("|", ReasonWords.QUALITIES)
-              + ")|(?:上年(?:度)?|去年|往年|以前年度)[^，。；]{1,16}");
+              + ")|(?:上年(?:度)?|去年|往年|以前年度)[^，。；]{1,16}|"
+              + ReasonWords.CANCELLED);
+
+  /** Where another change begins, with a reason of its own: ，公用经费减少主要是压减会议. */
+  static final TextPattern OTHER_REASON =
+      TextPattern.of(
+          "[，,、][^，。；\\n]{0,24}"
+              + DirectionWords.ANY
+              + "(?:(?:变动|变化)?的?(?:主要|具体)?(?:原因|因素)|主要(?:是|系|由于))[^。；\\n]{0,400}");
 
   /** A reason that saves. */
   static final TextPattern SAVING = TextPattern.of(String.join("|", ReasonWords.SAVING));
