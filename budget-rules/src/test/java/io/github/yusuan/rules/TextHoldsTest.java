@@ -86,6 +86,10 @@ class TextHoldsTest {
             "三、支出说明“10个（其中甲类4个，乙类5个）”各项之和 9个，不大于 10个",
             "三、支出说明: “10个（其中甲类4个，乙类5个）” adds up to 9个, not more than " + "10个"),
         said(
+            "TEXT-OF-WHICH-SUM",
+            "三、支出说明“8013平方米（其中办公7998平方米，仓库15平方米）”各项之和 8013平方米，不大于 8013平方米",
+            "三、支出说明: “8013平方米（其中办公7998平方米，仓库15平方米）” adds up to 8013平方米, not more than 8013平方米"),
+        said(
             "TEXT-LIST",
             "三、支出说明逐项列示2项，预算表有数的各行均已列示",
             "三、支出说明 lists 2 items, which cover every row of the tables with an " + "amount"),
@@ -122,6 +126,7 @@ class TextHoldsTest {
             "三、支出说明未见以前年度的科目名称",
             "三、支出说明: no subject is called by a name of earlier years"),
         said("TEXT-DOUBLED", "三、支出说明：未发现", "三、支出说明: nothing found"),
+        said("TEXT-CONTRADICTION", "三、支出说明：未发现", "三、支出说明: nothing found"),
         said("TEXT-SIGN", "三、支出说明：未发现", "三、支出说明: nothing found"),
         said("TEXT-PERCENT", "三、支出说明：未发现", "三、支出说明: nothing found"),
         said("TEXT-STOP", "三、支出说明：未发现", "三、支出说明: nothing found"),

@@ -23,6 +23,7 @@ final class TextWordMiniatures {
         direction(),
         reason(),
         ofWhich(),
+        ofWhichSum(),
         list(),
         listItem(),
         listLevel(),
@@ -78,6 +79,20 @@ final class TextWordMiniatures {
         .inEnglish(
             "三、支出说明: “8013平方米（其中计容7998平方米，不计容105平方米）” adds up to 8103平方米, "
                 + "more than 8013平方米 by 90平方米");
+  }
+
+  private static Miniature ofWhichSum() {
+    return Miniature.of("TEXT-OF-WHICH-SUM")
+        .holds(shanxi().section(section("面积8013平方米（其中办公7998平方米，仓库15平方米）。")))
+        .edge(shanxi().section(section("面积8013.0平方米（其中办公7998.0平方米，仓库15.1平方米）。")))
+        .violated(shanxi().section(section("面积8013平方米（其中办公7998平方米，仓库105平方米）。")))
+        .nothing(shanxi().section(section("在编50人（其中党员35人，女20人）。")))
+        .inChinese(
+            "三、支出说明“8013平方米（其中办公7998平方米，仓库105平方米）”各项之和 8103平方米，大于 8013平方米，"
+                + "相差90平方米；各项如不重叠，疑有一处笔误")
+        .inEnglish(
+            "三、支出说明: “8013平方米（其中办公7998平方米，仓库105平方米）” adds up to 8103平方米, more than 8013平方米"
+                + " by 90平方米; unless the parts overlap, one of the figures is probably a slip");
   }
 
   /** A table with money in some codes, and a list of some. */

@@ -21,6 +21,7 @@ final class TextWordingMiniatures {
   static List<Miniature> all() {
     return List.of(
         doubled(),
+        contradiction(),
         sign(),
         percent(),
         stop(),
@@ -43,8 +44,18 @@ final class TextWordingMiniatures {
         .edge(shanxi().section(section("人员增加，下降的项目有两个；与上年持平。")))
         .violated(shanxi().section(section("比上年预算增加增加12.30万元。")))
         .nothing(shanxi().section(says()))
-        .inChinese("三、支出说明用语重复或矛盾“增加增加”：比上年预算增加增加12.30万元。")
-        .inEnglish("三、支出说明 doubles words or contradicts itself in “增加增加”: 比上年预算增加增加12.30万元。");
+        .inChinese("三、支出说明用语重复“增加增加”：比上年预算增加增加12.30万元。")
+        .inEnglish("三、支出说明 doubles words in “增加增加”: 比上年预算增加增加12.30万元。");
+  }
+
+  private static Miniature contradiction() {
+    return Miniature.of("TEXT-CONTRADICTION")
+        .holds(shanxi().section(section("比上年预算增加12.30万元。")))
+        .edge(shanxi().section(section("人员增加，下降的项目有两个；与上年基本持平，增长0.02%。")))
+        .violated(shanxi().section(section("比上年预算增加持平。")))
+        .nothing(shanxi().section(says()))
+        .inChinese("三、支出说明用语自相矛盾“增加持平”：比上年预算增加持平。")
+        .inEnglish("三、支出说明 contradicts itself in “增加持平”: 比上年预算增加持平。");
   }
 
   private static Miniature sign() {

@@ -29,8 +29,6 @@ class TextWordingTest {
         "比上年预算减少减少50.00万元。",
         "比上年预算减少下降50.00万元。",
         "与上年预算持平持平。",
-        "较上年增加 持平。",
-        "较上年有所增加减少2万元。",
         "公务接待费，其中：其中国内接待费3万元。",
         "公务接待费3万万元。",
         "公务接待费3万元元。",
@@ -40,7 +38,12 @@ class TextWordingTest {
         "比上年上年预算减少1万元。",
         "较较上年减少1万元。",
         "主要原因是是人员增加。",
-        "预算安排安排300万元。"
+        "预算安排安排300万元。",
+        "比上年增加了增加了2万元。",
+        "与上年相比相比减少2万元。",
+        "机关运行经费机关运行经费22.60万元。",
+        "公务接待费公务接待费1.20万元。",
+        "无增减变化变化。"
       })
   void doubled_words_are_told_however_they_are_spaced(String text) {
     assertThat(told(text)).containsExactly("TEXT-DOUBLED");
@@ -49,6 +52,20 @@ class TextWordingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "较上年增加 持平。",
+        "较上年有所增加减少2万元。",
+        "比2024年预算减少持平。",
+        "会议费与上年持平，增长12.08%。"
+      })
+  void a_change_has_one_direction(String text) {
+    assertThat(told(text)).containsExactly("TEXT-CONTRADICTION");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "一般公共服务支出（类）其他一般公共服务支出其他一般公共服务支出3万元；预备费预备费3万元。",
+        "本部门部门预算；研究研究再定；参与与上年相同的评审。",
         "人员增加下降的项目，其中其中等学校支出，合计合计算完毕。",
         "2026年度年度考核奖，2026年年初预算，比上年上年结转减少。",
         "主要原因是为保障民生，同口径比较上年增加，一一对应，人人享有。",
@@ -66,14 +83,18 @@ class TextWordingTest {
         "比上年下降了-5.12%。",
         "比上年增加负10万元。",
         "比上年增加 -10 万元。",
-        "节约-3万元。"
+        "节约-3万元。",
+        "比上年增加—10.00万元。",
+        "比上年增加：-10.00万元。",
+        "会议费降幅为-3.20%。",
+        "会议费减幅-3.20%。"
       })
   void a_word_of_direction_takes_no_minus(String text) {
     assertThat(told(text)).containsExactly("TEXT-SIGN");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"增长率为-5.12%，增幅-3%，增减额-3万元。", "增加2-3人，增长-，增加—。"})
+  @ValueSource(strings = {"增长率为-5.12%，增幅-3%，增减额-3万元。", "增加2-3人，增长-，增加—，增长——（基数为0）。", "增长5%—10%。"})
   void a_rate_may_be_negative(String text) {
     assertThat(told(text)).isEmpty();
   }
@@ -90,7 +111,10 @@ class TextWordingTest {
         "比上年增加5万元，增长13.95。",
         "增长率为3.25；",
         "降幅3.2，",
-        "完成年初预算的99.86，"
+        "完成年初预算的99.86，",
+        "预算执行率98.50。",
+        "资金支付率为95.20，",
+        "同比上升5.60（主要是人员）。"
       })
   void a_percentage_says_so(String text) {
     assertThat(told(text)).containsExactly("TEXT-PERCENT");
@@ -125,7 +149,21 @@ class TextWordingTest {
         "增加或减少5万元。",
         "持平（增加、减少）。",
         "支出预算    万元，增长。",
-        "主要原因是……"
+        "主要原因是……",
+        "用于……等支出。",
+        "承担……等工作。",
+        "主要职能：……",
+        "详见附件X。",
+        "见附件×。",
+        "202X年预算3.00万元。",
+        "主要原因是：\n二、支出情况。",
+        "（单位可根据实际情况自行增减）",
+        "说明：此段文字为模板。",
+        "（部门名称）主要职责是管理。",
+        "【示例】本部门共有车辆2辆。",
+        "（例：本部门共有车辆2辆）",
+        "资金来源为N万元。",
+        "（以上内容供参考）"
       })
   void what_a_template_says_to_its_users_is_left_over(String text) {
     assertThat(told(text)).containsExactly("TEXT-RESIDUE");
@@ -136,6 +174,8 @@ class TextWordingTest {
       strings = {
         "（注：本部门无政府性基金预算）。填报绩效目标表；请见附件；指导填写申报材料；说明原因并整改。",
         "各单位根据实际情况开展；由各部门自行采购；若无特殊情况；（如遇节假日顺延）；填写报表培训费。",
+        "落实“讲规矩……守纪律”要求；如省略号……；X光机2台；附件XY；20×5年；主要原因是：\n1.人员增加。",
+        "公开前经审核；请在公开时注明来源；部门名称变更；（单位名称：某局）；N95口罩；二〇〇八年。",
         "VIP用户；A/B角；增减变动；（增减相抵后）；5*8小时；24×7小时；单位：万元。"
       })
   void what_is_said_of_the_work_is_not_left_over(String text) {
@@ -163,14 +203,25 @@ class TextWordingTest {
         "支出1,204,50万元。",
         "支出1.204.50万元。",
         "支出1204..50万元。",
-        "支出12O万元。"
+        "支出12O万元。",
+        "支出3、518.85万元。",
+        "支出3。518.85万元。",
+        "经费1 203 518.85元。",
+        "支出3518、85万元。",
+        "支出3518,85万元。",
+        "支出3518,.85万元。",
+        "支出3,,518.85万元。",
+        "支出3518·85万元。",
+        "支出3518.万元。",
+        "支出03518.85万元。",
+        "支出3万元，增长3，5%。"
       })
   void a_figure_is_written_in_one_way(String text) {
     assertThat(told(text)).containsExactly("TEXT-FIGURE-FORM");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"支出1,204.50万元，1,204,500元，0.5%。", "3.5G基站2个，12345热线，“十四五”规划，2,3,4号楼。"})
+  @ValueSource(strings = {"支出1,204.50万元，1,204,500元，0.5%。", "分别支出3、518.85万元，各项经费15、200.50万元。", "二、支出3万元。\n3、518.85万元用于甲。", "3.5G基站2个，12345热线，“十四五”规划，2,3,4号楼。"})
   void other_figures_are_fine(String text) {
     assertThat(told(text)).isEmpty();
   }

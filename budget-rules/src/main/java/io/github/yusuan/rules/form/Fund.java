@@ -21,6 +21,10 @@ record Fund(Category source, String word) {
           new Fund(Source.GOVERNMENT_FUND, "政府性基金"),
           new Fund(Source.STATE_CAPITAL, "国有资本经营"));
 
+  /** What else has tables and notes of its own, and is no fund. */
+  private static final List<String> OTHERS =
+      List.of("“三公”", "三公经费", "政府采购", "政府购买服务", "财政专户", "机关运行经费", "转移支付");
+
   /** Returns the funds that a form is about, if they have tables of their own. */
   static Optional<Fund> of(Form form) {
     return ALL.stream()
@@ -29,9 +33,10 @@ record Fund(Category source, String word) {
         .findFirst();
   }
 
-  /** Tells whether a note speaks of any of them. */
+  /** Tells whether a note speaks of any of them, or of what else has a table of its own. */
   static boolean isAnyIn(String note) {
-    return ALL.stream().anyMatch(fund -> fund.isIn(note));
+    return ALL.stream().anyMatch(fund -> fund.isIn(note))
+        || OTHERS.stream().anyMatch(note::contains);
   }
 
   boolean isIn(String note) {

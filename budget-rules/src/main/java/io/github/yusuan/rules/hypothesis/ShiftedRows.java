@@ -137,7 +137,8 @@ final class ShiftedRows {
       }
       lines.set(from + row, line.withFigures(figures));
     }
-    if (changed.size() > 1 && isNew(lines) && suspect.isIn(changed)) {
+    boolean several = changed.stream().map(Cell::line).distinct().count() > 1;
+    if (several && isNew(lines) && suspect.isIn(changed)) {
       edits.add(
           new Edit(
               Act.ROWS_SHIFTED,

@@ -93,6 +93,7 @@ record Requirement(Label name, List<String> rules) {
               "TEXT-KIND",
               "TEXT-FIGURE-FORM",
               "TEXT-DOUBLED",
+              "TEXT-CONTRADICTION",
               "TEXT-SIGN",
               "TEXT-PERCENT",
               "TEXT-STOP",

@@ -50,7 +50,10 @@ final class CauseRule {
       String text = Passage.solid(section.text());
       List<MatchResult> reasons = TextPatterns.DIRECTION_OF_REASON.in(text);
       if (!reasons.isEmpty()) {
-        List<MatchResult> changes = TextPatterns.CHANGE_IN_WORDS.in(text);
+        List<MatchResult> changes =
+            TextPatterns.CHANGE_IN_WORDS.in(text).stream()
+                .filter(change -> change.group(2) != null || !isReason(text, change))
+                .toList();
         for (MatchResult reason : reasons) {
           Set<Direction> stated = before(text, changes, reason.start());
           judge(rule, section, reason, stated).ifPresent(findings::add);
@@ -94,6 +97,12 @@ final class CauseRule {
     String name = TextPatterns.STOP.without(between);
     String sentence = text.substring(lastEnd(text, last.start()) + 1, last.start());
     return name.length() > 3 && name.length() + 1 == between.length() && sentence.contains(name);
+  }
+
+  /** Tells whether a word without a figure is part of a reason: 主要原因是项目减少. */
+  private static boolean isReason(String text, MatchResult change) {
+    String before = text.substring(lastEnd(text, change.start()) + 1, change.start());
+    return TextPatterns.REASON.isIn(before);
   }
 
   private static int lastEnd(String text, int before) {

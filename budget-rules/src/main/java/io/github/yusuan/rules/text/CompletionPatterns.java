@@ -14,5 +14,9 @@ final class CompletionPatterns {
   /** Where the parts are told next, each with its reason. */
   static final TextPattern PARTS_FOLLOW = TextPattern.of("(?:其中|如下|具体情况|情况)[：:，,。]?$");
 
+  /** A rate that is not said to be of this budget: 预算执行率99.00%, as projects are evaluated. */
+  static final TextPattern BARE_RATE =
+      TextPattern.of("^[^，。；\\d]{0,8}(?:执行|完成|支付)率[^，。；\\d]{0,4}\\d{1,3}(?:\\.\\d{1,4})?[%％]$");
+
   private CompletionPatterns() {}
 }

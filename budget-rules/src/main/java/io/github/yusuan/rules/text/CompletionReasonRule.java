@@ -103,9 +103,11 @@ final class CompletionReasonRule {
     }
     Optional<Long> budget = fen(quantities, completion.budget());
     Optional<Long> settled = fen(quantities, completion.settled());
-    return (budget.isPresent() && settled.isPresent())
-        ? !budget.equals(settled)
-        : completion.rate().filter(rate -> rate.toBigDecimal().compareTo(ALL) != 0).isPresent();
+    if (budget.isPresent() && settled.isPresent()) {
+      return !budget.equals(settled);
+    }
+    return !CompletionPatterns.BARE_RATE.isIn(completion.words())
+        && completion.rate().filter(rate -> rate.toBigDecimal().compareTo(ALL) != 0).isPresent();
   }
 
   private static Optional<Long> fen(Quantities quantities, Optional<ClaimedAmount> amount) {

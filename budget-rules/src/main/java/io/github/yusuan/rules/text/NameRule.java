@@ -127,11 +127,14 @@ final class NameRule {
   private void add(SubjectCatalog catalog, String name, String code, Sentence said) {
     boolean always =
         said.equals(MISSPELT) ? name.endsWith(SPENT) : TextPatterns.UNMISTAKABLE.isIn(name);
-    List<String> behind = always ? List.of() : SubjectWords.BEHIND;
+    FunctionalCode now = FunctionalCode.of(code);
+    List<String> behind =
+        now.level() == Level.CLASS ? SubjectWords.BEHIND : BEHIND.getOrDefault(now.level(), List.of());
+    List<String> signs = always && now.level() == Level.CLASS ? List.of() : behind;
     catalog
-        .find(FunctionalCode.of(code))
+        .find(now)
         .filter(entry -> !entry.name().startsWith(name))
-        .ifPresent(entry -> wrong.add(new WrongName(name, entry, behind, said)));
+        .ifPresent(entry -> wrong.add(new WrongName(name, entry, signs, said)));
   }
 
   private static List<Finding> examine(Rule rule, Examination examination) {

@@ -4,6 +4,7 @@ import io.github.yusuan.core.catalog.Spelling;
 import io.github.yusuan.core.narrative.ClaimedAmount;
 import io.github.yusuan.core.narrative.Section;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -16,17 +17,22 @@ import java.util.regex.MatchResult;
  * @param amount the amount stated of it, if any
  */
 record NamedPath(Section section, List<String> names, Optional<ClaimedAmount> amount) {
+  private static final String SPENT = "支出";
 
   /** Finds all in a section. */
   static List<NamedPath> in(Section section) {
     List<NamedPath> paths = new ArrayList<>();
-    if (section.text().contains("类")) {
-      String text = Passage.solid(section.text());
-      List<MatchResult> found = TextPatterns.PATH.all(text);
-      for (int at = 0; at < found.size(); at++) {
-        int end = at + 1 < found.size() ? found.get(at + 1).start() : text.length();
-        paths.add(of(section, found.get(at), text.substring(found.get(at).end(), end)));
-      }
+    boolean levels = section.text().contains("类");
+    boolean quoted = section.text().contains("“") || section.text().contains("\"");
+    String text = levels || quoted ? Passage.solid(section.text()) : "";
+    List<MatchResult> found = new ArrayList<>();
+    found.addAll(levels ? TextPatterns.PATH.all(text) : List.of());
+    found.addAll(quoted ? TextPatterns.QUOTED_PATH.all(text) : List.of());
+    found.sort(Comparator.comparingInt(MatchResult::start));
+    for (int at = 0; at < found.size(); at++) {
+      int from = found.get(at).end();
+      int end = at + 1 < found.size() ? found.get(at + 1).start() : text.length();
+      paths.add(of(section, found.get(at), text.substring(from, Math.max(from, end))));
     }
     return paths;
   }
@@ -40,12 +46,14 @@ record NamedPath(Section section, List<String> names, Optional<ClaimedAmount> am
     return new NamedPath(section, List.of(found.group(1), found.group(2), found.group(3)), amount);
   }
 
-  /** Returns the levels that have other names than a row. */
+  /** Returns the levels that have other names than a row; a class may go without 支出. */
   List<Integer> unlike(SubjectRows.Item item) {
     List<Integer> unlike = new ArrayList<>();
     for (int level = 0; level < names.size(); level++) {
       String printed = SubjectRows.name(item.rows().get(level));
-      if (!Spelling.bare(names.get(level)).equals(Spelling.bare(printed))) {
+      String bare = Spelling.bare(printed);
+      String said = Spelling.bare(names.get(level));
+      if (!said.equals(bare) && !(level == 0 && bare.equals(said + SPENT))) {
         unlike.add(level);
       }
     }

@@ -13,22 +13,35 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 
 /**
- * The rule on parts in brackets (其中数): 8013平方米（其中…7998平方米，…105平方米）. Each part is not more than the
- * whole. Together they are not more only where they exclude each other, as 男 and 女 do and 女 and 党员
- * do not: so says the text by its words, or by a sum that is one slip away from the whole.
+ * The rules on parts in brackets (其中数): 8013平方米（其中…7998平方米，…105平方米）. Each part is not more than the
+ * whole, and neither are all together where their words exclude each other, as 男 and 女 do: anything
+ * else is impossible. Where the words do not tell, 女 and 党员, they may overlap; a sum that is one slip
+ * away from the whole is in doubt then.
  */
 final class OfWhichRule {
   static final Rule OF_WHICH =
       Rule.of(
               "TEXT-OF-WHICH",
+              Severity.ERROR,
+              Label.zh("括号内各“其中”数不大于所属总数，互不重叠的各项之和亦不大于")
+                  .en(
+                      "no part in brackets is more than its whole, nor are parts that exclude each"
+                          + " other together"),
+              (rule, examination) -> examine(rule, examination, OfWhichRule::certain))
+          .from(TextSources.REVIEW);
+
+  static final Rule SUM =
+      Rule.of(
+              "TEXT-OF-WHICH-SUM",
               Severity.WARNING,
-              Label.zh("括号内各“其中”数之和不大于所属总数")
-                  .en("parts in brackets do not add up to more than their whole"),
-              OfWhichRule::examine)
+              Label.zh("括号内各“其中”数之和与所属总数不相差一处笔误")
+                  .en("parts in brackets do not add up to one slip more than their whole"),
+              (rule, examination) -> examine(rule, examination, OfWhichRule::likely))
           .from(TextSources.REVIEW);
 
   private static final Sentence WITHIN =
@@ -40,6 +53,12 @@ final class OfWhichRule {
           .zh("{place}{words}各项之和 {sum}，大于 {whole}，相差{difference}")
           .en("{place}: {words} adds up to {sum}, more than {whole} by {difference}");
 
+  private static final Sentence SLIP =
+      Sentence.of("of-which-exceeds-by-slip")
+          .zh("{place}{words}各项之和 {sum}，大于 {whole}，相差{difference}；各项如不重叠，疑有一处笔误")
+          .en(
+              "{place}: {words} adds up to {sum}, more than {whole} by {difference}; unless the parts"
+                  + " overlap, one of the figures is probably a slip");
   private static final Sentence ROUNDED =
       Sentence.of("of-which-exceeds-by-rounding")
           .zh("{place}{words}各项之和 {sum}，所属总数 {whole}，相差{difference}，属舍入差异")
@@ -65,12 +84,32 @@ final class OfWhichRule {
 
   private OfWhichRule() {}
 
-  private static List<Finding> examine(Rule rule, Examination examination) {
+  /** A number and the parts that are told of it (总数与其中数). */
+  private record Told(MatchResult whole, Set<String> names, List<BigDecimal> parts) {
+    BigDecimal total() {
+      return new BigDecimal(whole.group(1));
+    }
+
+    BigDecimal sum() {
+      return parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    Sums sums(List<BigDecimal> judged) {
+      return Sums.of(total(), judged, MEASURED.contains(whole.group(2)));
+    }
+  }
+
+  /** Judges the parts of one number; nothing where there is nothing to judge. */
+  private interface PartsJudge {
+    Optional<Finding> judge(Rule rule, Passage passage, Told told);
+  }
+
+  private static List<Finding> examine(Rule rule, Examination examination, PartsJudge judge) {
     List<Finding> findings = new ArrayList<>();
     for (Passage passage : Passage.of(examination.disclosure())) {
       if (passage.text().contains("（其中") || passage.text().contains("(其中")) {
         for (MatchResult whole : TextPatterns.WHOLE.in(Passage.solid(passage.text()))) {
-          judge(rule, passage, whole, findings);
+          told(whole).flatMap(told -> judge.judge(rule, passage, told)).ifPresent(findings::add);
         }
       }
     }
@@ -78,33 +117,47 @@ final class OfWhichRule {
   }
 
   /** Parts of which one is compared with last year, or in another unit, are not judged. */
-  private static void judge(Rule rule, Passage passage, MatchResult whole, List<Finding> findings) {
+  private static Optional<Told> told(MatchResult whole) {
     String inside = TextPatterns.NESTED.split(whole.group(3)).get(0);
-    BigDecimal total = new BigDecimal(whole.group(1));
-    Set<String> names = new HashSet<>();
-    List<BigDecimal> parts = new ArrayList<>();
-    BigDecimal sum = BigDecimal.ZERO;
+    Told told = new Told(whole, new HashSet<>(), new ArrayList<>());
     int from = 0;
     for (MatchResult part : TextPatterns.PART.in(inside)) {
-      if (sum.compareTo(total) == 0) {
+      if (told.sum().compareTo(told.total()) == 0) {
         break;
       }
       if (!part.group(2).equals(whole.group(2))) {
-        return;
+        return Optional.empty();
       }
-      names.add(inside.substring(from, part.start()));
+      told.names().add(inside.substring(from, part.start()));
       from = part.end();
-      parts.add(new BigDecimal(part.group(1)));
-      sum = sum.add(parts.get(parts.size() - 1));
+      told.parts().add(new BigDecimal(part.group(1)));
     }
-    if (sum.signum() == 0 || TextPatterns.DIRECTION.isIn(inside)) {
-      return;
+    boolean judged = told.sum().signum() != 0 && !TextPatterns.DIRECTION.isIn(inside);
+    return judged ? Optional.of(told) : Optional.empty();
+  }
+
+  private static Optional<Finding> certain(Rule rule, Passage passage, Told told) {
+    boolean together = areApart(told.names(), told.parts().size());
+    List<BigDecimal> judged = together ? told.parts() : List.of(greatest(told));
+    return Optional.of(finding(rule, passage, told.whole(), told.sums(judged)));
+  }
+
+  private static Optional<Finding> likely(Rule rule, Passage passage, Told told) {
+    Sums sums = told.sums(told.parts());
+    boolean doubtful =
+        sums.outcome() == Outcome.VIOLATED
+            && greatest(told).compareTo(told.total()) <= 0
+            && !areApart(told.names(), told.parts().size());
+    if (doubtful && !isSlip(told.total(), told.sum())) {
+      return Optional.empty();
     }
-    boolean together = areApart(names, parts.size()) || isSlip(total, sum);
-    BigDecimal greatest = parts.stream().max(Comparator.naturalOrder()).orElse(sum);
-    List<BigDecimal> judged = together || greatest.compareTo(total) > 0 ? parts : List.of(greatest);
-    findings.add(
-        finding(rule, passage, whole, Sums.of(total, judged, MEASURED.contains(whole.group(2)))));
+    return sums.outcome() == Outcome.VIOLATED && !doubtful
+        ? Optional.empty()
+        : Optional.of(finding(rule, passage, told.whole(), sums));
+  }
+
+  private static BigDecimal greatest(Told told) {
+    return told.parts().stream().max(Comparator.naturalOrder()).orElse(told.sum());
   }
 
   /** Tells whether each part has a word of its own, and the words exclude each other. */
@@ -143,7 +196,8 @@ final class OfWhichRule {
 
   private static Finding finding(Rule rule, Passage passage, MatchResult whole, Sums sums) {
     boolean fits = sums.outcome() == Outcome.HOLDS;
-    Sentence more = sums.outcome() == Outcome.VIOLATED ? EXCEEDS : ROUNDED;
+    Sentence exceeds = rule.id().equals(OF_WHICH.id()) ? EXCEEDS : SLIP;
+    Sentence more = sums.outcome() == Outcome.VIOLATED ? exceeds : ROUNDED;
     String unit = whole.group(2);
     Message words =
         (fits ? WITHIN : more)

@@ -21,13 +21,17 @@ final class ProjectPatterns {
    * The year that money is of; a span of years is none, and neither is a year before a span's end.
    */
   static final TextPattern YEAR =
-      TextPattern.of("(?<![\\d至到—–~～-])20\\d{2}年度?(?![至到—–~～-])|(?<=[本当今])年");
+      TextPattern.of(
+          "(?<![\\d至到—–~～比较与同-])20\\d{2}年度?(?![至到—–~～-])|(?<=[本当今])年"
+              + "|(?<![比较与同])(?:上年|去年|往年|前期|以前年度|历年)(?!结转|结余|度结)");
 
-  static final TextPattern DIGITS = TextPattern.of("\\d");
+  /** The word that is left of this year: 本年. */
+  static final TextPattern THIS = TextPattern.of("^年$");
 
   /** Money of the whole project. */
   static final TextPattern TOTAL =
-      TextPattern.of("总(?:预算|投资|经费|额|金额|概算|资金|成本|价)|概算|估算|合同价|合同金额|批复投资|共需|累计|三年|五年|全周期|实施期");
+      TextPattern.of("总(?:预算|投资|经费|额|金额|概算|资金|成本|价)|概算|估算|合同价|合同金额|批复投资|共需|累计|三年|五年|全周期|实施期"
+              + "|已支付|已拨付|20\\d{2}年?[至到—–~～-]20\\d{2}年");
 
   static final TextPattern CLAUSE_END = TextPattern.of("[，,。；;：:\\n]");
 

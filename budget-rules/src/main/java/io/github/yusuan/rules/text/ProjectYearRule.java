@@ -99,7 +99,7 @@ final class ProjectYearRule {
   }
 
   private static boolean isOther(String said, int year) {
-    return ProjectPatterns.DIGITS.isIn(said) && !said.startsWith(String.valueOf(year));
+    return !ProjectPatterns.THIS.isIn(said) && !said.startsWith(String.valueOf(year));
   }
 
   private static Optional<String> last(TextPattern pattern, String text) {

@@ -59,7 +59,7 @@ final class ReasonRule {
     Set<ClaimedChange.Direction> change =
         directions(TextPatterns.NO_CHANGE.without(sentence.substring(0, at)));
     Set<ClaimedChange.Direction> reason =
-        directions(TextPatterns.STOCK_REASON.without(sentence.substring(at)));
+        directions(TextPatterns.STOCK_REASON.without(own(sentence.substring(at))));
     boolean more = change.equals(EnumSet.of(ClaimedChange.Direction.INCREASE));
     if (more && reason.isEmpty() && TextPatterns.SAVING.isIn(sentence.substring(at))) {
       reason.add(ClaimedChange.Direction.DECREASE);
@@ -75,6 +75,11 @@ final class ReasonRule {
                 (fits ? SAME_WAY : OTHER_WAY)
                     .with("section", section.title())
                     .with("words", Quotation.of(sentence))));
+  }
+
+  /** Returns a reason up to where that of another change begins. */
+  private static String own(String reason) {
+    return TextPatterns.OTHER_REASON.without(reason);
   }
 
   private static Set<ClaimedChange.Direction> directions(String words) {

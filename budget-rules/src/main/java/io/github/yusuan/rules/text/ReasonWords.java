@@ -17,6 +17,9 @@ final class ReasonWords {
           "使用率", "满意度", "质量", "能力", "管理水平", "服务水平", "编制水平", "透明度", "沉淀", "浪费", "闲置", "风险", "负担",
           "中间环节", "能耗", "基数");
 
+  /** What cancels out, whichever way: 增减相抵后总体下降. */
+  static final String CANCELLED = "(?:增减|相互)?(?:相抵|抵消|抵减)[^，。；\\n]{0,16}";
+
   /** What saves, whatever it is said of. */
   static final List<String> SAVING = List.of("厉行节约", "严控", "从严控制", "过紧日子", "压缩");
 

@@ -5,7 +5,10 @@ import java.util.Map;
 
 /** Names of subjects that the catalogue does not have (科目旧称和误写): data, easy to extend. */
 final class SubjectWords {
-  /** Names of classes before those that the catalogue knows, and the codes they were of. */
+  /**
+   * Names of classes and sections before those that the catalogue knows, and the codes that their
+   * money has now.
+   */
   static final Map<String, String> FORMER =
       Map.ofEntries(
           Map.entry("国土资源气象等支出", "220"),
@@ -26,7 +29,16 @@ final class SubjectWords {
           Map.entry("医疗卫生支出", "210"),
           Map.entry("医疗卫生", "210"),
           Map.entry("医疗卫生与计划生育", "210"),
-          Map.entry("文化体育与传媒", "207"));
+          Map.entry("文化体育与传媒", "207"),
+          Map.entry("安全生产监管", "22401"),
+          Map.entry("人口与计划生育事务", "21007"),
+          Map.entry("医疗保障", "21011"),
+          Map.entry("教师进修及干部继续教育", "20508"),
+          Map.entry("食品和药品监督管理事务", "20138"),
+          Map.entry("工商行政管理事务", "20138"),
+          Map.entry("质量技术监督与检验检疫事务", "20138"),
+          Map.entry("海洋管理事务", "22001"),
+          Map.entry("测绘事务", "22001"));
 
   /** Names with another conjunction, and the codes they are of. */
   static final Map<String, String> MISSPELT =

@@ -55,6 +55,15 @@ final class TextPatterns {
               + NUMBER
               + "[%％])?");
 
+  /** 2025年执行数100.00万元，2025年预算安排90.00万元，减少: two amounts with their years. */
+  static final TextSearch BUDGETED_AFTER =
+      TextSearch.of(
+          "2",
+          "(20\\d{2})年(?:度|当年)?[^，。；：\\d\\n]{0,16}(?:执行|决算)数?(?:约?为|是)?"
+              + "\\d{1,18}(?:\\.\\d{1,18})?[亿万千]?元[，,；;](20\\d{2})年(?:度)?[^，。；：\\d\\n]{0,16}"
+              + "预算(?:安排|数)?(?:约?为|是)?\\d{1,18}(?:\\.\\d{1,18})?[亿万千]?元[，,]"
+              + DirectionWords.ANY);
+
   /** 由2025年的100.00万元增加到2026年的90.00万元，减少10.00%. */
   static final TextSearch GROWN_TO =
       TextSearch.of(
@@ -97,7 +106,12 @@ final class TextPatterns {
   /** Where something else begins. */
   static final TextPattern OTHER_ITEM = TextPattern.of("[。；;\\n]|其中");
 
-  private static final String LEVEL_NAME = "([^“”\"。；，,：:、（(）)\\n]{2,40})";
+  /** A name, with short words in brackets: 政府办公厅（室）及相关机构事务. */
+  private static final String LEVEL_NAME =
+      "((?:[^“”\"。；，,：:、（(）)\\n]|[（(][室局境护会署站所][）)]){2,40})";
+
+  private static final String LEVEL_OF_DASHES =
+      "((?:[^“”\"。；，,：:、（(）)\\n—–－-]|[（(][室局境护会署站所][）)]){2,40})";
 
   /** A subject by the names of its three levels. */
   static final TextPattern PATH =
@@ -109,6 +123,17 @@ final class TextPatterns {
               + "[（(]款[）)]\\n?"
               + LEVEL_NAME
               + "[（(]项[）)]");
+
+  /** A subject by the names of its three levels, quoted: “住房保障支出-住房改革支出-住房公积金”. */
+  static final TextPattern QUOTED_PATH =
+      TextPattern.of(
+          "[“\"]"
+              + LEVEL_OF_DASHES
+              + "[—–－-]"
+              + LEVEL_OF_DASHES
+              + "[—–－-]"
+              + LEVEL_OF_DASHES
+              + "(?=[”\"])");
 
   /** What was settled of it. */
   static final TextPattern SETTLED_BEHIND =
@@ -146,14 +171,14 @@ final class TextPatterns {
 
   /** A reason that names the direction: 支出增加的主要原因, 减少原因：. */
   static final TextSearch DIRECTION_OF_REASON =
-      TextSearch.of(DirectionWords.first(), DirectionWords.ANY + "(?:变动|变化)?的?(?:主要|具体)?(?:原因|因素)");
+      TextSearch.of(DirectionWords.first(), DirectionWords.ANY + "(?:(?:变动|变化)?的?(?:主要|具体)?(?:原因|因素)|主要(?:是|系|由于))");
 
   /** A change in words, with its figure or without: 减少33.48万元, 与上年持平. */
   static final TextSearch CHANGE_IN_WORDS =
       TextSearch.of(
           DirectionWords.first(),
           DirectionWords.ANY
-              + "(?!(?:变动|变化)?的?(?:主要|具体)?(?:原因|因素))"
+              + "(?!(?:变动|变化)?的?(?:主要|具体)?(?:原因|因素)|主要(?:是|系|由于))"
               + "(?:(?:了|约|额|额为|数为|幅度为|幅为|为)?(\\d{1,18}(?:\\.\\d{1,18})?)"
               + MONEY
               + ")?");
@@ -166,7 +191,15 @@ final class TextPatterns {
 
   // Wording.
 
-  /** 增加增加, 增加持平, 合计合计, 59.00%%. */
+  /** Two directions in a row: 增加增加, 增加持平. */
+  static final TextSearch TWO_DIRECTIONS =
+      TextSearch.of(DirectionWords.first(), WordingWords.TWO_DIRECTIONS);
+
+  /** 与上年持平，增长3.20%. */
+  static final TextSearch LEVEL_AND_CHANGED =
+      TextSearch.of("比较与同", WordingWords.LEVEL_AND_CHANGED);
+
+  /** 合计合计, 59.00%%. */
   static final TextSearch DOUBLED =
       TextSearch.of(WordingWords.FIRST_OF_DOUBLED, WordingWords.DOUBLED);
 
@@ -181,27 +214,9 @@ final class TextPatterns {
   static final TextPattern REASON_TO_THE_END =
       TextPattern.of("(?:" + WordingWords.REASON + ")[^。；！\\n]{1,400}[^。；！？!?.;：:…\\n]$");
 
-  private static final String BEFORE_UNIT = "(?=[亿万千]?元|[%％])";
-
   /** 3，518.85万元, ３５万元, “35”万元, 1,204,50万元, 1204..5万元, 12O万元. */
   static final TextSearch MISWRITTEN_FIGURE =
-      TextSearch.of(
-          DIGITS + "０１２３４５６７８９“‘\"lIO.．",
-          String.join(
-              "|",
-              "(?<![\\d，,.])\\d{1,3}(?:，\\d{3}){1,4}(?:\\.\\d{1,6})?(?=[亿万千]?元)",
-              "(?<![\\d,.])\\d{1,18}[．。]\\d{1,6}" + BEFORE_UNIT,
-              "(?<=[入出额为算加少费款金])\\d{1,3}(?:[ \\u00a0]\\d{3}){1,4}\\.\\d{1,6}(?=[亿万千]元)",
-              "(?<![\\d,.])\\d{0,9}[０-９]{1,18}(?:[.．，,]?[0-9０-９]{1,18}){0,4}(?=[亿万千]?元|[%％年月日个家辆台人次])",
-              "(?<![\\d,.])\\d{1,3}(?:['’]\\d{3}){1,4}(?:\\.\\d{1,6})?(?=[亿万千]?元)",
-              "(?<![\\d,.，])\\d{3,18}，\\d{2}(?=[亿万千]元)",
-              "(?<=[\\u4e00-\\u9fff])[.．]\\d{1,6}(?=[亿万千]元|[%％])",
-              "[“‘\"]\\d{1,18}(?:\\.\\d{1,6})?[”’\"]" + BEFORE_UNIT,
-              "(?<![\\d,.])\\d{1,3}(?:,\\d{3}){0,4},\\d{1,2}(?:,\\d{3}){0,4}(?:\\.\\d{1,6})?"
-                  + BEFORE_UNIT,
-              "(?<![\\d,.])\\d{1,18}(?:\\.{2}\\d{1,6}|(?:\\.\\d{1,6}){2})" + BEFORE_UNIT,
-              "(?<![A-Za-z\\d.])(?:[lIO]\\d{1,9}|\\d{1,18}(?:\\.\\d{0,4})?[lIOo]\\d{0,4})(?:\\.\\d{1,6})?"
-                  + BEFORE_UNIT));
+      TextSearch.of(FigureWords.FIRST_OF_MISWRITTEN, FigureWords.MISWRITTEN);
 
   // Parts in brackets.
 
@@ -353,7 +368,15 @@ final class TextPatterns {
               + String.join("|", ReasonWords.VERBS)
               + ")[^，。；、\\d]{0,10}?(?:"
               + String.join("|", ReasonWords.QUALITIES)
-              + ")|(?:上年(?:度)?|去年|往年|以前年度)[^，。；]{1,16}");
+              + ")|(?:上年(?:度)?|去年|往年|以前年度)[^，。；]{1,16}|"
+              + ReasonWords.CANCELLED);
+
+  /** Where another change begins, with a reason of its own: ，公用经费减少主要是压减会议. */
+  static final TextPattern OTHER_REASON =
+      TextPattern.of(
+          "[，,、][^，。；\\n]{0,24}"
+              + DirectionWords.ANY
+              + "(?:(?:变动|变化)?的?(?:主要|具体)?(?:原因|因素)|主要(?:是|系|由于))[^。；\\n]{0,400}");
 
   /** A reason that saves. */
   static final TextPattern SAVING = TextPattern.of(String.join("|", ReasonWords.SAVING));

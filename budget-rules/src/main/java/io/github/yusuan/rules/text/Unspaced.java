@@ -2,6 +2,8 @@ package io.github.yusuan.rules.text;
 
 import io.github.yusuan.core.text.TextSearch;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 
 /**
  * A text without blanks (去除空格的文字), each character of which knows where it was printed: words are
@@ -31,7 +33,13 @@ final class Unspaced {
 
   /** Finds where something stands, as printed. */
   List<Blemish.Stretch> find(TextSearch search) {
+    return find(search, found -> true);
+  }
+
+  /** Finds where something of some kind stands, as printed. */
+  List<Blemish.Stretch> find(TextSearch search, Predicate<MatchResult> kind) {
     return search.in(text).stream()
+        .filter(kind)
         .map(found -> new Blemish.Stretch(origins[found.start()], origins[found.end() - 1] + 1))
         .toList();
   }

@@ -14,8 +14,12 @@ import java.util.List;
 final class WordingRules {
   private static final Sentence DOUBLED =
       Sentence.of("wording-doubled")
-          .zh("{place}用语重复或矛盾“{found}”：{context}")
-          .en("{place} doubles words or contradicts itself in “{found}”: {context}");
+          .zh("{place}用语重复“{found}”：{context}")
+          .en("{place} doubles words in “{found}”: {context}");
+  private static final Sentence CONTRADICTED =
+      Sentence.of("wording-contradicted")
+          .zh("{place}用语自相矛盾“{found}”：{context}")
+          .en("{place} contradicts itself in “{found}”: {context}");
   private static final Sentence SIGNED =
       Sentence.of("wording-signed-twice")
           .zh("{place}“{found}”方向用语后的数字又带负号：{context}")
@@ -34,12 +38,19 @@ final class WordingRules {
           .en("{place}: the figure “{found}” is not written as figures are: {context}");
 
   static final Rule DOUBLED_WORDS =
-      new Blemish(text -> in(TextPatterns.DOUBLED, text), DOUBLED)
+      new Blemish(Doubled::in, DOUBLED)
           .rule(
               "TEXT-DOUBLED",
-              Severity.WARNING,
-              Label.zh("文字说明没有重复或自相矛盾的用语")
-                  .en("the text has no doubled words and no two directions in a row"));
+              Severity.INFORMATION,
+              Label.zh("文字说明没有重复的用语").en("the text has no doubled words"));
+
+  static final Rule CONTRADICTION =
+      new Blemish(Doubled::contradictions, CONTRADICTED)
+          .rule(
+              "TEXT-CONTRADICTION",
+              Severity.ERROR,
+              Label.zh("文字说明不并称两种增减方向，如“增加持平”")
+                  .en("no two directions are stated of one change, such as 增加持平"));
 
   static final Rule SIGN =
       new Blemish(text -> in(TextPatterns.SIGNED, text), SIGNED)

@@ -45,12 +45,16 @@ final class WordingWords {
           "总额总额",
           "[增减][加少]额[增减][加少]额",
           "年度年度预算",
-          "[比较与同](?:20\\d{2}年|上年|去年)度?[^，。；\\d]{0,20}(?:相比[，,][^，。；\\d]{0,20})?(?<!基本|大体|大致|总体|略)"
-              + "持平[，,](?:增长|上升|下降|降低)了?[1-9]\\d{0,3}(?:\\.\\d{1,4})?[%％]",
           "20\\d{2}年年(?![初末底中均终报鉴会审检休度])",
           "(?:比比|较较)(?=上年|去年|20\\d{2}年)",
           "[比较与]上年(?:预算)?[比较与]?上年(?!结转|结余|末|底|无|没有|未|同期)",
           "[比较]20\\d{2}年(?:度)?20\\d{2}年",
+          "相比相比",
+          "变化变化",
+          "不变不变",
+          "情况情况(?!说明)",
+          "(?<!参)与与(?=上年|去年|20\\d{2}年)",
+          "主要(?:是是|系系|为为)",
           "(?:增加|增长|上升|减少|下降|降低)了了",
           "占占(?=[\\d本总支收一])",
           "[%％]{2}");
@@ -58,13 +62,23 @@ final class WordingWords {
   /** What may stand behind two directions in a row. */
   private static final String BEHIND_CHANGE = "(?=[\\d，。；、,;）)\\-－约额了至\\n]|的?主要原因|\\z)";
 
-  /** Directions that do not follow each other, 增加持平, and words that are not said twice. */
-  static final String DOUBLED =
-      "(?:" + DirectionWords.ANY + "){2}" + BEHIND_CHANGE + "|" + String.join("|", ONCE);
+  /** Two directions in a row: 增加增加, 增加持平. */
+  static final String TWO_DIRECTIONS =
+      DirectionWords.ANY + "了?" + DirectionWords.ANY + BEHIND_CHANGE;
+
+  /** Words that are not said twice. */
+  static final String DOUBLED = String.join("|", ONCE);
 
   /** What doubled words begin with. */
-  static final String FIRST_OF_DOUBLED =
-      DirectionWords.first() + "大小高低等预决收支本费的和为合总共小其元亿万千主原用包由因根按同以财一政安年2比较与占%％";
+  static final String FIRST_OF_DOUBLED = "预决收支本费的和为合总共小其元亿万千主原用包由因根按同以财一政安年2比较与占增减相不变情大高低等上下降%％";
+
+  /** Names that a subject and its section share, so that they follow each other in a path. */
+  static final List<String> SHARED_NAMES = List.of("其他", "其它", "预备费");
+
+  /** As last year, and yet more or less by so much. */
+  static final String LEVEL_AND_CHANGED =
+      "[比较与同](?:20\\d{2}年|上年|去年)度?[^，。；\\d]{0,20}(?:相比[，,][^，。；\\d]{0,20})?(?<!基本|大体|大致|总体|略)"
+          + "持平[，,](?:增长|上升|下降|降低)了?[1-9]\\d{0,3}(?:\\.\\d{1,4})?[%％]";
 
   /** Words of a direction that take no minus, beside those of changes. */
   private static final String OTHERS = "缩减|核减|调减|调增|节约|节减|压缩";
@@ -75,13 +89,13 @@ final class WordingWords {
           + DirectionWords.ANY
           + "|"
           + OTHERS
-          + ")(?:了|约)?|(?:增加|减少)(?:额为?|数为?|了约)|(?:减少|下降|降低)(?:幅度|率)?为?)"
-          + "(?:[（(]?[-－−–]\\d|负(?=\\d))\\d{0,18}(?:\\.\\d{1,18})?";
+          + ")(?:了|约|[：:])?|(?:增加|减少)(?:额为?|数为?|了约|为)|(?:减少|下降|降低)(?:幅度|率)?为?|[降减]幅(?:约?为|达)?)"
+          + "(?:[（(]?(?:[-－−–]|(?<![—%％\\d])—)\\d|负(?=\\d))\\d{0,18}(?:\\.\\d{1,18})?";
 
   /** What words of a direction begin with. */
-  static final String FIRST_OF_SIGNED = DirectionWords.first() + "缩核调节";
+  static final String FIRST_OF_SIGNED = DirectionWords.first() + "缩核调节降减";
 
-  private static final String BARE = "\\d{1,3}(?:\\.\\d{1,4})?(?=[，。；、）)\\n]|\\z)";
+  private static final String BARE = "\\d{1,3}(?:\\.\\d{1,4})?(?![，。、]\\d{1,4}[%％])(?=[，。；、）)\\n]|\\z)";
 
   /** What money is called that something has a share of. */
   private static final String WHOLES = "支出|收入|合计|总计|总额|总数|预算|拨款|经费|资金";
@@ -104,22 +118,23 @@ final class WordingWords {
   /** 增长13.95。 增幅为3.2, 完成年初预算的99.86，; a year is none. */
   private static final String RATE =
       RISES
-          + "(?:了|约|率|幅度)?(?:约?为|达到?)?(?:\\d{1,4}\\.\\d{1,4}|(?!20\\d{2})\\d{1,4}(?!、))(?=[，。；、）)\\n]|\\z)"
+          + "(?:了|约|率|幅度)?(?:约?为|达到?)?(?:\\d{1,4}\\.\\d{1,4}|(?!20\\d{2})\\d{1,4}(?!、|[，。]\\d{1,4}[%％]))(?=[，。；、）)\\n]|\\z|[（(]主要)"
           + "|[增降]幅(?:约?为|达到?)?"
           + BARE
           + "|完成(?:了)?(?:年初|全年|调整|当年|本年|"
           + "全部){0,2}预算数?(?:的|率?为)?"
-          + BARE;
+          + BARE
+          + "|(?:执行|完成|支付)率(?:约?为|达到?)?\\d{1,3}\\.\\d{1,4}(?=[，。；）)])";
 
   /** A figure that is a percentage and does not say so. */
   static final String WITHOUT_PERCENT = SHARE + "|" + RATE;
 
   /** What percentages begin with. */
-  static final String FIRST_OF_PERCENT = "占比增上下降完";
+  static final String FIRST_OF_PERCENT = "占比增上下降完执支";
 
   /** What leads to a reason: 主要原因是, 主要是, 主要系. */
   static final String REASON =
-      "原因(?:是|为|：|:)|" + DirectionWords.ANY + "[^。；\\n]{0,40}[，,]主要(?:是|系|为|由于)";
+      "原因(?:主要)?(?:是|为|：|:)|" + DirectionWords.ANY + "[^。；\\n]{0,40}[，,]主要(?:是|系|为|由于)";
 
   private WordingWords() {}
 }

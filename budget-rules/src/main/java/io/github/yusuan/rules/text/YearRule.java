@@ -1,5 +1,6 @@
 package io.github.yusuan.rules.text;
 
+import io.github.yusuan.core.classification.Stage;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.form.Form;
@@ -50,6 +51,7 @@ final class YearRule {
 
   private final Rule rule;
   private final int year;
+  private final boolean budget;
   private final List<Finding> findings = new ArrayList<>();
   private final Quantities quantities;
   private final Supplier<Set<Long>> printed;
@@ -57,6 +59,7 @@ final class YearRule {
   private YearRule(Rule rule, Examination examination) {
     this.rule = rule;
     this.year = examination.disclosure().year().getValue();
+    this.budget = examination.disclosure().template().kind().stage() != Stage.FINAL;
     this.quantities = Quantities.of(examination);
     this.printed = () -> examination.shared(PrintedAmounts.class, PrintedAmounts::of).fen();
   }
@@ -173,6 +176,12 @@ final class YearRule {
       boolean last = item.year().filter(one -> one == year - 1).isPresent();
       if (last && item.baseYear().orElse(year - 1) <= year - 1) {
         findings.add(wrong(section, item.words()));
+      }
+    }
+    String last = String.valueOf(year - 1);
+    for (MatchResult twice : TextPatterns.BUDGETED_AFTER.in(Passage.solid(text))) {
+      if (budget && twice.group(1).equals(last) && twice.group(2).equals(last)) {
+        findings.add(wrong(section, twice.group()));
       }
     }
   }

@@ -9,9 +9,11 @@ import io.github.yusuan.core.amount.Scale;
 import io.github.yusuan.core.classification.FunctionalCode;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.disclosure.Line;
+import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.rules.Report;
 import io.github.yusuan.rules.Rulebook;
 import io.github.yusuan.rules.joint.Consistency;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -166,6 +168,17 @@ class HypothesesTest {
     assertThat(cause.in(CHINESE)).contains("“2010388 小计”行是汇总数，重复其他行之和，并非科目或项目");
     assertThat(cause.in(ENGLISH)).contains("is a sum of other rows and no item of its own");
     assertThat(report(wrong).in(CHINESE)).doesNotContain("CODE-KNOWN", "唯一疑点");
+  }
+
+  @Test
+  void a_row_that_repeats_the_total_below_it_is_a_summary_and_no_slip_of_rows() {
+    Table table = Damages.RIGHT.table(EXPENDITURE).orElseThrow();
+    List<Line> lines = new ArrayList<>(table.lines());
+    Line total = lines.remove(Damages.indexOf(table, "total"));
+    lines.add(Line.of(FunctionalCode.of("2299999"), "小  计").withFigures(total.figures()));
+    lines.add(total);
+    Hypothesis cause = only(Damages.with(EXPENDITURE, printed -> printed.withLines(lines)));
+    assertThat(cause.act()).isEqualTo(Act.SUMMARY_AMONG_ITEMS);
   }
 
   @Test
