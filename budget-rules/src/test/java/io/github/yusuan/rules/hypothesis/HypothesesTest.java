@@ -61,6 +61,24 @@ class HypothesesTest {
   }
 
   @Test
+  void two_columns_that_changed_places_in_all_rows_but_the_total_are_one_cause() {
+    Disclosure wrong =
+        Damages.with(
+            EXPENDITURE,
+            table ->
+                Damages.replaced(
+                    Damages.swapped(table, "basic", "project"),
+                    "total",
+                    line -> table.line("total").orElseThrow()));
+    Hypothesis cause = only(wrong);
+    assertThat(cause.act()).isEqualTo(Act.COLUMNS_SWAPPED);
+    assertThat(cause.repaired()).isEqualTo(Damages.RIGHT);
+    assertThat(cause.in(CHINESE))
+        .startsWith("一处原因：表三“201 一般公共服务支出”行至“2210201 住房公积金”行，“基本支出”栏与“项目支出”栏的数字错置，对调则相符");
+    assertThat(cause.in(ENGLISH)).contains("the columns “basic expenditure” and “project");
+  }
+
+  @Test
   void figures_that_slipped_up_a_row_are_one_cause_though_the_last_is_printed_twice() {
     Disclosure wrong =
         Damages.with(EXPENDITURE, table -> Damages.movedUp(table, "basic", "2010302", "2080505"));
