@@ -7,9 +7,12 @@ import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.rules.identity.Identity;
 import io.github.yusuan.rules.identity.Operand;
+import io.github.yusuan.rules.joint.Conflict;
+import io.github.yusuan.rules.joint.Discrepancy;
 import io.github.yusuan.rules.joint.JointProof;
 import io.github.yusuan.rules.joint.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -51,15 +54,16 @@ final class DoubtedTables {
   }
 
   /**
-   * Counts the errors that no edit of a table can mend, since what conflicts is all elsewhere. With
-   * other blanks open than now a conflict may be none.
+   * Counts the errors that no edit of some tables can mend, since what conflicts is all elsewhere.
+   * With other blanks open than now a conflict may be none.
    */
-  private long apart(Table table) {
+  long apart(Table... some) {
     if (!proof.identities().isOpened()) {
       return 0;
     }
     return proof.discrepancies().stream()
-        .filter(error -> error.conflict().statements().stream().noneMatch(s -> isIn(s, table)))
+        .map(Discrepancy::conflict)
+        .filter(conflict -> Arrays.stream(some).noneMatch(table -> isIn(conflict, table)))
         .count();
   }
 
@@ -71,6 +75,10 @@ final class DoubtedTables {
                     discrepancy.culprits().stream()
                         .flatMap(culprit -> culprit.statements().stream()),
                     discrepancy.conflict().statements().stream()));
+  }
+
+  private static boolean isIn(Conflict conflict, Table table) {
+    return conflict.statements().stream().anyMatch(statement -> isIn(statement, table));
   }
 
   private static boolean isIn(Statement statement, Table table) {

@@ -37,6 +37,9 @@ public final class Hypotheses {
   /** How many edits are tried of documents in which an act may hide a slip. */
   private static final int MOST_PROOFS = 12;
 
+  /** In how many tables two acts are looked for. */
+  private static final int MOST_TABLES = 6;
+
   /** With more errors elsewhere no cause is looked for. */
   private static final int MOST_ERRORS = 3;
 
@@ -108,7 +111,12 @@ public final class Hypotheses {
     if (found.isEmpty() && isWorth(1) && isKnown(whole)) {
       found = tried(besideErrors(whole, identities));
     }
-    return found.isEmpty() && isSeveral(1) ? besideOwnErrors(suspects) : found;
+    if (found.isEmpty() && isSeveral(1)) {
+      found = besideOwnErrors(suspects);
+    }
+    return found.isEmpty() && suspects.isEmpty() && isMany(whole)
+        ? tried(besideAnother(whole, identities))
+        : found;
   }
 
   /**
@@ -228,6 +236,27 @@ public final class Hypotheses {
     return suspects;
   }
 
+  /**
+   * Returns the tables that, with one other, have all errors: there may be an act in each of the
+   * two. Neither has them all by itself, so something is to be mended in both.
+   */
+  private List<Suspect> besideAnother(Rest whole, Identities identities) {
+    List<Table> doubted = tables.besides(Integer.MAX_VALUE);
+    List<Table> most = doubted.subList(0, Math.min(MOST_TABLES, doubted.size()));
+    List<Suspect> suspects = new ArrayList<>();
+    for (Table other : most) {
+      Rest rest = whole.without(whole.cells(other.form().id()));
+      for (Table table : most) {
+        if (table != other
+            && tables.apart(table, other) == 0
+            && rest.isConceivableWithout(whole.cells(table.form().id()))) {
+          suspects.add(new Suspect(disclosure, identities, table, rest, true));
+        }
+      }
+    }
+    return suspects;
+  }
+
   /** Returns the tables without which few errors are left, those with the fewest first. */
   private List<Suspect> besideErrors(Rest whole, Identities identities) {
     List<Suspect> suspects = new ArrayList<>();
@@ -254,6 +283,14 @@ public final class Hypotheses {
   /** Tells whether it is certain how many errors there are, or that there are many. */
   private boolean isKnown(Rest whole) {
     return known < Integer.MAX_VALUE || whole.hasMoreErrors(MOST_ERRORS);
+  }
+
+  /** Tells whether there are certainly more errors than slips are usually made. */
+  private boolean isMany(Rest whole) {
+    return known > MOST_ERRORS
+        && (known < Integer.MAX_VALUE
+            || proof.discrepancies().size() > MOST_ERRORS
+            || whole.hasMoreErrors(MOST_ERRORS));
   }
 
   /** Tells whether one act would leave fewer errors than there are. */

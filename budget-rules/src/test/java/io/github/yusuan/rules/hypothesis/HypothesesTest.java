@@ -200,6 +200,27 @@ class HypothesesTest {
   }
 
   @Test
+  void of_two_acts_in_two_tables_one_is_told_and_once_it_is_mended_the_other() {
+    Disclosure swapped =
+        Damages.with(EXPENDITURE, table -> Damages.swapped(table, "basic", "project"));
+    Disclosure both =
+        swapped.withTables(
+            swapped.tables().stream()
+                .map(
+                    table ->
+                        table.form().id().equals("general-public-expenditure")
+                            ? table.withUnit(Scale.YUAN.withDecimals(2))
+                            : table)
+                .toList());
+    Hypothesis first = report(both).hypotheses().get(0);
+    assertThat(first.act()).isEqualTo(Act.OTHER_UNIT);
+    assertThat(first.repaired()).isEqualTo(swapped);
+    Hypothesis second = only(first.repaired());
+    assertThat(second.act()).isEqualTo(Act.COLUMNS_SWAPPED);
+    assertThat(second.repaired()).isEqualTo(Damages.RIGHT);
+  }
+
+  @Test
   void one_slip_or_two_are_no_cause() {
     Disclosure one = Damages.printed(Damages.RIGHT, EXPENDITURE, "2010301", "188.05");
     Disclosure two = Damages.printed(one, "general-public-expenditure", "2080505", "32.70");
