@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** How many findings of each outcome there are (核对情况), in all or in one family. */
+/**
+ * How many findings of each outcome there are (核对情况), in all or in one family, and how many are
+ * folded under them.
+ */
 record ReportCounts(Optional<Family> family, List<Finding> findings) {
 
   static ReportCounts of(List<Finding> findings) {
@@ -40,6 +43,7 @@ record ReportCounts(Optional<Family> family, List<Finding> findings) {
     out.number(
         "holds-within-rounding", count(found -> found.outcome() == Outcome.HOLDS_WITHIN_ROUNDING));
     out.number("not-applicable", count(found -> found.outcome() == Outcome.NOT_APPLICABLE));
+    out.number("folded", findings.stream().mapToLong(found -> found.consequences().size()).sum());
   }
 
   private static boolean isProblem(Finding finding, Severity severity) {

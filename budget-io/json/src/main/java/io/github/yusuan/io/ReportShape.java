@@ -37,7 +37,6 @@ final class ReportShape {
     out.text("verdict", id(report.verdict()));
     out.row("counts");
     ReportCounts.of(report.findings()).write(out);
-    out.number("folded", report.countFolded());
     out.end();
     out.list("doubts", json.doubts(), ReportShape::write);
     out.list("families", ReportCounts.byFamily(report.findings()), ReportShape::write);

@@ -98,6 +98,11 @@ class ReportJsonTest {
     assertThat(json.at("/counts/not-applicable").asLong())
         .isEqualTo(report.count(Outcome.NOT_APPLICABLE));
     assertThat(json.at("/counts/folded").asLong()).isEqualTo(report.countFolded());
+    long folded = 0;
+    for (JsonNode family : json.get("families")) {
+      folded += family.get("folded").asLong();
+    }
+    assertThat(folded).isEqualTo(report.countFolded());
     assertThat(json.get("findings")).hasSameSizeAs(report.findings());
     for (int at = 0; at < report.findings().size(); at++) {
       assertSame(json.get("findings").get(at), report.findings().get(at));

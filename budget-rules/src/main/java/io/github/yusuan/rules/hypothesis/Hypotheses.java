@@ -1,30 +1,21 @@
 package io.github.yusuan.rules.hypothesis;
 
 import io.github.yusuan.core.amount.AmountOverflowException;
-import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.rules.identity.Identities;
-import io.github.yusuan.rules.identity.Identity;
-import io.github.yusuan.rules.identity.Operand;
 import io.github.yusuan.rules.identity.Precision;
 import io.github.yusuan.rules.joint.Consistency;
 import io.github.yusuan.rules.joint.JointProof;
 import io.github.yusuan.rules.joint.Practices;
 import io.github.yusuan.rules.joint.Rest;
-import io.github.yusuan.rules.joint.Statement;
 import io.github.yusuan.rules.work.Work;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Looks for one cause behind the figures in doubt (求一处原因): tables without which the rest can be
@@ -34,14 +25,20 @@ public final class Hypotheses {
   /** How many steps may be spent on looking for a cause. */
   private static final long STEPS = 8_000_000;
 
+  /** How many steps may be spent on counting errors that the proof could not count. */
+  private static final long COUNTING = 2_000_000;
+
   /** How many steps may be spent on which practice of rounding an edited document follows. */
   private static final long PRACTICE = 400_000;
 
-  /** How many steps a proof may take of a document in which an act may hide a slip. */
-  private static final long PROOF = 2_000_000;
+  /** How many steps it takes to derive what an operand has to do with others. */
+  private static final int DERIVING = 16;
 
-  /** How many such proofs are tried. */
+  /** How many edits are tried of documents in which an act may hide a slip. */
   private static final int MOST_PROOFS = 12;
+
+  /** In how many tables two acts are looked for. */
+  private static final int MOST_TABLES = 6;
 
   /** With more errors elsewhere no cause is looked for. */
   private static final int MOST_ERRORS = 3;
@@ -49,16 +46,29 @@ public final class Hypotheses {
   /** In a document of more cells no more blanks are opened than the proof has opened. */
   private static final int FEW_CELLS = 3_000;
 
-  /** In a table of more rows no cause is looked for: what is tried grows faster than the table. */
-  private static final int MOST_ROWS = 300;
-
   /** How many equally good causes are told. */
   private static final int TOLD = 5;
 
-  private static final Map<Act, Function<Suspect, List<Edit>>> EDITS = edits();
+  /**
+   * What is tried, in this order: of two columns that changed places all rows before some, since
+   * what is whole is likelier than what is not.
+   */
+  private static final List<Trial> TRIALS =
+      List.of(
+          new Trial(Act.OTHER_UNIT, OtherUnit::edits),
+          new Trial(Act.COLUMNS_SWAPPED, SwappedColumns::edits),
+          new Trial(Act.COLUMNS_SWAPPED, SwappedColumns::stretches),
+          new Trial(Act.LEVELS_COUNTED, CountedLevels::edits),
+          new Trial(Act.ROWS_SHIFTED, ShiftedRows::edits),
+          new Trial(Act.OTHER_CODE, OtherCode::edits),
+          new Trial(Act.SUMMARY_AMONG_ITEMS, SummaryRow::edits));
+
+  /** The acts of a whole table, beside which a slip in it may be left. */
+  private static final List<Trial> WHOLE = TRIALS.subList(0, 2);
 
   private final Disclosure disclosure;
   private final JointProof proof;
+  private final DoubtedTables tables;
   private final Work work = new Work(STEPS);
 
   /** How many statements explain everything, were there no act; beyond all where that is open. */
@@ -67,18 +77,11 @@ public final class Hypotheses {
   private Hypotheses(Disclosure disclosure, JointProof proof) {
     this.disclosure = disclosure;
     this.proof = proof;
+    this.tables = new DoubtedTables(disclosure, proof);
   }
 
-  private static Map<Act, Function<Suspect, List<Edit>>> edits() {
-    Map<Act, Function<Suspect, List<Edit>>> edits = new EnumMap<>(Act.class);
-    edits.put(Act.OTHER_UNIT, OtherUnit::edits);
-    edits.put(Act.COLUMNS_SWAPPED, SwappedColumns::edits);
-    edits.put(Act.LEVELS_COUNTED, CountedLevels::edits);
-    edits.put(Act.ROWS_SHIFTED, ShiftedRows::edits);
-    edits.put(Act.OTHER_CODE, OtherCode::edits);
-    edits.put(Act.SUMMARY_AMONG_ITEMS, SummaryRow::edits);
-    return edits;
-  }
+  /** One way of making edits. */
+  private record Trial(Act act, Function<Suspect, List<Edit>> edits) {}
 
   /**
    * Looks for one cause.
@@ -102,16 +105,31 @@ public final class Hypotheses {
   private List<Hypothesis> find() {
     Identities identities = identities();
     Rest whole = Rest.of(identities, work);
-    known =
-        proof.isComplete()
-            ? named(proof)
-            : whole.beside(List.of(), MOST_ERRORS).map(Rest::errors).orElse(Integer.MAX_VALUE);
+    known = proof.isComplete() ? named(proof) : counted(identities);
     List<Suspect> suspects = suspects(whole, identities);
     List<Hypothesis> found = tried(suspects);
     if (found.isEmpty() && isWorth(1) && isKnown(whole)) {
       found = tried(besideErrors(whole, identities));
     }
-    return found.isEmpty() && isSeveral(1) ? besideOwnErrors(suspects) : found;
+    if (found.isEmpty() && isSeveral(1)) {
+      found = besideOwnErrors(suspects);
+    }
+    return found.isEmpty() && suspects.isEmpty() && isMany(whole)
+        ? tried(besideAnother(whole, identities))
+        : found;
+  }
+
+  /**
+   * Counts the errors where the proof did not end, if they are few: to find out takes no more than
+   * a part of the steps, for what is too hard to count may have one cause all the same.
+   */
+  private int counted(Identities identities) {
+    return proof.discrepancies().size() > MOST_ERRORS
+        ? Integer.MAX_VALUE
+        : Rest.of(identities, new Work(COUNTING))
+            .beside(List.of(), MOST_ERRORS)
+            .map(Rest::errors)
+            .orElse(Integer.MAX_VALUE);
   }
 
   /**
@@ -122,18 +140,18 @@ public final class Hypotheses {
     List<Hypothesis> found = new ArrayList<>();
     int fewest = MOST_ERRORS;
     int tried = 0;
-    for (Act act : List.of(Act.OTHER_UNIT, Act.COLUMNS_SWAPPED)) {
+    for (Trial trial : WHOLE) {
       for (Suspect suspect : suspects) {
-        for (Edit edit : edits(act, suspect)) {
-          if (tried++ < MOST_PROOFS && !isTold(edit, found)) {
-            Hypothesis one = hypothesis(edit, JointProof.of(identities(repaired(edit)), PROOF));
-            int errors = named(one.rest());
-            if (one.rest().isComplete() && errors <= fewest && isSeveral(errors)) {
+        for (Edit edit : edits(trial, suspect)) {
+          if (tried++ < MOST_PROOFS && !isTold(edit, found) && tables.isExplaining(edit)) {
+            Identities identities = identities(repaired(edit));
+            int errors = errors(identities, fewest);
+            if (errors <= fewest && isSeveral(errors)) {
               if (errors < fewest) {
                 found.clear();
               }
               fewest = errors;
-              found.add(one);
+              found.add(hypothesis(edit, JointProof.of(identities)));
             }
           }
         }
@@ -142,14 +160,26 @@ public final class Hypotheses {
     return found.size() > TOLD ? List.of() : found;
   }
 
+  /** Counts the errors of an edited document, if there are no more than some number. */
+  private int errors(Identities edited, int most) {
+    work.spend((long) DERIVING * edited.operands().size());
+    Identities opened =
+        disclosure.cells().size() <= FEW_CELLS ? edited.opened() : edited;
+    return Rest.of(opened, work)
+        .beside(List.of(), most)
+        .map(Rest::errors)
+        .orElse(Integer.MAX_VALUE);
+  }
+
   private List<Hypothesis> tried(List<Suspect> suspects) {
-    for (Act act : Act.values()) {
+    for (Trial trial : TRIALS) {
       List<Hypothesis> found = new ArrayList<>();
       for (Suspect suspect : suspects) {
-        for (Edit edit : edits(act, suspect)) {
+        for (Edit edit : edits(trial, suspect)) {
           if (found.size() < TOLD
               && !isTold(edit, found)
               && !isSlip(edit)
+              && tables.isExplaining(edit)
               && suspect.isConceivable(edit)) {
             tried(suspect, edit).ifPresent(found::add);
           }
@@ -179,58 +209,49 @@ public final class Hypotheses {
             .anyMatch(statement -> statement.cells().containsAll(edit.cells()));
   }
 
-  /**
-   * In another unit a table may agree with bounds only because it is smaller: that explains
-   * nothing. Nor does moving figures where one alone is in doubt.
-   */
-  private List<Edit> edits(Act act, Suspect suspect) {
+  /** Moving figures explains nothing where one alone is in doubt. */
+  private List<Edit> edits(Trial trial, Suspect suspect) {
     boolean possible =
-        switch (act) {
-          case OTHER_UNIT ->
-              (suspect.several() || isWholly(suspect.table())) && isEquated(suspect.table());
-          case COLUMNS_SWAPPED, ROWS_SHIFTED -> suspect.several();
+        switch (trial.act()) {
+          case OTHER_UNIT, COLUMNS_SWAPPED -> isLikelier(suspect);
+          case ROWS_SHIFTED -> suspect.several();
           default -> true;
         };
-    return possible ? Objects.requireNonNull(EDITS.get(act)).apply(suspect) : List.of();
+    return possible ? trial.edits().apply(suspect) : List.of();
   }
 
-  /** Tells whether one statement is in doubt that is all that a table has, in several cells. */
-  private boolean isWholly(Table table) {
-    long printed =
-        table.cells().stream()
-            .filter(cell -> cell.figure().map(Figure::signum).orElse(0) != 0)
-            .count();
-    return printed > 2 && statements().anyMatch(s -> s.cells().size() >= printed && isIn(s, table));
-  }
-
-  /** Tells whether an equality joins a figure of a table with one of another table. */
-  private boolean isEquated(Table table) {
-    for (Identity identity : proof.identities().all()) {
-      if (!(identity instanceof Identity.Bound)) {
-        boolean here = false;
-        boolean elsewhere = false;
-        for (Operand operand : identity.operands()) {
-          for (Cell cell : operand.cells()) {
-            boolean money = cell.figure().map(Figure::signum).orElse(0) != 0;
-            boolean mine = cell.form().equals(table.form());
-            here |= money && mine;
-            elsewhere |= money && !mine;
-          }
-        }
-        if (here && elsewhere) {
-          return true;
-        }
-      }
-    }
-    return false;
+  /** Tells whether an act of a whole table is likelier than slips. */
+  private boolean isLikelier(Suspect suspect) {
+    return suspect.several() || tables.isWholly(suspect.table());
   }
 
   /** Returns the tables without which the rest can be true. */
   private List<Suspect> suspects(Rest whole, Identities identities) {
     List<Suspect> suspects = new ArrayList<>();
-    for (Table table : doubted()) {
+    for (Table table : tables.besides(0)) {
       if (whole.isConceivableWithout(whole.cells(table.form().id()))) {
         suspects.add(new Suspect(disclosure, identities, table, whole, isSeveral(0)));
+      }
+    }
+    return suspects;
+  }
+
+  /**
+   * Returns the tables that, with one other, have all errors: there may be an act in each of the
+   * two. Neither has them all by itself, so something is to be mended in both.
+   */
+  private List<Suspect> besideAnother(Rest whole, Identities identities) {
+    List<Table> doubted = tables.besides(Integer.MAX_VALUE);
+    List<Table> most = doubted.subList(0, Math.min(MOST_TABLES, doubted.size()));
+    List<Suspect> suspects = new ArrayList<>();
+    for (Table other : most) {
+      Rest rest = whole.without(whole.cells(other.form().id()));
+      for (Table table : most) {
+        if (table != other
+            && tables.apart(table, other) == 0
+            && rest.isConceivableWithout(whole.cells(table.form().id()))) {
+          suspects.add(new Suspect(disclosure, identities, table, rest, true));
+        }
       }
     }
     return suspects;
@@ -239,7 +260,7 @@ public final class Hypotheses {
   /** Returns the tables without which few errors are left, those with the fewest first. */
   private List<Suspect> besideErrors(Rest whole, Identities identities) {
     List<Suspect> suspects = new ArrayList<>();
-    for (Table table : doubted()) {
+    for (Table table : tables.besides(MOST_ERRORS)) {
       Optional<Rest> rest = whole.beside(whole.cells(table.form().id()), MOST_ERRORS);
       int errors = rest.map(Rest::errors).orElse(Integer.MAX_VALUE);
       if (errors > 0 && errors <= MOST_ERRORS && isWorth(errors)) {
@@ -249,33 +270,6 @@ public final class Hypotheses {
     }
     suspects.sort(Comparator.comparingInt(suspect -> suspect.rest().errors()));
     return suspects;
-  }
-
-  /** Returns the tables that have money, those first that have most in doubt or in conflict. */
-  private List<Table> doubted() {
-    Map<Table, Long> doubts = new LinkedHashMap<>();
-    for (Table table : disclosure.tables()) {
-      if (hasMoney(table) && isWhole(table) && table.lines().size() <= MOST_ROWS) {
-        doubts.put(table, statements().filter(statement -> isIn(statement, table)).count());
-      }
-    }
-    List<Table> tables = new ArrayList<>(doubts.keySet());
-    tables.sort(Comparator.comparing(doubts::get, Comparator.reverseOrder()));
-    return tables;
-  }
-
-  private Stream<Statement> statements() {
-    return proof.discrepancies().stream()
-        .flatMap(
-            discrepancy ->
-                Stream.concat(
-                    discrepancy.culprits().stream()
-                        .flatMap(culprit -> culprit.statements().stream()),
-                    discrepancy.conflict().statements().stream()));
-  }
-
-  private static boolean isIn(Statement statement, Table table) {
-    return statement.cells().stream().anyMatch(cell -> cell.form().equals(table.form()));
   }
 
   /** Counts the statements that are named first for all errors. */
@@ -289,6 +283,14 @@ public final class Hypotheses {
   /** Tells whether it is certain how many errors there are, or that there are many. */
   private boolean isKnown(Rest whole) {
     return known < Integer.MAX_VALUE || whole.hasMoreErrors(MOST_ERRORS);
+  }
+
+  /** Tells whether there are certainly more errors than slips are usually made. */
+  private boolean isMany(Rest whole) {
+    return known > MOST_ERRORS
+        && (known < Integer.MAX_VALUE
+            || proof.discrepancies().size() > MOST_ERRORS
+            || whole.hasMoreErrors(MOST_ERRORS));
   }
 
   /** Tells whether one act would leave fewer errors than there are. */
@@ -308,19 +310,6 @@ public final class Hypotheses {
     Identities proved = proof.identities();
     boolean small = disclosure.cells().size() <= FEW_CELLS;
     return proved.isOpened() || !small ? proved : proved.opened();
-  }
-
-  private static boolean hasMoney(Table table) {
-    return table.lines().stream()
-        .flatMap(line -> line.figures().values().stream())
-        .anyMatch(figure -> figure.signum() != 0);
-  }
-
-  /** Tells whether each figure is an amount: one printed beyond a whole 分 is wrong by itself. */
-  private boolean isWhole(Table table) {
-    return table.cells().stream()
-        .filter(cell -> !cell.isBlank())
-        .noneMatch(cell -> proof.identities().amounts(cell).isEmpty());
   }
 
   private Optional<Hypothesis> tried(Suspect suspect, Edit edit) {

@@ -40,9 +40,6 @@ final class ShiftedRows {
               "in {table}[, column “{column}”,] rows “{from}” and “{to}” have each other's"
                   + " figures; changed back they agree");
 
-  /** How many rows beyond what must change are looked at: what says the same hides them. */
-  private static final int AROUND = 2;
-
   private final Suspect suspect;
   private final List<Column> columns;
   private final Set<List<List<Optional<Figure>>>> known = new LinkedHashSet<>();
@@ -69,24 +66,11 @@ final class ShiftedRows {
   }
 
   private List<Edit> find() {
-    int first = 0;
-    int last = suspect.lines().size() - 1;
-    if (!suspect.isIn(cells(first, last))) {
-      return edits;
-    }
-    while (first < last && suspect.isIn(cells(first + 1, last))) {
-      first++;
-    }
-    while (last > first && suspect.isIn(cells(first, last - 1))) {
-      last--;
-    }
-    for (int from = first; from >= Math.max(0, first - AROUND); from--) {
-      for (int to = last; to <= Math.min(suspect.lines().size() - 1, last + AROUND); to++) {
-        if (to > from) {
-          add(from, to);
-        }
-      }
-    }
+    int rows = suspect.lines().size();
+    Stretch.least(rows, (from, to) -> suspect.isIn(cells(from, to))).stream()
+        .flatMap(least -> least.around(rows).stream())
+        .filter(stretch -> stretch.size() > 1)
+        .forEach(stretch -> add(stretch.first(), stretch.last()));
     return edits;
   }
 

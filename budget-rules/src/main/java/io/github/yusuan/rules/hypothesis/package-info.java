@@ -11,11 +11,14 @@
  * <p>How ({@link io.github.yusuan.rules.hypothesis.Hypotheses}): a table is looked into only if the
  * rest of the document can be true without it, or with fewer errors than before. Then the edits of
  * each {@link io.github.yusuan.rules.hypothesis.Act} are made in turn, and of these only such that
- * the rest can be true without the cells that they change. What explains more than it costs is
- * told: an edit has to do away with two statements in doubt at least, and a single figure that an
- * ordinary slip explains is that slip. Removing a row weakens the system, so it counts last, and
- * only for a row that repeats a sum and whose code stands nowhere else. All work is counted in
- * steps, and tables of more than 300 rows are not looked into.
+ * the rest can be true without the cells that they change. Two columns that changed places are
+ * tried in all rows before a stretch of them, such as all but the total. What explains more than it
+ * costs is told: an edit has to do away with two statements in doubt at least, and a single figure
+ * that an ordinary slip explains is that slip. Removing a row weakens the system, so it counts
+ * last, and only for a row that repeats a sum and whose code stands nowhere else. Where no table
+ * has a part in all errors, but two together have, there may be an act in each: one is told, and
+ * once that is mended the other. All work is counted in steps, and tables of more than 300 rows are
+ * not looked into.
  *
  * @serial exclude
  */

@@ -84,6 +84,19 @@ public final class Rest {
   }
 
   /**
+   * Disregards some cells, whatever else is asked.
+   *
+   * @param cells cells of the disclosure
+   * @return the rest without them
+   * @throws Work.LimitReached if there are no steps left
+   */
+  public Rest without(Collection<Cell> cells) {
+    BitSet aside = statements(cells);
+    aside.or(errors);
+    return new Rest(this, aside);
+  }
+
+  /**
    * Tells whether the rest can be true without some cells, and without what is wrong elsewhere.
    * With a cell goes every cell that says the same.
    *

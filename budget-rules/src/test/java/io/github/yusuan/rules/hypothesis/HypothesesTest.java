@@ -63,6 +63,24 @@ class HypothesesTest {
   }
 
   @Test
+  void two_columns_that_changed_places_in_all_rows_but_the_total_are_one_cause() {
+    Disclosure wrong =
+        Damages.with(
+            EXPENDITURE,
+            table ->
+                Damages.replaced(
+                    Damages.swapped(table, "basic", "project"),
+                    "total",
+                    line -> table.line("total").orElseThrow()));
+    Hypothesis cause = only(wrong);
+    assertThat(cause.act()).isEqualTo(Act.COLUMNS_SWAPPED);
+    assertThat(cause.repaired()).isEqualTo(Damages.RIGHT);
+    assertThat(cause.in(CHINESE))
+        .startsWith("一处原因：表三“201 一般公共服务支出”行至“2210201 住房公积金”行，“基本支出”栏与“项目支出”栏的数字错置，对调则相符");
+    assertThat(cause.in(ENGLISH)).contains("the columns “basic expenditure” and “project");
+  }
+
+  @Test
   void figures_that_slipped_up_a_row_are_one_cause_though_the_last_is_printed_twice() {
     Disclosure wrong =
         Damages.with(EXPENDITURE, table -> Damages.movedUp(table, "basic", "2010302", "2080505"));
@@ -192,6 +210,27 @@ class HypothesesTest {
     Report report = report(both);
     assertThat(report.hypotheses()).hasSize(1);
     assertThat(report.in(CHINESE)).contains("1. 一处原因：表三“基本支出”栏与“项目支出”栏", "2. 唯一疑点：表十二", "数字疑点2处");
+  }
+
+  @Test
+  void of_two_acts_in_two_tables_one_is_told_and_once_it_is_mended_the_other() {
+    Disclosure swapped =
+        Damages.with(EXPENDITURE, table -> Damages.swapped(table, "basic", "project"));
+    Disclosure both =
+        swapped.withTables(
+            swapped.tables().stream()
+                .map(
+                    table ->
+                        table.form().id().equals("general-public-expenditure")
+                            ? table.withUnit(Scale.YUAN.withDecimals(2))
+                            : table)
+                .toList());
+    Hypothesis first = report(both).hypotheses().get(0);
+    assertThat(first.act()).isEqualTo(Act.OTHER_UNIT);
+    assertThat(first.repaired()).isEqualTo(swapped);
+    Hypothesis second = only(first.repaired());
+    assertThat(second.act()).isEqualTo(Act.COLUMNS_SWAPPED);
+    assertThat(second.repaired()).isEqualTo(Damages.RIGHT);
   }
 
   @Test

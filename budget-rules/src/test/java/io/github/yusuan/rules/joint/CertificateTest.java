@@ -221,6 +221,29 @@ class CertificateTest {
         .isInstanceOf(ArithmeticException.class);
   }
 
+  /** An equality of one region taken for "at most zero", weights that cancel only beyond 64 bits. */
+  @Test
+  void a_forged_certificate_is_refused_by_an_independent_checker_too() {
+    CertificateChecker checker = new CertificateChecker(SUM);
+    List<Evidence> twice = new ArrayList<>(proof());
+    twice.addAll(proof());
+    List<Evidence> wrapped =
+        List.of(
+            cell(TOTAL, 1L << 62, least(TOTAL)),
+            cell(BASIC, -1L << 62, greatest(BASIC)),
+            cell(PROJECT, -1L << 62, greatest(PROJECT)));
+    List<Multiples> forged =
+        List.of(
+            multiples(new Identity.Same(TOTAL), 1, List.of(cell(TOTAL, 1, least(TOTAL)))),
+            multiples(EQUATION, 1, twice),
+            multiples(EQUATION, 3, proof()),
+            multiples(EQUATION, -1, proof()),
+            multiples(EQUATION, 1, wrapped),
+            multiples(EQUATION, 1, List.of(cell(TOTAL, 1, least(TOTAL) + 1))));
+
+    assertThat(forged).noneMatch(one -> one.holds(SUM)).noneMatch(checker::accepts);
+  }
+
   @Test
   void it_is_a_value_that_nobody_can_change() {
     Map<Identity, Long> multipliers = new LinkedHashMap<>(Map.of(EQUATION, 1L));
