@@ -7,6 +7,7 @@ import io.github.yusuan.examples.checker.folder.FolderCheck;
 import io.github.yusuan.examples.checker.folder.FolderOptions;
 import io.github.yusuan.examples.checker.folder.FolderProgress;
 import io.github.yusuan.examples.checker.folder.FolderResult;
+import io.github.yusuan.io.DisclosureJson;
 import io.github.yusuan.rules.Rulebook;
 import io.github.yusuan.rules.finding.RelatedDocuments;
 import java.io.IOException;
@@ -20,7 +21,9 @@ import java.util.Optional;
 
 /**
  * How much memory is live while a folder is checked (批量核对占用内存): made-up documents, a collection at
- * each fifth of the way and at the end, the most of them. Prints a Markdown table.
+ * each fifth of the way and at the end, the most of them. Of each document one table is left, and few
+ * rules are checked: what is held of a document does not depend on them, and time does. Each is
+ * related to last year's and to those of its units. Prints a Markdown table.
  *
  * <pre>{@code
  * java -cp corpus.jar io.github.yusuan.examples.corpus.FolderMemory WORK 1000 10000 50000
@@ -53,7 +56,10 @@ public final class FolderMemory implements FolderProgress {
 
   private static void measure(Path work, int documents) throws IOException {
     Path lines = Files.createDirectories(work).resolve(documents + ".jsonl");
-    GeneratedCorpus.write(documents, lines);
+    DisclosureJson.writeLines(
+        GeneratedCorpus.documents(documents)
+            .map(one -> one.withTables(one.tables().subList(0, 1))),
+        lines);
     FolderMemory measured = new FolderMemory();
     long begin = System.nanoTime();
     FolderResult result =
@@ -73,7 +79,7 @@ public final class FolderMemory implements FolderProgress {
   private static FolderOptions options() {
     return new FolderOptions(
         AnyReader.standard(),
-        Rulebook.standard(),
+        Rulebook.standard().only("YEAR", "CODE"),
         RelatedDocuments.none(),
         Baseline.empty(),
         Optional.empty(),
