@@ -21,16 +21,25 @@ public final class Nearest {
    *     too long for one
    */
   public static String of(String name, Collection<String> names) {
+    return find(name, names).map(other -> "; did you mean '" + other + "'?").orElse("");
+  }
+
+  /**
+   * Finds the nearest of some names: at most one letter in three is another one.
+   *
+   * @param name the name that nobody knows
+   * @param names the names that are known, in any order
+   * @return a name; nothing if none is near, or it is known itself or too long for one
+   */
+  public static Optional<String> find(String name, Collection<String> names) {
     if (name.length() > LONGEST || names.contains(name)) {
-      return "";
+      return Optional.empty();
     }
-    Optional<String> nearest =
-        names.stream()
-            .filter(other -> distance(name, other) <= Math.max(1, name.length() / 3))
-            .min(
-                Comparator.comparingInt((String other) -> distance(name, other))
-                    .thenComparing(Comparator.naturalOrder()));
-    return nearest.map(other -> "; did you mean '" + other + "'?").orElse("");
+    return names.stream()
+        .filter(other -> distance(name, other) <= Math.max(1, name.length() / 3))
+        .min(
+            Comparator.comparingInt((String other) -> distance(name, other))
+                .thenComparing(Comparator.naturalOrder()));
   }
 
   /** Counts the letters to add, drop or change, whatever their case. */

@@ -2,6 +2,7 @@ package io.github.yusuan.io;
 
 import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.amount.Scale;
+import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.narrative.Claim;
 import io.github.yusuan.core.narrative.ClaimedAmount;
 import io.github.yusuan.core.narrative.ClaimedChange;
@@ -168,9 +169,16 @@ final class ClaimShape {
         }
       }
       throw claim.refused(
-          given.isEmpty() ? "no statement" : "a claim with " + String.join(", ", given),
-          "one statement: amount and unit; share and of; change and unit, changePercent, or all three;"
-              + " unchanged; or count and counter");
+          given.isEmpty()
+              ? Label.zh("无陈述").en("no statement")
+              : Label.zh("有" + String.join("、", given) + "的陈述")
+                  .en("a claim with " + String.join(", ", given)),
+          Label.zh(
+                  "一项陈述：amount和unit；share和of；change和unit、changePercent或三者；"
+                      + "unchanged；或count和counter")
+              .en(
+                  "one statement: amount and unit; share and of; change and unit, changePercent, or"
+                      + " all three; unchanged; or count and counter"));
     }
   }
 }

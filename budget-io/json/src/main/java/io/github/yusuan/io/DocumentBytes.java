@@ -1,6 +1,8 @@
 package io.github.yusuan.io;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.label.Verbatim;
 import io.github.yusuan.core.source.DisclosureFormatException;
 import io.github.yusuan.core.source.TextPlace;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +35,9 @@ final class DocumentBytes {
     int malformed = document.scan.malformed();
     if (malformed >= 0) {
       String hex = Integer.toHexString(0x100 | (bytes[malformed] & 0xff)).substring(1);
-      throw document.refused("a byte that is not of UTF-8: 0x" + hex, malformed);
+      throw document.refused(
+          Label.zh("非UTF-8的字节：0x" + hex + "（是否为GBK？）").en("a byte that is not of UTF-8: 0x" + hex),
+          malformed);
     }
     return document;
   }
@@ -43,7 +47,7 @@ final class DocumentBytes {
     DocumentBytes document = new DocumentBytes(text.getBytes(StandardCharsets.UTF_8));
     if (unpaired >= 0) {
       byte[] before = text.substring(0, unpaired).getBytes(StandardCharsets.UTF_8);
-      throw document.refused("an unpaired surrogate", before.length);
+      throw document.refused(Label.zh("不成对的代理字符").en("an unpaired surrogate"), before.length);
     }
     document.checkBeginning();
     return document;
@@ -53,12 +57,12 @@ final class DocumentBytes {
   private void checkBeginning() {
     for (int at = 0; at < Math.min(BEGINNING, bytes.length); at++) {
       if (bytes[at] == 0) {
-        throw refused("a NUL, as in UTF-16", 0);
+        throw refused(Label.zh("空字符，如UTF-16所有").en("a NUL, as in UTF-16"), 0);
       }
     }
   }
 
-  private DisclosureFormatException refused(String found, int at) {
+  private DisclosureFormatException refused(Label found, int at) {
     int line = 1;
     int lineStart = start;
     for (int next = nextLine(start); next <= at; next = nextLine(next)) {
@@ -66,7 +70,7 @@ final class DocumentBytes {
       lineStart = next;
     }
     TextPlace place = new TextPlace("", line, Utf8.characters(bytes, lineStart, at) + 1);
-    return new Mismatch(found, "UTF-8").at(place);
+    return new Mismatch(found, new Verbatim("UTF-8")).at(place);
   }
 
   /** Returns where the line after this one begins; beyond the document if there is none. */

@@ -1,6 +1,7 @@
 package io.github.yusuan.io;
 
 import io.github.yusuan.core.form.DocumentKind;
+import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.source.DisclosureFormatException;
 import java.time.Year;
 import java.util.Optional;
@@ -24,17 +25,22 @@ final class DocumentHead {
   private @Nullable DocumentKind kind;
   private @Nullable KnownTemplate template;
 
+  static final Label YEAR = Label.zh("四位数字的年度").en("a year of four digits");
+
   /** Takes the format, which is the value at hand; refuses another. */
   void format(JsonIn in) {
     String format = in.string(Limit.IDENTIFIER_LENGTH);
     version = DisclosureShape.FORMATS.indexOf(format) + 1;
     if (version == 0) {
+      String known = String.join(", ", DisclosureShape.FORMATS);
       throw in.expected(
-          "a format that this version knows: " + String.join(", ", DisclosureShape.FORMATS));
+          Label.zh("本版本认识的格式：" + known).en("a format that this version knows: " + known));
     }
     if (version > FIRST && namedYear != null) {
       throw in.refused(
-          "a template named with a year", DisclosureShape.FORMATS.get(0) + ", or only its family");
+          Label.zh("带年度的样式名").en("a template named with a year"),
+          Label.zh(DisclosureShape.FORMATS.get(0) + "，或只写样式系列")
+              .en(DisclosureShape.FORMATS.get(0) + ", or only its family"));
     }
     if (version == FIRST && kind != null) {
       throw withKind(in);
@@ -42,14 +48,17 @@ final class DocumentHead {
   }
 
   private static DisclosureFormatException withKind(JsonIn in) {
-    return in.refused("member \"kind\"", "no such member in " + DisclosureShape.FORMATS.get(0));
+    String first = DisclosureShape.FORMATS.get(0);
+    return in.refused(
+        Label.zh("成员\"kind\"").en("member \"kind\""),
+        Label.zh(first + "中无此成员").en("no such member in " + first));
   }
 
   /** Takes the year, which is the value at hand. */
   Year year(JsonIn in) {
     int digits = in.integer();
     if (digits < 1000 || digits > 9999) {
-      throw in.expected("a year of four digits");
+      throw in.expected(YEAR);
     }
     Year read = Year.of(digits);
     year = read;
@@ -82,11 +91,11 @@ final class DocumentHead {
                         Quoted.oneOf(
                             id, Stream.of(DocumentKind.values()).map(DocumentKind::id).toList())));
     if (family != null && !family.family().kinds().contains(kind)) {
+      String of = family.family().id();
       throw in.expected(
-          Quoted.oneOf(id, family.family().kinds().stream().map(DocumentKind::id).toList())
-              + ", which template "
-              + family.family().id()
-              + " is for");
+          Quoted.before(
+              Quoted.oneOf(id, family.family().kinds().stream().map(DocumentKind::id).toList()),
+              Label.zh("（样式" + of + "所适用者）").en(", which template " + of + " is for")));
     }
   }
 
@@ -109,14 +118,21 @@ final class DocumentHead {
     return version > FIRST && kind == null ? "kind" : null;
   }
 
+  /** Refuses the value at hand, before which another has to come. */
+  static DisclosureFormatException early(String lacking, JsonTokens in) {
+    String member = Quoted.of(lacking);
+    return in.refused(
+        Label.zh("此前无成员" + member).en("no member " + member + " so far"),
+        Label.zh("成员" + member + "在此之前").en("member " + member + " before this one"));
+  }
+
   /** Returns the template; refuses the value at hand if it comes before the template is known. */
   KnownTemplate known(JsonTokens in) {
     KnownTemplate known = template;
     if (known == null) {
       String lacking = lacking();
       if (lacking != null || family == null || year == null) {
-        String member = "member " + Quoted.of(String.valueOf(lacking));
-        throw in.refused("no " + member + " so far", member + " before this one");
+        throw early(String.valueOf(lacking), in);
       }
       known = family.of(year, kind == null ? DocumentKind.DEPARTMENT_BUDGET : kind);
       template = known;

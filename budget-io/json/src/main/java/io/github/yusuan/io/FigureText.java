@@ -1,6 +1,7 @@
 package io.github.yusuan.io;
 
 import io.github.yusuan.core.amount.Figure;
+import io.github.yusuan.core.label.Label;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * everything else is refused, so that one figure has one text in every language that reads it.
  */
 final class FigureText {
-  static final String RULE =
-      "a decimal string like \"1222.37\": ASCII digits, at most 18, without leading zeros, separators"
-          + " of thousands, plus sign or exponent";
+  static final Label RULE =
+      Label.zh("如\"1222.37\"的十进制数字串：至多18位半角数字，无前导零、千分位、正号和指数")
+          .en(
+              "a decimal string like \"1222.37\": ASCII digits, at most 18, without leading zeros,"
+                  + " separators of thousands, plus sign or exponent");
 
   private static final int MAX_DIGITS = 18;
 

@@ -6,6 +6,8 @@ import io.github.yusuan.core.amount.ReportingUnit;
 import io.github.yusuan.core.amount.Scale;
 import io.github.yusuan.core.classification.Category;
 import io.github.yusuan.core.classification.Dimension;
+import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.performance.Funding;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -75,14 +77,17 @@ final class FundingShape {
       try {
         return Objects.requireNonNull(scale).withDecimals(decimals);
       } catch (IllegalArgumentException refused) {
-        Mismatch mismatch = new Mismatch("the number " + decimals, ruleOf(refused));
+        Mismatch mismatch = new Mismatch(
+                Label.zh("数字" + decimals).en("the number " + decimals), ruleOf(refused));
         throw object.refused(Objects.requireNonNull(decimalsAt), "/decimals", mismatch);
       }
     }
 
-    private String ruleOf(IllegalArgumentException refused) {
-      String rule = Quoted.rule(refused);
-      return rule.endsWith(": " + decimals) ? rule.substring(0, rule.lastIndexOf(": ")) : rule;
+    private Label ruleOf(IllegalArgumentException refused) {
+      String rule = Quoted.rule(refused).in(Language.ENGLISH);
+      String bare =
+          rule.endsWith(": " + decimals) ? rule.substring(0, rule.lastIndexOf(": ")) : rule;
+      return Label.zh("该单位容许的小数位数").en(bare);
     }
   }
 }

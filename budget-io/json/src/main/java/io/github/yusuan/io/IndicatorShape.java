@@ -1,5 +1,6 @@
 package io.github.yusuan.io;
 
+import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.performance.Heading;
 import io.github.yusuan.core.performance.Indicator;
 import io.github.yusuan.core.performance.TargetValue;
@@ -88,7 +89,10 @@ final class IndicatorShape {
         throw target.refused(
             level1.location(),
             pointer + "/level1",
-            new Mismatch(Quoted.of(level1.text()), group + ", the group of " + level2.text()));
+            new Mismatch(
+                Quoted.words(level1.text()),
+                Label.zh(group + "，即" + level2.text() + "所属")
+                    .en(group + ", the group of " + level2.text())));
       }
       return Indicator.builder()
           .heading(heading)
@@ -102,7 +106,7 @@ final class IndicatorShape {
       try {
         return taxonomy.heading(level2.text());
       } catch (IllegalArgumentException refused) {
-        Mismatch mismatch = new Mismatch(Quoted.of(level2.text()), Quoted.rule(refused));
+        Mismatch mismatch = new Mismatch(Quoted.words(level2.text()), Quoted.rule(refused));
         throw target.refused(level2.location(), pointer, mismatch);
       }
     }

@@ -3,6 +3,7 @@ package io.github.yusuan.io;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.source.DisclosureFormatException;
 import io.github.yusuan.core.source.Place;
 import java.io.IOException;
@@ -74,7 +75,8 @@ final class Intake {
 
   static DisclosureFormatException tooLong(Limit size, int most) {
     return new Mismatch(
-            "more than " + most + " bytes", "at most " + most + " bytes (see Limit." + size + ")")
+            Label.zh("超过" + most + "字节").en("more than " + most + " bytes"),
+            JsonIn.atMost(Integer.toString(most), size, " bytes"))
         .at(Place.START);
   }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.yusuan.core.amount.Figure;
+import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.source.DisclosureFormatException;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -73,7 +74,7 @@ final class JsonIn extends JsonTokens {
   /** Reads an object whose members are named by values: each name becomes one, or is refused. */
   <K> void map(Function<String, K> key, Consumer<K> value) {
     if (!is(JsonToken.START_OBJECT)) {
-      throw expected("an object");
+      throw expected(Label.zh("对象").en("an object"));
     }
     Set<String> seen = new HashSet<>();
     while (next() == JsonToken.FIELD_NAME) {
@@ -93,7 +94,7 @@ final class JsonIn extends JsonTokens {
   /** Reads an array of bounded length. */
   void array(Limit limit, Runnable element) {
     if (!is(JsonToken.START_ARRAY)) {
-      throw expected("an array");
+      throw expected(Label.zh("数组").en("an array"));
     }
     for (int length = 0; next() != JsonToken.END_ARRAY; length++) {
       if (length == most(limit)) {
@@ -115,24 +116,31 @@ final class JsonIn extends JsonTokens {
   }
 
   private DisclosureFormatException beyond(Limit limit) {
-    return refused("more than " + most(limit) + " " + limit.what(), atMost(limit));
+    Label more = Label.zh("超过" + most(limit)).en("more than " + most(limit));
+    return refused(limit.of(more), atMost(limit));
   }
 
-  private String atMost(Limit limit) {
-    return "at most " + most(limit) + " (see Limit." + limit + ")";
+  private Label atMost(Limit limit) {
+    return atMost(Integer.toString(most(limit)), limit, "");
+  }
+
+  static Label atMost(String most, Limit limit, String what) {
+    return Label.zh("至多" + most + "（见Limit." + limit + "）")
+        .en("at most " + most + what + " (see Limit." + limit + ")");
   }
 
   /** Reads a string of bounded length. */
   String string(Limit limit) {
     if (!is(JsonToken.VALUE_STRING)) {
-      throw expected("a string");
+      throw expected(Label.zh("字符串").en("a string"));
     }
     return unicode(bounded(limit, text()));
   }
 
   private String bounded(Limit limit, String text) {
     if (text.length() > most(limit)) {
-      throw refused(text.length() + " " + limit.what(), atMost(limit));
+      String length = Integer.toString(text.length());
+      throw refused(limit.of(Label.zh(length).en(length)), atMost(limit));
     }
     return text;
   }
@@ -156,7 +164,7 @@ final class JsonIn extends JsonTokens {
     try {
       return value.apply(text);
     } catch (IllegalArgumentException refused) {
-      throw refused(Quoted.of(text), Quoted.rule(refused));
+      throw refused(Quoted.words(text), Quoted.rule(refused));
     }
   }
 
@@ -176,7 +184,10 @@ final class JsonIn extends JsonTokens {
   int integer() {
     long number = longInteger();
     if (number != (int) number) {
-      throw expected("a whole number from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE);
+      String range = Integer.MIN_VALUE + "至" + Integer.MAX_VALUE;
+      throw expected(
+          Label.zh(range + "的整数")
+              .en("a whole number from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE));
     }
     return (int) number;
   }
@@ -184,20 +195,22 @@ final class JsonIn extends JsonTokens {
   /** Reads a whole number. */
   long longInteger() {
     if (!is(JsonToken.VALUE_NUMBER_INT)) {
-      throw expected("a whole number");
+      throw expected(Label.zh("整数").en("a whole number"));
     }
     String digits = text();
     try {
       return Long.parseLong(digits);
     } catch (NumberFormatException tooLong) {
-      throw expected("a whole number of at most " + MAX_INTEGER_DIGITS + " digits");
+      throw expected(
+          Label.zh("至多" + MAX_INTEGER_DIGITS + "位的整数")
+              .en("a whole number of at most " + MAX_INTEGER_DIGITS + " digits"));
     }
   }
 
   /** Reads the one value that a mark may have: true. */
   boolean mark() {
     if (!is(JsonToken.VALUE_TRUE)) {
-      throw expected("true, or no such member");
+      throw expected(Label.zh("true，或不写此成员").en("true, or no such member"));
     }
     return true;
   }

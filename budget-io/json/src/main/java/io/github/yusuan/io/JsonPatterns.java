@@ -15,6 +15,10 @@ final class JsonPatterns {
   static final TextPattern LIMIT =
       TextPattern.of("(?s)^(.{0,400}?\\)) exceeds the maximum allowed \\((\\d{1,18})");
 
+  /** "functional code must have 3, 5 or 7 digits". */
+  static final TextPattern DIGITS =
+      TextPattern.of("code must have ([0-9]{1,2}(?:(?:, | or )[0-9]{1,2}){0,9}) digits$");
+
   /** The year at the end of a template's name in the first version of the format. */
   static final TextPattern YEAR = TextPattern.of("[1-9][0-9]{3}");
 

@@ -6,6 +6,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.yusuan.core.amount.Figure;
+import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.label.Verbatim;
+import io.github.yusuan.core.label.Words;
 import io.github.yusuan.core.source.DisclosureFormatException;
 import io.github.yusuan.core.source.TextPlace;
 import java.io.IOException;
@@ -47,10 +50,10 @@ class JsonTokens {
   final void end() {
     try {
       if (parser.nextToken() != null) {
-        throw refused("more text", Syntax.END);
+        throw refused(Syntax.MORE, Syntax.END);
       }
     } catch (JsonProcessingException broken) {
-      throw new Mismatch("more text", Syntax.END).at(place(broken));
+      throw new Mismatch(Syntax.MORE, Syntax.END).at(place(broken));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
@@ -104,23 +107,28 @@ class JsonTokens {
 
   final String unicode(String text) {
     if (mayHaveSurrogates && Utf8.unpairedSurrogate(text) >= 0) {
-      throw refused("an unpaired surrogate in " + Quoted.of(text), "Unicode text");
+      throw refused(
+          Label.zh(Quoted.of(text) + "中不成对的代理字符").en("an unpaired surrogate in " + Quoted.of(text)),
+          Label.zh("Unicode文字").en("Unicode text"));
     }
     return text;
   }
 
   /** Refuses the name at hand: it has come before. */
   final DisclosureFormatException repeated() {
-    return refused("member " + Quoted.of(rawName()) + " a second time", "every member once");
+    String name = Quoted.of(rawName());
+    return refused(
+        Label.zh("重复的成员" + name).en("member " + name + " a second time"),
+        Label.zh("每个成员只出现一次").en("every member once"));
   }
 
   /** Refuses the token at hand. */
-  final DisclosureFormatException expected(String expected) {
+  final DisclosureFormatException expected(Words expected) {
     return refused(found(), expected);
   }
 
   /** Refuses the token at hand in words of one's own. */
-  final DisclosureFormatException refused(String found, String expected) {
+  final DisclosureFormatException refused(Words found, Words expected) {
     return new Mismatch(found, expected).at(place());
   }
 
@@ -157,18 +165,19 @@ class JsonTokens {
     return parser.currentTokenLocation();
   }
 
-  private String found() {
+  private Words found() {
     JsonToken token = parser.currentToken();
     if (token == null) {
       return Syntax.END;
     }
     return switch (token) {
-      case START_OBJECT -> "an object";
-      case START_ARRAY -> "an array";
-      case FIELD_NAME -> "member " + Quoted.of(rawName());
-      case VALUE_STRING -> Quoted.of(text());
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + Quoted.of(text());
-      default -> text();
+      case START_OBJECT -> Label.zh("对象").en("an object");
+      case START_ARRAY -> Label.zh("数组").en("an array");
+      case FIELD_NAME -> Label.zh("成员" + Quoted.of(rawName())).en("member " + Quoted.of(rawName()));
+      case VALUE_STRING -> Quoted.words(text());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> 
+          Label.zh("数字" + Quoted.of(text())).en("the number " + Quoted.of(text()));
+      default -> new Verbatim(text());
     };
   }
 }

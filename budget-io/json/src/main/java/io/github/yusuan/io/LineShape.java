@@ -8,6 +8,7 @@ import io.github.yusuan.core.classification.Member;
 import io.github.yusuan.core.disclosure.Line;
 import io.github.yusuan.core.form.Content;
 import io.github.yusuan.core.form.Form;
+import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Visible;
 import io.github.yusuan.io.KnownTemplate.KnownForm;
 import io.github.yusuan.io.Members.Reading;
@@ -91,11 +92,15 @@ final class LineShape {
             line -> line.remarks().isEmpty() ? Map.of() : new TreeMap<>(line.remarks()));
   }
 
+  private static final Label NO_ROWS = Label.zh("该表没有固定行").en("it has none");
+
   private String row(JsonIn in) {
     String row = in.string(Limit.IDENTIFIER_LENGTH);
     if (form != null && !form.rows().containsKey(row)) {
-      String rows = form.rows().isEmpty() ? "it has none" : Quoted.oneOf(row, form.rows().keySet());
-      throw in.expected("a row of form " + form.form().id() + ": " + rows);
+      Label rows = form.rows().isEmpty() ? NO_ROWS : Quoted.oneOf(row, form.rows().keySet());
+      String of = form.form().id();
+      throw in.expected(
+          Quoted.before(Label.zh("表" + of + "的行：").en("a row of form " + of + ": "), rows));
     }
     return row;
   }
@@ -114,15 +119,18 @@ final class LineShape {
 
   private Member member(Dimension dimension, JsonIn in) {
     if (form != null && !form.form().openDimensions().contains(dimension)) {
-      throw in.refused("a line by " + dimension.id(), linesOf(form.form()));
+      throw in.refused(
+          Label.zh("按" + dimension.id() + "列示的行").en("a line by " + dimension.id()),
+          linesOf(form.form()));
     }
     return MemberShape.read(in, dimension);
   }
 
-  private static String linesOf(Form form) {
+  private static Label linesOf(Form form) {
     String open =
         form.openDimensions().stream().map(Dimension::id).collect(Collectors.joining(", "));
-    return "a line of form " + form.id() + ": a row" + (open.isEmpty() ? "" : ", or " + open);
+    return Label.zh("表" + form.id() + "的行：固定行" + (open.isEmpty() ? "" : "，或" + open))
+        .en("a line of form " + form.id() + ": a row" + (open.isEmpty() ? "" : ", or " + open));
   }
 
   private Reading<LineIn> figures() {
@@ -133,7 +141,9 @@ final class LineShape {
     for (String column : form.columns().keySet()) {
       columns.read(column, (in, line) -> line.figure(column, in));
     }
-    return columns.objectOf("a column of form " + form.form().id())::read;
+    return columns.objectOf(
+            Label.zh("表" + form.form().id() + "的栏：").en("a column of form " + form.form().id() + ": "))
+        ::read;
   }
 
   private void writeFigures(JsonOut out, String name, Line line) throws IOException {
@@ -179,7 +189,8 @@ final class LineShape {
       String id = in.string(Limit.IDENTIFIER_LENGTH);
       if (!ids.add(id)) {
         throw in.refused(
-            "line " + Quoted.of(id) + " a second time", "every line id once in a table");
+            Label.zh("重复的行" + Quoted.of(id)).en("line " + Quoted.of(id) + " a second time"),
+            Label.zh("表内行标识不重复").en("every line id once in a table"));
       }
       line.id(id);
     }

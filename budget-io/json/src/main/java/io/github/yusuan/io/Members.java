@@ -1,5 +1,6 @@
 package io.github.yusuan.io;
 
+import io.github.yusuan.core.label.Label;
 import io.github.yusuan.io.JsonOut.Writing;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -31,6 +32,8 @@ import java.util.function.Supplier;
  * @param <D> the drafts of which a value is made, once its object is read
  */
 final class Members<T, D> {
+  private static final Label MEMBER = Label.zh("成员").en("member ");
+
   private final Supplier<D> draft;
   private final BiFunction<D, ObjectIn, T> build;
   private final List<Member<D>> members = new ArrayList<>();
@@ -171,17 +174,17 @@ final class Members<T, D> {
 
   /** Ends the declaration of an object. */
   ObjectShape<T, D> object() {
-    return new ObjectShape<>(this, "member ", JsonOut::object);
+    return new ObjectShape<>(this, MEMBER, JsonOut::object);
   }
 
   /** Ends the declaration of an object that is written on one line of text. */
   ObjectShape<T, D> row() {
-    return new ObjectShape<>(this, "member ", JsonOut::row);
+    return new ObjectShape<>(this, MEMBER, JsonOut::row);
   }
 
   /** Ends the declaration of an object whose members are called something else in messages. */
-  ObjectShape<T, D> objectOf(String what) {
-    return new ObjectShape<>(this, what + ": ", JsonOut::object);
+  ObjectShape<T, D> objectOf(Label what) {
+    return new ObjectShape<>(this, what, JsonOut::object);
   }
 
   Supplier<D> draft() {

@@ -1,5 +1,6 @@
 package io.github.yusuan.io;
 
+import io.github.yusuan.core.label.Label;
 import java.math.BigDecimal;
 import javax.money.Monetary;
 import javax.money.MonetaryAmount;
@@ -53,7 +54,9 @@ final class MoneyShape {
       try {
         return Monetary.getDefaultAmountFactory().setCurrency(currency).setNumber(number).create();
       } catch (MonetaryException refused) {
-        throw object.refused("currency " + Quoted.of(currency), "a currency code such as CNY");
+        throw object.refused(
+            Label.zh("币种" + Quoted.of(currency)).en("currency " + Quoted.of(currency)),
+            Label.zh("币种代码，如CNY").en("a currency code such as CNY"));
       }
     }
   }

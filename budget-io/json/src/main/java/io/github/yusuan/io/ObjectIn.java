@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.ContentReference;
+import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.label.Words;
 import io.github.yusuan.core.source.DisclosureFormatException;
 import io.github.yusuan.io.Members.Member;
 import java.util.ArrayList;
@@ -19,7 +21,7 @@ final class ObjectIn {
   /** Begins the object at hand. */
   ObjectIn(JsonIn in, List<? extends Member<?>> members) {
     if (!in.is(JsonToken.START_OBJECT)) {
-      throw in.expected("an object");
+      throw in.expected(Label.zh("对象").en("an object"));
     }
     this.in = in;
     this.context = in.context();
@@ -67,7 +69,7 @@ final class ObjectIn {
   }
 
   /** Refuses the whole object, once it is read. */
-  DisclosureFormatException refused(String found, String expected) {
+  DisclosureFormatException refused(Words found, Words expected) {
     return refused(
         context.startLocation(ContentReference.unknown()), "", new Mismatch(found, expected));
   }

@@ -1,6 +1,7 @@
 package io.github.yusuan.io;
 
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.yusuan.core.label.Label;
 import io.github.yusuan.io.JsonOut.Writing;
 import io.github.yusuan.io.Members.Member;
 import java.io.IOException;
@@ -24,14 +25,14 @@ import java.util.stream.Stream;
 final class ObjectShape<T, D> implements Shape<T> {
   private final Supplier<D> draft;
   private final BiFunction<D, ObjectIn, T> build;
-  private final String what;
+  private final Label what;
   private final Beginning beginning;
   private final List<Member<D>> members;
   private final List<Writing<T>> writings;
   private final Map<String, Integer> indexes = new HashMap<>();
   private final int[] required;
 
-  ObjectShape(Members<T, D> declared, String what, Beginning beginning) {
+  ObjectShape(Members<T, D> declared, Label what, Beginning beginning) {
     this.draft = declared.draft();
     this.build = declared.build();
     this.what = what;
@@ -81,7 +82,7 @@ final class ObjectShape<T, D> implements Shape<T> {
     }
     Integer index = indexes.get(name);
     if (index == null) {
-      throw in.expected(what + Quoted.oneOf(name, names().toList()));
+      throw in.expected(Quoted.before(what, Quoted.oneOf(name, names().toList())));
     }
     return index;
   }
@@ -90,7 +91,7 @@ final class ObjectShape<T, D> implements Shape<T> {
     for (int index : required) {
       if (!object.has(index) && !in.head().isWithout(members.get(index).name())) {
         String missing = Quoted.of(members.get(index).name());
-        throw object.refused("no member " + missing, "an object with member " + missing);
+        throw object.refused(Preview.no(missing), Preview.with(missing));
       }
     }
   }

@@ -1,6 +1,7 @@
 package io.github.yusuan.io;
 
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.yusuan.core.label.Label;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,7 +23,7 @@ record OrText<T>(
       return in.string(limit, ofText);
     }
     if (!in.is(JsonToken.START_OBJECT)) {
-      throw in.expected("a text or an object");
+      throw in.expected(Label.zh("文字或对象").en("a text or an object"));
     }
     return object.read(in);
   }

@@ -6,10 +6,11 @@ import io.github.yusuan.core.classification.Level;
 import io.github.yusuan.core.form.Account;
 import io.github.yusuan.core.form.Listing;
 import io.github.yusuan.core.form.Phrase;
-import io.github.yusuan.core.form.SectionForm;
 import io.github.yusuan.core.form.SectionForm.Paragraph;
+import io.github.yusuan.core.form.SectionForm;
 import io.github.yusuan.core.form.Topic;
 import io.github.yusuan.core.form.Variation;
+import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.narrative.Quantity;
 import io.github.yusuan.io.UsageShape.UsageIn;
 import java.io.IOException;
@@ -85,7 +86,7 @@ final class PhraseShape {
       return in.string(Limit.TEXT_LENGTH, Phrase::words);
     }
     if (!in.is(JsonToken.START_OBJECT)) {
-      throw in.expected("words or an object");
+      throw in.expected(Label.zh("文字或对象").en("words or an object"));
     }
     return OBJECT.read(in);
   }
@@ -194,7 +195,9 @@ final class PhraseShape {
     void is(Sort said, Quantity of, JsonIn in) {
       if (sort != null) {
         throw in.refused(
-            "member " + Quoted.of(said.member) + " too", "one of them: " + sort.member);
+            Label.zh("又一成员" + Quoted.of(said.member))
+                .en("member " + Quoted.of(said.member) + " too"),
+            Label.zh("其中之一：" + sort.member).en("one of them: " + sort.member));
       }
       sort = said;
       quantity = of;
@@ -205,7 +208,9 @@ final class PhraseShape {
       List<String> expected = expected();
       for (String present : object.present()) {
         if (!expected.contains(present)) {
-          throw object.refused("member " + Quoted.of(present), Quoted.oneOf(present, expected));
+          String member = Quoted.of(present);
+          throw object.refused(
+              Label.zh("成员" + member).en("member " + member), Quoted.oneOf(present, expected));
         }
       }
       return phrase;

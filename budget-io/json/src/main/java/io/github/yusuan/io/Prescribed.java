@@ -2,6 +2,7 @@ package io.github.yusuan.io;
 
 import io.github.yusuan.core.form.Column;
 import io.github.yusuan.core.form.Heading;
+import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.io.JsonIn.Placed;
 import io.github.yusuan.io.KnownTemplate.KnownForm;
@@ -65,7 +66,11 @@ final class Prescribed {
   }
 
   private static String known(String id, KnownForm form) {
-    return form.column(id) == null ? Quoted.oneOf(id, form.columns().keySet()) : id;
+    return form.column(id) == null ? columns(id, form).in(Language.ENGLISH) : id;
+  }
+
+  private static Label columns(String id, KnownForm form) {
+    return Quoted.oneOf(id, form.columns().keySet());
   }
 
   /** Returns the heading: the one that is given, if it is one of its wordings. */
@@ -92,12 +97,14 @@ final class Prescribed {
                   .filter(given::equals)
                   .isPresent();
       if (!fits) {
+        boolean unknown = one.below().endsWith("/id");
+        String listed =
+            unknown ? columns(given, form).in(Language.CHINESE) : prescribed;
+        Label expected =
+            Label.zh(listed + "（表" + form.form().id() + "所列），或不写此成员")
+                .en(prescribed + " as form " + form.form().id() + " has it, or no such member");
         throw table.refused(
-            one.text().location(),
-            one.below(),
-            new Mismatch(
-                Quoted.of(given),
-                prescribed + " as form " + form.form().id() + " has it, or no such member"));
+            one.text().location(), one.below(), new Mismatch(Quoted.words(given), expected));
       }
     }
   }

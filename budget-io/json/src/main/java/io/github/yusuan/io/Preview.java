@@ -1,6 +1,7 @@
 package io.github.yusuan.io;
 
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.source.DisclosureFormatException;
 import io.github.yusuan.core.source.Place;
 
@@ -14,7 +15,7 @@ final class Preview {
   /** Returns the head; refuses another format, and a document without a part of the head. */
   static DocumentHead head(JsonIn in) {
     if (in.next() != JsonToken.START_OBJECT) {
-      throw in.expected("an object: a disclosure");
+      throw in.expected(Label.zh("对象（公开文本）").en("an object: a disclosure"));
     }
     Place start = in.place();
     DocumentHead head = in.head();
@@ -37,6 +38,16 @@ final class Preview {
 
   private static DisclosureFormatException missing(String member, Place start) {
     String quoted = Quoted.of(member);
-    return new Mismatch("no member " + quoted, "an object with member " + quoted).at(start);
+    return new Mismatch(no(quoted), with(quoted)).at(start);
+  }
+
+  /** Says that a member is missing. */
+  static Label no(String quoted) {
+    return Label.zh("无成员" + quoted).en("no member " + quoted);
+  }
+
+  /** Says that a member has to be there. */
+  static Label with(String quoted) {
+    return Label.zh("有成员" + quoted + "的对象").en("an object with member " + quoted);
   }
 }

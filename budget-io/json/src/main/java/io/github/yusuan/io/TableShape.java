@@ -4,6 +4,7 @@ import io.github.yusuan.core.amount.ReportingUnit;
 import io.github.yusuan.core.disclosure.Line;
 import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.form.Form;
+import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.io.FundingShape.UnitIn;
 import io.github.yusuan.io.JsonIn.Placed;
@@ -56,8 +57,10 @@ final class TableShape {
     String id = in.string(Limit.IDENTIFIER_LENGTH);
     KnownForm found = template.forms().get(id);
     if (found == null) {
-      String forms = Quoted.oneOf(id, template.forms().keySet());
-      throw in.expected("a form of template " + template.template().id() + ": " + forms);
+      Label forms = Quoted.oneOf(id, template.forms().keySet());
+      String of = template.template().id();
+      throw in.expected(
+          Quoted.before(Label.zh("样式" + of + "的表：").en("a form of template " + of + ": "), forms));
     }
     in.count(Limit.TABLES_OF_A_FORM, found.form().id());
     return found;

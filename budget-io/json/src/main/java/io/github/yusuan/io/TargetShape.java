@@ -1,5 +1,6 @@
 package io.github.yusuan.io;
 
+import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.performance.Attribute;
 import io.github.yusuan.core.performance.Authority;
 import io.github.yusuan.core.performance.Funding;
@@ -109,7 +110,7 @@ final class TargetShape {
   private static String prose(JsonIn in) {
     String text = in.string(Limit.TEXT_LENGTH);
     if (text.isBlank()) {
-      throw in.expected("a text, or no such member");
+      throw in.expected(Label.zh("文字，或不写此成员").en("a text, or no such member"));
     }
     return text;
   }

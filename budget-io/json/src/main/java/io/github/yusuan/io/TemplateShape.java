@@ -232,7 +232,7 @@ final class TemplateShape {
     KnownCategories known = KnownCategories.of("that is read", List.of());
     in.follow(known);
     if (in.next() != JsonToken.START_OBJECT) {
-      throw in.expected("an object: a template");
+      throw in.expected(Label.zh("对象（样式）").en("an object: a template"));
     }
     while (in.next() == JsonToken.FIELD_NAME) {
       boolean categories = in.rawName().equals("categories");
@@ -285,8 +285,7 @@ final class TemplateShape {
 
     private Dimension of(JsonIn from) {
       if (dimension == null) {
-        throw from.refused(
-            "no member \"dimension\" so far", "member \"dimension\" before this one");
+        throw DocumentHead.early("dimension", from);
       }
       return dimension;
     }
@@ -295,8 +294,9 @@ final class TemplateShape {
       Category category = made(Objects.requireNonNull(id), Objects.requireNonNull(label));
       if (!object.categories().add(category)) {
         throw object.refused(
-            "another " + category,
-            "one category of an id, and none of those that all templates know");
+            Label.zh("另一个" + category).en("another " + category),
+            Label.zh("标识不重复、也非各样式共有的类别")
+                .en("one category of an id, and none of those that all templates know"));
       }
       return category;
     }
@@ -318,7 +318,7 @@ final class TemplateShape {
     /** Finds the category at hand. */
     Category category(JsonIn in) {
       if (dimension == null) {
-        throw in.refused("no member \"dimension\" so far", "member \"dimension\" before this one");
+        throw DocumentHead.early("dimension", in);
       }
       return MemberShape.category(in.string(Limit.IDENTIFIER_LENGTH), in, dimension);
     }

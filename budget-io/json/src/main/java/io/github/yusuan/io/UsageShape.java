@@ -29,7 +29,7 @@ final class UsageShape {
   private static Year year(JsonIn in) {
     int digits = in.integer();
     if (digits < 1000 || digits > 9999) {
-      throw in.expected("a year of four digits");
+      throw in.expected(DocumentHead.YEAR);
     }
     return Year.of(digits);
   }

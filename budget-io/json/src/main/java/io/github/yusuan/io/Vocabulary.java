@@ -1,6 +1,7 @@
 package io.github.yusuan.io;
 
 import io.github.yusuan.core.form.TemplateFamily;
+import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.performance.Taxonomy;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -62,7 +63,7 @@ final class Vocabulary {
     KnownFamily known = families.get(id);
     if (known == null) {
       throw in.expected(
-          Quoted.oneOf(id, families.keySet()) + " (others: DisclosureJson.withTemplates)");
+          Quoted.before(Quoted.oneOf(id, families.keySet()), others("withTemplates")));
     }
     return known;
   }
@@ -73,8 +74,12 @@ final class Vocabulary {
     Taxonomy known = taxonomies.get(id);
     if (known == null) {
       throw in.expected(
-          Quoted.oneOf(id, taxonomies.keySet()) + " (others: DisclosureJson.withTaxonomies)");
+          Quoted.before(Quoted.oneOf(id, taxonomies.keySet()), others("withTaxonomies")));
     }
     return known;
+  }
+
+  private static Label others(String method) {
+    return Label.zh("（其他：DisclosureJson." + method + "）").en(" (others: DisclosureJson." + method + ")");
   }
 }

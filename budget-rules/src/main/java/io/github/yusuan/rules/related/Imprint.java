@@ -4,9 +4,12 @@ import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.form.DocumentKind;
 import java.io.Serializable;
 import java.time.Year;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What tells a document from others (文本标识): who published it, for which year, of which kind, and
@@ -65,6 +68,18 @@ public record Imprint(
    */
   public String key() {
     return UnitNames.bare(publisher) + " " + year + " " + kind.id();
+  }
+
+  /**
+   * Returns the keys of all that this document may be related to, as itself: to relate a document
+   * of very many, {@link Relations} need only those of these keys.
+   *
+   * @return its own key, that of last year, those of its units
+   */
+  public Set<String> relatedKeys() {
+    Set<String> keys = new LinkedHashSet<>(List.of(key(), keyOfLastYear()));
+    units.forEach(unit -> keyOfUnit(unit).ifPresent(keys::add));
+    return Collections.unmodifiableSet(keys);
   }
 
   /** Returns the key of what the same publisher published for the year before. */

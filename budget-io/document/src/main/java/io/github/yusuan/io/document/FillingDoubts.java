@@ -5,6 +5,7 @@ import io.github.yusuan.core.disclosure.Line;
 import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.form.Column;
 import io.github.yusuan.core.form.Form;
+import io.github.yusuan.core.label.Message;
 import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.core.label.Visible;
 import io.github.yusuan.core.label.Words;
@@ -16,6 +17,8 @@ import java.util.stream.Collectors;
 
 /** The sentences of doubts about what was filled in (填表存疑句式). */
 final class FillingDoubts {
+  private static final int FIRST_NAMES = 10;
+
   private static final Sentence NARRATIVE =
       Sentence.of("narrative-not-filled")
           .zh("情况说明（{count}部分）未填入")
@@ -40,8 +43,10 @@ final class FillingDoubts {
           .en("{form}: the document is titled {printed}, the table is of {wanted}: not filled in");
   private static final Sentence ROWS =
       Sentence.of("no-rows-to-fill")
-          .zh("{form}没有这些行，空行也不足，再插入{count}行可全部填入：{labels}")
-          .en("{form} has no such rows and too few blank ones, {count} more would do: {labels}");
+          .zh("{form}没有这些行，空行也不足，再插入{count}行可全部填入：{labels}[等，另有{more}行]")
+          .en(
+              "{form} has no such rows and too few blank ones, {count} more would do:"
+                  + " {labels}[ and {more} more]");
   private static final Sentence COLUMN =
       Sentence.of("no-column-to-fill")
           .zh("{form}没有“{column}”栏")
@@ -118,13 +123,17 @@ final class FillingDoubts {
   }
 
   static Doubt rows(Form form, List<Line> lines, Place place) {
+    List<String> names = lines.stream().map(line -> Visible.text(line.heading())).toList();
     String labels =
-        lines.stream()
-            .map(line -> "“" + Visible.text(line.heading()) + "”")
+        names.stream()
+            .limit(FIRST_NAMES)
+            .map(name -> "“" + name + "”")
             .collect(Collectors.joining("、"));
     int figures = lines.stream().mapToInt(line -> line.figures().size()).sum();
-    Words words = ROWS.with("form", form.name()).with("count", lines.size()).with("labels", labels);
-    return new Doubt(DoubtKind.UNPLACED_ROW, words, place, figures);
+    int more = names.size() - FIRST_NAMES;
+    Message all = ROWS.with("form", form.name()).with("count", lines.size()).with("labels", labels);
+    Words words = more > 0 ? all.with("more", more) : all;
+    return new Doubt(DoubtKind.UNPLACED_ROW, words, place, figures, names);
   }
 
   static Doubt column(Form form, Column column, Place place, int figures) {

@@ -4,7 +4,6 @@ import io.github.yusuan.io.document.PackedFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -13,9 +12,6 @@ import java.util.zip.ZipOutputStream;
  * Packs the parts of a workbook (打包): in their order, without times, so that equal ones are equal.
  */
 final class Packing {
-  /** The first time that is written alike in every zone: ZIP has none before. */
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
-
   private Packing() {}
 
   /** Packs a file again, in which some parts are others. */
@@ -24,7 +20,7 @@ final class Packing {
     try (ZipOutputStream out = new ZipOutputStream(bytes)) {
       for (String name : file.names()) {
         ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(NO_TIME);
+        entry.setTimeLocal(SteadyWorkbook.NO_TIME);
         out.putNextEntry(entry);
         byte[] part = changed.get(name);
         out.write(part == null ? file.part(name).orElseThrow() : part);

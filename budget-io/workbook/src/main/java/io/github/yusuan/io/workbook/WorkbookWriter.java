@@ -1,15 +1,11 @@
 package io.github.yusuan.io.workbook;
 
-import io.github.yusuan.io.document.DocumentLimit;
-import io.github.yusuan.io.document.DocumentLimits;
-import io.github.yusuan.io.document.PackedFile;
 import io.github.yusuan.io.print.DisclosureWriter;
 import io.github.yusuan.io.print.Publication;
 import io.github.yusuan.io.print.PublishedBlock;
 import io.github.yusuan.io.print.PublishedPart;
 import io.github.yusuan.io.print.PublishedSection;
 import io.github.yusuan.io.print.PublishedTable;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -25,14 +21,6 @@ public final class WorkbookWriter implements DisclosureWriter {
   /** A part with more sections than these prints them in one sheet. */
   private static final int MOST_TEXT_SHEETS = 8;
 
-  /** Of what was just made here, nothing is refused. */
-  private static final DocumentLimits OWN =
-      DocumentLimits.STANDARD
-          .with(DocumentLimit.BYTES, Integer.MAX_VALUE)
-          .with(DocumentLimit.UNPACKED_BYTES, Integer.MAX_VALUE)
-          .with(DocumentLimit.UNPACKING_RATIO, Integer.MAX_VALUE)
-          .with(DocumentLimit.ENTRIES, Integer.MAX_VALUE);
-
   /** Makes the writer. */
   public WorkbookWriter() {}
 
@@ -43,15 +31,14 @@ public final class WorkbookWriter implements DisclosureWriter {
 
   @Override
   public void write(Publication publication, OutputStream out) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (Workbook workbook = new Workbook(bytes, "Yusuan", "1.0")) {
+    try (SteadyWorkbook steady = SteadyWorkbook.to(out);
+        Workbook workbook = new Workbook(steady, "Yusuan", "1.0")) {
       SheetNames names = new SheetNames();
       new TextSheet(workbook.newWorksheet(names.free("封面"))).cover(publication.title());
       for (PublishedPart part : publication.parts()) {
         part(part, workbook, names);
       }
     }
-    out.write(SteadyParts.of(PackedFile.of(bytes.toByteArray(), OWN)));
   }
 
   private static void part(PublishedPart part, Workbook workbook, SheetNames names) {

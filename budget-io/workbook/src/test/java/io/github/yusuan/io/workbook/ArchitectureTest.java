@@ -155,6 +155,7 @@ class ArchitectureTest {
             "PrintedPage",
             "PrintedPages",
             "Reading",
+            "SteadyWorkbook",
             "TextLine",
             "WorkbookFiller",
             "WorkbookReader",

@@ -27,7 +27,6 @@ import picocli.CommandLine.Parameters;
 /** Reads, checks and reports one file after another (核对). */
 @Command(
     name = "check",
-    mixinStandardHelpOptions = true,
     description = {"核对文件或文件夹并打印报告。", "Checks files or folders and prints a report for each."})
 final class CheckCommand implements Callable<Integer> {
   private static final Sentence ONE_PAGE =
@@ -72,9 +71,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private FolderArguments folder = new FolderArguments();
 
-  @Mixin private ReadingOptions options = new ReadingOptions();
-
-  @Mixin private LanguageOption language = new LanguageOption();
+  @Mixin private DocumentOptions options = new DocumentOptions();
 
   CheckCommand(Console console) {
     this.console = console;
@@ -83,19 +80,19 @@ final class CheckCommand implements Callable<Integer> {
   /** Checks all files, also those after an unreadable one, and returns the worst status. */
   @Override
   public Integer call() throws IOException {
-    Language words = language.language();
-    DocumentReading reading = new DocumentReading(console, options, words);
+    Language words = options.language();
+    DocumentReading reading = options.reading(console);
     Optional<RelatedDocuments> related =
-        related(new DocumentReading(console, options.ofOtherDocuments(), words));
+        related(new DocumentReading(console, options.reading().ofOtherDocuments(), words));
     if (related.isEmpty()) {
       return ExitStatus.UNREADABLE;
     }
     if (folder.isAsked()) {
-      return folder.check(arguments, options, related.get(), words, console);
+      return folder.check(arguments, options.reading(), related.get(), words, console);
     }
     Tally tally = new Tally();
     if (arguments.isEmpty()) {
-      ReadDocument printed = ReadDocument.of(options.printed().read(Fixture.printed()));
+      ReadDocument printed = ReadDocument.of(options.reading().printed().read(Fixture.printed()));
       tally.add(report(Path.of("tunliu-2024.md"), printed, related.get()));
       return tally.status();
     }
@@ -150,19 +147,19 @@ final class CheckCommand implements Callable<Integer> {
    * Says what became of the figures of a printed document, and what is in doubt or was not read.
    */
   private void tell(Reading reading) {
-    new ReadingText(reading, language.language()).print(json ? console.err() : console.out());
+    new ReadingText(reading, options.language()).print(json ? console.err() : console.out());
   }
 
   private int report(Path file, ReadDocument document, RelatedDocuments related)
       throws IOException {
     Optional<Message> misfit = document.misfit(related);
     if (misfit.isPresent()) {
-      console.say(file, misfit.get().in(language.language()));
+      console.say(file, misfit.get().in(options.language()));
       return ExitStatus.UNREADABLE;
     }
     document.reading().ifPresent(this::tell);
     Report report = document.located(Rulebook.standard().check(document.disclosure(), related));
-    Language words = language.language();
+    Language words = options.language();
     List<Doubt> doubts = document.reading().map(Reading::doubts).orElse(List.of());
     console
         .out()

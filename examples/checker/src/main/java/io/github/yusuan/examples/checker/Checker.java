@@ -1,6 +1,7 @@
 package io.github.yusuan.examples.checker;
 
-import io.github.yusuan.core.label.Visible;
+import io.github.yusuan.core.label.Language;
+import io.github.yusuan.examples.checker.folder.Failure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -8,10 +9,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import picocli.CommandLine;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine;
 
 /**
  * The command line (部门预算公开核对工具): {@code checker [check] FILE|FOLDER…}, {@code checker read FILE -o
@@ -23,7 +26,6 @@ import picocli.CommandLine.ParseResult;
  */
 @Command(
     name = "checker",
-    mixinStandardHelpOptions = true,
     versionProvider = Checker.Version.class,
     synopsisSubcommandLabel = "[check | read | write | fill | export | templates]",
     description = {
@@ -36,6 +38,10 @@ public final class Checker {
   private static final Logger MONEY = Logger.getLogger("org.javamoney.moneta");
 
   private static final List<String> ABOUT_ITSELF = List.of("-h", "--help", "-V", "--version");
+
+  @SuppressWarnings("unused")
+  @Mixin
+  private HelpOptions help = new HelpOptions();
 
   private Checker() {}
 
@@ -65,15 +71,22 @@ public final class Checker {
             .setOut(console.outWriter())
             .setErr(console.errWriter())
             .setUsageHelpWidth(100)
+            .setParameterExceptionHandler(new Misuse())
             .setExecutionExceptionHandler(Checker::told);
+    line.getCommandSpec().usageMessage().commandListHeading("命令 Commands:%n");
+    Stream.concat(Stream.of(line), line.getSubcommands().values().stream())
+        .forEach(one -> one.getCommandSpec().usageMessage().synopsisHeading("用法 Usage: "));
     return line.execute(withCommand(line, arguments));
   }
 
   /** Says what went wrong with a file; a fault of the checker itself keeps its trace. */
   private static int told(Exception thrown, CommandLine line, ParseResult arguments)
       throws Exception {
-    if (thrown instanceof IOException || thrown instanceof UncheckedIOException) {
-      line.getErr().println(Visible.text(thrown.toString()));
+    Throwable cause = thrown instanceof UncheckedIOException ? thrown.getCause() : thrown;
+    if (cause instanceof IOException failed) {
+      boolean english = arguments.originalArgs().contains(LanguageOption.ENGLISH);
+      Language language = english ? Language.ENGLISH : Language.CHINESE;
+      line.getErr().println(Failure.ofDisk(failed).in(language));
       return ExitStatus.UNREADABLE;
     }
     throw thrown;

@@ -20,7 +20,6 @@ import picocli.CommandLine.Parameters;
 /** Writes the figures of documents as a fiscal data package (导出). */
 @Command(
     name = "export",
-    mixinStandardHelpOptions = true,
     description = {
       "将各份文本的数字写为财政数据包（CSV及其说明）。",
       "Writes the figures of disclosures as a fiscal data package: CSV with a descriptor."
@@ -56,9 +55,7 @@ final class ExportCommand implements Callable<Integer> {
       })
   private boolean cofog;
 
-  @Mixin private ReadingOptions options = new ReadingOptions();
-
-  @Mixin private LanguageOption language = new LanguageOption();
+  @Mixin private DocumentOptions options = new DocumentOptions();
 
   ExportCommand(Console console) {
     this.console = console;
@@ -66,7 +63,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    DocumentReading reading = new DocumentReading(console, options, language.language());
+    DocumentReading reading = options.reading(console);
     List<Path> files = DocumentFiles.in(arguments);
     int unreadable = 0;
     try (FiscalPackage figures = FiscalPackage.to(to, cofog);
@@ -82,7 +79,7 @@ final class ExportCommand implements Callable<Integer> {
       }
       figures.finish();
     } catch (FileAlreadyExistsException refused) {
-      console.say(Path.of(refused.getFile()), Failure.ofFolder(refused).in(language.language()));
+      console.say(Path.of(refused.getFile()), Failure.ofFolder(refused).in(options.language()));
       return ExitStatus.UNREADABLE;
     }
     Message written =
@@ -91,7 +88,7 @@ final class ExportCommand implements Callable<Integer> {
         .out()
         .println(
             (unreadable > 0 ? written.with("unreadable", unreadable) : written)
-                .in(language.language()));
+                .in(options.language()));
     return unreadable > 0 ? ExitStatus.UNREADABLE : ExitStatus.PASSED;
   }
 }

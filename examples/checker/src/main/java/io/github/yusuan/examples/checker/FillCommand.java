@@ -18,7 +18,6 @@ import picocli.CommandLine.Parameters;
 /** Fills a publisher's own blank workbook in with the figures of a document (填表). */
 @Command(
     name = "fill",
-    mixinStandardHelpOptions = true,
     description = {
       "把公开文本的数字填入空白工作簿（.xlsx），并说明哪些无处可填。",
       "Fills a blank workbook (.xlsx) in with the figures of a disclosure, and says what had no"
@@ -43,9 +42,15 @@ final class FillCommand implements Callable<Integer> {
       description = "填好的工作簿写入何处。Where to write the workbook filled in.")
   private Path to = Path.of("");
 
-  @Mixin private ReadingOptions options = new ReadingOptions();
+  @Option(
+      names = "--json",
+      description = {
+        "供程序读取：未填各表、各行的全部名称。",
+        "For programs: what was not filled in, with the names of all rows."
+      })
+  private boolean json;
 
-  @Mixin private LanguageOption language = new LanguageOption();
+  @Mixin private DocumentOptions options = new DocumentOptions();
 
   FillCommand(Console console) {
     this.console = console;
@@ -53,33 +58,32 @@ final class FillCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Optional<ReadDocument> document =
-        new DocumentReading(console, options, language.language()).of(file);
+    Optional<ReadDocument> document = options.read(file, console);
     if (document.isEmpty()) {
       return ExitStatus.UNREADABLE;
     }
-    document
-        .get()
-        .reading()
-        .ifPresent(reading -> new ReadingText(reading, language.language()).print(console.err()));
     try {
       FilledDocument filled = Documents.fill(blank, document.get().disclosure());
       tell(filled);
       filled.write(to);
       return filled.figures().inDoubt() == 0 ? ExitStatus.PASSED : ExitStatus.FAILED;
     } catch (DisclosureFormatException unreadable) {
-      console.say(blank, Failure.of(unreadable).in(language.language()));
+      console.say(blank, Failure.of(unreadable).in(options.language()));
     } catch (NoSuchFileException missing) {
-      console.say(Path.of(missing.getFile()), Failure.of(missing).in(language.language()));
+      console.say(Path.of(missing.getFile()), Failure.of(missing).in(options.language()));
     }
     return ExitStatus.UNREADABLE;
   }
 
   /** Says what became of the figures, and what had no place. */
   private void tell(FilledDocument filled) {
-    console.out().println(filled.summary().in(language.language()));
+    if (json) {
+      console.out().println(FillingJson.of(filled));
+      return;
+    }
+    console.out().println(filled.summary().in(options.language()));
     filled
         .foldedDoubts()
-        .forEach(doubt -> console.out().println("- " + doubt.in(language.language())));
+        .forEach(doubt -> console.out().println("- " + doubt.in(options.language())));
   }
 }

@@ -2,6 +2,7 @@ package io.github.yusuan.examples.checker;
 
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.label.Message;
 import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.core.label.Series;
 import io.github.yusuan.core.source.DisclosureFormatException;
@@ -33,6 +34,11 @@ final class FolderArguments {
                   + " {documents}");
   private static final Sentence WRITTEN =
       Sentence.of("checker-index-written").zh("索引页：{page}").en("index: {page}");
+
+  private static final Sentence LEFT =
+      Sentence.of("checker-list-left")
+          .zh("{list}已有人改动，予以保留；本次清单写入{instead}")
+          .en("{list} was changed by somebody and is left; the list of this run is {instead}");
 
   private static final Label NO_FOLDER =
       Label.zh("写有--baseline或--baseline-out时，须以--out写明核对报告写入何处")
@@ -137,6 +143,10 @@ final class FolderArguments {
                             .with("count", group.size())
                             .with("documents", Series.ofTexts(group))
                             .in(language)));
+    for (FolderResult.Left one : result.left()) {
+      Message left = LEFT.with("list", one.name()).with("instead", one.instead());
+      console.err().println(left.in(language));
+    }
     Tally tally = new Tally();
     tally.add(result);
     console.err().println(tally.in(language));

@@ -5,7 +5,9 @@ import picocli.CommandLine.Option;
 
 /** The language of what is printed: Chinese unless asked otherwise. */
 final class LanguageOption {
-  @Option(names = "--english", description = "英文报告。The report in English.")
+  static final String ENGLISH = "--english";
+
+  @Option(names = ENGLISH, description = "英文报告。The report in English.")
   private boolean english;
 
   Language language() {

@@ -3,7 +3,6 @@ package io.github.yusuan.examples.checker;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.examples.checker.folder.ReadDocument;
 import io.github.yusuan.io.DisclosureJson;
-import io.github.yusuan.io.document.Reading;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import picocli.CommandLine.Parameters;
 /** Reads a document and writes it as JSON (读入). */
 @Command(
     name = "read",
-    mixinStandardHelpOptions = true,
     description = {"读入公开文本，写为JSON。", "Reads a disclosure and writes it as JSON."})
 final class ReadCommand implements Callable<Integer> {
   private final Console console;
@@ -31,9 +29,7 @@ final class ReadCommand implements Callable<Integer> {
       description = "写入何处，未写即打印。Where to write it; printed where not said.")
   private @Nullable Path to;
 
-  @Mixin private ReadingOptions options = new ReadingOptions();
-
-  @Mixin private LanguageOption language = new LanguageOption();
+  @Mixin private DocumentOptions options = new DocumentOptions();
 
   ReadCommand(Console console) {
     this.console = console;
@@ -41,12 +37,10 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Optional<ReadDocument> document =
-        new DocumentReading(console, options, language.language()).of(file);
+    Optional<ReadDocument> document = options.read(file, console);
     if (document.isEmpty()) {
       return ExitStatus.UNREADABLE;
     }
-    document.get().reading().ifPresent(this::tell);
     Disclosure disclosure = document.get().disclosure();
     if (to == null) {
       console.out().print(DisclosureJson.toText(disclosure));
@@ -54,12 +48,5 @@ final class ReadCommand implements Callable<Integer> {
       DisclosureJson.write(disclosure, to);
     }
     return ExitStatus.PASSED;
-  }
-
-  /**
-   * Says what became of the figures of a printed document, and what is in doubt or was not read.
-   */
-  private void tell(Reading reading) {
-    new ReadingText(reading, language.language()).print(console.err());
   }
 }

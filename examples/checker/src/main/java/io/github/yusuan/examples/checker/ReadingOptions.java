@@ -2,10 +2,14 @@ package io.github.yusuan.examples.checker;
 
 import io.github.yusuan.core.form.TemplateFamily;
 import io.github.yusuan.core.form.Templates;
+import io.github.yusuan.core.label.Message;
+import io.github.yusuan.core.label.Sentence;
+import io.github.yusuan.core.label.Series;
 import io.github.yusuan.core.label.Visible;
 import io.github.yusuan.core.source.DisclosureFormatException;
 import io.github.yusuan.core.text.Nearest;
 import io.github.yusuan.examples.checker.folder.AnyReader;
+import io.github.yusuan.examples.checker.folder.Failure;
 import io.github.yusuan.io.DisclosureJson;
 import io.github.yusuan.io.DisclosureReader;
 import io.github.yusuan.io.TemplateJson;
@@ -20,7 +24,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** What a document is, where it does not say so itself (读入选项). */
 final class ReadingOptions {
@@ -82,6 +85,13 @@ final class ReadingOptions {
       return Templates.find(text).orElseGet(() -> fromFile(text));
     }
 
+    private static final Sentence UNREADABLE =
+        Sentence.of("checker-template-unreadable").zh("{file}：{reason}").en("{file}: {reason}");
+    private static final Sentence NONE =
+        Sentence.of("checker-template-unknown")
+            .zh("没有样式或样式文件“{text}”；已知样式：{known}[；是否为“{meant}”]")
+            .en("no template and no file '{text}', but {known}[; did you mean '{meant}'?]");
+
     private static TemplateFamily fromFile(String text) {
       try {
         Path file = Path.of(text);
@@ -93,22 +103,17 @@ final class ReadingOptions {
         return family;
       } catch (InvalidPathException noPath) {
         throw none(text);
-      } catch (DisclosureFormatException | IllegalArgumentException refused) {
-        throw new TypeConversionException(Visible.text(text) + ": " + refused.getMessage());
-      } catch (IOException unreadable) {
-        throw new TypeConversionException(
-            Visible.text(text) + ": " + Visible.text(unreadable.toString()));
+      } catch (DisclosureFormatException | IllegalArgumentException | IOException refused) {
+        throw new Misuse.Refused(
+            UNREADABLE.with("file", Visible.text(text)).with("reason", Failure.wordsOf(refused)));
       }
     }
 
-    private static TypeConversionException none(String text) {
+    private static Misuse.Refused none(String text) {
       List<String> known = Templates.known().stream().map(TemplateFamily::id).toList();
-      return new TypeConversionException(
-          "no template and no file '"
-              + Visible.text(text)
-              + "', but "
-              + String.join(", ", known)
-              + Nearest.of(text, known));
+      Message none = NONE.with("text", Visible.text(text)).with("known", Series.ofTexts(known));
+      return new Misuse.Refused(
+          Nearest.find(text, known).map(meant -> none.with("meant", meant)).orElse(none));
     }
   }
 
@@ -116,6 +121,10 @@ final class ReadingOptions {
   static final class BudgetYear implements ITypeConverter<Year> {
     private static final int FIRST = 1000;
     private static final int LAST = 9999;
+    private static final Sentence FOUR_DIGITS =
+        Sentence.of("checker-year-refused")
+            .zh("预算年度须为四位数字：“{year}”")
+            .en("a budget year must have four digits: '{year}'");
 
     @Override
     public Year convert(String text) {
@@ -127,8 +136,7 @@ final class ReadingOptions {
       } catch (NumberFormatException none) {
         // Said below.
       }
-      throw new TypeConversionException(
-          "a budget year must have four digits: '" + Visible.text(text) + "'");
+      throw new Misuse.Refused(FOUR_DIGITS.with("year", Visible.text(text)));
     }
   }
 }

@@ -28,9 +28,12 @@ import picocli.CommandLine.Option;
 /** Lists the known templates with their forms, rows and columns (公开样式). */
 @Command(
     name = "templates",
-    mixinStandardHelpOptions = true,
     description = {"列出已知样式及其表、行、栏。", "Lists the known templates, their forms, rows and columns."})
 final class TemplatesCommand implements Callable<Integer> {
+  private static final Label IDENTIFIER =
+      Label.zh("--id须为小写字母和数字的词，以连字符相连，如our-county")
+          .en("--id must be lower-case words joined by hyphens, as our-county");
+
   private final Console console;
 
   @Option(
@@ -67,6 +70,10 @@ final class TemplatesCommand implements Callable<Integer> {
 
   @Mixin private LanguageOption language = new LanguageOption();
 
+  @SuppressWarnings("unused")
+  @Mixin
+  private HelpOptions help = new HelpOptions();
+
   TemplatesCommand(Console console) {
     this.console = console;
   }
@@ -93,7 +100,7 @@ final class TemplatesCommand implements Callable<Integer> {
     } catch (DisclosureFormatException | NoSuchFileException unfit) {
       console.say(file, Failure.of(unfit).in(language.language()));
     } catch (IllegalArgumentException noIdentifier) {
-      console.err().println("--id: " + noIdentifier.getMessage());
+      console.err().println(words(IDENTIFIER));
     }
     return ExitStatus.UNREADABLE;
   }

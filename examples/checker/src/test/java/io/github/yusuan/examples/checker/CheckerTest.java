@@ -136,23 +136,38 @@ class CheckerTest {
       assertThat(run("--year", year)).as(year).isEqualTo(2);
     }
     assertThat(err.toString(StandardCharsets.UTF_8))
-        .contains("a budget year must have four digits: '-5'")
+        .contains("--year=YEAR：预算年度须为四位数字：“-5”")
         .doesNotContain("\n整体核对");
   }
 
   @Test
-  void misuse_gives_status_2_and_the_usage() {
+  void misuse_gives_status_2_and_is_said_in_the_language_of_the_report() throws IOException {
     assertThat(run("--wrong")).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8))
-        .contains("'--wrong'")
+        .startsWith("不认识的参数：--wrong\n")
         .contains("Usage: checker check");
+    err.reset();
+    assertThat(run("--wrong", "--english")).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("unknown arguments: --wrong\n");
+    err.reset();
+    assertThat(run("fill", "a.xlsx")).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("缺少");
+    err.reset();
+    assertThat(run("check", "--last-year", "a", "--last-year", "b")).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("--last-year=FILE只能写一次\n");
+    err.reset();
+    assertThat(run("write", markdown("100"), "-o", folder.resolve("a.doc").toString())).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).endsWith("格式由扩展名定，须为.html或.xlsx\n");
+    err.reset();
+    assertThat(run("read", markdown("100"), "-o", folder.resolve("a/b").toString())).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).endsWith("b：没有此文件或文件夹\n");
   }
 
   @Test
   void help_names_every_command() {
     assertThat(run("--help")).isZero();
     assertThat(out.toString(StandardCharsets.UTF_8))
-        .startsWith("Usage: checker")
+        .startsWith("用法 Usage: checker")
         .contains("check ", "read ", "templates ");
   }
 
@@ -236,9 +251,9 @@ class CheckerTest {
     assertThat(out.toString(StandardCharsets.UTF_8)).contains("某区档案局 2024");
     assertThat(run(markdown("100"), "--template", "nowhere")).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8))
-        .contains("no template and no file 'nowhere', but shanxi-county, shanghai-district");
+        .contains("没有样式或样式文件“nowhere”；已知样式：shanxi-county、shanghai-district");
     assertThat(run(markdown("100"), "--template", "shanghai-distract")).isEqualTo(2);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("did you mean 'shanghai-district'?");
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("；是否为“shanghai-district”");
   }
 
   /** Writes the template of Shanghai as a file under a name of its own. */
@@ -292,10 +307,10 @@ class CheckerTest {
 
     assertThat(run("check", json)).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8))
-        .contains("/template", "读到\"our-own\"，应为one of shanxi-county, ");
+        .contains("/template", "读到\"our-own\"，应为下列之一：shanxi-county、");
     Files.writeString(Path.of(json), misspelt);
     assertThat(run("check", json)).isEqualTo(2);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("did you mean 'shanghai-district'?");
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("是否为“shanghai-district”？");
   }
 
   @Test

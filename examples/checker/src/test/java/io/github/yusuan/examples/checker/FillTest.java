@@ -2,6 +2,8 @@ package io.github.yusuan.examples.checker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.io.print.Publication;
@@ -11,6 +13,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +56,35 @@ class FillTest {
     out.reset();
     run(path("out.xlsx"));
     assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("读入：表 11/11，数字 221，归位 221，存疑 0\n");
+  }
+
+  @Test
+  void all_rows_without_a_place_are_named_for_programs_and_the_first_for_people()
+      throws IOException {
+    Disclosure disclosure = Fixture.PUTUO_OFFICE_2025.read();
+    Path file = Files.write(folder.resolve("budget.json"), Fixture.PUTUO_OFFICE_2025.bytes());
+    Publication.of(
+            disclosure.withTables(
+                disclosure.tables().stream().map(table -> table.withLines(List.of())).toList()))
+        .write(folder.resolve("blank.xlsx"));
+
+    assertThat(run("fill", path("blank.xlsx"), file.toString(), "-o", path("out.xlsx")))
+        .isEqualTo(1);
+    String said = out.toString(StandardCharsets.UTF_8);
+    assertThat(said).containsPattern("再插入\\d+行可全部填入：(“[^”]+”、){9}“[^”]+”等，另有\\d+行");
+    out.reset();
+    run("fill", path("blank.xlsx"), file.toString(), "-o", path("out.xlsx"), "--json");
+    JsonNode json = new ObjectMapper().readTree(out.toString(StandardCharsets.UTF_8));
+    int rows = 0;
+    int figures = 0;
+    for (JsonNode doubt : json.path("doubts")) {
+      rows = Math.max(rows, doubt.path("rows").size());
+      figures += doubt.path("figures").asInt();
+    }
+    assertThat(rows).isGreaterThan(10);
+    assertThat(figures).isEqualTo(json.path("figures").path("notFilled").asInt()).isPositive();
+    assertThat(json.path("figures").path("seen").asInt())
+        .isEqualTo(figures + json.path("figures").path("filled").asInt());
   }
 
   @Test

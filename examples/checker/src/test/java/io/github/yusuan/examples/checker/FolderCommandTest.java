@@ -7,10 +7,12 @@ import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Department;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.io.DisclosureJson;
+import io.github.yusuan.io.document.DocumentLimit;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
@@ -331,6 +333,48 @@ class FolderCommandTest {
     assertThat(said()).endsWith(name + ": 不是本程序所写，不予覆盖；请另指文件夹\n");
     assertThat(reports.resolve(name)).hasContent("mine");
     assertThat(reports).isDirectoryNotContaining("glob:**/.yusuan");
+  }
+
+  @Test
+  void a_worklist_with_somebodys_notes_is_left_and_the_new_one_is_written_beside_it()
+      throws IOException {
+    put(Fixture.TUNLIU_2024);
+    check();
+    Path notes = reports.resolve("findings.csv");
+    byte[] first = Files.readAllBytes(notes);
+    Files.writeString(notes, "已核实", StandardOpenOption.APPEND);
+    byte[] noted = Files.readAllBytes(notes);
+
+    check();
+
+    assertThat(said()).startsWith("findings.csv已有人改动，予以保留；本次清单写入findings-2.csv\n");
+    assertThat(notes).hasBinaryContent(noted);
+    assertThat(reports.resolve("findings-2.csv")).hasBinaryContent(first);
+    assertThat(index().select("nav a").eachAttr("href"))
+        .contains("findings-2.csv", "findings.xlsx")
+        .doesNotContain("findings.csv");
+    Files.writeString(reports.resolve("findings-2.csv"), "again");
+    check("--english");
+    assertThat(said()).startsWith("findings.csv was changed by somebody and is left; the list of");
+    assertThat(notes).hasBinaryContent(noted);
+    assertThat(reports.resolve("findings-2.csv")).hasContent("again");
+    assertThat(reports.resolve("findings-3.csv")).exists();
+    check("--english");
+    assertThat(reports.resolve("findings-4.csv")).doesNotExist();
+  }
+
+  @Test
+  void a_document_that_is_too_large_or_named_twice_stops_no_other() throws IOException {
+    put(Fixture.PUTUO_OFFICE_2025);
+    Path large = folder.resolve("大.pdf");
+    try (FileChannel sparse =
+        FileChannel.open(large, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      sparse.write(ByteBuffer.wrap(new byte[1]), DocumentLimit.BYTES.standard());
+    }
+
+    assertThat(run("check", folder.toString(), folder.toString(), "--out", reports.toString())).isEqualTo(2);
+
+    assertThat(said()).endsWith("共2份：通过1份，未通过0份，无法读取1份。\n");
   }
 
   @Test

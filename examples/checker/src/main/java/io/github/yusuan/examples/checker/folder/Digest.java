@@ -1,5 +1,9 @@
 package io.github.yusuan.examples.checker.folder;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -11,11 +15,36 @@ final class Digest {
   private Digest() {}
 
   static String of(byte[] content) {
+    return text(bytes(content));
+  }
+
+  /** Returns the digest of a file, of any size. */
+  static String of(Path file) throws IOException {
+    MessageDigest digest = begun();
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] buffer = new byte[1 << 16];
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        digest.update(buffer, 0, read);
+      }
+    }
+    return text(digest.digest());
+  }
+
+  /** Returns all bytes of the digest. */
+  static byte[] bytes(byte[] content) {
+    return begun().digest(content);
+  }
+
+  /** Begins the digest of what is written piece by piece. */
+  static MessageDigest begun() {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-      return HexFormat.of().formatHex(digest).substring(0, DIGITS);
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException everyPlatformHasIt) {
       throw new IllegalStateException(everyPlatformHasIt);
     }
+  }
+
+  static String text(byte[] digest) {
+    return HexFormat.of().formatHex(digest).substring(0, DIGITS);
   }
 }

@@ -2,6 +2,7 @@ package io.github.yusuan.examples.checker.folder;
 
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Sentence;
+import io.github.yusuan.core.label.Verbatim;
 import io.github.yusuan.core.label.Visible;
 import io.github.yusuan.core.label.Words;
 import io.github.yusuan.core.source.DisclosureFormatException;
@@ -33,6 +34,13 @@ public final class Failure {
           .zh("核对结果无法写入此处：{what}")
           .en("the reports cannot be written here: {what}");
 
+  private static final Label NOWHERE = Label.zh("没有此文件或文件夹").en("no such file or folder");
+  private static final Label FORBIDDEN = Label.zh("无权读写").en("access is denied");
+  private static final Sentence FAILED =
+      Sentence.of("checker-disk-failed").zh("读写失败：{what}").en("reading or writing failed: {what}");
+  private static final Sentence FILE_FAILED =
+      Sentence.of("checker-file-failed").zh("{file}：{what}").en("{file}: {what}");
+
   private Failure() {}
 
   /** Words why the reports cannot be written. */
@@ -43,9 +51,36 @@ public final class Failure {
     if (thrown instanceof FileSystemException other && OutFolder.BUSY.equals(other.getReason())) {
       return BUSY;
     }
+    return FOLDER.with("what", reason(thrown));
+  }
+
+  /** Words why a file can be neither read nor written, and which it is. */
+  public static Words ofDisk(IOException thrown) {
+    String file = thrown instanceof FileSystemException about ? about.getFile() : null;
+    return file == null
+        ? FAILED.with("what", reason(thrown))
+        : FILE_FAILED.with("file", Visible.text(file)).with("what", reason(thrown));
+  }
+
+  private static Words reason(IOException thrown) {
+    if (thrown instanceof NoSuchFileException) {
+      return NOWHERE;
+    }
+    if (thrown instanceof AccessDeniedException) {
+      return FORBIDDEN;
+    }
     boolean reasoned = thrown instanceof FileSystemException one && one.getReason() != null;
     String what = reasoned ? ((FileSystemException) thrown).getReason() : thrown.toString();
-    return FOLDER.with("what", Visible.text(what));
+    return new Verbatim(Visible.text(what));
+  }
+
+  /** Words what was thrown over a file. */
+  public static Words wordsOf(Exception thrown) {
+    if (thrown instanceof IOException failed) {
+      return reason(failed);
+    }
+    Bilingual words = of(thrown);
+    return Label.zh(words.zh()).en(words.en());
   }
 
   /** Words what was thrown over a document. */

@@ -2,6 +2,7 @@ package io.github.yusuan.examples.checker.folder;
 
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.label.Message;
+import io.github.yusuan.core.source.DisclosureFormatException;
 import io.github.yusuan.io.html.ReportPage;
 import io.github.yusuan.rules.Report;
 import io.github.yusuan.rules.finding.RelatedDocuments;
@@ -12,10 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Checks many documents and writes a page for each, an index, and a worklist (批量核对).
@@ -28,9 +29,7 @@ public final class FolderCheck {
   private final FolderOptions options;
   private final OutFolder out;
   private final FolderProgress progress;
-  private final List<Source> sources;
-  private final String[] signatures;
-  private final Map<String, Integer> positions = new HashMap<>();
+  private final Sources sources;
   private final Workers workers = new Workers(Runtime.getRuntime().availableProcessors());
   private final Journal<Identified> identified;
   private final Journal<DocumentRow> checked;
@@ -40,7 +39,7 @@ public final class FolderCheck {
       FolderOptions options,
       OutFolder out,
       FolderProgress progress,
-      List<Source> sources,
+      Sources sources,
       Journal<Identified> identified,
       Journal<DocumentRow> checked,
       Spool spool) {
@@ -51,10 +50,6 @@ public final class FolderCheck {
     this.identified = identified;
     this.checked = checked;
     this.spool = spool;
-    this.signatures = new String[sources.size()];
-    for (Source source : sources) {
-      positions.put(source.name(), positions.size());
-    }
   }
 
   /**
@@ -68,10 +63,12 @@ public final class FolderCheck {
       List<Path> documents, Path folder, FolderOptions options, FolderProgress progress)
       throws IOException {
     try (OutFolder out = OutFolder.open(folder);
-        Journal<Identified> identified = Journal.open(out.kept("documents.log"), Identified.class);
-        Journal<DocumentRow> checked = Journal.open(out.kept("reports.log"), DocumentRow.class);
-        Spool spool = Spool.open()) {
-      List<Source> sources = Sources.in(documents, folder);
+        Spool spool = Spool.open();
+        Sources sources = Sources.in(documents, folder, spool.file("sources"));
+        Journal<Identified> identified =
+            Journal.open(out.kept("documents.log"), Identified.class, sources);
+        Journal<DocumentRow> checked =
+            Journal.open(out.kept("reports.log"), DocumentRow.class, sources)) {
       progress.begin(2 * sources.size());
       return new FolderCheck(options, out, progress, sources, identified, checked, spool).run();
     }
@@ -80,39 +77,28 @@ public final class FolderCheck {
   private FolderResult run() throws IOException {
     String signature = options.signature();
     workers.each(sources.size(), at -> identify(at, signature));
-    Map<String, Imprint> imprints = new HashMap<>();
-    for (Source source : sources) {
-      identified
-          .get(source.name())
-          .flatMap(Identified::imprint)
-          .ifPresent(imprint -> imprints.put(source.name(), imprint));
-    }
-    Relations relations = Relations.of(imprints);
-    workers.each(sources.size(), at -> check(at, relations, imprints));
-    return new Lists(out, options).write(names(), checked, relations);
-  }
-
-  private List<String> names() {
-    return sources.stream().map(Source::name).toList();
+    Kin kin = new Kin(sources, identified);
+    workers.each(sources.size(), at -> check(at, kin));
+    return new Lists(out, options, sources, checked).write(kin);
   }
 
   /** Reads a document to know what it is, unless that is known of just these bytes. */
   private void identify(int at, String signature) throws IOException {
-    Source source = sources.get(at);
+    String done;
     Identified found;
     try {
-      byte[] bytes = source.bytes();
-      signatures[at] = Digest.of((signature + Digest.of(bytes)).getBytes(StandardCharsets.UTF_8));
-      if (identified.has(source.name(), signatures[at])) {
+      byte[] bytes = sources.get(at).bytes();
+      done = Digest.of((signature + Digest.of(bytes)).getBytes(StandardCharsets.UTF_8));
+      if (identified.signature(at).filter(done::equals).isPresent()) {
         progress.step();
         return;
       }
       found = identified(at, bytes);
-    } catch (IOException unreadable) {
-      signatures[at] = signature + "-";
+    } catch (IOException | DisclosureFormatException unreadable) {
+      done = signature + "-";
       found = Identified.unreadable(Failure.of(unreadable));
     }
-    identified.put(source.name(), signatures[at], found);
+    identified.put(at, done, found);
     progress.step();
   }
 
@@ -129,15 +115,17 @@ public final class FolderCheck {
     return Identified.of(Imprint.of(document.disclosure()));
   }
 
-  private void check(int at, Relations relations, Map<String, Imprint> imprints)
-      throws IOException {
+  private void check(int at, Kin kin) throws IOException {
     String name = sources.get(at).name();
-    boolean read = imprints.containsKey(name);
+    Optional<Imprint> imprint = kin.imprint(at);
+    Relations relations =
+        imprint.isPresent() ? kin.of(at, imprint.get()) : Relations.of(Map.of());
+    boolean read = imprint.isPresent();
     List<String> others = read && options.relates() ? others(name, relations) : List.of();
     String signature = signature(at, others);
     boolean page = !read || Files.exists(out.page(name));
-    if (!page || !checked.has(name, signature)) {
-      checked.put(name, signature, read ? row(at, relations) : unreadable(name));
+    if (!page || !checked.signature(at).filter(signature::equals).isPresent()) {
+      checked.put(at, signature, read ? row(at, relations) : unreadable(at));
     }
     progress.step();
   }
@@ -151,18 +139,21 @@ public final class FolderCheck {
   }
 
   /** What a document was checked against is part of what was done, by content. */
-  private String signature(int at, List<String> others) {
-    StringBuilder all = new StringBuilder(signatures[at]);
+  private String signature(int at, List<String> others) throws IOException {
+    StringBuilder all = new StringBuilder(identified.signature(at).orElse(""));
     for (String other : others) {
-      Integer position = positions.get(other);
-      all.append('\n').append(other).append(position == null ? "" : signatures[position]);
+      OptionalInt position = sources.find(other);
+      all.append('\n').append(other);
+      if (position.isPresent()) {
+        all.append(identified.signature(position.getAsInt()).orElse(""));
+      }
     }
     return Digest.of(all.toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  private DocumentRow unreadable(String name) throws IOException {
-    Bilingual error = identified.get(name).map(Identified::error).orElse(Bilingual.NOTHING);
-    return DocumentRow.unreadable(name, error);
+  private DocumentRow unreadable(int at) throws IOException {
+    Bilingual error = identified.get(at).map(Identified::error).orElse(Bilingual.NOTHING);
+    return DocumentRow.unreadable(sources.get(at).name(), error);
   }
 
   /** Whatever goes wrong over one document, the others go on. */
@@ -208,10 +199,7 @@ public final class FolderCheck {
   }
 
   private Disclosure disclosure(String name) throws IOException {
-    Integer at = positions.get(name);
-    if (at == null) {
-      throw new IOException("no document " + name);
-    }
+    int at = sources.find(name).orElseThrow(() -> new IOException("no document " + name));
     return document(at).disclosure();
   }
 }

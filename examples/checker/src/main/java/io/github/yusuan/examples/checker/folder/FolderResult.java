@@ -10,7 +10,22 @@ import java.util.List;
  * @param failed how many do not
  * @param unreadable how many cannot be read
  * @param alike the names of documents of one publisher, year and kind, each group once
+ * @param left the lists in which somebody has made notes
  * @param index the page to begin with
  */
 public record FolderResult(
-    int passed, int failed, int unreadable, List<List<String>> alike, Path index) {}
+    int passed,
+    int failed,
+    int unreadable,
+    List<List<String>> alike,
+    List<Left> left,
+    Path index) {
+
+  /**
+   * A list that was left as it is, since somebody has changed it (保留清单).
+   *
+   * @param name the list
+   * @param instead the list of this run, beside it
+   */
+  public record Left(String name, String instead) {}
+}

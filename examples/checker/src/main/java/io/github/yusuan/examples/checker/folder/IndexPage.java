@@ -3,6 +3,7 @@ package io.github.yusuan.examples.checker.folder;
 import io.github.yusuan.core.form.DocumentKind;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.label.Message;
 import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.core.label.Visible;
 import io.github.yusuan.rules.Rulebook;
@@ -39,8 +40,8 @@ final class IndexPage {
                   + " {failed|does|do} not, {unreadable} cannot be read");
   private static final Sentence LISTED =
       Sentence.of("folder-listed")
-          .zh("列出{listed}项，共{all}项；其余见documents.csv")
-          .en("{listed} of {all} are listed; the others are in documents.csv");
+          .zh("列出{listed}项，共{all}项；其余见{file}")
+          .en("{listed} of {all} are listed; the others are in {file}");
   private static final Label NO_FINDINGS = Label.zh("无待办事项").en("nothing is to be looked at");
 
   private static final Label DOCUMENTS = Label.zh("文本").en("documents");
@@ -51,6 +52,12 @@ final class IndexPage {
   private static final Label LARGEST = Label.zh("最大差额（元）").en("largest difference (yuan)");
   private static final Set<Label> NUMBERS =
       Set.of(DOCUMENTS, ERRORS, WARNINGS, KNOWN, OTHERS, LARGEST);
+
+  private static final List<Label> LISTS =
+      List.of(
+          Label.zh("待办清单（Excel）").en("worklist (Excel)"),
+          Label.zh("待办清单（CSV）").en("worklist (CSV)"),
+          Label.zh("文本清单（CSV）").en("documents (CSV)"));
 
   private static final List<Label> DOCUMENT_COLUMNS =
       List.of(
@@ -92,10 +99,20 @@ final class IndexPage {
           "✓");
 
   private final Overview overview;
+  private final Departments departments;
+  private final List<ListFile> lists;
   private final Language language;
 
-  IndexPage(Overview overview, Language language) {
+  /**
+   * Takes what all came to.
+   *
+   * @param lists the worklist as a workbook and as CSV, the list of documents
+   */
+  IndexPage(
+      Overview overview, Departments departments, List<ListFile> lists, Language language) {
     this.overview = overview;
+    this.lists = lists;
+    this.departments = departments;
     this.language = language;
   }
 
@@ -136,9 +153,9 @@ final class IndexPage {
     link(links, "#documents", Label.zh("文本").en("documents"));
     link(links, "#rules", Label.zh("规则").en("rules"));
     link(links, "#departments", Label.zh("部门").en("departments"));
-    link(links, "findings.xlsx", Label.zh("待办清单（Excel）").en("worklist (Excel)"));
-    link(links, "findings.csv", Label.zh("待办清单（CSV）").en("worklist (CSV)"));
-    link(links, "documents.csv", Label.zh("文本清单（CSV）").en("documents (CSV)"));
+    for (int list = 0; list < lists.size(); list++) {
+      link(links, lists.get(list).name(), LISTS.get(list));
+    }
     documents(section(main, "documents", Label.zh("文本").en("Documents")));
     rules(section(main, "rules", Label.zh("按规则").en("By rule")));
     departments(section(main, "departments", Label.zh("按部门").en("By department")));
@@ -222,8 +239,8 @@ final class IndexPage {
   }
 
   private void departments(Element section) {
-    List<Map.Entry<String, Overview.Sum>> listed = overview.departments();
-    cut(section, listed.size(), overview.countDepartments());
+    List<Map.Entry<String, Overview.Sum>> listed = departments.worst();
+    cut(section, listed.size(), departments.count());
     Element rows = table(section, DEPARTMENT_COLUMNS);
     for (Map.Entry<String, Overview.Sum> sum : listed) {
       Element row = rows.appendElement("tr");
@@ -234,7 +251,9 @@ final class IndexPage {
 
   private void cut(Element section, int listed, int all) {
     if (listed < all) {
-      section.appendElement("p").text(LISTED.with("listed", listed).with("all", all).in(language));
+      String file = lists.get(2).name();
+      Message cut = LISTED.with("listed", listed).with("all", all).with("file", file);
+      section.appendElement("p").text(cut.in(language));
     }
   }
 

@@ -13,14 +13,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
  * What is done (台账): a file to which one line is added for each document that is, so that a run
  * that was stopped goes on where it was. A line that was not written to its end counts as not
- * written. Only where the lines are is held in memory.
+ * written. Only where the lines are is held in memory, twelve bytes for each document.
  *
  * @param <T> what is kept of a document, a record
  */
@@ -28,32 +27,35 @@ final class Journal<T> implements Closeable {
   private static final ObjectMapper JSON =
       JsonMapper.builder().disable(MapperFeature.AUTO_DETECT_IS_GETTERS).build();
 
+  private static final long NOWHERE = -1;
+
   private final FileChannel channel;
   private final Class<T> type;
-  private final Map<String, Line> lines = new HashMap<>();
+  private final Sources sources;
+  private final long[] offsets;
+  private final int[] lengths;
   private long end;
-
-  /**
-   * Where a line is (行位置).
-   *
-   * @param signature what the document was and how it was checked
-   */
-  private record Line(String signature, long offset, int length) {}
 
   /** The part of a line that tells what it is of (行首). */
   private record Head(String name, String signature) {}
 
-  private Journal(FileChannel channel, Class<T> type) {
+  private Journal(FileChannel channel, Class<T> type, Sources sources) {
     this.channel = channel;
     this.type = type;
+    this.sources = sources;
+    this.offsets = new long[sources.size()];
+    this.lengths = new int[sources.size()];
+    Arrays.fill(offsets, NOWHERE);
   }
 
-  static <T> Journal<T> open(Path file, Class<T> type) throws IOException {
+  /** Opens a journal; what it has of other documents than those of this run stays in the file. */
+  static <T> Journal<T> open(Path file, Class<T> type, Sources sources) throws IOException {
     Journal<T> journal =
         new Journal<>(
             FileChannel.open(
                 file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE),
-            type);
+            type,
+            sources);
     journal.load(file);
     return journal;
   }
@@ -82,49 +84,68 @@ final class Journal<T> implements Closeable {
   }
 
   /** Each line is the head, a tab, and what is kept; what is not of this form is passed over. */
-  private void known(byte[] line, long offset) {
+  private void known(byte[] line, long offset) throws IOException {
+    Optional<Head> head = head(line);
+    if (head.isPresent()) {
+      sources.find(head.get().name()).ifPresent(document -> known(document, offset, line.length));
+    }
+  }
+
+  private void known(int document, long offset, int length) {
+    offsets[document] = offset;
+    lengths[document] = length;
+  }
+
+  private static Optional<Head> head(byte[] line) {
+    int tab = tab(line);
+    try {
+      Head head = JSON.readValue(line, 0, tab, Head.class);
+      boolean whole = head.name() != null && head.signature() != null && tab < line.length;
+      return whole ? Optional.of(head) : Optional.empty();
+    } catch (IOException damaged) {
+      return Optional.empty(); // Checked again.
+    }
+  }
+
+  private static int tab(byte[] line) {
     int tab = 0;
     while (tab < line.length && line[tab] != '\t') {
       tab++;
     }
-    try {
-      Head head = JSON.readValue(line, 0, tab, Head.class);
-      if (head.name() != null && head.signature() != null && tab < line.length) {
-        int length = line.length - tab - 1;
-        lines.put(head.name(), new Line(head.signature(), offset + tab + 1, length));
-      }
-    } catch (IOException damaged) {
-      // Checked again.
-    }
+    return tab;
   }
 
-  /** Tells whether a document is done, as it is now. */
-  synchronized boolean has(String name, String signature) {
-    Line line = lines.get(name);
-    return line != null && line.signature().equals(signature);
+  /** Returns the line of a document, if there is one. */
+  private Optional<byte[]> line(int document) throws IOException {
+    long offset;
+    int length;
+    synchronized (this) {
+      offset = offsets[document];
+      length = lengths[document];
+    }
+    return offset == NOWHERE
+        ? Optional.empty()
+        : Optional.of(Slice.read(channel, offset, length));
+  }
+
+  /** Returns what a document was and how it was checked, when it was done. */
+  Optional<String> signature(int document) throws IOException {
+    return line(document).flatMap(Journal::head).map(Head::signature);
   }
 
   /** Returns what is kept of a document. */
-  Optional<T> get(String name) throws IOException {
-    Line line;
-    synchronized (this) {
-      line = lines.get(name);
-    }
-    if (line == null) {
+  Optional<T> get(int document) throws IOException {
+    Optional<byte[]> line = line(document);
+    if (line.isEmpty()) {
       return Optional.empty();
     }
-    ByteBuffer bytes = ByteBuffer.allocate(line.length());
-    while (bytes.hasRemaining()) {
-      if (channel.read(bytes, line.offset() + bytes.position()) < 0) {
-        throw new IOException("the journal became shorter");
-      }
-    }
-    return Optional.of(JSON.readValue(bytes.array(), type));
+    int from = tab(line.get()) + 1;
+    return Optional.of(JSON.readValue(line.get(), from, line.get().length - from, type));
   }
 
   /** Keeps what was found of a document. */
-  void put(String name, String signature, T kept) throws IOException {
-    byte[] head = JSON.writeValueAsBytes(new Head(name, signature));
+  void put(int document, String signature, T kept) throws IOException {
+    byte[] head = JSON.writeValueAsBytes(new Head(sources.get(document).name(), signature));
     byte[] body = JSON.writeValueAsString(kept).getBytes(StandardCharsets.UTF_8);
     ByteBuffer line = ByteBuffer.allocate(head.length + body.length + 2);
     line.put(head).put((byte) '\t').put(body).put((byte) '\n').flip();
@@ -133,7 +154,7 @@ final class Journal<T> implements Closeable {
       while (line.hasRemaining()) {
         at += channel.write(line, at);
       }
-      lines.put(name, new Line(signature, end + head.length + 1, body.length));
+      known(document, end, line.limit() - 1);
       end = at;
     }
   }

@@ -74,8 +74,9 @@ final class OutFolder implements Closeable {
     return folder.resolve(PAGES).resolve(PageName.of(document));
   }
 
-  Path file(String name) {
-    return folder.resolve(name);
+  /** Returns a list to be written, which is no file that somebody has changed. */
+  ListFile list(String name) throws IOException {
+    return ListFile.of(folder.resolve(name), kept("lists.log"));
   }
 
   Path kept(String name) {

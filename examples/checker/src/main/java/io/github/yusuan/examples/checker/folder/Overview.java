@@ -9,9 +9,7 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
 
-/**
- * All documents of a folder, added up (概览): the worst of them, and the sums by rule and department.
- */
+/** All documents of a folder, added up (概览): the worst of them, and the sums by rule. */
 final class Overview {
   /** How many documents an index lists; the rest is in the list of documents. */
   static final int MOST = 3_000;
@@ -26,7 +24,6 @@ final class Overview {
 
   private final PriorityQueue<Standing> worst = new PriorityQueue<>(WORST.reversed());
   private final Map<String, Sum> rules = new TreeMap<>();
-  private final Map<String, Sum> departments = new TreeMap<>();
   private int passed;
   private int failed;
   private int unreadable;
@@ -55,6 +52,12 @@ final class Overview {
       return fen;
     }
 
+    /** Adds a document. */
+    void add(List<FindingRow> findings) {
+      documents++;
+      findings.forEach(this::add);
+    }
+
     private void add(FindingRow finding) {
       if (finding.severity().equals(FindingRow.ERROR)) {
         errors++;
@@ -79,12 +82,8 @@ final class Overview {
     } else {
       failed++;
     }
-    Sum department =
-        departments.computeIfAbsent(standing.document().department(), first -> new Sum());
-    department.documents++;
     Set<String> seen = new HashSet<>();
     for (FindingRow finding : remaining) {
-      department.add(finding);
       Sum rule = rules.computeIfAbsent(finding.rule(), first -> new Sum());
       rule.documents += seen.add(finding.rule()) ? 1 : 0;
       rule.add(finding);
@@ -120,21 +119,7 @@ final class Overview {
         .toList();
   }
 
-  /** Returns the sums by department, the most errors first. */
-  List<Map.Entry<String, Sum>> departments() {
-    return departments.entrySet().stream()
-        .sorted(
-            Comparator.comparingInt((Map.Entry<String, Sum> sum) -> sum.getValue().errors())
-                .reversed())
-        .limit(MOST)
-        .toList();
-  }
-
-  int countDepartments() {
-    return departments.size();
-  }
-
-  FolderResult result(List<List<String>> alike, Path index) {
-    return new FolderResult(passed, failed, unreadable, alike, index);
+  FolderResult result(List<List<String>> alike, List<FolderResult.Left> left, Path index) {
+    return new FolderResult(passed, failed, unreadable, alike, left, index);
   }
 }

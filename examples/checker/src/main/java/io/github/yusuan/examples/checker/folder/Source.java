@@ -4,9 +4,7 @@ import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.source.DisclosureFormatException;
 import io.github.yusuan.core.source.Place;
 import io.github.yusuan.io.document.DocumentLimit;
-import java.io.EOFException;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 
@@ -34,13 +32,7 @@ record Source(String name, Path file, long offset, long length) {
       if (size > DocumentLimit.BYTES.standard()) {
         throw DisclosureFormatException.at(Place.START).found(size + " bytes").expected(LONGEST);
       }
-      ByteBuffer buffer = ByteBuffer.allocate((int) size);
-      while (buffer.hasRemaining()) {
-        if (channel.read(buffer, offset + buffer.position()) < 0) {
-          throw new EOFException(file + " became shorter");
-        }
-      }
-      return buffer.array();
+      return Slice.read(channel, offset, (int) size);
     }
   }
 }

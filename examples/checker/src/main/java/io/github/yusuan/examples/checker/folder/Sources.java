@@ -1,124 +1,156 @@
 package io.github.yusuan.examples.checker.folder;
 
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.FileVisitResult;
+import java.io.OutputStream;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.OptionalInt;
 
 /**
- * The documents that arguments mean (待核对文本): files as named, all visible files of folders by path,
- * and of JSON Lines ({@code .jsonl}, {@code .ndjson}) each line. Only where they are is held in
- * memory.
+ * The documents of a run (待核对文本), each by its number and by its name. Names and paths are on disk;
+ * in memory are sixteen bytes for each document.
  */
-final class Sources {
-  private final List<Source> found = new ArrayList<>();
-  private final Path out;
+final class Sources implements Closeable {
+  private final FileChannel channel;
+  private final KeyIndex names;
+  private final long[] offsets;
+  private final int size;
 
-  private Sources(Path out) {
-    this.out = out.toAbsolutePath().normalize();
+  private Sources(FileChannel channel, KeyIndex names, long[] offsets) {
+    this.channel = channel;
+    this.names = names.sorted();
+    this.offsets = offsets;
+    this.size = offsets.length;
   }
 
-  /** Finds documents; what lies in the folder of reports is none. */
-  static List<Source> in(List<Path> arguments, Path out) throws IOException {
-    Sources sources = new Sources(out);
-    for (Path argument : arguments) {
-      if (Files.isDirectory(argument)) {
-        sources.addFolder(argument, arguments.size() > 1);
-      } else {
-        sources.add(argument.toString(), argument);
+  /**
+   * Finds documents; what lies in the folder of reports is none, and what is named twice is one.
+   *
+   * @param kept a new file, to keep in it what is found
+   */
+  static Sources in(List<Path> arguments, Path out, Path kept) throws IOException {
+    Found found = new Found(kept);
+    try (found) {
+      new SourceSearch(found, out).in(arguments);
+    }
+    Sources all =
+        new Sources(
+            FileChannel.open(kept), found.names, Arrays.copyOf(found.offsets, found.size));
+    return all.withoutDoubles();
+  }
+
+  private Sources withoutDoubles() throws IOException {
+    long[] kept = new long[size];
+    KeyIndex once = new KeyIndex();
+    int last = 0;
+    BitSet shared = names.shared();
+    for (int at = 0; at < size; at++) {
+      if (!shared.get(at) || find(get(at).name()).orElse(at) == at) {
+        kept[last] = offsets[at];
+        last++;
       }
     }
-    return sources.found;
+    if (last == size) {
+      return this;
+    }
+    long[] offsetsOfThose = Arrays.copyOf(kept, last);
+    Sources unnamed = new Sources(channel, new KeyIndex(), offsetsOfThose);
+    for (int at = 0; at < last; at++) {
+      once.add(unnamed.get(at).name(), at);
+    }
+    return new Sources(channel, once, offsetsOfThose);
   }
 
-  private void addFolder(Path folder, boolean named) throws IOException {
-    List<Path> files = new ArrayList<>();
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult preVisitDirectory(Path entered, BasicFileAttributes of) {
-            boolean skipped =
-                entered.toAbsolutePath().normalize().equals(out)
-                    || (!entered.equals(folder) && isHidden(entered));
-            return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-          }
+  int size() {
+    return size;
+  }
 
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes of) {
-            if (!isHidden(file) && Files.isRegularFile(file)) {
-              files.add(file);
-            }
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult visitFileFailed(Path file, IOException failed) {
-            files.add(file);
-            return FileVisitResult.CONTINUE;
-          }
-        });
-    files.sort(null);
-    for (Path file : files) {
-      String within = folder.relativize(file).toString();
-      add(named ? folder.resolve(within).toString() : within, file);
+  /** Returns a document by its number. */
+  Source get(int document) throws IOException {
+    long offset = offsets[document];
+    int length = ByteBuffer.wrap(Slice.read(channel, offset, Integer.BYTES)).getInt();
+    byte[] bytes = Slice.read(channel, offset + Integer.BYTES, length);
+    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+      String name = in.readUTF();
+      Path file = in.readBoolean() ? Path.of(in.readUTF()) : Path.of(URI.create(in.readUTF()));
+      return new Source(name, file, in.readLong(), in.readLong());
     }
   }
 
-  private static boolean isHidden(Path file) {
-    Path name = file.getFileName();
-    return name != null && name.toString().startsWith(".");
-  }
-
-  private void add(String path, Path file) {
-    String name = path.replace('\\', '/');
-    String lower = name.toLowerCase(Locale.ROOT);
-    if (!lower.endsWith(".jsonl") && !lower.endsWith(".ndjson")) {
-      found.add(Source.ofFile(name, file));
-      return;
-    }
-    int before = found.size();
-    try {
-      addLines(name, file);
-    } catch (IOException unreadable) {
-      found.subList(before, found.size()).clear();
-      found.add(Source.ofFile(name, file));
-    }
-  }
-
-  private void addLines(String name, Path file) throws IOException {
-    byte[] buffer = new byte[1 << 16];
-    long start = 0;
-    long at = 0;
-    int number = 1;
-    boolean blank = true;
-    try (InputStream in = Files.newInputStream(file)) {
-      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        for (int next = 0; next < read; next++, at++) {
-          byte b = buffer[next];
-          if (b == '\n') {
-            addLine(name + ":" + number, file, new long[] {start, at}, blank);
-            number++;
-            start = at + 1;
-            blank = true;
-          } else {
-            blank &= b == ' ' || b == '\t' || b == '\r';
-          }
-        }
+  /** Finds the number of a document by its name. */
+  OptionalInt find(String name) throws IOException {
+    for (int document : names.find(name)) {
+      if (get(document).name().equals(name)) {
+        return OptionalInt.of(document);
       }
     }
-    addLine(name + ":" + number, file, new long[] {start, at}, blank);
+    return OptionalInt.empty();
   }
 
-  private void addLine(String name, Path file, long[] fromTo, boolean blank) {
-    if (!blank) {
-      found.add(new Source(name, file, fromTo[0], fromTo[1] - fromTo[0]));
+  @Override
+  public void close() throws IOException {
+    channel.close();
+  }
+
+  /** What is found while it is looked for (查找所得): written down one by one. */
+  static final class Found implements Closeable {
+    private final OutputStream out;
+    private final KeyIndex names = new KeyIndex();
+    private long[] offsets = new long[16];
+    private int size;
+    private long end;
+
+    private Found(Path kept) throws IOException {
+      this.out = new BufferedOutputStream(Files.newOutputStream(kept));
+    }
+
+    int size() {
+      return size;
+    }
+
+    void add(Source source) throws IOException {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      try (DataOutputStream record = new DataOutputStream(bytes)) {
+        record.writeUTF(source.name());
+        String path = source.file().toString();
+        boolean faithful = Path.of(path).equals(source.file());
+        record.writeBoolean(faithful);
+        record.writeUTF(faithful ? path : source.file().toUri().toString());
+        record.writeLong(source.offset());
+        record.writeLong(source.length());
+      }
+      out.write(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.size()).array());
+      bytes.writeTo(out);
+      if (size == offsets.length) {
+        offsets = Arrays.copyOf(offsets, size * 2);
+      }
+      offsets[size] = end;
+      names.add(source.name(), size);
+      size++;
+      end += Integer.BYTES + bytes.size();
+    }
+
+    /** Forgets what was found last. */
+    void cutTo(int first) {
+      size = first;
+      names.cutTo(first);
+    }
+
+    @Override
+    public void close() throws IOException {
+      out.close();
     }
   }
 }

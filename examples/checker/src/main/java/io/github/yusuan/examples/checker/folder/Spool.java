@@ -10,7 +10,6 @@ import java.io.ObjectOutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -28,6 +27,11 @@ final class Spool implements Closeable {
 
   static Spool open() throws IOException {
     return new Spool(Files.createTempDirectory("yusuan-"));
+  }
+
+  /** Returns a file for what else has to wait, which goes with the others. */
+  Path file(String name) {
+    return folder.resolve(name);
   }
 
   private Path file(int number) {
@@ -57,11 +61,12 @@ final class Spool implements Closeable {
 
   @Override
   public void close() {
-    try (Stream<Path> files = Files.walk(folder)) {
-      files.sorted(Comparator.reverseOrder()).forEach(Spool::delete);
+    try (Stream<Path> files = Files.list(folder)) {
+      files.forEach(Spool::delete);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+    delete(folder);
   }
 
   private static void delete(Path file) {

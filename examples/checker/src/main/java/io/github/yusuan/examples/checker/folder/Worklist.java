@@ -3,12 +3,14 @@ package io.github.yusuan.examples.checker.folder;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.label.Visible;
+import io.github.yusuan.io.workbook.SteadyWorkbook;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +48,8 @@ final class Worklist implements Closeable {
   private static final Label SHEET = Label.zh("待办清单").en("findings");
 
   private final CsvFile csv;
-  private final SteadyWorkbook workbook;
+  private final SteadyWorkbook steady;
+  private final Workbook workbook;
   private final Language language;
   private @Nullable Worksheet sheet;
   private int sheets;
@@ -54,7 +57,8 @@ final class Worklist implements Closeable {
 
   private Worklist(CsvFile csv, SteadyWorkbook workbook, Language language) {
     this.csv = csv;
-    this.workbook = workbook;
+    this.steady = workbook;
+    this.workbook = new Workbook(workbook, "yusuan", "1.0");
     this.language = language;
   }
 
@@ -81,7 +85,7 @@ final class Worklist implements Closeable {
     }
     sheets++;
     String name = SHEET.in(language) + (sheets == 1 ? "" : " " + sheets);
-    Worksheet begun = workbook.workbook().newWorksheet(name);
+    Worksheet begun = workbook.newWorksheet(name);
     for (int at = 0; at < COLUMNS.size(); at++) {
       begun.width(at, WIDTHS.get(at));
       begun.value(0, at, COLUMNS.get(at).in(language));
@@ -162,6 +166,7 @@ final class Worklist implements Closeable {
       sheet.setAutoFilter(0, 0, Math.max(1, row), COLUMNS.size() - 1);
       sheet.finish();
     }
-    workbook.close();
+    workbook.finish();
+    steady.close();
   }
 }
