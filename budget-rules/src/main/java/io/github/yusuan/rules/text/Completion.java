@@ -40,10 +40,10 @@ record Completion(
     ANY;
 
     static Basis of(String words) {
-      if (CompletionWords.ADJUSTED.isIn(words)) {
+      if (CompletionPatterns.ADJUSTED.isIn(words)) {
         return ADJUSTED;
       }
-      return CompletionWords.INITIAL.isIn(words) ? INITIAL : ANY;
+      return CompletionPatterns.INITIAL.isIn(words) ? INITIAL : ANY;
     }
   }
 
@@ -86,7 +86,7 @@ record Completion(
     /** Returns the one that stands right before something. */
     static Optional<Subject> before(String text, int at) {
       String near = text.substring(Math.max(0, at - NEAR), at);
-      return CompletionWords.SUBJECT.first(near).map(found -> of(near, found));
+      return CompletionPatterns.SUBJECT.first(near).map(found -> of(near, found));
     }
 
     private static Subject of(String near, MatchResult found) {

@@ -199,7 +199,7 @@ final class CompletionReader {
     if (budgets.isEmpty()) {
       return Optional.empty();
     }
-    return CompletionWords.COMPARED_AMOUNT
+    return CompletionPatterns.COMPARED_AMOUNT
         .first(text.substring(Math.max(0, from - NEAR), from))
         .map(amount -> ItemGrowth.amount(amount.group(1), amount.group(2)));
   }

@@ -79,7 +79,8 @@ record CompletionSides(
           }
         }
       }
-      return new Budgeted(cells);
+      boolean none = cells.values().stream().allMatch(Cell::isBlank);
+      return new Budgeted(none ? Map.of() : cells);
     }
 
     private static Optional<Category> item(Cell cell) {
@@ -98,7 +99,7 @@ record CompletionSides(
 
   /** The note of a table says so where it prints a budget as it was changed. */
   private static boolean isOf(Cell cell, Basis basis) {
-    boolean adjusted = cell.table().note().filter(CompletionWords.ADJUSTED::isIn).isPresent();
+    boolean adjusted = cell.table().note().filter(CompletionPatterns.ADJUSTED::isIn).isPresent();
     return basis == Basis.ANY || basis == (adjusted ? Basis.ADJUSTED : Basis.INITIAL);
   }
 

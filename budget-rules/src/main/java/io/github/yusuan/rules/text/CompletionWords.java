@@ -1,14 +1,13 @@
 package io.github.yusuan.rules.text;
 
-import io.github.yusuan.core.text.TextPattern;
-
 /**
  * How texts set a final account against its budget (预算完成情况用语), as parts of patterns: data, easy to
  * extend.
  */
 final class CompletionWords {
-  private static final String NUMBER = "(\\d{1,18}(?:\\.\\d{1,18})?)";
-  private static final String MONEY = "([亿万千]?元)";
+  static final String NUMBER = "(\\d{1,18}(?:\\.\\d{1,18})?)";
+  static final String MONEY = "([亿万千]?元)";
+
   /** Which budget is meant: as it was at the beginning of the year, or as it was changed. */
   private static final String WHICH = "((?:年初|全年|调整后?|本年度?|当年|全部|批复){0,2})";
 
@@ -83,35 +82,6 @@ final class CompletionWords {
   /** All of them, as groups 1 to 3, 4 and 5, 6 to 8, 9 to 22, and 23 to 28. */
   static final String RATE_OR_AMOUNT =
       BUDGET + "|" + SETTLED + "|" + RATE + "|" + COMPARED + "|" + RATE_OF_BUDGET;
-
-  /** A budget as it was changed in the course of the year. */
-  static final TextPattern ADJUSTED = TextPattern.of("全年|调整");
-
-  /** A budget as it was at the beginning of the year. */
-  static final TextPattern INITIAL = TextPattern.of("年初");
-
-  private static final String SUBJECT_BEHIND =
-      "(?:费用?|经费|支出|财政拨款|决算|预算|实际|全年|当年|本年度?|年初|安排|执行|完成|数|的|为){0,6}";
-
-  /** One of the three public expenses, before what is said of it: 2024年度公务接待费支出0.52万元，. */
-  static final TextPattern SUBJECT =
-      TextPattern.of(
-          "(?:^|[。；;，,：:\\n）)]|[\\d一二三四五六][.．、]|(20\\d{2})年度?|其中)(?:[本我](?:部门|单位|局|委|办|院|校|厅)?)?"
-              + "(?:([“\"]?三公[”\"]?)|(因公出国(?:[（(]境[）)]|境)?)|(公务用?车购置[及和与、/](?:公务用?车)?运行(?:维护)?)|"
-              + "((?:公务用?车|车辆)购置)|((?:公务用?车|车辆)运行(?:维护)?)|(公务接待))"
-              + SUBJECT_BEHIND
-              + "(?:"
-              + NUMBER
-              + MONEY
-              + ")?(?:[（(][^（()）]{0,40}[）)])?[，,。：:]?$");
-
-  /** Before a comparison, what is compared, behind other comparisons: 支出95.00万元，比上年增加5万元，. */
-  static final TextPattern COMPARED_AMOUNT =
-      TextPattern.of(
-          "(?:支出|收入|经费|费用?|总计|合计)(?:总计|合计)?(?:为|共计?|[：:])?"
-              + NUMBER
-              + MONEY
-              + "(?:[，,；;](?:[比较与同][^，。；;\\n]{1,40}|(?:增长|下降|增加|减少|上升|降低)[^，。；;比较\\n]{1,20})){0,4}[，,；;]$");
 
   /** What may stand between two statements of one thing. */
   static final String BETWEEN = "[，,；;。：:]{0,2}(?:本年度?|支出|收入){0,2}";

@@ -72,7 +72,7 @@ record ItemGrowth(
     List<ItemGrowth> found = new ArrayList<>();
     for (MatchResult match : TextPatterns.STATED_BASE.in(text)) {
       int from = Math.max(0, match.start() - NEAR);
-      CompletionWords.COMPARED_AMOUNT
+      CompletionPatterns.COMPARED_AMOUNT
           .first(text.substring(from, match.start()))
           .ifPresent(
               now ->
