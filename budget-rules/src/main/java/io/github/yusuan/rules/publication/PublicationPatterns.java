@@ -6,15 +6,18 @@ import java.util.Map;
 
 /** The patterns by which a text speaks of what it has to explain (公开内容样式): data, easy to extend. */
 final class PublicationPatterns {
-  static final TextPattern DUTIES = TextPattern.of("职责|职能|机构设置|单位构成");
+  static final TextPattern DUTIES = 
+      TextPattern.of(
+          "^[^。\\n]{0,20}职[责能][^。\\n]{0,10}$|(?:主要|部门|单位|机构)职[责能]|职[责能](?:是|为|有|如下|包括|[：:])|机构设置|机构编制|内设(?:机构|科室|处室|部门)|单位构成|(?:部门|单位)(?:概况|基本情况)|主要(?:任务|工作任务|负责)");
   static final TextPattern BUDGET =
       TextPattern.of("编制说明|(?:收入|支出|收支|部门|单位)(?:总?预算|总?决算|总体|情况)|(?:预算|决算)(?:收入|支出|收支)|收支总计|支出总计");
-  static final TextPattern THREE_PUBLIC = TextPattern.of("[“”\"]?三公[“”\"]?");
-  static final TextPattern OPERATING = TextPattern.of("机关(?:\\(事业单位\\)|（事业单位）)?运行(?:经)?费");
+  static final TextPattern THREE_PUBLIC = 
+      TextPattern.of("[“”\"]?三公[“”\"]?|因公出国(?:[（(]境[）)])?[^。；]{0,40}公务接待");
+  static final TextPattern OPERATING = TextPattern.of("(?:机关|单位)(?:\\(事业单位\\)|（事业单位）)?运行(?:经)?费");
   static final TextPattern PROCUREMENT = TextPattern.of("政府采购(?!流程|手续|程序|进度|法|活动)");
-  static final TextPattern ASSETS = TextPattern.of("国有资产|资产占[有用]|车辆占用|公车占用");
-  static final TextPattern PERFORMANCE = TextPattern.of("绩效");
-  static final TextPattern TERMS = TextPattern.of("名词解释|专业名词|专业性名词|名词术语|术语");
+  static final TextPattern ASSETS = TextPattern.of("国有资产|国有资本占[有用]|资产占[有用]|车辆占用|公车占用|共有车辆\\d");
+  static final TextPattern PERFORMANCE = TextPattern.of("绩效(?!工资|奖金?)|自评情况|支出自评");
+  static final TextPattern TERMS = TextPattern.of("名词(?:解释|说明|注释|释义|术语)|专业性?名词|术语|[词用]语(?:解释|说明)");
 
   static final TextPattern OVERSEAS = TextPattern.of("出国|出境");
   static final TextPattern RECEPTION = TextPattern.of("接待");
@@ -94,7 +97,7 @@ final class PublicationPatterns {
       TextPattern.of("\\d[亿万千]?元|\\d\\s{0,3}(?:辆|台|个|家|平方米|批次|%|％)|无|没有|未|不涉及");
 
   /** Sections that tell of something else: what terms mean, and what the department does. */
-  static final TextPattern OTHER_MATTERS = TextPattern.of("名词解释|专业名词|专业性名词|名词术语|术语|职责|职能|机构设置");
+  static final TextPattern OTHER_MATTERS = TextPattern.of("名词(?:解释|说明|注释|释义|术语)|专业性?名词|术语|[词用]语(?:解释|说明)|职责|职能|机构设置");
 
   /** A heading within a section, other than the title of a table. */
   static final TextPattern HEADING =

@@ -2,9 +2,14 @@ package io.github.yusuan.rules.publication;
 
 import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.classification.AgencyOperating;
+import io.github.yusuan.core.classification.Kind;
+import io.github.yusuan.core.classification.Member;
 import io.github.yusuan.core.classification.Stage;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.disclosure.Omission;
+import io.github.yusuan.core.form.DocumentKind.Publisher;
+import io.github.yusuan.core.form.Form;
+import io.github.yusuan.core.form.Template;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.label.Sentence;
@@ -169,18 +174,23 @@ record RequiredPart(
     return disclosure.narrative().stream().anyMatch(this::isIn);
   }
 
-  /** What terms mean and what the department does is no account of anything else. */
+  /** A list of contents, what terms mean and what is done are no account of anything else. */
   private boolean isIn(Section section) {
-    if (words.isIn(section.title())) {
+    String title = PublicationPatterns.BLANKS.without(section.title());
+    if (PublicationPatterns.CONTENTS.matches(title)) {
+      return false;
+    }
+    if (words.isIn(title)) {
       return !section.text().isEmpty() || !section.claims().isEmpty();
     }
     if (!isStated) {
-      return words.isIn(section.text());
+      return words.isIn(PublicationPatterns.BLANKS.without(section.text()));
     }
-    if (PublicationPatterns.OTHER_MATTERS.isIn(section.title())) {
+    if (PublicationPatterns.OTHER_MATTERS.isIn(title)) {
       return false;
     }
-    for (String sentence : PublicationPatterns.SENTENCE_END.split(section.text())) {
+    for (String printed : PublicationPatterns.SENTENCE_END.split(section.text())) {
+      String sentence = PublicationPatterns.BLANKS.without(printed);
       if (words.isIn(sentence)
           && (PublicationPatterns.STATED.isIn(sentence)
               || PublicationPatterns.HEADING.matches(sentence))) {
@@ -196,9 +206,28 @@ record RequiredPart(
         .anyMatch(omission -> omission.sort() == Omission.Sort.NOT_GIVEN);
   }
 
+  /**
+   * Tells whether the tables print agency operating expenses, or operating expenses of a department
+   * where no form is made for those: a unit may have none.
+   */
   private static boolean hasOperating(Examination examination) {
+    Template template = examination.disclosure().template();
+    boolean own = template.forms().stream().anyMatch(RequiredPart::isOfOperating);
+    return own
+        ? hasMoney(examination, AgencyOperating.AGENCY_OPERATING)
+        : template.kind().publisher() == Publisher.DEPARTMENT
+            && hasMoney(examination, Kind.OPERATING);
+  }
+
+  private static boolean isOfOperating(Form form) {
+    return form.printedColumns().stream()
+        .map(column -> form.slice().narrow(column.region()))
+        .anyMatch(region -> region.members().contains(AgencyOperating.AGENCY_OPERATING));
+  }
+
+  private static boolean hasMoney(Examination examination, Member member) {
     return examination.identities().operands().stream()
-        .filter(operand -> operand.region().members().contains(AgencyOperating.AGENCY_OPERATING))
+        .filter(operand -> operand.region().members().contains(member))
         .anyMatch(operand -> operand.cells().stream().anyMatch(cell -> hasMoney(cell.figure())));
   }
 

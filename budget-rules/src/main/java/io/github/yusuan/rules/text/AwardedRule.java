@@ -14,6 +14,7 @@ import io.github.yusuan.rules.finding.Rule;
 import io.github.yusuan.rules.finding.RuleSource;
 import io.github.yusuan.rules.finding.Severity;
 import io.github.yusuan.rules.finding.Site;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,10 +53,17 @@ final class AwardedRule {
           .zh("{section}{part} {amount}占{whole} {limit}的{stated}%，按金额计算为{percent}%，两者不符")
           .en("{section}: {part} {amount} is {percent}% of {whole} {limit}, not {stated}%");
 
+  private static final Sentence TOO_MUCH =
+      Sentence.of("awarded-share-too-much")
+          .zh("{section}{words}，占比超过100%")
+          .en("{section}: {words}: a share above 100%");
+
   private static final Label TOTAL = Label.zh("政府采购总额").en("total procurement");
   private static final Label SMES = Label.zh("授予中小企业合同金额").en("contracts of SMEs");
   private static final Label MICRO =
       Label.zh("授予小微企业合同金额").en("contracts of small and micro enterprises");
+  private static final Label RESERVED = Label.zh("面向中小企业预留").en("reserved for SMEs");
+  private static final BigDecimal ALL = BigDecimal.valueOf(100);
   private static final int DECIMALS = 2;
 
   private final Rule rule;
@@ -90,9 +98,22 @@ final class AwardedRule {
     Optional<Stated> ofSmes = stated(SMES, smes);
     total.ifPresent(whole -> smes.ifPresent(found -> within(found, SMES, whole)));
     ofSmes.ifPresent(whole -> micro.ifPresent(found -> within(found, MICRO, whole)));
+    AwardedPatterns.ANY_SHARE.all(text).forEach(this::bound);
     smes.ifPresent(found -> share(found, SMES, total));
+    AwardedPatterns.RESERVED
+        .first(text)
+        .ifPresent(found -> share(found, RESERVED, total));
     micro.ifPresent(
         found -> share(found, MICRO, AwardedPatterns.OF_SMES.isIn(base(found)) ? ofSmes : total));
+  }
+
+  /** A part is not more than all of its whole. */
+  private void bound(MatchResult found) {
+    if (new BigDecimal(found.group(1)).compareTo(ALL) > 0) {
+      add(
+          false,
+          TOO_MUCH.with("section", section.title()).with("words", Quotation.of(found.group())));
+    }
   }
 
   private static String base(MatchResult found) {

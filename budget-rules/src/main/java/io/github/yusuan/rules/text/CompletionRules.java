@@ -2,10 +2,10 @@ package io.github.yusuan.rules.text;
 
 import io.github.yusuan.core.amount.FenRange;
 import io.github.yusuan.core.amount.Figure;
+import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Message;
 import io.github.yusuan.core.label.Sentence;
-import io.github.yusuan.core.narrative.ClaimedAmount;
 import io.github.yusuan.core.narrative.ClaimedChange.Direction;
 import io.github.yusuan.core.narrative.Section;
 import io.github.yusuan.rules.finding.Examination;
@@ -26,8 +26,10 @@ final class CompletionRules {
       Rule.of(
               "TEXT-COMPLETION",
               Severity.ERROR,
-              Label.zh("所述预算完成率与所述预算、决算相符；预算为零的，不列完成率")
-                  .en("a rate of completion is that of the budget and the account stated with it"),
+              Label.zh("预算完成率与所述（“三公”经费未述的，为表列）预算、决算相符；预算为零的，不列完成率")
+                  .en(
+                      "a rate of completion is that of the budget and the account stated with it, or"
+                          + " printed in the table of the three public expenses"),
               CompletionRules::rates)
           .from(TextSources.REVIEW);
 
@@ -40,28 +42,47 @@ final class CompletionRules {
               CompletionRules::gaps)
           .from(TextSources.REVIEW);
 
+  static final Rule BUDGET =
+      Rule.of(
+              "TEXT-COMPLETION-BUDGET",
+              Severity.ERROR,
+              Label.zh("所述“三公”经费各项预算数与“三公”经费表所列预算数一致")
+                  .en("the budgets stated of the three public expenses are those of their table"),
+              CompletionRules::budgets)
+          .from(TextSources.REVIEW);
+
+  private static final Sentence BUDGET_AGREES =
+      Sentence.of("completion-budget-agrees")
+          .zh("{section}{words}，所述预算数与{tables}一致")
+          .en("{section}: {words}: the budget is that of {tables}");
+  private static final Sentence BUDGET_DIFFERS =
+      Sentence.of("completion-budget-differs")
+          .zh("{section}{words}，所述预算数{stated}与{tables}不符")
+          .en("{section}: {words}: the budget {stated} is not that of {tables}");
   private static final Sentence AGREES =
       Sentence.of("completion-agrees")
           .zh("{section}{words}，完成率相符")
           .en("{section}: {words}: the rate is that of the amounts");
   private static final Sentence DIFFERS =
       Sentence.of("completion-differs")
-          .zh("{section}{words}，完成率应按所述金额计算为{percent}%，与所述{stated}%不符")
-          .en("{section}: {words}: the amounts make it {percent}%, not {stated}%");
+          .zh("{section}{words}，[{tables}，]完成率应按所述金额计算为{percent}%，与所述{stated}%不符")
+          .en("{section}: {words}[, {tables}]: the amounts make it {percent}%, not {stated}%");
   private static final Sentence FROM_ZERO =
       Sentence.of("completion-of-nothing")
-          .zh("{section}{words}，预算为0，不能计算完成率")
-          .en("{section}: {words}: the budget is zero, of which there is no rate of completion");
+          .zh("{section}{words}[，{tables}]，预算为0，不能计算完成率")
+          .en(
+              "{section}: {words}[, {tables}]: the budget is zero, of which there is no rate of"
+                  + " completion");
   private static final Sentence GAP_AGREES =
       Sentence.of("completion-gap-agrees")
           .zh("{section}{words}，与完成情况一致")
           .en("{section}: {words} agrees with what was completed");
   private static final Sentence GAP_DIFFERS =
       Sentence.of("completion-gap-differs")
-          .zh("{section}{words}，而[完成率为{stated}%][预算{budget}、决算{settled}]，两者不符")
+          .zh("{section}{words}，而[完成率为{stated}%][预算{budget}、决算{settled}][（{tables}）]，两者不符")
           .en(
               "{section}: {words}, but [the rate of completion is {stated}%][the budget is"
-                  + " {budget}, the account {settled}]: they do not agree");
+                  + " {budget}, the account {settled}][ ({tables})]: they do not agree");
 
   private static final BigDecimal ALL = BigDecimal.valueOf(100);
   private static final int DECIMALS = 2;
@@ -82,58 +103,101 @@ final class CompletionRules {
     return findings;
   }
 
-  private static List<Finding> rates(Rule rule, Examination examination) {
+  private static List<Finding> budgets(Rule rule, Examination examination) {
     Quantities quantities = Quantities.of(examination);
     return each(
         examination,
-        (section, completion) -> {
-          Optional<PrintedAmount> budget = read(quantities, completion.budget());
-          Optional<PrintedAmount> settled = read(quantities, completion.settled());
-          if (completion.rate().isEmpty() || budget.isEmpty()) {
-            return Optional.empty();
-          }
-          return rate(rule, quantities, section, completion, budget.get(), settled);
-        });
+        (section, completion) ->
+            CompletionSides.budget(examination, completion)
+                .flatMap(printed -> budget(rule, quantities, section, completion, printed)));
   }
 
-  private static Optional<PrintedAmount> read(
-      Quantities quantities, Optional<ClaimedAmount> amount) {
-    return amount.flatMap(quantities::read).filter(read -> !read.range().isEmpty());
+  private static Optional<Finding> budget(
+      Rule rule, Quantities quantities, Section section, Completion completion, Cell printed) {
+    return completion
+        .budget()
+        .flatMap(quantities::read)
+        .map(
+            stated -> {
+              FenRange table = quantities.identities().amounts(printed);
+              boolean fits = !stated.range().intersect(table).isEmpty();
+              Message said =
+                  said(fits ? BUDGET_AGREES : BUDGET_DIFFERS, section, completion)
+                      .with("tables", PrintedCells.of(printed));
+              return finding(
+                  rule,
+                  section,
+                  fits ? Outcome.HOLDS : Outcome.VIOLATED,
+                  fits ? said : said.with("stated", new MoneyWords(stated.fen())));
+            });
   }
 
-  private static Optional<Finding> rate(
-      Rule rule,
-      Quantities quantities,
-      Section section,
-      Completion completion,
-      PrintedAmount budget,
-      Optional<PrintedAmount> settled) {
-    Figure rate = completion.rate().orElseThrow();
-    Message words = said(AGREES, section, completion);
+  private static List<Finding> rates(Rule rule, Examination examination) {
+    return each(
+        examination,
+        (section, completion) ->
+            completion
+                .rate()
+                .flatMap(
+                    rate ->
+                        rate(
+                            new Place(rule, examination, section, completion),
+                            rate,
+                            CompletionSides.of(examination, completion))));
+  }
+
+  /** A completion, where it stands, and which rule looks at it (所核对处). */
+  private record Place(
+      Rule rule, Examination examination, Section section, Completion completion) {
+
+    Message said(Sentence sentence) {
+      return CompletionRules.said(sentence, section, completion);
+    }
+
+    Finding finding(Outcome outcome, Message message) {
+      return CompletionRules.finding(rule, section, outcome, message);
+    }
+  }
+
+  private static Optional<Finding> rate(Place place, Figure rate, CompletionSides sides) {
+    if (sides.budget().isEmpty()) {
+      return Optional.empty();
+    }
+    PrintedAmount budget = sides.budget().get();
+    Optional<PrintedAmount> settled = sides.settled();
     if (budget.fen() == 0) {
       boolean none = settled.map(amount -> amount.fen() == 0).orElse(true);
-      return rate.signum() == 0 || none
-          ? Optional.of(finding(rule, section, Outcome.HOLDS, words))
-          : Optional.of(
-              finding(rule, section, Outcome.VIOLATED, said(FROM_ZERO, section, completion)));
+      return Optional.of(
+          rate.signum() == 0 || none
+              ? place.finding(Outcome.HOLDS, place.said(AGREES))
+              : place.finding(Outcome.VIOLATED, printed(place.said(FROM_ZERO), sides)));
     }
     if (settled.isEmpty()) {
       return Optional.empty();
     }
-    Percentage percentage = new Percentage(rate, quantities.identities().rounding());
+    Percentage percentage =
+        new Percentage(rate, Quantities.of(place.examination()).identities().rounding());
     Fraction exact = Fraction.of(settled.get().fen()).in(budget.fen());
     if (percentage.admits(exact)) {
-      return Optional.of(finding(rule, section, Outcome.HOLDS, words));
+      return Optional.of(place.finding(Outcome.HOLDS, place.said(AGREES)));
     }
     FenRange whole = budget.range();
     if (whole.least() < 1 || Ratio.of(settled.get().range()).in(whole).fits(percentage)) {
-      return Optional.of(finding(rule, section, Outcome.HOLDS_WITHIN_ROUNDING, words));
+      return Optional.of(place.finding(Outcome.HOLDS_WITHIN_ROUNDING, place.said(AGREES)));
     }
     Message differs =
-        said(DIFFERS, section, completion)
+        place
+            .said(DIFFERS)
             .with("percent", new PercentWords(exact, Math.max(DECIMALS, rate.decimals())))
             .with("stated", rate.toString());
-    return Optional.of(finding(rule, section, Outcome.VIOLATED, differs));
+    return Optional.of(place.finding(Outcome.VIOLATED, printed(differs, sides)));
+  }
+
+  private static Message printed(Message message, CompletionSides sides) {
+    return sides
+        .printed()
+        .map(cell -> message.with("tables", PrintedCells.of(cell)))
+        .orElse(message);
   }
 
   private static Message said(Sentence sentence, Section section, Completion completion) {
@@ -147,41 +211,46 @@ final class CompletionRules {
   }
 
   private static List<Finding> gaps(Rule rule, Examination examination) {
-    Quantities quantities = Quantities.of(examination);
     return each(
         examination,
         (section, completion) ->
-            completion.gap().flatMap(gap -> gap(rule, quantities, section, completion)));
+            completion
+                .gap()
+                .flatMap(
+                    gap ->
+                        gap(
+                            new Place(rule, examination, section, completion),
+                            CompletionSides.of(examination, completion))));
   }
 
-  /** By the amounts where both are stated, or else by the rate. */
-  private static Optional<Finding> gap(
-      Rule rule, Quantities quantities, Section section, Completion completion) {
-    Optional<PrintedAmount> budget = read(quantities, completion.budget());
-    Optional<PrintedAmount> settled = read(quantities, completion.settled());
-    if (budget.isPresent() && settled.isPresent()) {
-      boolean fits = fits(quantities, completion, budget.get(), settled.get());
+  /** By the amounts where both are known, or else by the rate. */
+  private static Optional<Finding> gap(Place place, CompletionSides sides) {
+    Completion completion = place.completion();
+    Quantities quantities = Quantities.of(place.examination());
+    if (sides.budget().isPresent() && sides.settled().isPresent()) {
+      PrintedAmount budget = sides.budget().get();
+      PrintedAmount settled = sides.settled().get();
       Message differs =
-          said(GAP_DIFFERS, section, completion)
-              .with("budget", new MoneyWords(budget.get().fen()))
-              .with("settled", new MoneyWords(settled.get().fen()));
-      return Optional.of(judged(rule, section, completion, fits ? null : differs));
+          place
+              .said(GAP_DIFFERS)
+              .with("budget", new MoneyWords(budget.fen()))
+              .with("settled", new MoneyWords(settled.fen()));
+      boolean fits = fits(quantities, completion, budget, settled);
+      return Optional.of(judged(place, fits ? null : printed(differs, sides)));
     }
     return completion
         .rate()
         .map(
             rate -> {
-              Message differs =
-                  said(GAP_DIFFERS, section, completion).with("stated", rate.toString());
-              return judged(rule, section, completion, fits(completion, rate) ? null : differs);
+              Message differs = place.said(GAP_DIFFERS).with("stated", rate.toString());
+              return judged(place, fits(completion, rate) ? null : differs);
             });
   }
 
-  private static Finding judged(
-      Rule rule, Section section, Completion completion, @Nullable Message differs) {
+  private static Finding judged(Place place, @Nullable Message differs) {
     return differs == null
-        ? finding(rule, section, Outcome.HOLDS, said(GAP_AGREES, section, completion))
-        : finding(rule, section, Outcome.VIOLATED, differs);
+        ? place.finding(Outcome.HOLDS, place.said(GAP_AGREES))
+        : place.finding(Outcome.VIOLATED, differs);
   }
 
   private static boolean fits(
@@ -199,10 +268,25 @@ final class CompletionRules {
         };
     boolean less = gap.direction() == Direction.DECREASE;
     return fits
-        && read(quantities, gap.amount())
+        && fitsPercent(quantities, gap, budget, settled)
+        && gap.amount()
+            .flatMap(quantities::read)
             .map(stated -> less ? stated.range().negate() : stated.range())
             .map(stated -> !differences.intersect(stated).isEmpty())
             .orElse(true);
+  }
+
+  /** A percentage is that of what is more, or less, in the budget. */
+  private static boolean fitsPercent(
+      Quantities quantities, Completion.Gap gap, PrintedAmount budget, PrintedAmount settled) {
+    if (gap.percent().isEmpty() || budget.range().least() < 1) {
+      return true;
+    }
+    FenRange differences = settled.range().plus(budget.range().negate());
+    FenRange size =
+        gap.direction() == Direction.DECREASE ? differences.negate() : differences;
+    Percentage percent = new Percentage(gap.percent().get(), quantities.identities().rounding());
+    return size.least() < 0 || Ratio.of(size).in(budget.range()).fits(percent);
   }
 
   /** What is printed alike, and told to be 100%, may be called the same only. */
@@ -215,7 +299,10 @@ final class CompletionRules {
             .flatMap(Completion.Gap::amount)
             .filter(amount -> amount.figure().signum() == 0)
             .isPresent();
-    return all && !stated && completion.budget().equals(completion.settled());
+    return all
+        && !stated
+        && completion.budget().isPresent()
+        && completion.budget().equals(completion.settled());
   }
 
   /** A rate of 100% leaves no difference, one below leaves less and one above leaves more. */

@@ -17,7 +17,10 @@ import io.github.yusuan.rules.finding.Site;
 import io.github.yusuan.rules.identity.Measurement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 
@@ -30,10 +33,10 @@ final class CountMoneyRule {
       Rule.of(
               "TEXT-COUNT-MONEY",
               Severity.WARNING,
-              Label.zh("“三公”经费各项的金额与团组、批次、车辆数相互对应，不一为零、一不为零")
+              Label.zh("“三公”经费各项（含外宾接待）的金额与团组、批次、车辆数相互对应，不一为零、一不为零")
                   .en(
-                      "money of the three public expenses goes with groups, occasions and vehicles:"
-                          + " neither is zero without the other"),
+                      "money of the three public expenses, foreign guests among them, goes with"
+                          + " groups, occasions and vehicles: neither is zero without the other"),
               CountMoneyRule::examine)
           .from(RuleSource.PUBLICATION_PROCEDURE);
 
@@ -55,38 +58,52 @@ final class CountMoneyRule {
       List.of(
           new Pair(
               CountPatterns.OVERSEAS_MONEY,
-              CountPatterns.OVERSEAS_COUNT,
+              List.of(CountPatterns.OVERSEAS_COUNT, CountPatterns.OVERSEAS_NONE),
               true,
-              ThreePublic.OVERSEAS),
+              Optional.of(ThreePublic.OVERSEAS)),
           new Pair(
               CountPatterns.RECEPTION_MONEY,
-              CountPatterns.RECEPTION_COUNT,
+              List.of(CountPatterns.RECEPTION_COUNT, CountPatterns.RECEPTION_NONE),
               true,
-              ThreePublic.RECEPTION),
+              Optional.of(ThreePublic.RECEPTION)),
+          new Pair(
+              CountPatterns.FOREIGN_SPENT,
+              List.of(CountPatterns.FOREIGN_COUNT),
+              true,
+              Optional.empty()),
           new Pair(
               CountPatterns.PURCHASE_MONEY,
-              CountPatterns.PURCHASE_COUNT,
+              List.of(CountPatterns.PURCHASE_COUNT, CountPatterns.PURCHASE_NONE),
               true,
-              ThreePublic.VEHICLE_PURCHASE),
+              Optional.of(ThreePublic.VEHICLE_PURCHASE)),
           new Pair(
               CountPatterns.RUNNING_MONEY,
-              CountPatterns.HELD_COUNT,
+              List.of(CountPatterns.HELD_COUNT),
               false,
-              ThreePublic.VEHICLE_RUNNING));
+              Optional.of(ThreePublic.VEHICLE_RUNNING)));
 
   /**
    * What goes together (金额与数量).
    *
    * @param money the pattern of the money
-   * @param count the pattern of the count
+   * @param counts the patterns of the count, with a number or without one where it is none
    * @param bothWays whether a count asks for money; a vehicle may stand still
-   * @param item what the money is of
+   * @param item what the money is of, if tables print it
    */
-  private record Pair(TextPattern money, TextPattern count, boolean bothWays, Category item) {
+  private record Pair(
+      TextPattern money, List<TextPattern> counts, boolean bothWays, Optional<Category> item) {
 
     /** Tells whether a sum and a number go together. */
     boolean fits(boolean spent, boolean counted) {
       return spent == counted || (counted && !bothWays);
+    }
+
+    /** Returns all counts of a text, from left to right. */
+    List<MatchResult> counted(String text) {
+      List<MatchResult> counted = new ArrayList<>();
+      counts.forEach(count -> counted.addAll(count.all(text)));
+      counted.sort(Comparator.comparingInt(MatchResult::start));
+      return counted;
     }
   }
 
@@ -97,19 +114,24 @@ final class CountMoneyRule {
     String year = examination.disclosure().year().toString();
     for (Section section : examination.disclosure().narrative()) {
       String text = Passage.solid(section.text());
+      Told told = new Told(text, year);
       for (Pair pair : PAIRS) {
-        for (MatchResult count : pair.count().all(text)) {
-          Told told = new Told(text, year);
-          Optional<MatchResult> money = money(pair, told, count);
-          if (money.isPresent()) {
-            findings.add(judge(rule, section, pair, money.get(), count));
-          } else if (!pair.money().isIn(text) && told.isOfThisDocument(count)) {
-            tables(rule, examination, section, pair, count).ifPresent(findings::add);
-          }
+        Map<Optional<MatchResult>, List<MatchResult>> counts = told.counts(pair);
+        List<MatchResult> alone = counts.remove(Optional.<MatchResult>empty());
+        counts.forEach(
+            (money, counted) ->
+                findings.add(judge(rule, section, pair, money.orElseThrow(), some(counted))));
+        if (alone != null && !pair.money().isIn(text)) {
+          tables(rule, examination, section, pair, some(alone)).ifPresent(findings::add);
         }
       }
     }
     return findings;
+  }
+
+  /** Of several counts beside one sum, one that is not zero tells that there is something. */
+  private static MatchResult some(List<MatchResult> counts) {
+    return counts.stream().filter(count -> number(count) != 0).findFirst().orElse(counts.get(0));
   }
 
   /** A text of a year (某年度文字). */
@@ -126,35 +148,44 @@ final class CountMoneyRule {
       return other || CountPatterns.OF_ANOTHER_YEAR.isIn(sentence);
     }
 
-    /** Tells whether a count is of this year and not paid by others. */
-    boolean isOfThisDocument(MatchResult count) {
-      int from = text.lastIndexOf('。', count.start()) + 1;
-      int end = text.indexOf('。', count.end());
-      String sentence = text.substring(from, end < 0 ? text.length() : end);
-      return !isOfAnotherYear(count.start()) && !CountPatterns.PAID_BY_OTHERS.isIn(sentence);
-    }
-  }
-
-  /** The last amount before the count, of this year and not paid by others. */
-  private static Optional<MatchResult> money(Pair pair, Told told, MatchResult count) {
-    MatchResult last = null;
-    for (MatchResult money : pair.money().all(told.text())) {
-      if (money.end() <= count.start() && !told.isOfAnotherYear(money.start())) {
-        last = money;
+    /** Returns the counts of this year that are not paid by others, by the money beside them. */
+    Map<Optional<MatchResult>, List<MatchResult>> counts(Pair pair) {
+      List<MatchResult> money = new ArrayList<>(pair.money().all(text));
+      money.removeIf(sum -> isOfAnotherYear(sum.start()));
+      Map<Optional<MatchResult>, List<MatchResult>> counts = new LinkedHashMap<>();
+      for (MatchResult count : pair.counted(text)) {
+        Optional<MatchResult> sum = beside(money, count);
+        int from = sum.filter(one -> one.start() < count.start()).orElse(count).start();
+        int begin = sum.isPresent() ? from : text.lastIndexOf('。', from) + 1;
+        int end = text.indexOf('。', count.end());
+        String words = text.substring(begin, end < 0 ? text.length() : end);
+        if (!isOfAnotherYear(count.start()) && !CountPatterns.PAID_BY_OTHERS.isIn(words)) {
+          counts.computeIfAbsent(sum, none -> new ArrayList<>()).add(count);
+        }
       }
+      return counts;
     }
-    if (last == null || told.isOfAnotherYear(count.start())) {
-      return Optional.empty();
+
+    /** The last sum before a count, or else the first behind it in its sentence. */
+    private Optional<MatchResult> beside(List<MatchResult> money, MatchResult count) {
+      MatchResult last = null;
+      for (MatchResult sum : money) {
+        if (sum.end() <= count.start()) {
+          last = sum;
+        } else if (last == null && sum.start() >= count.end()) {
+          boolean same = text.substring(count.end(), sum.start()).indexOf('。') < 0;
+          return same ? Optional.of(sum) : Optional.empty();
+        }
+      }
+      return Optional.ofNullable(last);
     }
-    int end = told.text().indexOf('。', count.end());
-    String words = told.text().substring(last.start(), end < 0 ? told.text().length() : end);
-    return CountPatterns.PAID_BY_OTHERS.isIn(words) ? Optional.empty() : Optional.of(last);
   }
 
   /** Where the text tells no money, the tables do. */
   private static Optional<Finding> tables(
       Rule rule, Examination examination, Section section, Pair pair, MatchResult count) {
-    Optional<Measurement> tables = Quantities.of(examination).threePublic(pair.item());
+    Optional<Measurement> tables =
+        pair.item().flatMap(Quantities.of(examination)::threePublic);
     boolean counted = number(count) != 0;
     boolean none = tables.filter(money -> money.amounts().greatest() == 0).isPresent();
     boolean some = tables.filter(money -> money.amounts().least() > 0).isPresent();

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.stream.Stream;
 
 /**
  * The rule on how projects were evaluated (绩效自评情况): grades add up to projects, problems to those
@@ -59,6 +60,9 @@ final class EvaluationRule {
 
   private static final BigDecimal FULL_SCORE = BigDecimal.valueOf(100);
 
+  /** How many grades may be told before their numbers. */
+  private static final int RESPECTIVELY = 4;
+
   private EvaluationRule() {}
 
   /** What is told of one evaluation (一次自评): the projects, and the grades behind them. */
@@ -75,6 +79,14 @@ final class EvaluationRule {
       boolean gradeFirst = grade.group(1) != null;
       grades.add((gradeFirst ? grade.group(1) : grade.group(4)).substring(0, 1));
       sum += Long.parseLong(gradeFirst ? grade.group(2) : grade.group(3));
+    }
+
+    /** Takes grades and as many numbers, which are told after all of them. */
+    void addAll(MatchResult respectively) {
+      for (int group = 1; group <= RESPECTIVELY && respectively.group(group) != null; group++) {
+        grades.add(respectively.group(group).substring(0, 1));
+        sum += Long.parseLong(respectively.group(RESPECTIVELY + group));
+      }
     }
 
     private long count() {
@@ -111,9 +123,17 @@ final class EvaluationRule {
 
   /** Grades belong to the last number of projects before the first of them. */
   private static List<Graded> graded(String text) {
-    List<MatchResult> grades = CountPatterns.GRADE.all(text);
+    List<MatchResult> respectively =
+        CountPatterns.GRADES_RESPECTIVELY.all(text).stream()
+            .filter(EvaluationRule::isPaired)
+            .toList();
+    List<MatchResult> grades = new ArrayList<>(CountPatterns.GRADE.all(text));
+    grades.removeIf(grade -> respectively.stream().anyMatch(all -> overlap(all, grade)));
     List<MatchResult> projects = new ArrayList<>(CountPatterns.PROJECTS.all(text));
-    projects.removeIf(found -> grades.stream().anyMatch(grade -> overlap(grade, found)));
+    projects.removeIf(
+        found ->
+            Stream.concat(grades.stream(), respectively.stream())
+                .anyMatch(grade -> overlap(grade, found)));
     List<Graded> all = new ArrayList<>();
     for (int at = 0; at < projects.size(); at++) {
       MatchResult own = projects.get(at);
@@ -122,9 +142,23 @@ final class EvaluationRule {
       grades.stream()
           .filter(grade -> grade.start() >= own.end() && grade.end() <= end)
           .forEach(graded::add);
+      respectively.stream()
+          .filter(grade -> grade.start() >= own.end() && grade.end() <= end)
+          .forEach(graded::addAll);
       all.add(graded);
     }
     return all;
+  }
+
+  /** Tells whether there are as many numbers as grades. */
+  private static boolean isPaired(MatchResult respectively) {
+    for (int group = 1; group <= RESPECTIVELY; group++) {
+      boolean graded = respectively.group(group) != null;
+      if (graded != (respectively.group(RESPECTIVELY + group) != null)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean overlap(MatchResult one, MatchResult other) {

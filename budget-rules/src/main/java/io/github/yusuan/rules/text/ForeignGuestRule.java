@@ -54,6 +54,16 @@ final class ForeignGuestRule {
         money(quantities, text, found)
             .ifPresent(words -> findings.add(judged(rule, section, words.words(), words.said())));
       }
+      for (MatchResult found : CountPatterns.NAMED_FOREIGN_COUNTS.all(text)) {
+        boolean fits = number(found, 3) <= number(found, 1) && number(found, 4) <= number(found, 2);
+        findings.add(judged(rule, section, found.group(), fits ? FITS : EXCEEDS));
+      }
+      for (MatchResult found : CountPatterns.EACH_FOREIGN.all(text)) {
+        if (found.group(2).equals(found.group(4))) {
+          boolean fits = number(found, 3) <= number(found, 1);
+          findings.add(judged(rule, section, found.group(), fits ? FITS : EXCEEDS));
+        }
+      }
       for (MatchResult found : CountPatterns.FOREIGN_MONEY.all(text)) {
         boolean fits = fen(quantities, found, 3) <= fen(quantities, found, 1);
         findings.add(judged(rule, section, found.group(), fits ? FITS : DEARER));

@@ -5,7 +5,8 @@ import io.github.yusuan.core.text.TextPattern;
 /** How texts list what expenses include (经费构成用语): data, easy to extend. */
 final class IncludesPatterns {
   private static final String LIST =
-      "(?:支出|预算|决算)?(?:为|共计?|[：:])?(?:\\d{1,18}(?:\\.\\d{1,6})?[亿万千]?元)?[，,。：:（(]?(?:主要用于|主要)?(?:包括|包含|用于)[：:]?"
+      "(?:支出|预算|决算)?(?:为|共计?|[：:])?(?:\\d{1,18}(?:\\.\\d{1,6})?[亿万千]?元)?(?:[，,]占[^，,。；;]{0,30}[%％])?[，,。：:（(]?"
+          + "(?:(?:主要用于|主要|具体)?(?:包括|包含|用于)|主要[是有为])[：:]?"
           + "([^。；;：:\\n\\d]{4,1000}+)(?=[。；;：:\\n]|$)";
 
   /** 人员经费4,443.19万元，主要包括：基本工资、津贴补贴。 */
@@ -19,6 +20,12 @@ final class IncludesPatterns {
 
   /** What parts the names. */
   static final TextPattern COMMA = TextPattern.of("[、，,]");
+
+  /** What parts the last two names. */
+  static final TextPattern AND = TextPattern.of("[和及]");
+
+  /** A bracket that ends a list. */
+  static final TextPattern END = TextPattern.of("[）)]$");
 
   /** A list that does not name all. */
   static final TextPattern OPEN = TextPattern.of("等(?:支出|费用|方面|项)?[）)]?$|等等|(?:以及|和|及)其他");

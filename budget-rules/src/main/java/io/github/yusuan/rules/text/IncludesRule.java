@@ -63,6 +63,9 @@ final class IncludesRule {
 
   private static final int SHOWN = 5;
 
+  /** So many zeros are no small amounts. */
+  private static final int ZEROS = 5;
+
   /**
    * Expenses, the classes that they are mostly made of, and how a text begins their list (经费构成).
    */
@@ -108,7 +111,7 @@ final class IncludesRule {
     List<String> strangers = new ArrayList<>();
     Map<String, Money> unlisted = new LinkedHashMap<>(printed);
     boolean all = !IncludesPatterns.OPEN.isIn(list);
-    for (String name : IncludesPatterns.COMMA.split(list)) {
+    for (String name : names(list, printed)) {
       String bare = bare(name);
       Money money = printed.get(bare);
       unlisted.remove(bare);
@@ -132,6 +135,27 @@ final class IncludesRule {
             .saying(said));
   }
 
+  /** Splits a list: the last two names may be joined by a word that is part of a name elsewhere. */
+  private static List<String> names(String list, Map<String, Money> printed) {
+    String inside =
+        list.chars().filter(c -> c == '（' || c == '(').count()
+                < list.chars().filter(c -> c == '）' || c == ')').count()
+            ? IncludesPatterns.END.without(list)
+            : list;
+    List<String> names = new ArrayList<>(IncludesPatterns.COMMA.split(inside));
+    String last = names.get(names.size() - 1);
+    for (MatchResult and : IncludesPatterns.AND.all(last)) {
+      String before = last.substring(0, and.start());
+      String behind = last.substring(and.end());
+      if (printed.containsKey(bare(before)) && printed.containsKey(bare(behind))) {
+        names.set(names.size() - 1, before);
+        names.add(behind);
+        break;
+      }
+    }
+    return names;
+  }
+
   private static void addIf(boolean wanted, String name, List<String> names) {
     if (wanted) {
       names.add(name);
@@ -142,7 +166,10 @@ final class IncludesRule {
     return Series.of(names.stream().limit(SHOWN).map(name -> ITEM.with("name", name)).toList());
   }
 
-  /** Returns the names that the tables print of some expenses, and whether they have money. */
+  /**
+   * Returns the names that the tables print of some expenses, and whether they have money. Where
+   * many zeros are printed and no blank, zero is how nothing is printed.
+   */
   private static Map<String, Money> printed(Disclosure disclosure, Part part) {
     Map<String, Money> printed = new LinkedHashMap<>();
     for (Table table : disclosure.tables()) {
@@ -152,6 +179,12 @@ final class IncludesRule {
           money.ifPresent(some -> printed.merge(bare(line.label()), some, Money::and));
         }
       }
+    }
+    boolean zeros =
+        !printed.containsValue(Money.NONE)
+            && printed.values().stream().filter(Money.PERHAPS::equals).count() >= ZEROS;
+    if (zeros) {
+      printed.replaceAll((name, money) -> money == Money.PERHAPS ? Money.NONE : money);
     }
     return printed;
   }

@@ -39,6 +39,9 @@ record ItemGrowth(
   record Stated(
       Optional<Direction> direction, Optional<ClaimedAmount> amount, Optional<Figure> percent) {}
 
+  /** How much text before a comparison is looked at for what is compared. */
+  private static final int NEAR = 200;
+
   private static final Map<String, Scale> SCALES =
       Map.of(
           "元", Scale.YUAN,
@@ -62,6 +65,37 @@ record ItemGrowth(
     List<ItemGrowth> found = new ArrayList<>();
     TextPatterns.GROWN_TO.in(text).forEach(match -> grown(match).ifPresent(found::add));
     return found;
+  }
+
+  /** Finds all in a text without spaces and separators that are compared with a stated base. */
+  static List<ItemGrowth> compared(String text) {
+    List<ItemGrowth> found = new ArrayList<>();
+    for (MatchResult match : TextPatterns.STATED_BASE.in(text)) {
+      int from = Math.max(0, match.start() - NEAR);
+      CompletionPatterns.COMPARED_AMOUNT
+          .first(text.substring(from, match.start()))
+          .ifPresent(
+              now ->
+                  found.add(
+                      compared(match, now, text.substring(from + now.start(), match.end()))));
+    }
+    return found;
+  }
+
+  private static ItemGrowth compared(MatchResult found, MatchResult now, String words) {
+    Stated change =
+        new Stated(
+            DirectionWords.of(found.group(4)),
+            Optional.of(amount(found.group(5), found.group(6))),
+            Optional.ofNullable(found.group(8)).map(Figure::parse));
+    return new ItemGrowth(
+        words,
+        Dated.year(found.group(1)),
+        Optional.empty(),
+        amount(found.group(2), found.group(3)),
+        amount(now.group(1), now.group(2)),
+        change,
+        turns(found, 7, change));
   }
 
   /**
@@ -133,7 +167,7 @@ record ItemGrowth(
   /** An amount of a year (某年的数), and what it is of as far as the words say. */
   private record Dated(String when, String name, ClaimedAmount amount) {
     private static final Set<String> NOW = Set.of("今年", "本年");
-    private static final Set<String> BEFORE = Set.of("上年", "去年");
+    private static final Set<String> BEFORE = Set.of("上年", "去年", "上一年");
 
     /** Only amounts that need no name may be called last year's and this year's. */
     boolean isNamedLike(Dated other) {
@@ -143,17 +177,19 @@ record ItemGrowth(
     }
 
     Optional<Integer> year() {
-      return isNumber() ? Optional.of(Integer.valueOf(when)) : Optional.empty();
+      return year(when);
     }
 
-    private boolean isNumber() {
-      return !NOW.contains(when) && !BEFORE.contains(when);
+    static Optional<Integer> year(String when) {
+      return NOW.contains(when) || BEFORE.contains(when)
+          ? Optional.empty()
+          : Optional.of(Integer.valueOf(when));
     }
 
     /** The later an amount is, the higher. */
     int rank() {
-      if (isNumber()) {
-        return Integer.parseInt(when);
+      if (year().isPresent()) {
+        return year().get();
       }
       return NOW.contains(when) ? Integer.MAX_VALUE : Integer.MIN_VALUE;
     }

@@ -66,7 +66,7 @@ final class ItemGrowthRules {
     List<Finding> findings = new ArrayList<>();
     for (Section section : examination.disclosure().narrative()) {
       String text = Passage.solid(section.text());
-      Stream.of(ItemGrowth.in(text), ItemGrowth.grown(text))
+      Stream.of(ItemGrowth.in(text), ItemGrowth.grown(text), ItemGrowth.compared(text))
           .flatMap(List::stream)
           .forEach(item -> judge.judge(section, item).ifPresent(findings::add));
     }

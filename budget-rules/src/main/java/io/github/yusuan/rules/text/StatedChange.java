@@ -77,6 +77,7 @@ record StatedChange(String words, ClaimedAmount now, ClaimedChange change) {
       String words = lead.substring(Math.max(begun, Math.max(0, lead.length() - FAR)));
       String name = before.group(3);
       return !ChangePatterns.AMOUNT.isIn(words)
+          && !ChangePatterns.IS_BASE.isIn(words)
           && (name == null || isNamed(words, ChangePatterns.JOINS.without(name)));
     }
 

@@ -84,6 +84,22 @@ final class TextPatterns {
               + NUMBER
               + "[%％])?");
 
+  /** 比2023年度决算数8553.30万元增加1193.20万元，增长13.95%. */
+  static final TextSearch STATED_BASE =
+      TextSearch.of(
+          "比较与同",
+          "[比较与同](20\\d{2}(?=年)|上年|去年|上一年)年?(?:度)?(?:的)?[^，。；、：（(\\d\\n]{0,12}?"
+              + NUMBER
+              + "([亿万千]?元)(?:相比|比较)?[，,]?"
+              + DirectionWords.ANY
+              + "(?:了|约|额为)?"
+              + NUMBER
+              + "([亿万千]?元)(?:[，,](?:同比)?"
+              + DirectionWords.ANY
+              + "(?:了|幅度为|约)?"
+              + NUMBER
+              + "[%％])?");
+
   /** Growth from nothing, in words: 上年无此项支出，增长100%. */
   static final TextSearch GROWTH_FROM_NOTHING =
       TextSearch.of(

@@ -18,6 +18,7 @@ public final class TextRules {
           ItemGrowthRules.GROWTH,
           ItemGrowthRules.BASE,
           CompletionRules.RATE,
+          CompletionRules.BUDGET,
           CompletionRules.GAP,
           CompletionReasonRule.REASON,
           FigureRule.FIGURE,

@@ -13,7 +13,8 @@
  *   <li>figures: {@code AmountRules}, {@code ShareOfBaseRule}, {@code ShareTotalRule}, {@code
  *       ChangeRules} (with {@code Growth}), {@code ChangePartsRule}, {@code TwiceRule}, {@code
  *       OfWhichRule}, {@code ItemGrowthRules} (on {@code ItemGrowth}, which needs no claims),
- *       {@code CompletionRules} (on {@code Completion}), {@code CompletionReasonRule};
+ *       {@code CompletionRules} (on {@code Completion}, found by {@code CompletionReader}, with its
+ *       {@code CompletionSides}), {@code CompletionReasonRule};
  *   <li>figures in the words: {@code FigureRule}, {@code TextFigure};
  *   <li>words: {@code DirectionRules} and {@code ReasonRule} (the words are in {@code
  *       DirectionWords} and {@code ReasonWords}), {@code CauseRule}, {@code NameRule}, {@code
