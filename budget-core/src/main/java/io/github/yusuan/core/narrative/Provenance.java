@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -57,6 +58,7 @@ public abstract sealed class Provenance implements Serializable permits Immutabl
    * @return true if what follows are the contents of the document
    */
   public static boolean isContentsHeading(String printed) {
+    Objects.requireNonNull(printed, "printed");
     return NarrativePatterns.CONTENTS.matches(PrintedText.of(printed).toString());
   }
 
