@@ -20,7 +20,9 @@ import javax.xml.stream.XMLStreamReader;
  * external entity, no network, no deeper than the limits.
  */
 public final class XmlPart {
-  /** A limit that differs from JDK to JDK, for every user of XML: ours is {@link DocumentLimits}. */
+  /**
+   * A limit that differs from JDK to JDK, for every user of XML: ours is {@link DocumentLimits}.
+   */
   private static final String JDK_NESTING = "jdk.xml.maxElementDepth";
 
   private static final String NONE = "0";

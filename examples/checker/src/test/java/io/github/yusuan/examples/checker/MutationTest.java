@@ -49,9 +49,9 @@ class MutationTest {
   }
 
   /**
-   * Of 508 changes of each size, and of a fourth of those at the largest: how many single identities
-   * find, how many propagation, and in how many the figure is named, which must be all from ten last
-   * places on.
+   * Of 508 changes of each size, and of a fourth of those at the largest: how many single
+   * identities find, how many propagation, and in how many the figure is named, which must be all
+   * from ten last places on.
    */
   @ParameterizedTest
   @CsvSource({"0.01, 1, 506, 507", "0.1, 1, 508, 508", "10, 4, 128, 128"})
