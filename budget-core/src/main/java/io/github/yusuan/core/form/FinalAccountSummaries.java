@@ -7,7 +7,6 @@ import io.github.yusuan.core.classification.Category;
 import io.github.yusuan.core.classification.Kind;
 import io.github.yusuan.core.classification.Origin;
 import io.github.yusuan.core.classification.Source;
-import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
 import java.util.List;
 
@@ -22,9 +21,9 @@ final class FinalAccountSummaries {
    */
   private static final List<Row> CLASSES =
       ClassRows.of(
-          "201", "202", "203", "204", "205", "206", "207", "208", "210", "211", "212", "213",
-          "214", "215", "216", "217", "219", "220", "221", "222", "223", "224", "229", "231",
-          "232", "234");
+          "201", "202", "203", "204", "205", "206", "207", "208", "210", "211", "212", "213", "214",
+          "215", "216", "217", "219", "220", "221", "222", "223", "224", "229", "231", "232",
+          "234");
 
   private FinalAccountSummaries() {}
 

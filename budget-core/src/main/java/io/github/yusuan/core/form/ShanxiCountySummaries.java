@@ -8,7 +8,6 @@ import static io.github.yusuan.core.label.Label.zh;
 import io.github.yusuan.core.classification.Kind;
 import io.github.yusuan.core.classification.Origin;
 import io.github.yusuan.core.classification.Source;
-import io.github.yusuan.core.label.Label;
 import java.util.List;
 
 /** The summaries of the county form of Shanxi province (收支总表), tables 1 and 4. */
@@ -16,9 +15,9 @@ final class ShanxiCountySummaries {
   /** The thirty classes of the summaries, in printed order. */
   static final List<Row> CLASSES =
       ClassRows.of(
-          "201", "202", "203", "204", "205", "206", "207", "208", "209", "210", "211", "212",
-          "213", "214", "215", "216", "217", "219", "220", "221", "222", "223", "224", "227",
-          "229", "230", "231", "232", "233", "234");
+          "201", "202", "203", "204", "205", "206", "207", "208", "209", "210", "211", "212", "213",
+          "214", "215", "216", "217", "219", "220", "221", "222", "223", "224", "227", "229", "230",
+          "231", "232", "233", "234");
 
   private static final Side REVENUE = Side.left(zh("收入").en("revenue"));
   private static final Side EXPENDITURE = Side.right(zh("支出").en("expenditure"));

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -50,13 +51,14 @@ public abstract sealed class Provenance implements Serializable permits Immutabl
   public abstract List<String> contents();
 
   /**
-   * Tells whether a line is the heading of a list of contents, such as 2025年部门预算公开表目录; the catalogue
-   * of something else, such as 政府集中采购目录, is none.
+   * Tells whether a line is the heading of a list of contents, such as 2025年部门预算公开表目录; the
+   * catalogue of something else, such as 政府集中采购目录, is none.
    *
    * @param printed a line or a title; blanks, and signs around it, do not count
    * @return true if what follows are the contents of the document
    */
   public static boolean isContentsHeading(String printed) {
+    Objects.requireNonNull(printed, "printed");
     return NarrativePatterns.CONTENTS.matches(PrintedText.of(printed).toString());
   }
 

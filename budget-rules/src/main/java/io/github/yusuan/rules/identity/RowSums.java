@@ -17,8 +17,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Sums down the rows of a table (表内纵向合计): the parts of a code, a unit or a total are the rows in it.
- * A column by a code, 会议费 beside 合计, is no row: what else is in the total is printed nowhere.
+ * Sums down the rows of a table (表内纵向合计): the parts of a code, a unit or a total are the rows in
+ * it. A column by a code, 会议费 beside 合计, is no row: what else is in the total is printed nowhere.
  */
 record RowSums(
     Printed printed, Opening opening, Map<Spot, Operand> asPrinted, Sums sums, Work work) {
@@ -70,10 +70,7 @@ record RowSums(
     byDimension.forEach(
         (dimension, parts) ->
             sums.add(
-                total,
-                parts,
-                live -> new Identity.Sum(total, dimension, live, grid.form()),
-                work));
+                total, parts, live -> new Identity.Sum(total, dimension, live, grid.form()), work));
   }
 
   private Operand operand(long frame, int subject) {

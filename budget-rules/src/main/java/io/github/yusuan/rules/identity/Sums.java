@@ -20,10 +20,7 @@ final class Sums {
 
   /** Adds a sum, unless it is known or says nothing. */
   void add(
-      Operand total,
-      List<Operand> parts,
-      Function<List<Operand>, Identity.Sum> sum,
-      Work work) {
+      Operand total, List<Operand> parts, Function<List<Operand>, Identity.Sum> sum, Work work) {
     work.spend(parts.size());
     List<Operand> live = live(parts);
     boolean itself = live.size() == 1 && live.get(0).index() == total.index();

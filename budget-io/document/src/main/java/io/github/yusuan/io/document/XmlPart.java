@@ -20,6 +20,13 @@ import javax.xml.stream.XMLStreamReader;
  * external entity, no network, no deeper than the limits.
  */
 public final class XmlPart {
+  /**
+   * A limit that differs from JDK to JDK, for every user of XML: ours is {@link DocumentLimits}.
+   */
+  private static final String JDK_NESTING = "jdk.xml.maxElementDepth";
+
+  private static final String NONE = "0";
+
   private static final XMLInputFactory FACTORY = factory();
 
   private final XMLStreamReader reader;
@@ -37,6 +44,7 @@ public final class XmlPart {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    factory.setProperty(JDK_NESTING, NONE);
     return factory;
   }
 
