@@ -109,8 +109,8 @@ final class TableReader {
 
   /**
    * A total whose label lost its span has its figures below the wrong headings: 合计|3|2|1 below
-   * 编码|名称|合计|基本|项目. It has as many figures as there are columns for them, and some of them
-   * stand where names and codes do.
+   * 编码|名称|合计|基本|项目. It has as many figures as there are columns for them, and some of them stand
+   * where names and codes do.
    */
   private void alignLabels() {
     int values = values(new Side(0, lattice.columns())).size();
@@ -267,15 +267,16 @@ final class TableReader {
         return;
       }
       if (lattice.isAligned(row)) {
-        result.doubts.add(Doubts.rowAligned(form, String.join(" ", printed.names()), printed.place()));
+        result.doubts.add(
+            Doubts.rowAligned(form, String.join(" ", printed.names()), printed.place()));
       }
       figures.forEach((column, figure) -> begun.get().figure(column.id(), figure));
       add(begun.get().build(), row, printed);
     }
 
     /**
-     * An amount that stands where codes and names do has no place, and is not lost. Where no spans are
-     * known, all of its row may stand below wrong headings.
+     * An amount that stands where codes and names do has no place, and is not lost. Where no spans
+     * are known, all of its row may stand below wrong headings.
      */
     private int amountsBeforeFigures(int row) {
       int amounts = 0;
