@@ -84,7 +84,8 @@ final class TableReader {
   Result read() {
     Result result = new Result();
     if (!lattice.spans() && forms.size() == 1) {
-      alignLabels();
+      int figures = values(new Side(0, lattice.columns())).size();
+      new LostSpans(lattice, heads).align(figures);
     }
     List<Side> sides = Side.of(lattice, heads, forms.size());
     if (sides.size() != forms.size()) {
@@ -105,35 +106,6 @@ final class TableReader {
     boolean someEmpty = ofSides.stream().anyMatch(OfSide::isEmpty);
     ofSides.forEach(side -> result.tables.add(side.table(someEmpty)));
     return result;
-  }
-
-  /**
-   * A total whose label lost its span has its figures below the wrong headings: 合计|3|2|1 below
-   * 编码|名称|合计|基本|项目. It has as many figures as there are columns for them, and some of them stand
-   * where names and codes do.
-   */
-  private void alignLabels() {
-    int values = values(new Side(0, lattice.columns())).size();
-    for (int row = heads.rows(); row < lattice.rows(); row++) {
-      int printed = lattice.printed(row);
-      if (printed < lattice.columns() && printed == values + 1 && isLabelAndFigures(row, printed)) {
-        lattice.alignRight(row);
-      }
-    }
-  }
-
-  private boolean isLabelAndFigures(int row, int printed) {
-    boolean amount = false;
-    for (int column = 1; column < printed; column++) {
-      String text = lattice.text(row, column);
-      boolean figure = PrintedFigure.of(text).isPresent();
-      if (!figure && !PrintedFigure.isNothing(text)) {
-        return false;
-      }
-      amount |= figure && heads.isKey(column);
-    }
-    String label = lattice.text(row, 0);
-    return amount && !label.isBlank() && PrintedFigure.of(label).isEmpty();
   }
 
   /**
