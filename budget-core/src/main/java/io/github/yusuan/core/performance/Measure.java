@@ -75,8 +75,8 @@ record Measure(Optional<ComparisonSign> comparison, String digits, String unit) 
   }
 
   /**
-   * Returns a unit without brackets of its own, as Shanghai prints them: ≥80.00(%). A slash may have
-   * divided them: ≤50.00(万元/年).
+   * Returns a unit without brackets of its own, as Shanghai prints them: ≥80.00(%). A slash may
+   * have divided them: ≤50.00(万元/年).
    */
   static String bare(String unit) {
     boolean opened = startsWith(unit, "(（") && (endsWith(unit, ")）") || !isIn(unit, ")）"));

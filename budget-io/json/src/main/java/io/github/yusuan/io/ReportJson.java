@@ -98,8 +98,8 @@ import java.util.Set;
  * {"table": 3, "row": 5, "column": 2}} or {@code {"paragraph": 40}}, as the format of the document
  * has them. A discrepancy has those of its figures in doubt.
  *
- * <p>{@code doubts}, where they are given, are those about how the document was read, each as {@code
- * {"zh": "…", "en": "…"}}.
+ * <p>{@code doubts}, where they are given, are those about how the document was read, each as
+ * {@code {"zh": "…", "en": "…"}}.
  *
  * <p>Compared amounts are in 元. A cell of a performance sheet also names its project, one of
  * another document ({@code "document": {"zh": "2024年公开文本", "en": "document of 2024"}}) the

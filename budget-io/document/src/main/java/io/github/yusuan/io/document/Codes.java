@@ -34,7 +34,7 @@ final class Codes {
   /** Joins the columns of a code: 201|05|07, 201|20105|2010507, or with those blank that repeat. */
   Optional<Read> joined(Dimension dimension, PrintedRow row) {
     StringBuilder code = new StringBuilder();
-    boolean exact = true;
+    boolean exact = !row.isMisprinted();
     List<String> parts = row.codes();
     for (int at = 0; at < parts.size(); at++) {
       String part = parts.get(at);

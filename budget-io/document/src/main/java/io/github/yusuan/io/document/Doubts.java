@@ -34,6 +34,14 @@ final class Doubts {
       Sentence.of("row-by-position")
           .zh("{form}：“{label}”行按位置作“{row}”")
           .en("{form}: row “{label}” taken as “{row}” by its position");
+  private static final Sentence ROW_ALIGNED =
+      Sentence.of("row-aligned")
+          .zh("{form}：“{label}”行的单元格少于表头，数字按次序归入各栏")
+          .en("{form}: row “{label}” has fewer cells than the heading, its figures taken in order");
+  private static final Sentence NO_PLACE =
+      Sentence.of("figure-among-names")
+          .zh("{form}：“{text}”印在代码或名称栏")
+          .en("{form}: “{text}” stands among codes and names");
   private static final Sentence ROW_ALIKE =
       Sentence.of("row-by-likeness")
           .zh("{form}：“{label}”行作“{row}”")
@@ -119,6 +127,17 @@ final class Doubts {
             .with("label", Visible.text(label))
             .with("row", row);
     return new Doubt(DoubtKind.BY_POSITION, words, place, 0);
+  }
+
+  static Doubt rowAligned(Form form, String label, Place place) {
+    Words words = ROW_ALIGNED.with("form", form(form)).with("label", Visible.text(label));
+    return new Doubt(DoubtKind.BY_POSITION, words, place, 0);
+  }
+
+  /** A figure that stands where no figures do. */
+  static Doubt noPlace(Form form, GridCell cell) {
+    Words words = NO_PLACE.with("form", form(form)).with("text", Visible.text(cell.text()));
+    return new Doubt(DoubtKind.UNPLACED_COLUMN, words, cell.place(), 1);
   }
 
   static Doubt rowAlike(Form form, String label, Words row, Place place) {

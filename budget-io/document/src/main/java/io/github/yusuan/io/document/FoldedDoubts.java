@@ -23,14 +23,16 @@ final class FoldedDoubts {
           .en(
               "{kind}: {count} places[ ({figures} {figures|figure|figures} not placed)]: {first};"
                   + " and {rest} more");
-  private static final Sentence AT = Sentence.of("doubt-at").zh("{place}，{what}").en("{place}, {what}");
+  private static final Sentence AT =
+      Sentence.of("doubt-at").zh("{place}，{what}").en("{place}, {what}");
 
   private FoldedDoubts() {}
 
   /** Returns a line for each doubt, or for each kind that has many, where its first one stands. */
   static List<Words> of(List<Doubt> doubts) {
     Map<DoubtKind, List<Doubt>> kinds = new EnumMap<>(DoubtKind.class);
-    doubts.forEach(doubt -> kinds.computeIfAbsent(doubt.kind(), none -> new ArrayList<>()).add(doubt));
+    doubts.forEach(
+        doubt -> kinds.computeIfAbsent(doubt.kind(), none -> new ArrayList<>()).add(doubt));
     List<Words> lines = new ArrayList<>();
     for (Doubt doubt : doubts) {
       List<Doubt> alike = kinds.getOrDefault(doubt.kind(), List.of());

@@ -35,9 +35,7 @@ final class Goals {
     List<GridCell> rest = both ? cells.subList(1, cells.size()) : cells;
     if (!rest.isEmpty() && rest.stream().allMatch(Goals::isHeading)) {
       headings = List.copyOf(rest);
-      rest.stream()
-          .filter(cell -> is(cell, YEAR))
-          .forEach(cell -> yearFrom = cell.area().column());
+      rest.stream().filter(cell -> is(cell, YEAR)).forEach(cell -> yearFrom = cell.area().column());
     } else if (!rest.isEmpty() && isHeading(rest.get(0))) {
       beside(rest);
     } else if (both || !headings.isEmpty()) {

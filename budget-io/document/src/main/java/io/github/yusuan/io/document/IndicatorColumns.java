@@ -111,7 +111,8 @@ final class IndicatorColumns {
   private static GridCell joined(String sign, GridCell value, String unit) {
     boolean number = PrintedFigure.of(value.text()).isPresent();
     return number && !(sign.isBlank() && unit.isBlank())
-        ? new GridCell(sign.strip() + value.text().strip() + unit.strip(), value.area(), value.place())
+        ? new GridCell(
+            sign.strip() + value.text().strip() + unit.strip(), value.area(), value.place())
         : value;
   }
 

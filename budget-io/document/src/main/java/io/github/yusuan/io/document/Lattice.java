@@ -3,7 +3,9 @@ package io.github.yusuan.io.document;
 import io.github.yusuan.core.source.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The places of a table in rows and columns (行列矩阵), each with the cell that covers it. A table that
@@ -17,6 +19,7 @@ final class Lattice {
   private final int columns;
   private final boolean spans;
   private final List<Integer> edges;
+  private final Set<Integer> aligned = new HashSet<>();
 
   Lattice(Grid grid) {
     this(grid, rows(grid));
@@ -136,6 +139,33 @@ final class Lattice {
     GridCell[] changed = rows.get(row).clone();
     changed[column] = cell;
     rows.set(row, changed);
+  }
+
+  /** Returns how many places a row prints from the left on, where the spans are not known. */
+  int printed(int row) {
+    int printed = 0;
+    while (printed < columns && isPrinted(row, printed)) {
+      printed++;
+    }
+    return printed;
+  }
+
+  /** Moves what a row prints behind its first cell to the right end: the first lost its span. */
+  void alignRight(int row) {
+    int printed = printed(row);
+    GridCell[] moved = new GridCell[columns];
+    Arrays.fill(moved, NONE);
+    moved[0] = at(row, 0);
+    for (int column = 1; column < printed; column++) {
+      moved[columns - printed + column] = at(row, column);
+    }
+    rows.set(row, moved);
+    aligned.add(row);
+  }
+
+  /** Tells whether a row was moved to the right end. */
+  boolean isAligned(int row) {
+    return aligned.contains(row);
   }
 
   /**

@@ -117,8 +117,8 @@ final class Parts {
   }
 
   /**
-   * Takes tables apart that stand one below the other in one grid, as a sheet of a workbook or a page
-   * saved as one has them: each begins with its title.
+   * Takes tables apart that stand one below the other in one grid, as a sheet of a workbook or a
+   * page saved as one has them: each begins with its title.
    */
   private void stacked(GridRows grid) {
     int from = 0;
@@ -290,7 +290,8 @@ final class Parts {
     Area area = cells.get(0).area();
     boolean whole = area.columnSpan() == grid.columns() || !grid.spans();
     boolean first = area.column() == 0 && area.rowSpan() == 1;
-    return (cells.size() == 1 && (whole || first)) || cells.stream().allMatch(cell -> isAboutTable(PrintedKey.half(cell.text())));
+    return (cells.size() == 1 && (whole || first))
+        || cells.stream().allMatch(cell -> isAboutTable(PrintedKey.half(cell.text())));
   }
 
   /** Joins a table to the last one, if its columns go on there. */

@@ -12,6 +12,7 @@ final class PrintedRow {
   private static final Set<String> SHARED = Set.of("合计", "总计");
 
   private final List<String> codes = new ArrayList<>();
+  private final List<String> printedCodes = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
   private final Map<Integer, String> namesByColumn = new HashMap<>();
   private final Place place;
@@ -53,12 +54,27 @@ final class PrintedRow {
 
   private void add(String text, boolean code, int column) {
     String half = PrintedKey.half(text);
-    if (code && (half.isEmpty() || DocumentPatterns.DIGITS.matches(half))) {
-      codes.add(half);
+    String digits = code ? digits(half) : half;
+    if (code && (half.isEmpty() || DocumentPatterns.DIGITS.matches(digits))) {
+      codes.add(digits);
+      printedCodes.add(half);
     } else if (!half.isEmpty()) {
       names.add(text);
       namesByColumn.put(column, text);
     }
+  }
+
+  /** Letters that look like digits stand for them where half are digits: 2O126, O4. */
+  private static String digits(String half) {
+    long printed = half.chars().filter(c -> c >= '0' && c <= '9').count();
+    return 2 * printed >= half.length()
+        ? half.replace('O', '0').replace('o', '0').replace('l', '1').replace('I', '1')
+        : half;
+  }
+
+  /** Tells whether letters of the code were read as digits. */
+  boolean isMisprinted() {
+    return !codes.equals(printedCodes);
   }
 
   /** Returns the parts of the code, blank where one is. */
@@ -72,7 +88,7 @@ final class PrintedRow {
 
   /** Returns the code as it is printed: 207|11|02. */
   String printedCode() {
-    return String.join("|", codes.stream().filter(code -> !code.isEmpty()).toList());
+    return String.join("|", printedCodes.stream().filter(code -> !code.isEmpty()).toList());
   }
 
   List<String> names() {

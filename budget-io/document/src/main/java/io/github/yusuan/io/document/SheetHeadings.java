@@ -51,7 +51,9 @@ final class SheetHeadings {
     return taxonomy;
   }
 
-  /** Returns, of several, those whose taxonomy has most of what a sheet prints, the first if equal. */
+  /**
+   * Returns, of several, those whose taxonomy has most of what a sheet prints, the first if equal.
+   */
   static SheetHeadings of(Lattice sheet, List<SheetHeadings> several) {
     Set<String> printed = new HashSet<>();
     for (int row = 0; row < sheet.rows(); row++) {

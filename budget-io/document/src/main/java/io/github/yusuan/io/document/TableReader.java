@@ -83,6 +83,10 @@ final class TableReader {
 
   Result read() {
     Result result = new Result();
+    if (!lattice.spans() && forms.size() == 1) {
+      int figures = values(new Side(0, lattice.columns())).size();
+      new LostSpans(lattice, heads).align(figures);
+    }
     List<Side> sides = Side.of(lattice, heads, forms.size());
     if (sides.size() != forms.size()) {
       int figures = figures(new Side(0, lattice.columns()));
@@ -221,10 +225,12 @@ final class TableReader {
     private void row(int row) {
       PrintedRow printed = PrintedRow.of(lattice, row, side, heads);
       Map<Column, Figure> figures = figures(row);
+      boolean shifted = amountsBeforeFigures(row) > 0 && !lattice.spans();
       if (printed.isBlank() && figures.isEmpty()) {
         return;
       }
-      Optional<Line.Builder> begun = rows.line(printed, following(row), !figures.isEmpty());
+      Optional<Line.Builder> begun =
+          shifted ? Optional.empty() : rows.line(printed, following(row), !figures.isEmpty());
       if (begun.isEmpty()) {
         if (!figures.isEmpty()) {
           String label = (printed.printedCode() + " " + String.join(" ", printed.names())).strip();
@@ -232,9 +238,36 @@ final class TableReader {
         }
         return;
       }
+      if (lattice.isAligned(row)) {
+        result.doubts.add(
+            Doubts.rowAligned(form, String.join(" ", printed.names()), printed.place()));
+      }
       figures.forEach((column, figure) -> begun.get().figure(column.id(), figure));
       begun.get().putAllRemarks(remarks(row));
       add(begun.get().build(), row, printed);
+    }
+
+    /**
+     * An amount that stands where codes and names do has no place, and is not lost. Where no spans
+     * are known, all of its row may stand below wrong headings.
+     */
+    private int amountsBeforeFigures(int row) {
+      int amounts = 0;
+      for (int column = side.from() + 1; column < side.to(); column++) {
+        boolean key = heads.isKey(column) && !heads.isNumber(column);
+        if (key && lattice.begins(row, column) && isAmount(lattice.text(row, column))) {
+          amounts++;
+          result.doubts.add(Doubts.noPlace(form, lattice.at(row, column)));
+        }
+      }
+      result.seen += amounts;
+      return amounts;
+    }
+
+    private boolean isAmount(String text) {
+      String half = PrintedKey.half(text);
+      return (half.indexOf('.') >= 0 || half.indexOf(',') >= 0)
+          && PrintedFigure.of(half, scale()).filter(figure -> figure.decimals() <= 2).isPresent();
     }
 
     /** The only row of a form that prints no label is there though nothing is printed in it. */

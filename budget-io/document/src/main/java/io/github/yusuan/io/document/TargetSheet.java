@@ -32,8 +32,7 @@ final class TargetSheet {
    * @param headings the headings that it prints
    * @param form the template's form of annual funding, which says what tiers there are
    */
-  TargetSheet(
-      Lattice lattice, List<TextLine> around, SheetHeadings headings, Optional<Form> form) {
+  TargetSheet(Lattice lattice, List<TextLine> around, SheetHeadings headings, Optional<Form> form) {
     this.lattice = lattice;
     this.headings = headings;
     this.countsInYuan = form.isPresent();

@@ -30,8 +30,8 @@
  *   <li>organisation, procurement, assets and terms that are given as data are printed as text.
  *       Where the template has a section for them, that text comes back, procurement and assets as
  *       data too once the claims are read; where it has none, they are for people only;
- *   <li>a target sheet prints one unit for the funding of term and year, and no taxonomy: that of the
- *       template is read where its headings tell no other;
+ *   <li>a target sheet prints one unit for the funding of term and year, and no taxonomy: that of
+ *       the template is read where its headings tell no other;
  *   <li>of {@link io.github.yusuan.core.narrative.Provenance} only the title is printed, over the
  *       whole; it does not come back, nor do dates, remarks and omissions: JSON keeps them.
  * </ul>

@@ -76,8 +76,7 @@ class TargetSheetTest {
     assertThat(only(reading).indicators()).extracting(Indicator::name).doesNotContain("街道整洁");
     assertThat(reading.doubts())
         .anyMatch(
-            doubt ->
-                doubt.kind() == DoubtKind.TARGET_SHEET && doubt.toString().contains("发展能力指标"));
+            doubt -> doubt.kind() == DoubtKind.TARGET_SHEET && doubt.toString().contains("发展能力指标"));
   }
 
   @Test

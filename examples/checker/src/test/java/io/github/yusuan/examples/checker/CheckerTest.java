@@ -230,7 +230,14 @@ class CheckerTest {
 
     assertThat(out.toString(StandardCharsets.UTF_8))
         .startsWith("read: tables 1/11, figures ")
-        .containsPattern("\n- line 6, column [0-9]+: not a figure: .*“1O0”");
+        .containsPattern("\n- line 6, column [0-9]+: not a figure: .*“1O0”")
+        .containsPattern("\n- form not found: [0-9]+ places: .*; and [0-9]+ more\n");
+
+    out.reset();
+    run(markdown("1O0"), "--template", "shanghai-district", "--json");
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .containsPattern("\"doubts\": \\[\\s*\\{\\s*\"zh\": \"第6行第[0-9]+列：不是数字")
+        .contains("未找到表：2025年部门国有资本经营预算支出功能分类预算表");
   }
 
   @Test
