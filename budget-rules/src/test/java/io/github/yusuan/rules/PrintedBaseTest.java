@@ -66,8 +66,7 @@ class PrintedBaseTest {
   }
 
   private static Report check(Sketch now, Sketch last) {
-    return RULES.check(
-        now.disclosure(), RelatedDocuments.none().withLastYear(last.disclosure()));
+    return RULES.check(now.disclosure(), RelatedDocuments.none().withLastYear(last.disclosure()));
   }
 
   private static List<Finding> bases(Report report) {
@@ -123,15 +122,12 @@ class PrintedBaseTest {
 
     assertThat(report.joint().discrepancies())
         .singleElement()
-        .satisfies(
-            doubt -> assertThat(doubt.in(Language.CHINESE)).startsWith("唯一疑点：2023年公开文本，"));
+        .satisfies(doubt -> assertThat(doubt.in(Language.CHINESE)).startsWith("唯一疑点：2023年公开文本，"));
   }
 
   @Test
   void a_row_that_last_year_did_not_have_is_not_compared_and_a_blank_is_nothing() {
-    Report unknown =
-        check(
-            now("10.00", "10.00").row("208", "", "", "", "1.00"), lastYear());
+    Report unknown = check(now("10.00", "10.00").row("208", "", "", "", "1.00"), lastYear());
     Report blank = check(now("10.00", ""), lastYear());
 
     assertThat(bases(unknown))
@@ -169,18 +165,16 @@ class PrintedBaseTest {
             sketch(template(Stage.EXECUTION)).row("total", "12.00", "7.00", "5.00", "99.00"),
             lastYear());
 
-    assertThat(bases(report))
-        .extracting(Finding::outcome)
-        .containsExactly(Outcome.NOT_APPLICABLE);
+    assertThat(bases(report)).extracting(Finding::outcome).containsExactly(Outcome.NOT_APPLICABLE);
   }
 
   @Test
   void totals_that_may_be_added_up_are_compared_only_where_they_are_equal() {
     Template adding = template(Stage.INITIAL, Practice.adding(Dimension.FUNCTION));
-    Sketch last =
-        sketch(adding).row("205", "10.00").row("20501", "10.00").year(2023);
+    Sketch last = sketch(adding).row("205", "10.00").row("20501", "10.00").year(2023);
     Report report =
-        check(sketch(adding).row("205", "", "", "", "10.02").row("20501", "", "", "", "10.02"), last);
+        check(
+            sketch(adding).row("205", "", "", "", "10.02").row("20501", "", "", "", "10.02"), last);
 
     assertThat(bases(report))
         .extracting(Finding::outcome)

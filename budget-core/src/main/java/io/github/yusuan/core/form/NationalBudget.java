@@ -194,7 +194,7 @@ final class NationalBudget {
 
   private static Form.Builder basicAndProject(Form.Builder form) {
     return byFunction(form)
-        .column("total", TOTAL)
+        .addColumns(Column.of("total", TOTAL).or("小计"))
         .column("basic", Kind.BASIC.label(), Kind.BASIC)
         .column("project", Kind.PROJECT.label(), Kind.PROJECT);
   }

@@ -108,7 +108,10 @@ final class LineShape {
   private String remark(String column, JsonIn in) {
     boolean known =
         form == null
-            || form.form().column(column).filter(one -> one.content().equals(Content.REMARK)).isPresent();
+            || form.form()
+                .column(column)
+                .filter(one -> one.content().equals(Content.REMARK))
+                .isPresent();
     if (!known) {
       throw in.refused(
           "a remark in column " + Quoted.of(column),

@@ -76,6 +76,20 @@ final class AbsentRows {
     return open.size() == 1 ? Optional.of(open.get(0)) : Optional.empty();
   }
 
+  /**
+   * Returns the row that a table would have of a member: that of its form, which may say more, as
+   * those of classes do where the total is of all; else one of its own, where the form has such.
+   */
+  private static Optional<Line> line(Table table, Member member, String label) {
+    Optional<Line> own =
+        table.form().rows().stream()
+            .filter(row -> row.region().member(member.dimension()).equals(Optional.of(member)))
+            .map(Line::of)
+            .findFirst();
+    boolean open = table.form().openDimensions().contains(member.dimension());
+    return own.isPresent() || !open ? own : Optional.of(Line.of(member, label));
+  }
+
   /** Returns the rows that other tables print beside rows of this table. */
   List<Line> of(Table table, Work work) {
     List<Line> absent = new ArrayList<>();
@@ -87,7 +101,7 @@ final class AbsentRows {
           all.forEach(
               (member, label) -> {
                 if (!members.containsKey(member)) {
-                  absent.add(Line.of(member, label));
+                  line(table, member, label).ifPresent(absent::add);
                 }
               });
         });

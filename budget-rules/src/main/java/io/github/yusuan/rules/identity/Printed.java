@@ -89,9 +89,8 @@ final class Printed {
 
   /**
    * Returns the rows of a form that a table leaves out because nothing is listed below them: where
-   * items are listed by name below the row of their category, 货物 and 服务, a category without
-   * items, 工程, has no row. That says as much as a blank does; where no category has a row it says
-   * nothing.
+   * items are listed by name below the row of their category, 货物 and 服务, a category without items,
+   * 工程, has no row. That says as much as a blank does; where no category has a row it says nothing.
    */
   private static List<Line> unprinted(Table table) {
     Form form = table.form();

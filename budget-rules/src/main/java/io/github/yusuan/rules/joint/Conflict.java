@@ -111,9 +111,7 @@ public record Conflict(
   }
 
   private static String named(Set<Label> documents, Language language, String between) {
-    return documents.stream()
-        .map(name -> name.in(language))
-        .collect(Collectors.joining(between));
+    return documents.stream().map(name -> name.in(language)).collect(Collectors.joining(between));
   }
 
   int size() {

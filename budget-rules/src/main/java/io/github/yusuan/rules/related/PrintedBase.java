@@ -29,9 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Last year's amount as a column of this year's tables prints it (表列上年数): 上年预算数 beside what was
- * published as last year's budget. A column of another edition than last year's document is of, such
- * as 上年执行数 beside a budget, has nothing to do with it. A row that last year's tables do not have is
- * not compared: codes come and go.
+ * published as last year's budget. A column of another edition than last year's document is of,
+ * such as 上年执行数 beside a budget, has nothing to do with it. A row that last year's tables do not
+ * have is not compared: codes come and go.
  */
 final class PrintedBase implements Linked {
   private static final Label NOT_PRINTED =
@@ -50,7 +50,8 @@ final class PrintedBase implements Linked {
           .zh("{place} {stated}，上年文本为{published}；相差{difference}，舍入最多可解释{slack}；如系调整口径，应予说明")
           .en(
               "{place} {stated}; {published} was published last year; difference {difference},"
-                  + " rounding explains at most {slack}; a base that was restated is to be explained");
+                  + " rounding explains at most {slack}; a base that was restated is to be"
+                  + " explained");
 
   private final Cell cell;
   private final Link.Stated stated;
@@ -121,9 +122,7 @@ final class PrintedBase implements Linked {
     }
     PrintedBase base = new PrintedBase(cell, examination, last, before.get(), NOT_PRINTED);
     boolean adding = total && !examination.disclosure().template().practices().isEmpty();
-    return adding && !base.fits()
-        ? new PrintedBase(cell, examination, last, null, ADDED_UP)
-        : base;
+    return adding && !base.fits() ? new PrintedBase(cell, examination, last, null, ADDED_UP) : base;
   }
 
   /** Tells whether anything is compared. */
@@ -157,8 +156,7 @@ final class PrintedBase implements Linked {
         Comparison.in(cell.unit())
             .stated(fen)
             .computed(before.printed())
-            .slack(
-                Math.max(fen - amounts.least(), amounts.greatest() - fen) + before.slack());
+            .slack(Math.max(fen - amounts.least(), amounts.greatest() - fen) + before.slack());
     boolean same = comparison.differenceFen() == 0;
     List<Cell> cells = new ArrayList<>(List.of(cell));
     cells.addAll(before.cells());

@@ -118,16 +118,14 @@ final class StatedBase implements Linked {
       Stating stating, ClaimedChange change, Identities identities, Document last) {
     Region region = stating.claim().quantity().region().orElseThrow();
     Optional<Measurement> now = identities.measure(region).filter(StatedBase::isPrinted);
-    Optional<Measurement> before =
-        last.identities().measure(region).filter(StatedBase::isPrinted);
+    Optional<Measurement> before = last.identities().measure(region).filter(StatedBase::isPrinted);
     Optional<Difference> difference = Difference.of(change);
     if (difference.isEmpty() || now.isEmpty() || before.isEmpty()) {
       return new StatedBase(stating, change, NOT_PRINTED);
     }
     Years years = new Years(now.get(), before.get(), difference.get(), identities.rounding());
     Optional<Link> link =
-        Link.Stated.change(
-                stating.section(), stating.claim().quantity(), difference.get().amount())
+        Link.Stated.change(stating.section(), stating.claim().quantity(), difference.get().amount())
             .map(said -> said.within(years.apart()))
             .map(
                 said ->

@@ -13,11 +13,11 @@
  *
  * <p>What is compared is what must be equal across documents, a {@link
  * io.github.yusuan.rules.identity.Link} for each change that the text states ({@code StatedBase}),
- * for each figure in a column of last year's edition ({@code PrintedBase}), and for each figure of a
- * department ({@code UnitSums}). YEAR-BASE and CONSOLIDATION-SUM say of each
- * what becomes of it; {@link io.github.yusuan.rules.related.RelatedRules#together} puts all of them
- * and the identities of all documents into one system, which one proof decides. {@code Documents}
- * names the other documents and derives their identities once.
+ * for each figure in a column of last year's edition ({@code PrintedBase}), and for each figure of
+ * a department ({@code UnitSums}). YEAR-BASE and CONSOLIDATION-SUM say of each what becomes of it;
+ * {@link io.github.yusuan.rules.related.RelatedRules#together} puts all of them and the identities
+ * of all documents into one system, which one proof decides. {@code Documents} names the other
+ * documents and derives their identities once.
  *
  * <p>Documents are compared region by region, so templates of two years or of department and unit
  * need not have the same forms. The department's own unit (本部、本级、机关) goes by the department's name.

@@ -48,9 +48,7 @@ final class FormDraft {
 
   /** A table of nothing but these: beside 会议费 or 机关运行经费 they are a part of the table. */
   private static final Predicate<String> THREE_PUBLIC =
-      title ->
-          title.contains("三公")
-              && Stream.of("会议", "培训", "机关运行").noneMatch(title::contains);
+      title -> title.contains("三公") && Stream.of("会议", "培训", "机关运行").noneMatch(title::contains);
 
   private static final Set<String> AMOUNTS = Set.of("合计", "总计", "小计", "金额", "预算数", "决算数", "总额");
   private static final Set<String> REMARKS = Set.of("备注", "说明", "序号", "行次");
@@ -346,7 +344,8 @@ final class FormDraft {
   private Optional<Row> likeColumn(String label, Form form) {
     return known.stream()
         .flatMap(of -> column(of, label).stream())
-        .filter(column -> column.content().equals(Content.OWN) && !column.region().equals(Region.ALL))
+        .filter(
+            column -> column.content().equals(Content.OWN) && !column.region().equals(Region.ALL))
         .filter(column -> fits(column.region(), form))
         .map(column -> Row.builder().id(column.id()).label(column.label()).region(column.region()))
         .map(Row.Builder::build)

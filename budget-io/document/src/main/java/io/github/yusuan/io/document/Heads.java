@@ -64,8 +64,8 @@ final class Heads {
   }
 
   /**
-   * Tells whether nothing is printed in a row but the label of one, below a heading over names: in a
-   * blank form 合计 stands below 科目名称, and is none of the headings.
+   * Tells whether nothing is printed in a row but the label of one, below a heading over names: in
+   * a blank form 合计 stands below 科目名称, and is none of the headings.
    */
   private boolean isLeftBlank(int row, Predicate<String> isLabel) {
     int only = -1;

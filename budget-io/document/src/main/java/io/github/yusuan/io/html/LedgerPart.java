@@ -25,7 +25,8 @@ final class LedgerPart {
       Sentence.of("page-sentences-unread")
           .zh("{count}句所述数字未能与表对应，未与表核对")
           .en(
-              "{count} {count|sentence|sentences} with figures matched with no table, and not compared");
+              "{count} {count|sentence|sentences} with figures matched with no table, and not"
+                  + " compared");
 
   private final Material material;
   private final Report report;

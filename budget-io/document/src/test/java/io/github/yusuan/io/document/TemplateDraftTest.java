@@ -140,21 +140,17 @@ class TemplateDraftTest {
             .withFamily(family)
             .read(filled.getBytes(StandardCharsets.UTF_8))
             .disclosure();
-    Disclosure copied =
-        DisclosureJson.withTemplates(family).read(DisclosureJson.toBytes(read));
+    Disclosure copied = DisclosureJson.withTemplates(family).read(DisclosureJson.toBytes(read));
 
     assertThat(copied).isEqualTo(read);
-    assertThat(copied.tables().get(2).lines().get(0).remarks().values())
-        .containsExactly("含追加部分");
+    assertThat(copied.tables().get(2).lines().get(0).remarks().values()).containsExactly("含追加部分");
     assertThat(Publication.of(copied).tables())
         .flatExtracting(PublishedTable::cells)
         .anyMatch(cell -> cell.text().equals("含追加部分"));
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "上年预算数, INITIAL", "2025年决算数, FINAL", "上年执行数, EXECUTION", "上年预计执行数, EXPECTED"
-  })
+  @CsvSource({"上年预算数, INITIAL", "2025年决算数, FINAL", "上年执行数, EXECUTION", "上年预计执行数, EXPECTED"})
   void last_years_column_is_of_the_edition_that_its_heading_names(String heading, Stage stage) {
     TemplateDraft draft = TemplateDraft.of(printed(BLANK.replace("上年预算数", heading)), "our-county");
 
@@ -200,8 +196,7 @@ class TemplateDraftTest {
             Region.of(Origin.CARRY_OVER));
     assertThat(forms.get(1).slice())
         .isEqualTo(
-            Region.of(
-                Source.GENERAL_PUBLIC_BUDGET, Kind.EXPENDITURE, ThreePublic.THREE_PUBLIC));
+            Region.of(Source.GENERAL_PUBLIC_BUDGET, Kind.EXPENDITURE, ThreePublic.THREE_PUBLIC));
     assertThat(forms.get(1).rows())
         .extracting(Row::region)
         .containsExactly(
