@@ -5,7 +5,10 @@ import static io.github.yusuan.rules.Sketch.shanxi;
 import static io.github.yusuan.rules.Sketch.violated;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What looks wrong to a hasty checker and is right; each beside the slip that must be found. */
 class NotFlaggedTest {
@@ -135,5 +138,23 @@ class NotFlaggedTest {
         .printedAs("某局")
         .row("某局", itself, itself)
         .row("乙", "2.00", "2.00");
+  }
+
+  /** A note may speak of more than its table, and be short; not of another table alone. */
+  @ParameterizedTest
+  @CsvSource({
+    "本部门2025年无国有资本经营预算财政拨款安排的预算，故本表为空表。,''",
+    "本部门无国有资本经营预算，也无政府性基金预算，故本表为空。,''",
+    "本部门2025年无此项支出，故本表为空表。,''",
+    "2025年国有资本预算无安排，空表列示。,''",
+    "备注：本表无数据。,''",
+    "本部门2025年无政府性基金预算，故本表为空表。,FORM-NOTE-FUND",
+    "本部门2025年度没有“三公”经费支出，故本表为空。,FORM-NOTE-FUND",
+    "本部门2025年无政府采购预算，故本表为空。,FORM-NOTE-FUND"
+  })
+  void a_note_speaks_of_its_own_table(String note, String rule) {
+    Sketch sketch = shanghai().table("state-capital-expenditure").note(note);
+    assertThat(violated(Rulebook.standard().only("FORM-NOTE", "FORM-NOTE-FUND").check(sketch.disclosure())))
+        .isEqualTo(rule.isEmpty() ? List.of() : List.of(rule));
   }
 }

@@ -6,6 +6,7 @@ import static io.github.yusuan.rules.Sketch.violated;
 import static io.github.yusuan.rules.TextMiniatures.section;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.form.DocumentKind;
 import io.github.yusuan.core.form.Templates;
 import io.github.yusuan.core.label.Language;
@@ -85,6 +86,11 @@ class TextTwinsTest {
         "TEXT-ITEM-CHANGE|从上年的215.00万元减少到225.25万元，减少10.25万元。|从上年的225.25万元减少到215.00万元，减少10.25万元。",
         "TEXT-ITEM-CHANGE|上年执行数215.00万元，今年预算225.25万元，增长47.70%。|上年执行数215.00万元，今年预算225.25万元，增长4.77%。",
         "TEXT-REASON|会议费比上年增加1.00万元，主要原因是厉行节约，严控支出。|会议费比上年减少1.00万元，主要原因是厉行节约，严控支出。",
+        "TEXT-CAUSE|支出比上年减少5.00万元。支出增加主要是新增项目。|支出比上年减少5.00万元。支出减少主要是项目完结。",
+        "TEXT-YEAR|物业费：2023年执行数3.10万元，2023年预算安排4.20万元，增加35.48%。|物业费：2023年执行数3.10万元，2024年预算安排4.20万元，增加35.48%。",
+        "TEXT-PROJECT-YEAR|六、年度预算安排：上年安排100.00万元。|六、年度预算安排：上年结转100.00万元。",
+        "TEXT-PROJECT-YEAR|六、年度预算安排：2022年-2024年共安排300.00万元。|六、年度预算安排：比2023年增加3.00万元，安排100.00万元。",
+        "TEXT-NAME|安全生产监管（款）3.00万元。|应急管理事务（款）3.00万元。",
         "TEXT-CAUSE|公用经费比上年预算减少1.00万元。公用经费增加的主要原因是人员变动。|公用经费比上年预算减少1.00万元。公用经费减少的主要原因是人员变动。",
         "TEXT-DOUBLED|收入预算预算504.80万元。|收入预算504.80万元。",
         "TEXT-DOUBLED|公务接待费费1.20万元。|公务接待费1.20万元。",
@@ -108,7 +114,10 @@ class TextTwinsTest {
         "会议费与上年持平，增长0%。",
         "上年结转100.00万元，本年安排225.25万元，增长10.00%。",
         "由2021年的10.00万元增加到2023年的20.00万元，增长100.00%。",
-        "人员从上年的5人增加到6人，项目 518.85万元。"
+        "人员从上年的5人增加到6人，项目 518.85万元。",
+        "收入减少的主要原因是项目减少，支出增加的主要原因是使用上年结转。",
+        "人员经费增加主要是调资，公用经费减少主要是压减会议。",
+        "支出减少5.00万元，主要原因是人员减少，项目增多，增减相抵后总体下降。"
       })
   void what_only_looks_like_a_slip_of_wording_or_base(String text) {
     assertThat(told(shanxi().section(section(text)))).isEmpty();
@@ -183,6 +192,33 @@ class TextTwinsTest {
         .containsExactly(rule);
     assertThat(violated(Rulebook.standard().only(rule).check(health(mended).disclosure())))
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "“住房保障支出-住房改革支出-购房补贴”科目56.13万元。|“住房保障支出-住房改革支出-住房公积金”科目56.13万元。",
+        "“住房保障支出—住房改革（室）支出—住房公积金”56.13万元。|“住房保障—住房改革支出—住房公积金”56.13万元。"
+      })
+  void a_quoted_path_has_the_names_of_the_tables(String faulty, String mended) {
+    Sketch tables =
+        shanxi()
+            .table("expenditure")
+            .row("221", "56.13")
+            .printedAs("住房保障支出")
+            .row("22102", "56.13")
+            .printedAs("住房改革支出")
+            .row("2210201", "56.13")
+            .printedAs("住房公积金");
+    Disclosure document = tables.disclosure();
+    assertThat(named(document, faulty)).containsExactly("TEXT-PATH-NAME");
+    assertThat(named(document, mended)).isEmpty();
+  }
+
+  private static List<String> named(Disclosure document, String text) {
+    Disclosure said = document.withNarrative(List.of(section(text).build()));
+    return violated(Rulebook.standard().only("TEXT-PATH-NAME").check(said));
   }
 
   @ParameterizedTest

@@ -182,7 +182,7 @@ final class TextWordingMiniatures {
   private static Miniature pathName() {
     return Miniature.of("TEXT-PATH-NAME")
         .holds(paths("1.“住房保障支出（类）住房改革支出（款）住房公积金（项）”56.13万元。"))
-        .edge(paths("住房保障支出（类）住房改革支出（款）住房公积金（项）56.13万元；住房保障支出（类）其他（款）其他（项）56.13万元。"))
+        .edge(paths("住房保障（类）住房改革支出（款）住房公积金（项）56.13万元；住房保障支出（类）其他（款）其他（项）56.13万元。"))
         .violated(paths("住房保障支出（类）住房保障支出（款）住房公积金（项）56.13万元。"))
         .nothing(paths("住房保障支出（类）住房保障支出（款）住房公积金（项）7.00万元。"))
         .inChinese("三、支出说明“住房公积金”的名称与预算表不一致：款“住房保障支出”，表三“22102 住房改革支出”行为“住房改革支出”")

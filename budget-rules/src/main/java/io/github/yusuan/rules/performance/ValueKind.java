@@ -67,7 +67,7 @@ enum ValueKind {
       List.of(
           "成本", "费用", "服务费", "运维费", "总额", "金额", "单价", "价格", "预算控制数", "控制数", "预算数", "补助标准", "补贴标准",
           "收费标准", "支付标准", "发放标准", "奖励标准"),
-      List.of(),
+      List.of("社会成本", "环境成本", "生态成本"),
       Label.zh("带单位的金额").en("an amount of money with its unit"),
       value ->
           ValueUnits.isPriced(value)
@@ -76,7 +76,8 @@ enum ValueKind {
   /** 数量: a number. */
   COUNT(
       List.of("数", "数量"),
-      List.of("指数", "系数", "分数", "参数", "基数", "函数", "倍数", "控制数", "预算数", "多数", "小数"),
+      List.of("指数", "系数", "分数", "参数", "基数", "函数", "倍数", "控制数", "预算数", "多数", "小数", "月数", "年数",
+          "天数", "日数", "周数"),
       Label.zh("数量").en("a number"),
       value ->
           value.isRate()
