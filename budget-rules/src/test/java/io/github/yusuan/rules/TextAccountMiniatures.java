@@ -57,18 +57,18 @@ final class TextAccountMiniatures {
   }
 
   private static Miniature completionBudget() {
-    String less = "支出决算为0.52万元，主要原因是厉行节约。";
+    String less = "支出决算为0.52万元，完成预算的26.00%，主要原因是厉行节约。";
     return Miniature.of("TEXT-COMPLETION-BUDGET")
-        .holds(threePublic("公务接待费年初预算为2.00万元，" + less + "完成预算的26.00%。"))
-        .edge(threePublic("公务接待费年初预算为2.0万元，" + less + "完成预算的26%。"))
+        .holds(threePublic("公务接待费年初预算为2.00万元，支出决算为0.52万元。"))
+        .edge(threePublic("公务接待费年初预算为2.0万元，" + less))
         .violated(threePublic("公务接待费年初预算为2.20万元，支出决算为0.52万元，完成预算的23.64%。"))
         .nothing(threePublic("公务接待费全年预算为0.60万元，支出决算为0.52万元，完成全年预算的86.67%。"))
         .inChinese(
             "三、支出说明“公务接待费年初预算为2.20万元，支出决算为0.52万元，完成预算的23.64%”，所述预算数2.20万元与"
-                + "表七“公务接待费预算数”栏 2.00万元不符")
+                + "表七“金额”行“公务接待费预算数”栏 2.00万元不符")
         .inEnglish(
             "三、支出说明: “公务接待费年初预算为2.20万元，支出决算为0.52万元，完成预算的23.64%”: the budget 2.20万元 is"
-                + " not that of 表七, column “公务接待费预算数” 2.00万元");
+                + " not that of 表七 three public expenses, row “amount”, column “official reception budget” 2.00万元");
   }
 
   private static Sketch expenses(String text) {

@@ -171,6 +171,11 @@ class TextHoldsTest {
             "三、支出说明: “年初预算为100.00万元，支出决算为95.00万元，完成年初预算的95.00%”: the rate is that of the"
                 + " amounts"),
         said(
+            "TEXT-COMPLETION-BUDGET",
+            "三、支出说明“公务接待费年初预算为2.00万元，支出决算为0.52万元”，所述预算数与表七“金额”行“公务接待费预算数”栏 2.00万元一致",
+            "三、支出说明: “公务接待费年初预算为2.00万元，支出决算为0.52万元”: the budget is that of 表七 three public"
+                + " expenses, row “amount”, column “official reception budget” 2.00万元"),
+        said(
             "TEXT-COMPLETION-GAP",
             "三、支出说明“完成年初预算的95.00%。决算数小于预算数”，与完成情况一致",
             "三、支出说明: “完成年初预算的95.00%。决算数小于预算数” agrees with what was completed"),
