@@ -163,8 +163,7 @@ public final class Hypotheses {
   /** Counts the errors of an edited document, if there are no more than some number. */
   private int errors(Identities edited, int most) {
     work.spend((long) DERIVING * edited.operands().size());
-    Identities opened =
-        disclosure.cells().size() <= FEW_CELLS ? edited.opened() : edited;
+    Identities opened = disclosure.cells().size() <= FEW_CELLS ? edited.opened() : edited;
     return Rest.of(opened, work)
         .beside(List.of(), most)
         .map(Rest::errors)

@@ -108,18 +108,13 @@ final class SwappedColumns {
     Message cause =
         wrong.size() == rows.size()
             ? CAUSE.toMessage()
-            : IN_ROWS
-                .with("from", rows.get(from).heading())
-                .with("to", rows.get(to).heading());
+            : IN_ROWS.with("from", rows.get(from).heading()).with("to", rows.get(to).heading());
     return new Edit(
         Act.COLUMNS_SWAPPED,
         suspect.table(),
         suspect.table().withLines(lines),
         cells(from, to),
-        cause
-            .with("table", suspect.name())
-            .with("one", one.label())
-            .with("other", other.label()));
+        cause.with("table", suspect.name()).with("one", one.label()).with("other", other.label()));
   }
 
   private static Line swapped(Line line, String one, String other) {

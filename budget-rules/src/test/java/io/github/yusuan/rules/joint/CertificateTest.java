@@ -221,7 +221,9 @@ class CertificateTest {
         .isInstanceOf(ArithmeticException.class);
   }
 
-  /** An equality of one region taken for "at most zero", weights that cancel only beyond 64 bits. */
+  /**
+   * An equality of one region taken for "at most zero", weights that cancel only beyond 64 bits.
+   */
   @Test
   void a_forged_certificate_is_refused_by_an_independent_checker_too() {
     CertificateChecker checker = new CertificateChecker(SUM);

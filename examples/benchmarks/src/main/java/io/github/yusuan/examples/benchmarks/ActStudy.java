@@ -50,7 +50,7 @@ public final class ActStudy {
    * Runs the study.
    *
    * @param arguments how many damages of each kind, 60 if left out; then how many documents with
-   *     ordinary slips, 1,000 if left out; then a folder of other documents in JSON
+   *     ordinary slips, 1,000 if left out; then a folder of other documents
    * @throws IOException if a document of the folder cannot be read
    */
   public static void main(String[] arguments) throws IOException {

@@ -59,7 +59,7 @@ public final class DetectionStudy {
    *
    * @param arguments the number of derived documents to look for false alarms in, 1,000 if left
    *     out; then 3 to change every third cell only, 1 if left out; then a folder of other
-   *     documents in JSON
+   *     documents
    * @throws IOException if a document of the folder cannot be read
    */
   public static void main(String[] arguments) throws IOException {

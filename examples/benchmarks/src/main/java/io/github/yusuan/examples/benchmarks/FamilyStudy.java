@@ -46,8 +46,8 @@ public final class FamilyStudy {
    * Runs the study.
    *
    * @param arguments the number of derived documents of each family and kind, 20 if left out; then
-   *     a folder of consistent documents in JSON; then the identifiers of the families to study,
-   *     all if left out
+   *     a folder of consistent documents; then the identifiers of the families to study, all if
+   *     left out
    * @throws IOException if a document of the folder cannot be read
    */
   public static void main(String[] arguments) throws IOException {

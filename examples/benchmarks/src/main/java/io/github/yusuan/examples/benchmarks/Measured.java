@@ -23,7 +23,7 @@ public final class Measured {
    * Runs all studies.
    *
    * @param arguments the number of derived documents to look for false alarms in, 1,000 if left
-   *     out; then a folder of documents in JSON, to be studied beside those that are at hand
+   *     out; then a folder of documents in any format, to be studied beside those that are at hand
    * @throws RunnerException if JMH fails
    * @throws IOException if a file for the native solver cannot be written, or a document of the
    *     folder cannot be read
@@ -39,6 +39,8 @@ public final class Measured {
     OmissionStudy.main(with(arguments, "200", "1"));
     System.out.println();
     TextStudy.main(with(arguments, "20"));
+    System.out.println();
+    FamilyStudy.main(with(arguments, "4"));
     System.out.println();
     ActStudy.main(with(arguments, "60", "1000"));
   }

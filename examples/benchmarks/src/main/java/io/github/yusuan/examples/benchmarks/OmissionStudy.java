@@ -40,7 +40,7 @@ public final class OmissionStudy {
    *
    * @param arguments the number of derived documents of each template, 200 if left out; then 3 to
    *     change every third cell of the real documents only, 1 if left out; then a folder of other
-   *     documents in JSON
+   *     documents
    * @throws IOException if a document of the folder cannot be read
    */
   public static void main(String[] arguments) throws IOException {

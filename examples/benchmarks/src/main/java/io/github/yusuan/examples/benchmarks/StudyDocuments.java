@@ -4,8 +4,11 @@ import io.github.yusuan.core.budget.Budget;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.form.Template;
 import io.github.yusuan.core.form.Templates;
+import io.github.yusuan.core.source.DisclosureFormatException;
 import io.github.yusuan.examples.checker.Fixture;
 import io.github.yusuan.io.DisclosureJson;
+import io.github.yusuan.io.document.Documents;
+import io.github.yusuan.rules.claim.Claims;
 import io.github.yusuan.rules.testkit.BudgetArbitraries;
 import io.github.yusuan.rules.testkit.MadeUpTemplate;
 import java.io.IOException;
@@ -39,17 +42,29 @@ final class StudyDocuments {
     return real;
   }
 
-  /** Returns the documents of a folder, by the names of their files. */
+  /**
+   * Returns the documents of a folder and of the folders in it, in any format, by their paths. What
+   * cannot be read is said and left out.
+   */
   static Map<String, Disclosure> in(Path folder) throws IOException {
     Map<String, Disclosure> documents = new LinkedHashMap<>();
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.sorted().toList()) {
-        if (file.toString().endsWith(".json")) {
-          documents.put(file.getFileName().toString(), DisclosureJson.read(file));
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        String name = folder.relativize(file).toString();
+        try {
+          documents.put(name, read(file));
+        } catch (DisclosureFormatException unreadable) {
+          System.err.println(name + ": " + unreadable.getMessage());
         }
       }
     }
     return documents;
+  }
+
+  private static Disclosure read(Path file) throws IOException {
+    return file.toString().endsWith(".json")
+        ? DisclosureJson.read(file)
+        : Claims.read(Documents.reader().read(Files.readAllBytes(file)).disclosure()).disclosure();
   }
 
   /** Returns so many documents of each template, from budgets as departments have them. */

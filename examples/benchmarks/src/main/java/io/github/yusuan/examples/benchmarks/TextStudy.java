@@ -38,7 +38,7 @@ public final class TextStudy {
    * Runs the study.
    *
    * @param arguments the number of derived documents of each template, 20 if left out; then a
-   *     folder of other documents in JSON
+   *     folder of other documents
    * @throws IOException if a document of the folder cannot be read
    */
   public static void main(String[] arguments) throws IOException {
