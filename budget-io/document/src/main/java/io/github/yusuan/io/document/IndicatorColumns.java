@@ -66,7 +66,7 @@ final class IndicatorColumns {
       case SIGN -> signs.add(column);
       case VALUE -> values.add(column);
       case YEAR_VALUE -> values.add(column);
-      case TERM_VALUE -> values.add(Math.min(values.size(), names.size() - 1), column);
+      case TERM_VALUE -> values.add(Math.max(0, Math.min(values.size(), names.size() - 1)), column);
       case UNIT -> units.add(column);
       case OTHER -> {}
     }

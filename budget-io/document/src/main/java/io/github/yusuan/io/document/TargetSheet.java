@@ -99,7 +99,8 @@ final class TargetSheet {
             && !text
             && cells.stream().anyMatch(cell -> PrintedFigure.of(cell.text()).isPresent());
     hasText |= funding.hasBegun() && !labelled && !goesOn;
-    return labelled && !(text && SheetText.labelled(cells.get(0).text()).isPresent()) || goesOn;
+    boolean first = SheetText.labelled(cells.get(0).text()).isPresent();
+    return goesOn || (labelled && !first);
   }
 
   /** Returns the target; nothing for a sheet that names no project. */
