@@ -32,7 +32,7 @@ import java.util.function.Supplier;
  * @param <D> the drafts of which a value is made, once its object is read
  */
 final class Members<T, D> {
-  private static final Label MEMBER = Label.zh("成员").en("member ");
+  private static final Label MEMBER = Label.zh("成员名为").en("member ");
 
   private final Supplier<D> draft;
   private final BiFunction<D, ObjectIn, T> build;

@@ -65,10 +65,10 @@ final class Misuse implements IParameterExceptionHandler {
       return MISSING.with(
           "arguments", texts(missing.getMissing().stream().map(Misuse::name).toList()));
     }
-    String option = Optional.ofNullable(refused.getArgSpec()).map(Misuse::name).orElse("");
-    if (refused instanceof OverwrittenOptionException) {
-      return TWICE.with("option", option);
+    if (refused instanceof OverwrittenOptionException twice) {
+      return TWICE.with("option", name(twice.getOverwritten()));
     }
+    String option = Optional.ofNullable(refused.getArgSpec()).map(Misuse::name).orElse("");
     Words reason =
         refused.getCause() instanceof Refused own
             ? own.reason

@@ -87,6 +87,10 @@ final class ReadingOptions {
 
     private static final Sentence UNREADABLE =
         Sentence.of("checker-template-unreadable").zh("{file}：{reason}").en("{file}: {reason}");
+    private static final Sentence TAKEN =
+        Sentence.of("checker-template-taken")
+            .zh("已有编号为“{id}”的样式，样式文件须另起编号")
+            .en("a template '{id}' is known already, the file must have another id");
     private static final Sentence NONE =
         Sentence.of("checker-template-unknown")
             .zh("没有样式或样式文件“{text}”；已知样式：{known}[；是否为“{meant}”]")
@@ -98,14 +102,21 @@ final class ReadingOptions {
         if (!Files.isRegularFile(file)) {
           throw none(text);
         }
-        TemplateFamily family = TemplateJson.read(file);
-        DisclosureJson.withTemplates(family);
-        return family;
+        return known(TemplateJson.read(file));
       } catch (InvalidPathException noPath) {
         throw none(text);
-      } catch (DisclosureFormatException | IllegalArgumentException | IOException refused) {
+      } catch (DisclosureFormatException | IOException refused) {
         throw new Misuse.Refused(
             UNREADABLE.with("file", Visible.text(text)).with("reason", Failure.wordsOf(refused)));
+      }
+    }
+
+    private static TemplateFamily known(TemplateFamily family) {
+      try {
+        DisclosureJson.withTemplates(family);
+        return family;
+      } catch (IllegalArgumentException taken) {
+        throw new Misuse.Refused(TAKEN.with("id", family.id()));
       }
     }
 

@@ -106,7 +106,7 @@ class CheckerTest {
     Path old = Files.writeString(folder.resolve("old.doc"), "old");
 
     assertThat(run("write", file(Fixture.PUTUO_OFFICE_2025), "-o", old.toString())).isEqualTo(2);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("html or xlsx: ").contains("old.doc");
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("格式由扩展名定，须为.html或.xlsx").contains("old.doc");
     assertThat(old).hasContent("old");
   }
 
@@ -330,10 +330,10 @@ class CheckerTest {
         taken, Files.readString(Path.of(template)).replace("our-own", "shanxi-county"));
 
     assertThat(run(markdown("100"), "--template", broken.toString())).isEqualTo(2);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("/form (line", "member \"form\"");
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("（/form）：读到成员\"form\"，应为成员名为下列之一：");
     assertThat(run(markdown("100"), "--template", taken.toString())).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8))
-        .contains("a reader must know one template of an id: 'shanxi-county'");
+        .contains("已有编号为“shanxi-county”的样式");
   }
 
   @Test
