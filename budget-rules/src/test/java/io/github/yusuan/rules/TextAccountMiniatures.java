@@ -67,8 +67,9 @@ final class TextAccountMiniatures {
             "三、支出说明“公务接待费年初预算为2.20万元，支出决算为0.52万元，完成预算的23.64%”，所述预算数2.20万元与"
                 + "表七“金额”行“公务接待费预算数”栏 2.00万元不符")
         .inEnglish(
-            "三、支出说明: “公务接待费年初预算为2.20万元，支出决算为0.52万元，完成预算的23.64%”: the budget 2.20万元 is"
-                + " not that of 表七 three public expenses, row “amount”, column “official reception budget” 2.00万元");
+            "三、支出说明: “公务接待费年初预算为2.20万元，支出决算为0.52万元，完成预算的23.64%”: the budget 2.20万元 is not that of"
+                + " 表七 three public expenses, row “amount”, column “official reception budget”"
+                + " 2.00万元");
   }
 
   private static Sketch expenses(String text) {

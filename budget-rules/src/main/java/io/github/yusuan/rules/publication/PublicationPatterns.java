@@ -6,12 +6,14 @@ import java.util.Map;
 
 /** The patterns by which a text speaks of what it has to explain (公开内容样式): data, easy to extend. */
 final class PublicationPatterns {
-  static final TextPattern DUTIES = 
+  static final TextPattern DUTIES =
       TextPattern.of(
-          "^[^。\\n]{0,20}职[责能][^。\\n]{0,10}$|(?:主要|部门|单位|机构)职[责能]|职[责能](?:是|为|有|如下|包括|[：:])|机构设置|机构编制|内设(?:机构|科室|处室|部门)|单位构成|(?:部门|单位)(?:概况|基本情况)|主要(?:任务|工作任务|负责)");
+          "^[^。\\n"
+              + "]{0,20}职[责能][^。\\n"
+              + "]{0,10}$|(?:主要|部门|单位|机构)职[责能]|职[责能](?:是|为|有|如下|包括|[：:])|机构设置|机构编制|内设(?:机构|科室|处室|部门)|单位构成|(?:部门|单位)(?:概况|基本情况)|主要(?:任务|工作任务|负责)");
   static final TextPattern BUDGET =
       TextPattern.of("编制说明|(?:收入|支出|收支|部门|单位)(?:总?预算|总?决算|总体|情况)|(?:预算|决算)(?:收入|支出|收支)|收支总计|支出总计");
-  static final TextPattern THREE_PUBLIC = 
+  static final TextPattern THREE_PUBLIC =
       TextPattern.of("[“”\"]?三公[“”\"]?|因公出国(?:[（(]境[）)])?[^。；]{0,40}公务接待");
   static final TextPattern OPERATING = TextPattern.of("(?:机关|单位)(?:\\(事业单位\\)|（事业单位）)?运行(?:经)?费");
   static final TextPattern PROCUREMENT = TextPattern.of("政府采购(?!流程|手续|程序|进度|法|活动)");
@@ -97,12 +99,14 @@ final class PublicationPatterns {
       TextPattern.of("\\d[亿万千]?元|\\d\\s{0,3}(?:辆|台|个|家|平方米|批次|%|％)|无|没有|未|不涉及");
 
   /** Sections that tell of something else: what terms mean, and what the department does. */
-  static final TextPattern OTHER_MATTERS = TextPattern.of("名词(?:解释|说明|注释|释义|术语)|专业性?名词|术语|[词用]语(?:解释|说明)|职责|职能|机构设置");
+  static final TextPattern OTHER_MATTERS =
+      TextPattern.of("名词(?:解释|说明|注释|释义|术语)|专业性?名词|术语|[词用]语(?:解释|说明)|职责|职能|机构设置");
 
   /** A heading within a section, other than the title of a table. */
   static final TextPattern HEADING =
       TextPattern.of(
-          "^\\s{0,9}(?:[（(][一二三四五六七八九十\\d]{1,3}[）)]|[一二三四五六七八九十\\d]{1,3}[、.．])[^。；，：\\n]{2,28}(?<!表)$");
+          "^\\s{0,9}(?:[（(][一二三四五六七八九十\\d]{1,3}[）)]|[一二三四五六七八九十\\d]{1,3}[、.．])[^。；，：\\n"
+              + "]{2,28}(?<!表)$");
 
   /** Where a sentence ends. */
   static final TextPattern SENTENCE_END = TextPattern.of("[。；;\\n]");

@@ -19,7 +19,10 @@ final class AwardedPatterns {
 
   /** 授予小微企业合同金额30.00万元，占授予中小企业合同金额的50%. */
   static final TextPattern MICRO =
-      TextPattern.of("(?:授予(?:给)?)?(?<!面向)(?:(?<!中)小微|小型和?微型|小型、微型)企业的?合同(?:总?金额|总?额)?(?:为|共计?)?" + AMOUNT + SHARE);
+      TextPattern.of(
+          "(?:授予(?:给)?)?(?<!面向)(?:(?<!中)小微|小型和?微型|小型、微型)企业的?合同(?:总?金额|总?额)?(?:为|共计?)?"
+              + AMOUNT
+              + SHARE);
 
   /** 占货物支出金额的100%, 占政府采购预算的50%. */
   static final TextPattern ANY_SHARE =

@@ -100,9 +100,7 @@ final class AwardedRule {
     ofSmes.ifPresent(whole -> micro.ifPresent(found -> within(found, MICRO, whole)));
     AwardedPatterns.ANY_SHARE.all(text).forEach(this::bound);
     smes.ifPresent(found -> share(found, SMES, total));
-    AwardedPatterns.RESERVED
-        .first(text)
-        .ifPresent(found -> share(found, RESERVED, total));
+    AwardedPatterns.RESERVED.first(text).ifPresent(found -> share(found, RESERVED, total));
     micro.ifPresent(
         found -> share(found, MICRO, AwardedPatterns.OF_SMES.isIn(base(found)) ? ofSmes : total));
   }

@@ -39,8 +39,7 @@ final class ChangePatterns {
 
   /** What makes an amount the base of a change: 比上年决算数8553.30万元增加. */
   static final TextPattern IS_BASE =
-      TextPattern.of(
-          "[比较与同](?:20\\d{2}年|上年|去年|上一年|年初|全年|调整|预算)[^，。；、：\\d]{0,16}$");
+      TextPattern.of("[比较与同](?:20\\d{2}年|上年|去年|上一年|年初|全年|调整|预算)[^，。；、：\\d]{0,16}$");
 
   /** What leads from one change of an amount to the next. */
   static final TextPattern AGAIN = TextPattern.of("^[，,；;。]?" + BASE + "[，,]?$");

@@ -28,8 +28,8 @@ final class CompletionRules {
               Severity.ERROR,
               Label.zh("预算完成率与所述（“三公”经费未述的，为表列）预算、决算相符；预算为零的，不列完成率")
                   .en(
-                      "a rate of completion is that of the budget and the account stated with it, or"
-                          + " printed in the table of the three public expenses"),
+                      "a rate of completion is that of the budget and the account stated with it,"
+                          + " or printed in the table of the three public expenses"),
               CompletionRules::rates)
           .from(TextSources.REVIEW);
 
@@ -147,8 +147,7 @@ final class CompletionRules {
   }
 
   /** A completion, where it stands, and which rule looks at it (所核对处). */
-  private record Place(
-      Rule rule, Examination examination, Section section, Completion completion) {
+  private record Place(Rule rule, Examination examination, Section section, Completion completion) {
 
     Message said(Sentence sentence) {
       return CompletionRules.said(sentence, section, completion);
@@ -283,8 +282,7 @@ final class CompletionRules {
       return true;
     }
     FenRange differences = settled.range().plus(budget.range().negate());
-    FenRange size =
-        gap.direction() == Direction.DECREASE ? differences.negate() : differences;
+    FenRange size = gap.direction() == Direction.DECREASE ? differences.negate() : differences;
     Percentage percent = new Percentage(gap.percent().get(), quantities.identities().rounding());
     return size.least() < 0 || Ratio.of(size).in(budget.range()).fits(percent);
   }

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The two sides of a completion (预算数与决算数): as the text states them, or else as the table of the three
- * public expenses prints them.
+ * The two sides of a completion (预算数与决算数): as the text states them, or else as the table of the
+ * three public expenses prints them.
  *
  * @param budget the budget
  * @param settled the final account
@@ -61,11 +61,19 @@ record CompletionSides(
     return completion
         .subject()
         .filter(subject -> subject.year().map(named -> named == year).orElse(true))
-        .map(subject -> examination.shared(Budgeted.class, Budgeted::of).cells().get(subject.item()))
+        .flatMap(
+            subject ->
+                Optional.ofNullable(
+                    examination
+                        .shared(Budgeted.class, Budgeted::of)
+                        .cells()
+                        .get(subject.item())))
         .filter(cell -> isOf(cell, completion.basis()));
   }
 
-  /** The cells that print budgets of the three public expenses beside their final accounts (预算数栏). */
+  /**
+   * The cells that print budgets of the three public expenses beside their final accounts (预算数栏).
+   */
   private record Budgeted(Map<Category, Cell> cells) {
     static Budgeted of(Examination examination) {
       Map<Category, Cell> cells = new HashMap<>();
@@ -74,8 +82,7 @@ record CompletionSides(
           if (isBudget(column)) {
             table.lines().stream()
                 .map(line -> table.cell(line, column))
-                .forEach(
-                    cell -> item(cell).ifPresent(item -> cells.putIfAbsent(item, cell)));
+                .forEach(cell -> item(cell).ifPresent(item -> cells.putIfAbsent(item, cell)));
           }
         }
       }

@@ -184,8 +184,7 @@ final class CountMoneyRule {
   /** Where the text tells no money, the tables do. */
   private static Optional<Finding> tables(
       Rule rule, Examination examination, Section section, Pair pair, MatchResult count) {
-    Optional<Measurement> tables =
-        pair.item().flatMap(Quantities.of(examination)::threePublic);
+    Optional<Measurement> tables = pair.item().flatMap(Quantities.of(examination)::threePublic);
     boolean counted = number(count) != 0;
     boolean none = tables.filter(money -> money.amounts().greatest() == 0).isPresent();
     boolean some = tables.filter(money -> money.amounts().least() > 0).isPresent();

@@ -32,8 +32,7 @@ final class CountPatterns {
 
   /** 未安排因公出国（境）团组, 无因公出国（境）团组和人员. */
   static final TextPattern OVERSEAS_NONE =
-      TextPattern.of(
-          NOT + "(?:安排|组织|发生|开展|产生|派出)?(?:因公)?出国(?:[(（]境[)）]|境)?(?:团组|任务|活动|人员)");
+      TextPattern.of(NOT + "(?:安排|组织|发生|开展|产生|派出)?(?:因公)?出国(?:[(（]境[)）]|境)?(?:团组|任务|活动|人员)");
 
   private static final String NOT_FOREIGN = "(?<!外宾)(?<!外事)(?<!国外)(?<![)）]外)";
 
@@ -84,8 +83,7 @@ final class CountPatterns {
 
   /** 公务用车保有量为1辆, 公务用车实有数1台. */
   static final TextPattern HELD_COUNT =
-      TextPattern.of(
-          "(?:保有(?:数?量|数)?|(?:公务用?车|车辆)(?:实有数?量?|数量))" + BEING + COUNT + "[辆台]");
+      TextPattern.of("(?:保有(?:数?量|数)?|(?:公务用?车|车辆)(?:实有数?量?|数量))" + BEING + COUNT + "[辆台]");
 
   private static final String FOREIGN = "(?:外宾|外事|国外|国[(（]境[)）]外)(?:公务)?接待|接待(?:来访)?外宾";
 
@@ -124,7 +122,8 @@ final class CountPatterns {
               + OCCASIONS
               + "次?");
 
-  private static final String OF_WHICH_FOREIGN = "(?:其中|含)[：:，,]?[^。；\\d\\n]{0,8}外[宾事][^。；\\d\\n]{0,8}";
+  private static final String OF_WHICH_FOREIGN =
+      "(?:其中|含)[：:，,]?[^。；\\d\\n]{0,8}外[宾事][^。；\\d\\n]{0,8}";
 
   private static final String NAMED_OCCASIONS =
       "批次(?:数量?)?(?:为|共计?)?(\\d{1,7})个?[，,、][^。；\\d\\n]{0,12}人[次数](?:为|共计?)?(\\d{1,7})人?";

@@ -76,8 +76,7 @@ record ItemGrowth(
           .first(text.substring(from, match.start()))
           .ifPresent(
               now ->
-                  found.add(
-                      compared(match, now, text.substring(from + now.start(), match.end()))));
+                  found.add(compared(match, now, text.substring(from + now.start(), match.end()))));
     }
     return found;
   }

@@ -178,7 +178,8 @@ final class TextPatterns {
   static final TextSearch GROUPS_AND_PEOPLE =
       TextSearch.of(
           DIGITS,
-          "(?<![\\d.])(\\d{1,6})(个团组|个(?=[^，。；]{0,2}[，,、])|批次|批)[^。；\\d\\n]{0,16}?(\\d{1,7})(人次|人)");
+          "(?<![\\d.])(\\d{1,6})(个团组|个(?=[^，。；]{0,2}[，,、])|批次|批)[^。；\\d\\n"
+              + "]{0,16}?(\\d{1,7})(人次|人)");
 
   /** What stands before the number of groups. */
   static final TextPattern GROUPS = TextPattern.of("团组[^，。；\\d]{0,4}$");
@@ -350,9 +351,10 @@ final class TextPatterns {
   static final TextSearch DATED_AMOUNT =
       TextSearch.of(
           "2",
-          "(?<![比较与同\\d—–至到~～-])(20\\d{2})年(?:度)?(?![^。；\\n]{0,40}(?:"
-              + "执行|决算|完成|调整|结转|实际|比较|同比|相比))"
-              + "[，,]?([^。；\\n比较与同\\d]{0,40}?预算[^。；\\n比较与同\\d]{0,30}?)(\\d{1,12}(?:\\.\\d{1,6})?)([亿万千]?元)");
+          "(?<![比较与同\\d—–至到~～-])(20\\d{2})年(?:度)?(?![^。；\\n"
+              + "]{0,40}(?:执行|决算|完成|调整|结转|实际|比较|同比|相比))[，,]?([^。；\\n"
+              + "比较与同\\d]{0,40}?预算[^。；\\n"
+              + "比较与同\\d]{0,30}?)(\\d{1,12}(?:\\.\\d{1,6})?)([亿万千]?元)");
 
   /** A heading with the name of a department between: 2025年某某局部门预算. */
   static final TextSearch HEADING =
