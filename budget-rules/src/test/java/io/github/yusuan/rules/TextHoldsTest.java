@@ -112,7 +112,8 @@ class TextHoldsTest {
         said(
             "TEXT-ITEM-CHANGE",
             "三、支出说明“2023年执行数为1000.00万元，2024年预算安排900.00万元，减少10.00%”，与所述两个金额相符",
-            "三、支出说明: “2023年执行数为1000.00万元，2024年预算安排900.00万元，减少10.00%” is the change between its two amounts"),
+            "三、支出说明: “2023年执行数为1000.00万元，2024年预算安排900.00万元，减少10.00%” is the change between its two"
+                + " amounts"),
         said(
             "TEXT-ITEM-BASE",
             "三、支出说明“上年执行数为5万元，2024年预算安排6.00万元，增加20%”，基数不为零",
@@ -267,7 +268,8 @@ class TextHoldsTest {
       value = {
         "TEXT-AMOUNT | 三、支出说明“基本支出”：所述口径未列入预算表 | 三、支出说明, “基本支出”: no table prints what is stated",
         "TEXT-SHARE | 三、支出说明“基本支出”：文表均未列其金额 | 三、支出说明, “基本支出”: its amount is stated nowhere",
-        "TEXT-CHANGE | 三、支出说明“基本支出”：未列增减额或幅度 | 三、支出说明, “基本支出”: neither an amount nor a percentage is stated",
+        "TEXT-CHANGE | 三、支出说明“基本支出”：未列增减额或幅度 | 三、支出说明, “基本支出”: neither an amount nor a percentage"
+            + " is stated",
         "TEXT-ZERO-BASE | 三、支出说明“基本支出”：未列增长百分比 | 三、支出说明, “基本支出”: no percentage of growth is stated",
       })
   void a_claim_that_is_not_examined_says_which_and_why(

@@ -107,8 +107,7 @@ final class TextPatterns {
   static final TextPattern OTHER_ITEM = TextPattern.of("[。；;\\n]|其中");
 
   /** A name, with short words in brackets: 政府办公厅（室）及相关机构事务. */
-  private static final String LEVEL_NAME =
-      "((?:[^“”\"。；，,：:、（(）)\\n]|[（(][室局境护会署站所][）)]){2,40})";
+  private static final String LEVEL_NAME = "((?:[^“”\"。；，,：:、（(）)\\n]|[（(][室局境护会署站所][）)]){2,40})";
 
   private static final String LEVEL_OF_DASHES =
       "((?:[^“”\"。；，,：:、（(）)\\n—–－-]|[（(][室局境护会署站所][）)]){2,40})";
@@ -162,7 +161,8 @@ final class TextPatterns {
   static final TextSearch GROUPS_AND_PEOPLE =
       TextSearch.of(
           DIGITS,
-          "(?<![\\d.])(\\d{1,6})(个团组|个(?=[^，。；]{0,2}[，,、])|批次|批)[^。；\\d\\n]{0,16}?(\\d{1,7})(人次|人)");
+          "(?<![\\d.])(\\d{1,6})(个团组|个(?=[^，。；]{0,2}[，,、])|批次|批)[^。；\\d\\n"
+              + "]{0,16}?(\\d{1,7})(人次|人)");
 
   /** What stands before the number of groups. */
   static final TextPattern GROUPS = TextPattern.of("团组[^，。；\\d]{0,4}$");
@@ -171,7 +171,9 @@ final class TextPatterns {
 
   /** A reason that names the direction: 支出增加的主要原因, 减少原因：. */
   static final TextSearch DIRECTION_OF_REASON =
-      TextSearch.of(DirectionWords.first(), DirectionWords.ANY + "(?:(?:变动|变化)?的?(?:主要|具体)?(?:原因|因素)|主要(?:是|系|由于))");
+      TextSearch.of(
+          DirectionWords.first(),
+          DirectionWords.ANY + "(?:(?:变动|变化)?的?(?:主要|具体)?(?:原因|因素)|主要(?:是|系|由于))");
 
   /** A change in words, with its figure or without: 减少33.48万元, 与上年持平. */
   static final TextSearch CHANGE_IN_WORDS =
@@ -196,8 +198,7 @@ final class TextPatterns {
       TextSearch.of(DirectionWords.first(), WordingWords.TWO_DIRECTIONS);
 
   /** 与上年持平，增长3.20%. */
-  static final TextSearch LEVEL_AND_CHANGED =
-      TextSearch.of("比较与同", WordingWords.LEVEL_AND_CHANGED);
+  static final TextSearch LEVEL_AND_CHANGED = TextSearch.of("比较与同", WordingWords.LEVEL_AND_CHANGED);
 
   /** 合计合计, 59.00%%. */
   static final TextSearch DOUBLED =
@@ -334,9 +335,10 @@ final class TextPatterns {
   static final TextSearch DATED_AMOUNT =
       TextSearch.of(
           "2",
-          "(?<![比较与同\\d—–至到~～-])(20\\d{2})年(?:度)?(?![^。；\\n]{0,40}(?:"
-              + "执行|决算|完成|调整|结转|实际|比较|同比|相比))"
-              + "[，,]?([^。；\\n比较与同\\d]{0,40}?预算[^。；\\n比较与同\\d]{0,30}?)(\\d{1,12}(?:\\.\\d{1,6})?)([亿万千]?元)");
+          "(?<![比较与同\\d—–至到~～-])(20\\d{2})年(?:度)?(?![^。；\\n"
+              + "]{0,40}(?:执行|决算|完成|调整|结转|实际|比较|同比|相比))[，,]?([^。；\\n"
+              + "比较与同\\d]{0,40}?预算[^。；\\n"
+              + "比较与同\\d]{0,30}?)(\\d{1,12}(?:\\.\\d{1,6})?)([亿万千]?元)");
 
   /** A heading with the name of a department between: 2025年某某局部门预算. */
   static final TextSearch HEADING =
