@@ -154,7 +154,9 @@ class NotFlaggedTest {
   })
   void a_note_speaks_of_its_own_table(String note, String rule) {
     Sketch sketch = shanghai().table("state-capital-expenditure").note(note);
-    assertThat(violated(Rulebook.standard().only("FORM-NOTE", "FORM-NOTE-FUND").check(sketch.disclosure())))
+    assertThat(
+            violated(
+                Rulebook.standard().only("FORM-NOTE", "FORM-NOTE-FUND").check(sketch.disclosure())))
         .isEqualTo(rule.isEmpty() ? List.of() : List.of(rule));
   }
 }

@@ -50,13 +50,7 @@ class TextWordingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "较上年增加 持平。",
-        "较上年有所增加减少2万元。",
-        "比2024年预算减少持平。",
-        "会议费与上年持平，增长12.08%。"
-      })
+  @ValueSource(strings = {"较上年增加 持平。", "较上年有所增加减少2万元。", "比2024年预算减少持平。", "会议费与上年持平，增长12.08%。"})
   void a_change_has_one_direction(String text) {
     assertThat(told(text)).containsExactly("TEXT-CONTRADICTION");
   }
@@ -221,7 +215,13 @@ class TextWordingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"支出1,204.50万元，1,204,500元，0.5%。", "分别支出3、518.85万元，各项经费15、200.50万元。", "二、支出3万元。\n3、518.85万元用于甲。", "3.5G基站2个，12345热线，“十四五”规划，2,3,4号楼。"})
+  @ValueSource(
+      strings = {
+        "支出1,204.50万元，1,204,500元，0.5%。",
+        "分别支出3、518.85万元，各项经费15、200.50万元。",
+        "二、支出3万元。\n3、518.85万元用于甲。",
+        "3.5G基站2个，12345热线，“十四五”规划，2,3,4号楼。"
+      })
   void other_figures_are_fine(String text) {
     assertThat(told(text)).isEmpty();
   }

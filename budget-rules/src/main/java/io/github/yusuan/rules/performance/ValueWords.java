@@ -14,8 +14,7 @@ final class ValueWords {
 
   /** Shares of a whole, the whole and none of it (比率用词). */
   static final List<String> SHARES =
-      with("%", "％", "‰", "百分", ":", "：", "/", "成", "倍", "全", "应", "零", "无", "未发生", "上年",
-          "去年");
+      with("%", "％", "‰", "百分", ":", "：", "/", "成", "倍", "全", "应", "零", "无", "未发生", "上年", "去年");
 
   /** Times (时间用词). */
   static final List<String> TIMELY =

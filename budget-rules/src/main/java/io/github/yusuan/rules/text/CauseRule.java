@@ -29,7 +29,8 @@ final class CauseRule {
               Severity.WARNING,
               Label.zh("“增加（减少）的主要原因”与前述增减方向一致")
                   .en(
-                      "a reason for an increase follows an increase, one for a decrease a decrease"),
+                      "a reason for an increase follows an increase, one for a decrease a"
+                          + " decrease"),
               CauseRule::examine)
           .from(TextSources.REVIEW);
 

@@ -2,9 +2,7 @@ package io.github.yusuan.rules.text;
 
 import java.util.List;
 
-/**
- * How figures are miswritten (数字书写不规范), as alternatives of a pattern: data, easy to extend.
- */
+/** How figures are miswritten (数字书写不规范), as alternatives of a pattern: data, easy to extend. */
 final class FigureWords {
   private static final String MONEY = "(?=[亿万千]?元)";
 

@@ -65,8 +65,7 @@ final class GuidanceWords {
 
   /** What is left where words were to be filled in: 用于……等支出, 主要职责：……. */
   static final String NO_WORDS =
-      "(?:用于|包括|包含|承担|负责|主要是|主要为|原因是|原因为|安排|职责|职能|[：:])"
-          + "(?:…{1,9}|\\.{3,9})(?=等|[。；，\\n]|\\z)";
+      "(?:用于|包括|包含|承担|负责|主要是|主要为|原因是|原因为|安排|职责|职能|[：:])" + "(?:…{1,9}|\\.{3,9})(?=等|[。；，\\n]|\\z)";
 
   private GuidanceWords() {}
 }

@@ -129,7 +129,9 @@ final class NameRule {
         said.equals(MISSPELT) ? name.endsWith(SPENT) : TextPatterns.UNMISTAKABLE.isIn(name);
     FunctionalCode now = FunctionalCode.of(code);
     List<String> behind =
-        now.level() == Level.CLASS ? SubjectWords.BEHIND : BEHIND.getOrDefault(now.level(), List.of());
+        now.level() == Level.CLASS
+            ? SubjectWords.BEHIND
+            : BEHIND.getOrDefault(now.level(), List.of());
     List<String> signs = always && now.level() == Level.CLASS ? List.of() : behind;
     catalog
         .find(now)

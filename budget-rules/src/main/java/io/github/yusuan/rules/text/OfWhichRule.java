@@ -20,8 +20,8 @@ import java.util.regex.MatchResult;
 /**
  * The rules on parts in brackets (其中数): 8013平方米（其中…7998平方米，…105平方米）. Each part is not more than the
  * whole, and neither are all together where their words exclude each other, as 男 and 女 do: anything
- * else is impossible. Where the words do not tell, 女 and 党员, they may overlap; a sum that is one slip
- * away from the whole is in doubt then.
+ * else is impossible. Where the words do not tell, 女 and 党员, they may overlap; a sum that is one
+ * slip away from the whole is in doubt then.
  */
 final class OfWhichRule {
   static final Rule OF_WHICH =
@@ -57,8 +57,8 @@ final class OfWhichRule {
       Sentence.of("of-which-exceeds-by-slip")
           .zh("{place}{words}各项之和 {sum}，大于 {whole}，相差{difference}；各项如不重叠，疑有一处笔误")
           .en(
-              "{place}: {words} adds up to {sum}, more than {whole} by {difference}; unless the parts"
-                  + " overlap, one of the figures is probably a slip");
+              "{place}: {words} adds up to {sum}, more than {whole} by {difference}; unless the"
+                  + " parts overlap, one of the figures is probably a slip");
   private static final Sentence ROUNDED =
       Sentence.of("of-which-exceeds-by-rounding")
           .zh("{place}{words}各项之和 {sum}，所属总数 {whole}，相差{difference}，属舍入差异")

@@ -30,7 +30,8 @@ final class ProjectPatterns {
 
   /** Money of the whole project. */
   static final TextPattern TOTAL =
-      TextPattern.of("总(?:预算|投资|经费|额|金额|概算|资金|成本|价)|概算|估算|合同价|合同金额|批复投资|共需|累计|三年|五年|全周期|实施期"
+      TextPattern.of(
+          "总(?:预算|投资|经费|额|金额|概算|资金|成本|价)|概算|估算|合同价|合同金额|批复投资|共需|累计|三年|五年|全周期|实施期"
               + "|已支付|已拨付|20\\d{2}年?[至到—–~～-]20\\d{2}年");
 
   static final TextPattern CLAUSE_END = TextPattern.of("[，,。；;：:\\n]");

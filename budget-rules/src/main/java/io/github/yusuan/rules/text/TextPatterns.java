@@ -123,8 +123,7 @@ final class TextPatterns {
   static final TextPattern OTHER_ITEM = TextPattern.of("[。；;\\n]|其中");
 
   /** A name, with short words in brackets: 政府办公厅（室）及相关机构事务. */
-  private static final String LEVEL_NAME =
-      "((?:[^“”\"。；，,：:、（(）)\\n]|[（(][室局境护会署站所][）)]){2,40})";
+  private static final String LEVEL_NAME = "((?:[^“”\"。；，,：:、（(）)\\n]|[（(][室局境护会署站所][）)]){2,40})";
 
   private static final String LEVEL_OF_DASHES =
       "((?:[^“”\"。；，,：:、（(）)\\n—–－-]|[（(][室局境护会署站所][）)]){2,40})";
@@ -188,7 +187,9 @@ final class TextPatterns {
 
   /** A reason that names the direction: 支出增加的主要原因, 减少原因：. */
   static final TextSearch DIRECTION_OF_REASON =
-      TextSearch.of(DirectionWords.first(), DirectionWords.ANY + "(?:(?:变动|变化)?的?(?:主要|具体)?(?:原因|因素)|主要(?:是|系|由于))");
+      TextSearch.of(
+          DirectionWords.first(),
+          DirectionWords.ANY + "(?:(?:变动|变化)?的?(?:主要|具体)?(?:原因|因素)|主要(?:是|系|由于))");
 
   /** A change in words, with its figure or without: 减少33.48万元, 与上年持平. */
   static final TextSearch CHANGE_IN_WORDS =
@@ -213,8 +214,7 @@ final class TextPatterns {
       TextSearch.of(DirectionWords.first(), WordingWords.TWO_DIRECTIONS);
 
   /** 与上年持平，增长3.20%. */
-  static final TextSearch LEVEL_AND_CHANGED =
-      TextSearch.of("比较与同", WordingWords.LEVEL_AND_CHANGED);
+  static final TextSearch LEVEL_AND_CHANGED = TextSearch.of("比较与同", WordingWords.LEVEL_AND_CHANGED);
 
   /** 合计合计, 59.00%%. */
   static final TextSearch DOUBLED =

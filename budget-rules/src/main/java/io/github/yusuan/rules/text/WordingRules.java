@@ -82,7 +82,8 @@ final class WordingRules {
               Severity.INFORMATION,
               Label.zh("数字用半角书写，不加引号，千分位、小数点规范")
                   .en(
-                      "figures are written with half-width signs, not quoted, with one decimal point and groups of three digits"));
+                      "figures are written with half-width signs, not quoted, with one decimal"
+                          + " point and groups of three digits"));
 
   private static final int LAST_WORDS = 6;
 

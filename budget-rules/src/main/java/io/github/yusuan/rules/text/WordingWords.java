@@ -95,7 +95,8 @@ final class WordingWords {
   /** What words of a direction begin with. */
   static final String FIRST_OF_SIGNED = DirectionWords.first() + "缩核调节降减";
 
-  private static final String BARE = "\\d{1,3}(?:\\.\\d{1,4})?(?![，。、]\\d{1,4}[%％])(?=[，。；、）)\\n]|\\z)";
+  private static final String BARE =
+      "\\d{1,3}(?:\\.\\d{1,4})?(?![，。、]\\d{1,4}[%％])(?=[，。；、）)\\n]|\\z)";
 
   /** What money is called that something has a share of. */
   private static final String WHOLES = "支出|收入|合计|总计|总额|总数|预算|拨款|经费|资金";
@@ -118,8 +119,8 @@ final class WordingWords {
   /** 增长13.95。 增幅为3.2, 完成年初预算的99.86，; a year is none. */
   private static final String RATE =
       RISES
-          + "(?:了|约|率|幅度)?(?:约?为|达到?)?(?:\\d{1,4}\\.\\d{1,4}|(?!20\\d{2})\\d{1,4}(?!、|[，。]\\d{1,4}[%％]))(?=[，。；、）)\\n]|\\z|[（(]主要)"
-          + "|[增降]幅(?:约?为|达到?)?"
+          + "(?:了|约|率|幅度)?(?:约?为|达到?)?(?:\\d{1,4}\\.\\d{1,4}|(?!20\\d{2})\\d{1,4}(?!、|[，。]\\d{1,4}[%％]))(?=[，。；、）)\\n"
+          + "]|\\z|[（(]主要)|[增降]幅(?:约?为|达到?)?"
           + BARE
           + "|完成(?:了)?(?:年初|全年|调整|当年|本年|"
           + "全部){0,2}预算数?(?:的|率?为)?"

@@ -15,11 +15,11 @@
  *       OfWhichRule}, {@code ItemGrowthRules} (on {@code ItemGrowth}, which needs no claims),
  *       {@code CompletionRules} (on {@code Completion}, found by {@code CompletionReader}, with its
  *       {@code CompletionSides}), {@code CompletionReasonRule};
- *   <li>figures in the words: {@code FigureRule}, {@code TextFigure};
+ *   <li>figures in the words: {@code FigureRule}, {@code TextFigure}, {@code FigureWords};
  *   <li>words: {@code DirectionRules} and {@code ReasonRule} (the words are in {@code
  *       DirectionWords} and {@code ReasonWords}), {@code CauseRule}, {@code NameRule}, {@code
  *       KindRule}, {@code YearRule}, {@code ResidueRules} (what is looked for is in {@code
- *       Residue}), {@code WordingRules}, all of them a {@code Blemish};
+ *       Residue}), {@code WordingRules} (with {@code Doubled}), all of them a {@code Blemish};
  *   <li>subjects: {@code ListRules} on {@code SubjectList}, {@code PathRules} on {@code
  *       NamedPaths}, {@code IncludesRule};
  *   <li>what is explained by itself: {@code ProcurementRule}, {@code SmallEnterpriseRule}, {@code
