@@ -114,8 +114,9 @@ final class LineShape {
                 .isPresent();
     if (!known) {
       throw in.refused(
-          "a remark in column " + Quoted.of(column),
-          "a column of form " + form.form().id() + " that measures nothing");
+          Label.zh("“" + column + "”栏的文字").en("a remark in column " + Quoted.of(column)),
+          Label.zh("表" + form.form().id() + "中不计数的栏（如备注）")
+              .en("a column of form " + form.form().id() + " that measures nothing"));
     }
     return column;
   }

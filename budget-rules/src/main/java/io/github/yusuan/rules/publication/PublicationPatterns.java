@@ -21,6 +21,9 @@ final class PublicationPatterns {
   static final TextPattern PERFORMANCE = TextPattern.of("绩效(?!工资|奖金?)|自评情况|支出自评");
   static final TextPattern TERMS = TextPattern.of("名词(?:解释|说明|注释|释义|术语)|专业性?名词|术语|[词用]语(?:解释|说明)");
 
+  /** Blanks. */
+  static final TextPattern BLANKS = TextPattern.of("[\\s\\u3000]");
+
   static final TextPattern OVERSEAS = TextPattern.of("出国|出境");
   static final TextPattern RECEPTION = TextPattern.of("接待");
   static final TextPattern PURCHASE = TextPattern.of("购置(?!及|和|与|、|或|运行)|新购|更新公务用车|购车|采购公务用车");

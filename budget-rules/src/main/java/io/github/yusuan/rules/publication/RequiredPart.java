@@ -13,6 +13,7 @@ import io.github.yusuan.core.form.Template;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.label.Sentence;
+import io.github.yusuan.core.narrative.Provenance;
 import io.github.yusuan.core.narrative.Section;
 import io.github.yusuan.core.text.TextPattern;
 import io.github.yusuan.rules.finding.Examination;
@@ -177,7 +178,7 @@ record RequiredPart(
   /** A list of contents, what terms mean and what is done are no account of anything else. */
   private boolean isIn(Section section) {
     String title = PublicationPatterns.BLANKS.without(section.title());
-    if (PublicationPatterns.CONTENTS.matches(title)) {
+    if (Provenance.isContentsHeading(title)) {
       return false;
     }
     if (words.isIn(title)) {
