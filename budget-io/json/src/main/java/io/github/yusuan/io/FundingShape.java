@@ -77,8 +77,8 @@ final class FundingShape {
       try {
         return Objects.requireNonNull(scale).withDecimals(decimals);
       } catch (IllegalArgumentException refused) {
-        Mismatch mismatch = new Mismatch(
-                Label.zh("数字" + decimals).en("the number " + decimals), ruleOf(refused));
+        Mismatch mismatch =
+            new Mismatch(Label.zh("数字" + decimals).en("the number " + decimals), ruleOf(refused));
         throw object.refused(Objects.requireNonNull(decimalsAt), "/decimals", mismatch);
       }
     }

@@ -175,7 +175,7 @@ class JsonTokens {
       case START_ARRAY -> Label.zh("数组").en("an array");
       case FIELD_NAME -> Label.zh("成员" + Quoted.of(rawName())).en("member " + Quoted.of(rawName()));
       case VALUE_STRING -> Quoted.words(text());
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> 
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
           Label.zh("数字" + Quoted.of(text())).en("the number " + Quoted.of(text()));
       default -> new Verbatim(text());
     };

@@ -146,7 +146,8 @@ final class LineShape {
       columns.read(column, (in, line) -> line.figure(column, in));
     }
     return columns.objectOf(
-            Label.zh("表" + form.form().id() + "的栏：").en("a column of form " + form.form().id() + ": "))
+            Label.zh("表" + form.form().id() + "的栏：")
+                .en("a column of form " + form.form().id() + ": "))
         ::read;
   }
 

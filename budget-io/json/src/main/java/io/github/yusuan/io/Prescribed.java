@@ -98,8 +98,7 @@ final class Prescribed {
                   .isPresent();
       if (!fits) {
         boolean unknown = one.below().endsWith("/id");
-        String listed =
-            unknown ? columns(given, form).in(Language.CHINESE) : prescribed;
+        String listed = unknown ? columns(given, form).in(Language.CHINESE) : prescribed;
         Label expected =
             Label.zh(listed + "（表" + form.form().id() + "所列），或不写此成员")
                 .en(prescribed + " as form " + form.form().id() + " has it, or no such member");

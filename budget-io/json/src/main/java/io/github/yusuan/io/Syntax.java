@@ -60,9 +60,7 @@ final class Syntax {
     String sort =
         message.startsWith("String")
             ? "文字过长"
-            : message.startsWith("Name")
-                ? "成员名过长"
-                : message.startsWith("Number") ? "数字过长" : "层次过深";
+            : message.startsWith("Name") ? "成员名过长" : message.startsWith("Number") ? "数字过长" : "层次过深";
     return Label.zh(sort).en("a " + found);
   }
 

@@ -24,7 +24,9 @@ final class ValueRules {
           Map.entry("an amount must not exceed 10^16 分", "不超过10^16分的金额"),
           Map.entry("a number of vehicles must not be negative", "不为负的车辆数"),
           Map.entry("a project's term must have a text", "项目期限"),
-          Map.entry("units must be administrative, institution or both", "administrative、institution或both"),
+          Map.entry(
+              "units must be administrative, institution or both",
+              "administrative、institution或both"),
           Map.entry("a purchased service must have a name", "购买服务名称"));
 
   private ValueRules() {}

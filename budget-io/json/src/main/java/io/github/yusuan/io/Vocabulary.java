@@ -80,6 +80,7 @@ final class Vocabulary {
   }
 
   private static Label others(String method) {
-    return Label.zh("（其他：DisclosureJson." + method + "）").en(" (others: DisclosureJson." + method + ")");
+    return Label.zh("（其他：DisclosureJson." + method + "）")
+        .en(" (others: DisclosureJson." + method + ")");
   }
 }

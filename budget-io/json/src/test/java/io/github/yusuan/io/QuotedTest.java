@@ -57,8 +57,7 @@ class QuotedTest {
     assertThat(Quoted.oneOf(List.of("元", "万元")))
         .isEqualTo(Label.zh("下列之一：元、万元").en("one of 元, 万元"));
     assertThat(Quoted.oneOf("万圆", List.of("元", "万元")))
-        .isEqualTo(
-            Label.zh("下列之一：元、万元（是否为“万元”？）").en("one of 元, 万元; did you mean '万元'?"));
+        .isEqualTo(Label.zh("下列之一：元、万元（是否为“万元”？）").en("one of 元, 万元; did you mean '万元'?"));
     assertThat(Quoted.oneOf(Collections.nCopies(500, "万元")).in(Language.ENGLISH))
         .hasSizeLessThan(450)
         .endsWith("…");

@@ -64,10 +64,7 @@ record CompletionSides(
         .flatMap(
             subject ->
                 Optional.ofNullable(
-                    examination
-                        .shared(Budgeted.class, Budgeted::of)
-                        .cells()
-                        .get(subject.item())))
+                    examination.shared(Budgeted.class, Budgeted::of).cells().get(subject.item())))
         .filter(cell -> isOf(cell, completion.basis()));
   }
 

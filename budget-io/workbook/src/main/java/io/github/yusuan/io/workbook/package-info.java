@@ -9,10 +9,9 @@
  * io.github.yusuan.io.workbook.WorkbookFiller} are services, and nothing to be called.
  *
  * <p>What is written is a sheet for each printed table ({@code TableSheet}) and text in sheets of
- * its own ({@code TextSheet}); {@link
- * io.github.yusuan.io.workbook.SteadyWorkbook} makes equal publications equal bytes, and other
- * workbooks that are written beside them. What is
- * filled in is spliced into the text of a sheet ({@code FilledSheet}), cell by cell.
+ * its own ({@code TextSheet}); {@link io.github.yusuan.io.workbook.SteadyWorkbook} makes equal
+ * publications equal bytes, and other workbooks that are written beside them. What is filled in is
+ * spliced into the text of a sheet ({@code FilledSheet}), cell by cell.
  *
  * @serial exclude
  */

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What became of figures that were filled in, for programs (填报结果的JSON): all names, both languages. */
+/**
+ * What became of figures that were filled in, for programs (填报结果的JSON): all names, both languages.
+ */
 final class FillingJson {
   private static final ObjectMapper JSON = new ObjectMapper();
 

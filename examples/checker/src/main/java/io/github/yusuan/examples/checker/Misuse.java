@@ -19,7 +19,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** What is wrong with arguments (用法错误), said in the language that they ask for, before the usage. */
+/**
+ * What is wrong with arguments (用法错误), said in the language that they ask for, before the usage.
+ */
 final class Misuse implements IParameterExceptionHandler {
   private static final Sentence UNKNOWN =
       Sentence.of("checker-arguments-unknown")

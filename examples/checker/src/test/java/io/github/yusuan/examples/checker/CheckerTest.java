@@ -106,7 +106,9 @@ class CheckerTest {
     Path old = Files.writeString(folder.resolve("old.doc"), "old");
 
     assertThat(run("write", file(Fixture.PUTUO_OFFICE_2025), "-o", old.toString())).isEqualTo(2);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("格式由扩展名定，须为.html或.xlsx").contains("old.doc");
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("格式由扩展名定，须为.html或.xlsx")
+        .contains("old.doc");
     assertThat(old).hasContent("old");
   }
 
@@ -156,7 +158,8 @@ class CheckerTest {
     assertThat(run("check", "--last-year", "a", "--last-year", "b")).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("--last-year=FILE只能写一次\n");
     err.reset();
-    assertThat(run("write", markdown("100"), "-o", folder.resolve("a.doc").toString())).isEqualTo(2);
+    assertThat(run("write", markdown("100"), "-o", folder.resolve("a.doc").toString()))
+        .isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8)).endsWith("格式由扩展名定，须为.html或.xlsx\n");
     err.reset();
     assertThat(run("read", markdown("100"), "-o", folder.resolve("a/b").toString())).isEqualTo(2);
@@ -332,8 +335,7 @@ class CheckerTest {
     assertThat(run(markdown("100"), "--template", broken.toString())).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("（/form）：读到成员\"form\"，应为成员名为下列之一：");
     assertThat(run(markdown("100"), "--template", taken.toString())).isEqualTo(2);
-    assertThat(err.toString(StandardCharsets.UTF_8))
-        .contains("已有编号为“shanxi-county”的样式");
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("已有编号为“shanxi-county”的样式");
   }
 
   @Test

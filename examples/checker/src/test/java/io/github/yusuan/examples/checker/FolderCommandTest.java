@@ -372,7 +372,8 @@ class FolderCommandTest {
       sparse.write(ByteBuffer.wrap(new byte[1]), DocumentLimit.BYTES.standard());
     }
 
-    assertThat(run("check", folder.toString(), folder.toString(), "--out", reports.toString())).isEqualTo(2);
+    assertThat(run("check", folder.toString(), folder.toString(), "--out", reports.toString()))
+        .isEqualTo(2);
 
     assertThat(said()).endsWith("共2份：通过1份，未通过0份，无法读取1份。\n");
   }

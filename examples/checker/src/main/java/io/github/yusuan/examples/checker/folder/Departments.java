@@ -8,8 +8,8 @@ import java.util.PriorityQueue;
 import java.util.TreeMap;
 
 /**
- * What was found in the documents of each department (部门合计), of any number of departments: one after
- * the other is added up from what is kept of its documents, and the worst are held.
+ * What was found in the documents of each department (部门合计), of any number of departments: one
+ * after the other is added up from what is kept of its documents, and the worst are held.
  */
 final class Departments {
   private static final Comparator<Map.Entry<String, Overview.Sum>> WORST =

@@ -118,8 +118,7 @@ public final class FolderCheck {
   private void check(int at, Kin kin) throws IOException {
     String name = sources.get(at).name();
     Optional<Imprint> imprint = kin.imprint(at);
-    Relations relations =
-        imprint.isPresent() ? kin.of(at, imprint.get()) : Relations.of(Map.of());
+    Relations relations = imprint.isPresent() ? kin.of(at, imprint.get()) : Relations.of(Map.of());
     boolean read = imprint.isPresent();
     List<String> others = read && options.relates() ? others(name, relations) : List.of();
     String signature = signature(at, others);

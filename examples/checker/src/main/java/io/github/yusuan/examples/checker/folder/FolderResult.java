@@ -14,12 +14,7 @@ import java.util.List;
  * @param index the page to begin with
  */
 public record FolderResult(
-    int passed,
-    int failed,
-    int unreadable,
-    List<List<String>> alike,
-    List<Left> left,
-    Path index) {
+    int passed, int failed, int unreadable, List<List<String>> alike, List<Left> left, Path index) {
 
   /**
    * A list that was left as it is, since somebody has changed it (保留清单).

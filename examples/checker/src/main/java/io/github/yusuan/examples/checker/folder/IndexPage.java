@@ -108,8 +108,7 @@ final class IndexPage {
    *
    * @param lists the worklist as a workbook and as CSV, the list of documents
    */
-  IndexPage(
-      Overview overview, Departments departments, List<ListFile> lists, Language language) {
+  IndexPage(Overview overview, Departments departments, List<ListFile> lists, Language language) {
     this.overview = overview;
     this.lists = lists;
     this.departments = departments;

@@ -123,9 +123,7 @@ final class Journal<T> implements Closeable {
       offset = offsets[document];
       length = lengths[document];
     }
-    return offset == NOWHERE
-        ? Optional.empty()
-        : Optional.of(Slice.read(channel, offset, length));
+    return offset == NOWHERE ? Optional.empty() : Optional.of(Slice.read(channel, offset, length));
   }
 
   /** Returns what a document was and how it was checked, when it was done. */

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which documents may belong together (可能关联的文本), of any number: what each is stays on disk, and how a
- * document belongs to others is told among those few that can be meant.
+ * Which documents may belong together (可能关联的文本), of any number: what each is stays on disk, and how
+ * a document belongs to others is told among those few that can be meant.
  */
 final class Kin {
   /** Where very many documents are alike, what they are is not gathered anew for each of them. */

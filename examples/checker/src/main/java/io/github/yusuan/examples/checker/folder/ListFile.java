@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A list that each run writes anew (清单文件): over what this program wrote itself. One in which somebody
- * has made notes is left, and the new one is written beside it.
+ * A list that each run writes anew (清单文件): over what this program wrote itself. One in which
+ * somebody has made notes is left, and the new one is written beside it.
  */
 final class ListFile {
   private final String wanted;

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Writes the index and the lists of a folder (汇总), from what is kept of each document, one after the
- * other.
+ * Writes the index and the lists of a folder (汇总), from what is kept of each document, one after
+ * the other.
  */
 final class Lists {
   private final OutFolder out;
@@ -52,9 +52,7 @@ final class Lists {
 
   private DocumentRow row(int document) throws IOException {
     String name = sources.get(document).name();
-    return checked
-        .get(document)
-        .orElseThrow(() -> new IOException("nothing is kept of " + name));
+    return checked.get(document).orElseThrow(() -> new IOException("nothing is kept of " + name));
   }
 
   private Departments.Remaining remaining(int document) throws IOException {

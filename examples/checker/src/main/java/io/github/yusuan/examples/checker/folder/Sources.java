@@ -46,8 +46,7 @@ final class Sources implements Closeable {
       new SourceSearch(found, out).in(arguments);
     }
     Sources all =
-        new Sources(
-            FileChannel.open(kept), found.names, Arrays.copyOf(found.offsets, found.size));
+        new Sources(FileChannel.open(kept), found.names, Arrays.copyOf(found.offsets, found.size));
     return all.withoutDoubles();
   }
 
