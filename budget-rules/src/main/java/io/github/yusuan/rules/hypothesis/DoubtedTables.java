@@ -105,7 +105,7 @@ final class DoubtedTables {
   private boolean isUsual(Edit edit) {
     Set<Scale> others = EnumSet.noneOf(Scale.class);
     for (Table other : disclosure.tables()) {
-      if (other != edit.before() && hasMoney(other) && isAlike(other, edit.before())) {
+      if (other != edit.before() && hasMoney(other) && isAlike(edit.before(), other)) {
         others.add(other.unit().scale());
       }
     }
