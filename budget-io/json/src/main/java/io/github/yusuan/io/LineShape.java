@@ -106,17 +106,15 @@ final class LineShape {
   }
 
   private String remark(String column, JsonIn in) {
-    boolean known =
-        form == null
-            || form.form()
-                .column(column)
-                .filter(one -> one.content().equals(Content.REMARK))
-                .isPresent();
-    if (!known) {
+    if (form == null) {
+      return column;
+    }
+    Form printed = form.form();
+    if (printed.column(column).filter(one -> one.content().equals(Content.REMARK)).isEmpty()) {
       throw in.refused(
           Label.zh("“" + column + "”栏的文字").en("a remark in column " + Quoted.of(column)),
-          Label.zh("表" + form.form().id() + "中不计数的栏（如备注）")
-              .en("a column of form " + form.form().id() + " that measures nothing"));
+          Label.zh("表" + printed.id() + "中不计数的栏（如备注）")
+              .en("a column of form " + printed.id() + " that measures nothing"));
     }
     return column;
   }
