@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -45,10 +44,6 @@ final class FormDraft {
       Sentence.of("draft-slice")
           .zh("{form}全表口径按表题推定，请核实")
           .en("{form}: of what money it is was taken from its title; look it through");
-
-  /** A table of nothing but these: beside 会议费 or 机关运行经费 they are a part of the table. */
-  private static final Predicate<String> THREE_PUBLIC =
-      title -> title.contains("三公") && Stream.of("会议", "培训", "机关运行").noneMatch(title::contains);
 
   private static final Set<String> AMOUNTS = Set.of("合计", "总计", "小计", "金额", "预算数", "决算数", "总额");
   private static final Set<String> REMARKS = Set.of("备注", "说明", "序号", "行次");
@@ -75,6 +70,11 @@ final class FormDraft {
     return PrintedKey.clean(lattice.text(0, side.from()));
   }
 
+  /** A table of nothing but these: beside 会议费 or 机关运行经费 they are a part of the table. */
+  private static boolean isOfThreePublic(String title) {
+    return title.contains("三公") && Stream.of("会议", "培训", "机关运行").noneMatch(title::contains);
+  }
+
   Form complete(Form.Builder form, Drafting drafting) {
     List<Column> columns = columns(drafting);
     List<Stub> stubs = stubs(drafting);
@@ -94,7 +94,7 @@ final class FormDraft {
       begun = begun.withSlice(slice(title));
       drafting.ask(SLICE.with("form", title));
     }
-    if (THREE_PUBLIC.test(title) && begun.slice().member(Dimension.THREE_PUBLIC).isEmpty()) {
+    if (isOfThreePublic(title) && begun.slice().member(Dimension.THREE_PUBLIC).isEmpty()) {
       begun = begun.withSlice(begun.slice().narrow(ThreePublic.THREE_PUBLIC));
     }
     List<Row> rows = rows(begun, drafting);

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Collections;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -120,7 +121,7 @@ public final class SteadyWorkbook extends FilterOutputStream {
   private static void inOrder(InputStream in, OutputStream steady) throws IOException {
     Reader sheet = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     Writer out = new OutputStreamWriter(steady, StandardCharsets.UTF_8);
-    TreeSet<String> merged = new TreeSet<>();
+    Set<String> merged = new TreeSet<>();
     StringBuilder tag = new StringBuilder();
     for (int next = sheet.read(); next >= 0; next = sheet.read()) {
       tag.append((char) next);
@@ -133,7 +134,7 @@ public final class SteadyWorkbook extends FilterOutputStream {
     out.flush();
   }
 
-  private static void pass(String tag, TreeSet<String> merged, Writer out) throws IOException {
+  private static void pass(String tag, Set<String> merged, Writer out) throws IOException {
     if (tag.startsWith(MERGED)) {
       merged.add(tag);
       return;
