@@ -280,7 +280,7 @@ class FolderCommandTest {
     Files.writeString(lines, Files.readString(lines) + "\n{\"format\": 1}\n");
 
     assertThat(run("check", lines.toString(), "--out", reports.toString())).isEqualTo(2);
-    assertThat(said()).endsWith("共3份：通过2份，未通过0份，无法读取1份。\n");
+    assertThat(said()).endsWith("共3份：通过1份，未通过1份，无法读取1份。\n");
     assertThat(index().select("#documents tbody tr").get(0).text()).contains("all.jsonl:4");
   }
 
