@@ -27,7 +27,7 @@ final class FormPatterns {
 
   /** The number of a heading. */
   static final TextPattern HEADING_NUMBER =
-      TextPattern.of("^[一二三四五六七八九十]{1,4}[、.]|^\\d{1,2}[、.](?!\\d)");
+      TextPattern.of("^[一二三四五六七八九十]{1,4}[、.]|^\\d{1,2}[、.](?:(?!\\d)|(?=\\d{4}年))");
 
   /** Whoever speaks, before what is spoken of. */
   static final TextPattern SPEAKER = TextPattern.of("^本?(?:部门|单位)");

@@ -10,6 +10,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -85,6 +86,9 @@ public final class WholeFile {
 
   private static void replace(Path target, Content content) throws IOException {
     Path beside = target.resolveSibling(".yusuan-" + UUID.randomUUID() + ".tmp");
+    if (target.getParent() != null && Files.isRegularFile(target.getParent())) {
+      throw new NotDirectoryException(target.getParent().toString());
+    }
     try {
       write(beside, content, StandardOpenOption.CREATE_NEW);
       keepPermissions(target, beside);

@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.classification.Region;
+import io.github.yusuan.core.form.DocumentKind;
+import io.github.yusuan.core.form.Narrative;
+import io.github.yusuan.core.form.Templates;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -238,5 +242,21 @@ class NarrativeTest {
       })
   void what_lists_something_else_is_no_heading_of_the_contents(String line) {
     assertThat(Provenance.isContentsHeading(line)).isFalse();
+  }
+
+  @Test
+  void tables_listed_in_the_contents_are_no_text_of_the_heading_above_them() {
+    List<Section> sections =
+        Narrative.of(Templates.shanghaiDistrict().of(Year.of(2025), DocumentKind.UNIT_BUDGET))
+            .sections(
+                List.of(
+                    "三、名词解释",
+                    "五、单位预算表",
+                    "1.2025年预算单位财务收支预算总表",
+                    "4．2025年预算单位财政拨款收支预算总表",
+                    "名词解释",
+                    "财政拨款：指财政部门当年拨付的资金。"));
+
+    assertThat(sections).extracting(Section::title).containsExactly("名词解释");
   }
 }

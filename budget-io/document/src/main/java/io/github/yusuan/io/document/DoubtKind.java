@@ -14,6 +14,8 @@ public enum DoubtKind implements Words {
   UNPLACED_TABLE("表格未归位", "table not placed"),
   /** 图像: a page that is a picture, so that nothing of it was read. */
   PICTURE("图像未读入", "picture not read"),
+  /** 文件残缺: a file that lacks its end, so that parts of it may be missing. */
+  CUT_OFF("文件残缺", "file incomplete"),
   /** 无此栏: a column that the form does not have. */
   UNPLACED_COLUMN("栏未归位", "column not placed"),
   /** 无此行: a row that the form does not have. */

@@ -18,6 +18,10 @@ final class Doubts {
           .en("no form of the template[: “{title}”]");
   private static final Sentence PICTURE =
       Sentence.of("page-of-a-picture").zh("此页是图像，没有文字层").en("this page is a picture without text");
+  private static final Sentence CUT_OFF =
+      Sentence.of("document-cut-off")
+          .zh("缺少文件尾，可能已损坏，未必完整")
+          .en("the end of the file is missing; it may be damaged and lack parts");
   private static final Sentence COLUMN =
       Sentence.of("unplaced-column")
           .zh("{form}没有“{heading}”栏")
@@ -68,7 +72,8 @@ final class Doubts {
       Sentence.of("few-tables-of-a-template")
           .zh("{template}应有{wanted}张表，只认出{found}张，可能另有样式")
           .en(
-              "{template} has {wanted} {wanted|table|tables}, {found} found: perhaps another template");
+              "{template} has {wanted} {wanted|table|tables}, {found} found: perhaps another"
+                  + " template");
   private static final Sentence SHEET_ROW =
       Sentence.of("sheet-row")
           .zh("此行的列有缺失或错位：“{cells}”")
@@ -90,6 +95,10 @@ final class Doubts {
     String visible = Visible.text(title);
     var words = visible.isEmpty() ? TABLE.toMessage() : TABLE.with("title", visible);
     return new Doubt(DoubtKind.UNPLACED_TABLE, words, place, figures);
+  }
+
+  static Doubt cutOff(CutOff end) {
+    return new Doubt(DoubtKind.CUT_OFF, CUT_OFF.toMessage(), end.place(), 0);
   }
 
   static Doubt picture(Picture page) {

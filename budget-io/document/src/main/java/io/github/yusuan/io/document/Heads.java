@@ -25,6 +25,7 @@ final class Heads {
   private final int rows;
   private final List<List<String>> paths = new ArrayList<>();
   private final BitSet keys = new BitSet();
+  private final BitSet codes = new BitSet();
 
   /**
    * Finds the heading.
@@ -39,7 +40,8 @@ final class Heads {
     this.rows = rows(isLabel);
     for (int column = 0; column < table.columns(); column++) {
       paths.add(path(column));
-      keys.set(column, saysRows(column));
+      codes.set(column, isOverCodes(leaf(column)) || goesOnCode(column));
+      keys.set(column, codes.get(column) || saysRows(column));
     }
   }
 
@@ -185,9 +187,44 @@ final class Heads {
     return text;
   }
 
+  private static boolean isOverCodes(String heading) {
+    return CODES.contains(heading) || heading.endsWith("编码") || heading.endsWith("代码");
+  }
+
+  /**
+   * Tells whether a column without a heading of its own goes on with the code at its left, as where
+   * 类, 款 and 项 are not printed: 201|26|04, or 201|20126|2012604.
+   */
+  private boolean goesOnCode(int column) {
+    if (column == 0
+        || rows == 0
+        || !codes.get(column - 1)
+        || !PrintedKey.of(table.text(rows - 1, column)).isEmpty()) {
+      return false;
+    }
+    boolean some = false;
+    for (int row = rows; row < table.rows(); row++) {
+      String before = PrintedRow.digits(table.text(row, column - 1));
+      String part = PrintedRow.digits(table.text(row, column));
+      boolean beside = before.isEmpty() || DocumentPatterns.DIGITS.matches(before);
+      if (beside && !part.isEmpty() && !table.goesOn(row, column)) {
+        boolean digits = DocumentPatterns.DIGITS.matches(part);
+        if (!digits || (part.length() > 2 && !isLonger(part, before))) {
+          return false;
+        }
+        some = true;
+      }
+    }
+    return some;
+  }
+
+  private static boolean isLonger(String part, String before) {
+    return before.length() >= 3 && part.length() == before.length() + 2 && part.startsWith(before);
+  }
+
+  /** Tells whether a column holds codes, or parts of them. */
   boolean isCode(int column) {
-    String leaf = leaf(column);
-    return CODES.contains(leaf) || leaf.endsWith("编码") || leaf.endsWith("代码");
+    return codes.get(column);
   }
 
   /** Tells whether a column holds numbers that say nothing. */

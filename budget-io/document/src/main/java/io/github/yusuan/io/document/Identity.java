@@ -85,7 +85,13 @@ record Identity(Template template, Year year, Department department, List<Words>
   private static DisclosureFormatException none(PrintedTables printed) {
     PrintedDocument document = printed.document();
     Label found;
-    if (!document.grids().isEmpty()) {
+    if (!document.cutOffs().isEmpty()) {
+      found =
+          Label.zh("可能已损坏的文件（缺少文件尾，其余部分中没有任何样式表题）")
+              .en(
+                  "a file that may be damaged (its end is missing, and no table is titled as in any"
+                      + " template)");
+    } else if (!document.grids().isEmpty()) {
       found = Label.zh("没有任何样式表题的文本").en("no table titled as in any template");
     } else if (!document.pictures().isEmpty()) {
       found =

@@ -62,6 +62,7 @@ final class Matcher {
     this.contents = TitlePage.of(printed.lines()).contents();
     units.add(PrintedKey.of(department.name()));
     printed.document().pictures().forEach(page -> doubts.add(Doubts.picture(page)));
+    printed.document().cutOffs().forEach(end -> doubts.add(Doubts.cutOff(end)));
   }
 
   Reading read() {

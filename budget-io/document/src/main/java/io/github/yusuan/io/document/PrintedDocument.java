@@ -54,6 +54,15 @@ public record PrintedDocument(List<Block> blocks) implements Serializable {
     return blocks.stream().filter(Picture.class::isInstance).map(Picture.class::cast).toList();
   }
 
+  /**
+   * Returns where the file breaks off.
+   *
+   * @return nothing, for a file that is whole
+   */
+  public List<CutOff> cutOffs() {
+    return blocks.stream().filter(CutOff.class::isInstance).map(CutOff.class::cast).toList();
+  }
+
   /** Returns the numbers of grids and lines. */
   @Override
   public String toString() {
@@ -84,15 +93,20 @@ public record PrintedDocument(List<Block> blocks) implements Serializable {
     }
 
     /**
-     * Adds a grid or a line of text, unless nothing is printed in it, or a page that is a picture.
+     * Adds a grid or a line of text, unless nothing is printed in it, a page that is a picture, or
+     * where the file breaks off.
      *
-     * @param block the grid, line or page
+     * @param block the grid, line, page or end
      * @return this builder
      * @throws DisclosureFormatException if it is too large, or one too many
      */
     public Builder add(Block block) {
       if (block instanceof Picture picture) {
         return add(picture);
+      }
+      if (block instanceof CutOff) {
+        blocks.add(block);
+        return this;
       }
       return block instanceof Grid grid ? add(grid) : add((TextLine) block);
     }

@@ -54,7 +54,7 @@ final class PrintedRow {
 
   private void add(String text, boolean code, int column) {
     String half = PrintedKey.half(text);
-    String digits = code ? digits(half) : half;
+    String digits = code ? misprinted(half) : half;
     if (code && (half.isEmpty() || DocumentPatterns.DIGITS.matches(digits))) {
       codes.add(digits);
       printedCodes.add(half);
@@ -64,8 +64,15 @@ final class PrintedRow {
     }
   }
 
+  /**
+   * Returns a part of a code as it is read: half-width, its letters as the digits they stand for.
+   */
+  static String digits(String printed) {
+    return misprinted(PrintedKey.half(PrintedKey.clean(printed)));
+  }
+
   /** Letters that look like digits stand for them where half are digits: 2O126, O4. */
-  private static String digits(String half) {
+  private static String misprinted(String half) {
     long printed = half.chars().filter(c -> c >= '0' && c <= '9').count();
     return 2 * printed >= half.length()
         ? half.replace('O', '0').replace('o', '0').replace('l', '1').replace('I', '1')

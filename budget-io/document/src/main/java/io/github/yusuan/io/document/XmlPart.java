@@ -1,8 +1,6 @@
 package io.github.yusuan.io.document;
 
 import io.github.yusuan.core.label.Label;
-import io.github.yusuan.core.label.Verbatim;
-import io.github.yusuan.core.label.Visible;
 import io.github.yusuan.core.source.DisclosureFormatException;
 import io.github.yusuan.core.source.Place;
 import io.github.yusuan.core.source.TextPlace;
@@ -94,7 +92,7 @@ public final class XmlPart {
                         .column(Math.max(1, location.getColumnNumber())))
             .orElse(Place.START);
     return DisclosureFormatException.at(place)
-        .found(new Verbatim(Visible.text(String.valueOf(broken.getMessage()))))
+        .found(Label.zh("损坏的XML").en("broken XML"))
         .expected(Label.zh("格式正确的XML").en("well-formed XML"));
   }
 

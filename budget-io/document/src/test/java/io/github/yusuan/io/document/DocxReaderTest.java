@@ -3,6 +3,7 @@ package io.github.yusuan.io.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.source.DisclosureFormatException;
 import io.github.yusuan.core.source.ParagraphPlace;
 import io.github.yusuan.core.source.TablePlace;
@@ -135,5 +136,18 @@ class DocxReaderTest {
             () ->
                 new DocxReader().read(new Packed().with("a", "b").bytes(), DocumentLimits.STANDARD))
         .hasMessageContaining("a Word document without a body");
+  }
+
+  @Test
+  void xml_that_breaks_off_is_refused_in_both_languages_with_its_place() {
+    byte[] broken = new Packed().with("word/document.xml", "<document>\n<p></document>").bytes();
+
+    assertThatThrownBy(() -> Documents.reader().read(broken))
+        .isInstanceOfSatisfying(
+            DisclosureFormatException.class,
+            refused -> {
+              assertThat(refused.in(Language.CHINESE)).contains("第2行", "读到损坏的XML，应为格式正确的XML");
+              assertThat(refused.in(Language.ENGLISH)).contains("line 2", "broken XML");
+            });
   }
 }

@@ -2,11 +2,13 @@ package io.github.yusuan.io.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.yusuan.core.disclosure.Line;
 import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.form.Templates;
 import io.github.yusuan.core.label.Language;
 import java.nio.charset.StandardCharsets;
 import java.time.Year;
+import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -72,5 +74,48 @@ class LostSpansTest {
         .extracting(line -> line.members().toString() + line.misprintedCodes().values())
         .containsExactly("[201][]", "[20126][2O1|26]", "[2012604][20l|26|O4]");
     assertThat(reading.figures()).isEqualTo(new Figures(9, 9, 0));
+  }
+
+  /** Codes spread over columns, whose heading 类, 款, 项 was lost. */
+  private static final String UNDIVIDED =
+      """
+      2025年部门支出预算总表
+      单位：元
+      |项目||||支出预算|||
+      |功能分类科目编码|||功能分类科目名称|合计|基本支出|项目支出|
+      """;
+
+  private static List<String> codes(String rows) {
+    Reading reading =
+        Documents.reader()
+            .withTemplate(Templates.shanghaiDistrict().of(Year.of(2025)))
+            .read((UNDIVIDED + rows).getBytes(StandardCharsets.UTF_8));
+    assertThat(reading.figures().areComplete()).isTrue();
+    return reading.disclosure().tables().get(0).lines().stream().map(Line::id).toList();
+  }
+
+  @Test
+  void codes_spread_over_columns_are_joined_where_no_heading_divides_them() {
+    assertThat(
+            codes(
+                """
+                |201|||一般公共服务支出|9.00|2.00|7.00|
+                |201|26||档案事务|9.00|2.00|7.00|
+                |201|26|O4|档案馆|9.00|2.00|7.00|
+                |合计||||9.00|2.00|7.00|
+                """))
+        .startsWith("201", "20126", "2012604");
+  }
+
+  @Test
+  void codes_that_grow_over_columns_are_what_the_last_of_them_says() {
+    assertThat(
+            codes(
+                """
+                |201|||一般公共服务支出|9.00|2.00|7.00|
+                |201|20126||档案事务|9.00|2.00|7.00|
+                |201|20126|2012604|档案馆|9.00|2.00|7.00|
+                """))
+        .containsExactly("201", "20126", "2012604");
   }
 }

@@ -84,6 +84,20 @@ class OddTablesTest {
   }
 
   @Test
+  void a_file_that_breaks_off_is_in_doubt_as_a_whole() {
+    String text = HEAD + "| 205 | | | 教育支出 | 1 | 1 | |\n";
+    PrintedDocument printed = Documents.reader().print(text.getBytes(StandardCharsets.UTF_8));
+    PrintedDocument.Builder cut = PrintedDocument.within(DocumentLimits.STANDARD);
+    printed.blocks().forEach(cut::add);
+    cut.add((Block) new CutOff(Place.WHOLE));
+
+    assertThat(doubts(Documents.reader().place(cut.build()), DoubtKind.CUT_OFF))
+        .singleElement()
+        .asString()
+        .contains("缺少文件尾");
+  }
+
+  @Test
   void a_page_that_is_a_picture_is_in_doubt() {
     String text = HEAD + "| 205 | | | 教育支出 | 1 | 1 | |\n";
     PrintedDocument printed = Documents.reader().print(text.getBytes(StandardCharsets.UTF_8));

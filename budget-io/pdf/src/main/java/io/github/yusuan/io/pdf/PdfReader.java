@@ -3,12 +3,15 @@ package io.github.yusuan.io.pdf;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.source.DisclosureFormatException;
 import io.github.yusuan.core.source.Place;
+import io.github.yusuan.io.document.CutOff;
 import io.github.yusuan.io.document.DocumentLimit;
 import io.github.yusuan.io.document.DocumentLimits;
 import io.github.yusuan.io.document.GridReader;
 import io.github.yusuan.io.document.PrintedDocument;
 import io.github.yusuan.io.page.PrintedPages;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -16,6 +19,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 /** The reader of PDF with a text layer (PDF读取器). */
 public final class PdfReader implements GridReader {
   private static final byte[] MAGIC = {'%', 'P', 'D', 'F', '-'};
+  private static final byte[] END_OF_FILE = "%%EOF".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] END_OF_OBJECT = "endobj".getBytes(StandardCharsets.US_ASCII);
   private static final int LOOK = 1024;
 
   /** Makes the reader. */
@@ -48,7 +53,8 @@ public final class PdfReader implements GridReader {
    * {@inheritDoc}
    *
    * <p>A page that is turned is read as it is shown; a page that is a picture among others with
-   * text is a {@link io.github.yusuan.io.document.Picture}.
+   * text is a {@link io.github.yusuan.io.document.Picture}. A file without its end is told as
+   * {@linkplain CutOff cut off}.
    */
   @Override
   public PrintedDocument read(byte[] document, DocumentLimits limits) {
@@ -57,7 +63,8 @@ public final class PdfReader implements GridReader {
     limits.check(DocumentLimit.BYTES, document.length, Place.START);
     Quiet.pdfbox();
     try {
-      return pages(document, limits).build();
+      PrintedPages pages = pages(document, limits);
+      return isCutOff(document) ? cutOff(pages.build(), limits) : pages.build();
     } catch (IOException | StackOverflowError damaged) {
       throw damaged();
     } catch (DisclosureFormatException refused) {
@@ -66,6 +73,26 @@ public final class PdfReader implements GridReader {
       // PDFBox takes what a damaged file says for granted in many places.
       throw damaged();
     }
+  }
+
+  /** PDFBox makes what it can of a file without its end: that the end is missing is told beside. */
+  private static PrintedDocument cutOff(PrintedDocument read, DocumentLimits limits) {
+    PrintedDocument.Builder document = PrintedDocument.within(limits);
+    read.blocks().forEach(document::add);
+    return document.add(new CutOff(Place.WHOLE)).build();
+  }
+
+  /** Tells whether objects follow the last end of file, or there is none. */
+  private static boolean isCutOff(byte[] document) {
+    return lastIndexOf(document, END_OF_FILE) < lastIndexOf(document, END_OF_OBJECT);
+  }
+
+  private static int lastIndexOf(byte[] document, byte[] sign) {
+    int at = document.length - sign.length;
+    while (at >= 0 && !Arrays.equals(document, at, at + sign.length, sign, 0, sign.length)) {
+      at--;
+    }
+    return at;
   }
 
   private static PrintedPages pages(byte[] document, DocumentLimits limits) throws IOException {

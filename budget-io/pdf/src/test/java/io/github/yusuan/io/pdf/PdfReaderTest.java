@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -61,6 +62,22 @@ class PdfReaderTest {
     Path file = Files.write(folder.resolve("file"), Pdfs.page(Pdfs.TABLE));
 
     assertThat(Documents.print(file).grids()).hasSize(1);
+  }
+
+  @Test
+  void a_pdf_without_its_end_is_told_as_one_that_may_lack_parts() {
+    byte[] whole = Pdfs.page(Pdfs.TABLE);
+    byte[] trailing = Arrays.copyOf(whole, whole.length + 5_000);
+    byte[] cut = Arrays.copyOf(whole, whole.length - 30);
+
+    assertThat(read(whole).cutOffs()).isEmpty();
+    assertThat(read(trailing).cutOffs()).isEmpty();
+    assertThat(read(cut).cutOffs()).hasSize(1);
+    assertThat(read(cut).grids()).hasSize(1);
+    assertThatThrownBy(() -> Documents.reader().read(cut))
+        .isInstanceOfSatisfying(
+            DisclosureFormatException.class,
+            refused -> assertThat(refused.in(Language.CHINESE)).contains("可能已损坏的文件（缺少文件尾"));
   }
 
   @Test

@@ -137,6 +137,7 @@ class ArchitectureTest {
             "DocxReader",
             "Doubt",
             "DoubtKind",
+            "CutOff",
             "Figures",
             "FilledDocument",
             "TemplateDraft",

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -96,9 +97,13 @@ final class CheckCommand implements Callable<Integer> {
       tally.add(report(Path.of("tunliu-2024.md"), printed, related.get()));
       return tally.status();
     }
-    List<Path> files = DocumentFiles.in(arguments);
+    DocumentFiles found = DocumentFiles.in(arguments);
+    List<Path> files = found.files();
     if (page != null && files.size() != 1) {
       console.err().println(ONE_PAGE.with("count", files.size()).in(words));
+      return ExitStatus.UNREADABLE;
+    }
+    if (options.wouldWriteOver(page, console, read(files))) {
       return ExitStatus.UNREADABLE;
     }
     try (Progress progress = Progress.over(files.size(), console)) {
@@ -107,10 +112,17 @@ final class CheckCommand implements Callable<Integer> {
         progress.step();
       }
     }
+    found.tell(words, console);
     if (files.size() != 1) {
       console.err().println(tally.in(words));
     }
     return tally.status();
+  }
+
+  /** Returns all files that are read: what is checked, and what it is checked against. */
+  private Path[] read(List<Path> files) {
+    Stream<Path> others = Stream.concat(Stream.ofNullable(lastYear), units.stream());
+    return Stream.concat(files.stream(), others).toArray(Path[]::new);
   }
 
   private Optional<RelatedDocuments> related(DocumentReading reading) {

@@ -1,5 +1,7 @@
 package io.github.yusuan.examples.checker;
 
+import io.github.yusuan.core.label.Language;
+import io.github.yusuan.examples.checker.folder.TemplateFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,29 +9,47 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The files that arguments mean (待核对文件): files as named, folders with all that lies in them. */
-final class DocumentFiles {
-  private DocumentFiles() {}
+/**
+ * The files that arguments mean (待核对文件): files as named, folders with all that lies in them.
+ *
+ * @param files the files in the order of the arguments, those of a folder by path
+ * @param templates those of folders that are templates, which are left out
+ */
+record DocumentFiles(List<Path> files, TemplateFiles templates) {
 
-  /** Lists the files in the order of the arguments, those of a folder by path. */
-  static List<Path> in(List<Path> arguments) throws IOException {
-    List<Path> files = new ArrayList<>();
+  /** Lists the files. */
+  static DocumentFiles in(List<Path> arguments) throws IOException {
+    DocumentFiles all = new DocumentFiles(new ArrayList<>(), new TemplateFiles());
     for (Path argument : arguments) {
       if (Files.isDirectory(argument)) {
-        try (Stream<Path> all = Files.walk(argument)) {
-          all.filter(Files::isRegularFile)
+        try (Stream<Path> walked = Files.walk(argument)) {
+          walked
+              .filter(Files::isRegularFile)
               .filter(DocumentFiles::isVisible)
               .sorted()
-              .forEach(files::add);
+              .forEach(all::add);
         }
       } else {
-        files.add(argument);
+        all.files.add(argument);
       }
     }
-    return files;
+    return all;
+  }
+
+  private void add(Path file) {
+    if (TemplateFiles.isOne(file)) {
+      templates.add(file.toString());
+    } else {
+      files.add(file);
+    }
   }
 
   private static boolean isVisible(Path file) {
     return !file.getFileName().toString().startsWith(".");
+  }
+
+  /** Says which templates were left out, if any. */
+  void tell(Language language, Console console) {
+    templates.words().ifPresent(words -> console.err().println(words.in(language)));
   }
 }

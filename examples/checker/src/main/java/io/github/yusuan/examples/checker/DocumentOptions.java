@@ -2,8 +2,11 @@ package io.github.yusuan.examples.checker;
 
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.examples.checker.folder.ReadDocument;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 
 /** How documents are read and in which language that is told (文本选项): what all commands have. */
@@ -18,6 +21,11 @@ final class DocumentOptions {
 
   Language language() {
     return language.language();
+  }
+
+  /** Tells whether a file to be written is one of those that are read, and says so if it is. */
+  boolean wouldWriteOver(@Nullable Path to, Console console, Path... read) throws IOException {
+    return Originals.include(to, List.of(read), language, console);
   }
 
   ReadingOptions reading() {

@@ -64,7 +64,8 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     DocumentReading reading = options.reading(console);
-    List<Path> files = DocumentFiles.in(arguments);
+    DocumentFiles found = DocumentFiles.in(arguments);
+    List<Path> files = found.files();
     int unreadable = 0;
     try (FiscalPackage figures = FiscalPackage.to(to, cofog);
         Progress progress = Progress.over(files.size(), console)) {
@@ -82,6 +83,7 @@ final class ExportCommand implements Callable<Integer> {
       console.say(Path.of(refused.getFile()), Failure.ofFolder(refused).in(options.language()));
       return ExitStatus.UNREADABLE;
     }
+    found.tell(options.language(), console);
     Message written =
         WRITTEN.with("documents", files.size() - unreadable).with("folder", to.toString());
     console

@@ -58,14 +58,17 @@ final class FillCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (options.wouldWriteOver(to, console, blank, file)) {
+      return ExitStatus.UNREADABLE;
+    }
     Optional<ReadDocument> document = options.read(file, console);
     if (document.isEmpty()) {
       return ExitStatus.UNREADABLE;
     }
     try {
       FilledDocument filled = Documents.fill(blank, document.get().disclosure());
-      tell(filled);
       filled.write(to);
+      tell(filled);
       return filled.figures().inDoubt() == 0 ? ExitStatus.PASSED : ExitStatus.FAILED;
     } catch (DisclosureFormatException unreadable) {
       console.say(blank, Failure.of(unreadable).in(options.language()));

@@ -147,6 +147,7 @@ final class FolderArguments {
       Message left = LEFT.with("list", one.name()).with("instead", one.instead());
       console.err().println(left.in(language));
     }
+    result.templates().words().ifPresent(words -> console.err().println(words.in(language)));
     Tally tally = new Tally();
     tally.add(result);
     console.err().println(tally.in(language));

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -92,6 +93,9 @@ final class TemplatesCommand implements Callable<Integer> {
   }
 
   private int draft(Path file) throws IOException {
+    if (Originals.include(to, List.of(file), language, console)) {
+      return ExitStatus.UNREADABLE;
+    }
     try {
       TemplateDraft draft = TemplateDraft.of(Documents.print(file), id);
       draft.questions().forEach(question -> console.err().println("- " + words(question)));

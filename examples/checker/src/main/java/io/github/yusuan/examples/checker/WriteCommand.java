@@ -45,6 +45,9 @@ final class WriteCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (options.wouldWriteOver(to, console, file)) {
+      return ExitStatus.UNREADABLE;
+    }
     Optional<ReadDocument> document = options.read(file, console);
     if (document.isEmpty()) {
       return ExitStatus.UNREADABLE;

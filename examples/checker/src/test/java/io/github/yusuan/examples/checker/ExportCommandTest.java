@@ -123,7 +123,7 @@ class ExportCommandTest {
 
     assertThat(export()).isEqualTo(ExitStatus.UNREADABLE);
     assertThat(others).hasContent("mine");
-    assertThat(out.toString(StandardCharsets.UTF_8)).contains("figures.csv: 不是本程序所写，不予覆盖；请另指文件夹");
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("figures.csv: 不是本程序所写，不予覆盖；请另指写入何处");
 
     Files.delete(others);
     assertThat(export()).isEqualTo(ExitStatus.PASSED);

@@ -198,7 +198,7 @@ class FolderCommandTest {
 
     Files.writeString(baseline, "{\"format\": ");
     assertThat(check("--baseline", baseline.toString())).isEqualTo(2);
-    assertThat(said()).contains("known.json: 读到", "应为JSON");
+    assertThat(said()).contains("known.json: 读到", "应为格式正确的JSON");
 
     Files.writeString(
         baseline, "{\"format\": \"yusuan-baseline/1\", \"documents\": {\"a\": {\"k\": \"1\"}}}");
@@ -280,7 +280,7 @@ class FolderCommandTest {
     Files.writeString(lines, Files.readString(lines) + "\n{\"format\": 1}\n");
 
     assertThat(run("check", lines.toString(), "--out", reports.toString())).isEqualTo(2);
-    assertThat(said()).endsWith("共3份：通过2份，未通过0份，无法读取1份。\n");
+    assertThat(said()).endsWith("共3份：通过1份，未通过1份，无法读取1份。\n");
     assertThat(index().select("#documents tbody tr").get(0).text()).contains("all.jsonl:4");
   }
 
@@ -315,7 +315,7 @@ class FolderCommandTest {
     Files.writeString(reports.resolve("index.html"), "mine");
 
     assertThat(check()).isEqualTo(2);
-    assertThat(said()).endsWith("index.html: 不是本程序所写，不予覆盖；请另指文件夹\n");
+    assertThat(said()).endsWith("index.html: 不是本程序所写，不予覆盖；请另指写入何处\n");
     assertThat(check("--english")).isEqualTo(2);
     assertThat(said()).contains("index.html: not written by this program");
     assertThat(reports.resolve("index.html")).hasContent("mine");
@@ -330,7 +330,7 @@ class FolderCommandTest {
 
     assertThat(check()).isEqualTo(2);
 
-    assertThat(said()).endsWith(name + ": 不是本程序所写，不予覆盖；请另指文件夹\n");
+    assertThat(said()).endsWith(name + ": 不是本程序所写，不予覆盖；请另指写入何处\n");
     assertThat(reports.resolve(name)).hasContent("mine");
     assertThat(reports).isDirectoryNotContaining("glob:**/.yusuan");
   }

@@ -29,6 +29,7 @@ public record AnyReader(DocumentReader printed, DisclosureReader json) {
    * @throws io.github.yusuan.core.source.DisclosureFormatException if it cannot be read
    */
   public ReadDocument read(byte[] document) {
+    TemplateFiles.refuse(document);
     return isJson(document)
         ? new ReadDocument(json.read(document), Optional.empty())
         : ReadDocument.of(printed.read(document));

@@ -1,16 +1,18 @@
 package io.github.yusuan.examples.checker.folder;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.yusuan.core.disclosure.Department;
-import io.github.yusuan.core.label.Visible;
+import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.source.DisclosureFormatException;
-import io.github.yusuan.core.source.Place;
 import io.github.yusuan.core.source.TextPlace;
 import io.github.yusuan.core.source.WholeFile;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -34,9 +36,10 @@ public final class Baseline {
   /** The version of the format. */
   static final String FORMAT = "yusuan-baseline/1";
 
-  private static final long LONGEST = 64L << 20;
+  private static final String ANY_VERSION = "yusuan-baseline/";
   private static final ObjectMapper JSON =
-      new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+      new ObjectMapper(
+          JsonFactory.builder().disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES).build());
 
   private final SortedMap<String, SortedMap<String, Integer>> documents = new TreeMap<>();
 
@@ -52,49 +55,18 @@ public final class Baseline {
    * @throws DisclosureFormatException if it is no baseline, or one of another version
    */
   public static Baseline read(Path file) throws IOException {
-    long size = Files.size(file);
-    if (size > LONGEST) {
-      throw refused("", size + " bytes", "at most " + LONGEST + " bytes");
-    }
-    try {
-      return of(JSON.readTree(Files.readAllBytes(file)));
+    try (JsonParser json = JSON.createParser(file.toFile())) {
+      return new BaselineReading(json).read();
     } catch (JsonProcessingException broken) {
       int line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNr();
       throw DisclosureFormatException.at(TextPlace.atLine(Math.max(1, line)).column(1))
-          .found(Visible.text(broken.getOriginalMessage()))
-          .expected("JSON");
+          .found(Label.zh("不合语法的JSON").en("broken JSON"))
+          .expected(Label.zh("格式正确的JSON").en("well-formed JSON"));
     }
   }
 
-  private static Baseline of(JsonNode file) {
-    String format = file.path("format").asText();
-    if (!format.equals(FORMAT)) {
-      throw refused("/format", format.isEmpty() ? "none" : format, FORMAT);
-    }
-    JsonNode documents = file.path("documents");
-    Baseline baseline = new Baseline();
-    if (!documents.isObject()) {
-      throw refused("/documents", documents.getNodeType().name(), "an object of documents");
-    }
-    for (Map.Entry<String, JsonNode> document : documents.properties()) {
-      for (Map.Entry<String, JsonNode> known : document.getValue().properties()) {
-        if (!known.getValue().isInt() || known.getValue().intValue() < 1) {
-          String at = "/documents/" + document.getKey() + "/" + known.getKey();
-          throw refused(at, known.getValue().toString(), "a number of findings");
-        }
-        baseline.accept(document.getKey(), known.getKey(), known.getValue().intValue());
-      }
-    }
-    return baseline;
-  }
-
-  private static DisclosureFormatException refused(String at, String found, String expected) {
-    TextPlace start = TextPlace.atLine(1).column(1);
-    Place place = new TextPlace(Visible.text(at), start.line(), start.column());
-    return DisclosureFormatException.at(place).found(Visible.text(found)).expected(expected);
-  }
-
-  private void accept(String document, String key, int count) {
+  /** Accepts findings of one key in a document; what is said twice counts once. */
+  void accept(String document, String key, int count) {
     documents.computeIfAbsent(document, first -> new TreeMap<>()).merge(key, count, Math::max);
   }
 
@@ -123,10 +95,27 @@ public final class Baseline {
         .toList();
   }
 
+  /**
+   * Sees to it that a baseline can be written to a file.
+   *
+   * @throws FileAlreadyExistsException if the file is something else than a baseline
+   */
+  static void checkWritable(Path file) throws IOException {
+    if (Files.isRegularFile(file)
+        && Files.size(file) > 0
+        && !DeclaredFormat.of(file).startsWith(ANY_VERSION)) {
+      throw new FileAlreadyExistsException(file.toString());
+    }
+  }
+
   /** Writes the baseline, as a whole or not at all. */
   void write(Path file) throws IOException {
     WholeFile.write(
-        file, out -> out.write(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(shape())));
+        file,
+        out ->
+            JSON.writerWithDefaultPrettyPrinter()
+                .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+                .writeValue(new BufferedOutputStream(out), shape()));
   }
 
   private Map<String, Object> shape() {

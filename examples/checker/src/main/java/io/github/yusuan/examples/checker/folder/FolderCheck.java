@@ -62,15 +62,21 @@ public final class FolderCheck {
   public static FolderResult check(
       List<Path> documents, Path folder, FolderOptions options, FolderProgress progress)
       throws IOException {
+    if (options.newBaseline().isPresent()) {
+      Baseline.checkWritable(options.newBaseline().get());
+    }
+    TemplateFiles templates = new TemplateFiles();
     try (OutFolder out = OutFolder.open(folder);
         Spool spool = Spool.open();
-        Sources sources = Sources.in(documents, folder, spool.file("sources"));
+        Sources sources = Sources.in(documents, folder, spool.file("sources"), templates);
         Journal<Identified> identified =
             Journal.open(out.kept("documents.log"), Identified.class, sources);
         Journal<DocumentRow> checked =
             Journal.open(out.kept("reports.log"), DocumentRow.class, sources)) {
       progress.begin(2 * sources.size());
-      return new FolderCheck(options, out, progress, sources, identified, checked, spool).run();
+      return new FolderCheck(options, out, progress, sources, identified, checked, spool)
+          .run()
+          .leavingOut(templates);
     }
   }
 

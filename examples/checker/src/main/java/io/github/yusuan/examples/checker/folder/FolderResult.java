@@ -12,9 +12,21 @@ import java.util.List;
  * @param alike the names of documents of one publisher, year and kind, each group once
  * @param left the lists in which somebody has made notes
  * @param index the page to begin with
+ * @param templates the files of templates, which were left out
  */
 public record FolderResult(
-    int passed, int failed, int unreadable, List<List<String>> alike, List<Left> left, Path index) {
+    int passed,
+    int failed,
+    int unreadable,
+    List<List<String>> alike,
+    List<Left> left,
+    Path index,
+    TemplateFiles templates) {
+
+  /** Returns this result with the templates that were left out. */
+  FolderResult leavingOut(TemplateFiles found) {
+    return new FolderResult(passed, failed, unreadable, alike, left, index, found);
+  }
 
   /**
    * A list that was left as it is, since somebody has changed it (保留清单).

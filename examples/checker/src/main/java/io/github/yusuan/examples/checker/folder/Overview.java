@@ -120,6 +120,6 @@ final class Overview {
   }
 
   FolderResult result(List<List<String>> alike, List<FolderResult.Left> left, Path index) {
-    return new FolderResult(passed, failed, unreadable, alike, left, index);
+    return new FolderResult(passed, failed, unreadable, alike, left, index, new TemplateFiles());
   }
 }

@@ -6,6 +6,8 @@ import io.github.yusuan.core.source.Place;
 import io.github.yusuan.io.document.DocumentLimit;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -27,6 +29,9 @@ record Source(String name, Path file, long offset, long length) {
 
   /** Reads the bytes; what is too long is refused before it is read. */
   byte[] bytes() throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new FileSystemException(file.toString(), null, "a folder");
+    }
     try (FileChannel channel = FileChannel.open(file)) {
       long size = length < 0 ? channel.size() : length;
       if (size > DocumentLimit.BYTES.standard()) {

@@ -18,14 +18,16 @@ import java.util.Locale;
  */
 final class SourceSearch {
   private final Sources.Found found;
+  private final TemplateFiles templates;
   private final Path out;
 
-  SourceSearch(Sources.Found found, Path out) {
+  SourceSearch(Sources.Found found, TemplateFiles templates, Path out) {
     this.found = found;
+    this.templates = templates;
     this.out = out.toAbsolutePath().normalize();
   }
 
-  /** Finds documents; what lies in the folder of reports is none. */
+  /** Finds documents; what lies in the folder of reports is none, nor is a template in a folder. */
   void in(List<Path> arguments) throws IOException {
     for (Path argument : arguments) {
       if (Files.isDirectory(argument)) {
@@ -66,7 +68,12 @@ final class SourceSearch {
     files.sort(null);
     for (Path file : files) {
       String within = folder.relativize(file).toString();
-      add(named ? folder.resolve(within).toString() : within, file);
+      String name = named ? folder.resolve(within).toString() : within;
+      if (TemplateFiles.isOne(file)) {
+        templates.add(name);
+      } else {
+        add(name, file);
+      }
     }
   }
 

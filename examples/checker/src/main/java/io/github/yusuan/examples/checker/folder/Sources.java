@@ -39,11 +39,13 @@ final class Sources implements Closeable {
    * Finds documents; what lies in the folder of reports is none, and what is named twice is one.
    *
    * @param kept a new file, to keep in it what is found
+   * @param templates told of the templates that are left out
    */
-  static Sources in(List<Path> arguments, Path out, Path kept) throws IOException {
+  static Sources in(List<Path> arguments, Path out, Path kept, TemplateFiles templates)
+      throws IOException {
     Found found = new Found(kept);
     try (found) {
-      new SourceSearch(found, out).in(arguments);
+      new SourceSearch(found, templates, out).in(arguments);
     }
     Sources all =
         new Sources(FileChannel.open(kept), found.names, Arrays.copyOf(found.offsets, found.size));
