@@ -65,12 +65,14 @@ final class CountMoneyRule {
               CountPatterns.RECEPTION_MONEY,
               List.of(CountPatterns.RECEPTION_COUNT, CountPatterns.RECEPTION_NONE),
               true,
-              Optional.of(ThreePublic.RECEPTION)),
+              Optional.of(ThreePublic.RECEPTION),
+              Guests.ALL),
           new Pair(
               CountPatterns.FOREIGN_SPENT,
               List.of(CountPatterns.FOREIGN_COUNT),
               true,
-              Optional.empty()),
+              Optional.empty(),
+              Guests.FOREIGN),
           new Pair(
               CountPatterns.PURCHASE_MONEY,
               List.of(CountPatterns.PURCHASE_COUNT, CountPatterns.PURCHASE_NONE),
@@ -82,6 +84,13 @@ final class CountMoneyRule {
               false,
               Optional.of(ThreePublic.VEHICLE_RUNNING)));
 
+  /** Of which guests a pair speaks (接待对象). */
+  private enum Guests {
+    NONE,
+    ALL,
+    FOREIGN
+  }
+
   /**
    * What goes together (金额与数量).
    *
@@ -89,21 +98,22 @@ final class CountMoneyRule {
    * @param counts the patterns of the count, with a number or without one where it is none
    * @param bothWays whether a count asks for money; a vehicle may stand still
    * @param item what the money is of, if tables print it
+   * @param guests of which guests it speaks
    */
   private record Pair(
-      TextPattern money, List<TextPattern> counts, boolean bothWays, Optional<Category> item) {
+      TextPattern money,
+      List<TextPattern> counts,
+      boolean bothWays,
+      Optional<Category> item,
+      Guests guests) {
+
+    Pair(TextPattern money, List<TextPattern> counts, boolean bothWays, Optional<Category> item) {
+      this(money, counts, bothWays, item, Guests.NONE);
+    }
 
     /** Tells whether a sum and a number go together. */
     boolean fits(boolean spent, boolean counted) {
       return spent == counted || (counted && !bothWays);
-    }
-
-    /** Returns all counts of a text, from left to right. */
-    List<MatchResult> counted(String text) {
-      List<MatchResult> counted = new ArrayList<>();
-      counts.forEach(count -> counted.addAll(count.all(text)));
-      counted.sort(Comparator.comparingInt(MatchResult::start));
-      return counted;
     }
   }
 
@@ -148,12 +158,41 @@ final class CountMoneyRule {
       return other || CountPatterns.OF_ANOTHER_YEAR.isIn(sentence);
     }
 
+    /** Returns all counts of a pair, from left to right. */
+    private List<MatchResult> counted(Pair pair) {
+      List<MatchResult> counted = new ArrayList<>();
+      pair.counts().forEach(count -> counted.addAll(count.all(text)));
+      if (pair.guests() != Guests.NONE) {
+        CountPatterns.GUEST_COUNT.all(text).stream()
+            .filter(count -> guests(count) == pair.guests())
+            .forEach(counted::add);
+      }
+      counted.sort(Comparator.comparingInt(MatchResult::start));
+      return counted;
+    }
+
+    /** Guests of whom nothing is said are those that the money right before was spent on. */
+    private Guests guests(MatchResult count) {
+      MatchResult last = null;
+      for (MatchResult sum : CountPatterns.GUESTS_SPENT.all(text)) {
+        last = sum.end() <= count.start() ? sum : last;
+      }
+      if (last == null) {
+        return Guests.ALL;
+      }
+      int end = last.end();
+      boolean foreign =
+          CountPatterns.FOREIGN_SPENT.all(text).stream().anyMatch(sum -> sum.end() == end);
+      boolean near = !CountPatterns.ELSEWHERE.isIn(text.substring(end, count.start()));
+      return foreign && near ? Guests.FOREIGN : Guests.ALL;
+    }
+
     /** Returns the counts of this year that are not paid by others, by the money beside them. */
     Map<Optional<MatchResult>, List<MatchResult>> counts(Pair pair) {
       List<MatchResult> money = new ArrayList<>(pair.money().all(text));
       money.removeIf(sum -> isOfAnotherYear(sum.start()));
       Map<Optional<MatchResult>, List<MatchResult>> counts = new LinkedHashMap<>();
-      for (MatchResult count : pair.counted(text)) {
+      for (MatchResult count : counted(pair)) {
         Optional<MatchResult> sum = beside(money, count);
         int from = sum.filter(one -> one.start() < count.start()).orElse(count).start();
         int begin = sum.isPresent() ? from : text.lastIndexOf('。', from) + 1;
