@@ -121,10 +121,10 @@ final class CountMoneyRule {
 
   private static List<Finding> examine(Rule rule, Examination examination) {
     List<Finding> findings = new ArrayList<>();
-    String year = examination.disclosure().year().toString();
+    int year = examination.disclosure().year().getValue();
     for (Section section : examination.disclosure().narrative()) {
       String text = Passage.solid(section.text());
-      Told told = new Told(text, year);
+      Told told = new Told(text, year, isBuying(examination, text));
       for (Pair pair : PAIRS) {
         Map<Optional<MatchResult>, List<MatchResult>> counts = told.counts(pair);
         List<MatchResult> alone = counts.remove(Optional.<MatchResult>empty());
@@ -139,23 +139,54 @@ final class CountMoneyRule {
     return findings;
   }
 
+  /** Vehicles to be bought have running costs, though none were held before. */
+  private static boolean isBuying(Examination examination, String text) {
+    return Quantities.of(examination)
+            .threePublic(ThreePublic.VEHICLE_PURCHASE)
+            .filter(money -> money.amounts().greatest() > 0)
+            .isPresent()
+        || CountPatterns.PURCHASE_MONEY.all(text).stream()
+            .anyMatch(money -> new BigDecimal(money.group(1)).signum() != 0)
+        || CountPatterns.PURCHASE_COUNT.all(text).stream().anyMatch(count -> number(count) != 0);
+  }
+
   /** Of several counts beside one sum, one that is not zero tells that there is something. */
   private static MatchResult some(List<MatchResult> counts) {
     return counts.stream().filter(count -> number(count) != 0).findFirst().orElse(counts.get(0));
   }
 
   /** A text of a year (某年度文字). */
-  private record Told(String text, String year) {
+  private record Told(String text, int year, boolean buying) {
     /**
      * Tells whether what stands somewhere is of another year, or of the budget at its beginning.
      */
     boolean isOfAnotherYear(int at) {
+      String sentence = sentence(at);
+      return named(sentence).filter(named -> named != year).isPresent()
+          || CountPatterns.OF_ANOTHER_YEAR.isIn(sentence);
+    }
+
+    /** A budget counts the vehicles held at the end of the year before, and those to be bought. */
+    private boolean isAtHand(Pair pair, MatchResult count) {
+      String sentence = sentence(count.start());
+      return pair.item().filter(item -> item == ThreePublic.VEHICLE_RUNNING).isPresent()
+          && !buying
+          && named(sentence).filter(named -> named == year - 1).isPresent()
+          && CountPatterns.END_OF_YEAR.isIn(sentence)
+          && !CountPatterns.OF_ANOTHER_YEAR.isIn(sentence);
+    }
+
+    private String sentence(int at) {
       String before = text.substring(0, at);
-      String sentence =
-          before.substring(1 + Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')));
+      return before.substring(1 + Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')));
+    }
+
+    /** The year that is named last. */
+    private static Optional<Integer> named(String sentence) {
       List<MatchResult> years = CountPatterns.NAMED_YEAR.all(sentence);
-      boolean other = !years.isEmpty() && !years.get(years.size() - 1).group().equals(year);
-      return other || CountPatterns.OF_ANOTHER_YEAR.isIn(sentence);
+      return years.isEmpty()
+          ? Optional.empty()
+          : Optional.of(Integer.valueOf(years.get(years.size() - 1).group()));
     }
 
     /** Returns all counts of a pair, from left to right. */
@@ -198,7 +229,8 @@ final class CountMoneyRule {
         int begin = sum.isPresent() ? from : text.lastIndexOf('。', from) + 1;
         int end = text.indexOf('。', count.end());
         String words = text.substring(begin, end < 0 ? text.length() : end);
-        if (!isOfAnotherYear(count.start()) && !CountPatterns.PAID_BY_OTHERS.isIn(words)) {
+        boolean now = !isOfAnotherYear(count.start()) || isAtHand(pair, count);
+        if (now && !CountPatterns.PAID_BY_OTHERS.isIn(words)) {
           counts.computeIfAbsent(sum, none -> new ArrayList<>()).add(count);
         }
       }

@@ -98,9 +98,18 @@ final class CountPatterns {
   static final TextPattern RUNNING_MONEY =
       TextPattern.of("(?<!购置及)(?<!购置和)(?:公务用?车|车辆)运行(?:维护)?" + SPENT + AMOUNT);
 
-  /** 公务用车保有量为1辆, 公务用车实有数1台. */
+  /** 公务用车保有量为1辆, 公务用车实有数1台, 共有车辆1辆, 保有量为0. */
   static final TextPattern HELD_COUNT =
-      TextPattern.of("(?:保有(?:数?量|数)?|(?:公务用?车|车辆)(?:实有数?量?|数量))" + BEING + COUNT + "[辆台]");
+      TextPattern.of(
+          "(?:保有(?:数?量|数)?|(?:公务用?车|车辆)(?:实有数?量?|数量))"
+              + BEING
+              + COUNT
+              + "(?:[辆台]|(?=[，。；]|$))|(?:共有|拥有|现有|实有)(?:公务用?车|车辆)(?:共计?)?"
+              + COUNT
+              + "[辆台]");
+
+  /** The end of a year, as of which vehicles are counted: 截至2025年12月31日, 2025年末. */
+  static final TextPattern END_OF_YEAR = TextPattern.of("^[^。；\\n]{0,30}?年(?:度?[末底]|12月31日)");
 
   private static final String FOREIGN = "(?:外宾|外事|国外|国[(（]境[)）]外)(?:公务)?接待|接待(?:来访)?外宾";
 
