@@ -64,6 +64,47 @@ class RequiredPartsTest {
         .doesNotContain("未见预算收支的说明");
   }
 
+  private static List<String> absent(String text) {
+    return told(
+        "PUBLICATION-PARTS",
+        Sketch.of(Templates.nationalBudget().of(Year.of(2025), DocumentKind.DEPARTMENT_BUDGET))
+            .section(section("other", "四、其他重要事项", text)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "（一）政府采购情况",
+        "（一）政府采购情况\n（二）国有资产情况\n共有车辆1辆。",
+        "（三）政府采购情况\n五、其他\n支出1.00万元。",
+        "1.政府采购情况\n2.车辆情况\n共有车辆1辆。",
+        "（一）政府采购情况\n\u3000\n（二）国有资产情况\n共有车辆1辆。"
+      })
+  void a_heading_below_which_nothing_stands_explains_nothing(String text) {
+    assertThat(absent(text)).contains("未见政府采购的说明");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "（一）政府采购情况\n详见附表。",
+        "（一）政府采购情况\n1.货物类\n采购电脑。",
+        "1.政府采购情况\n（一）货物类\n采购电脑。",
+        "（一）政府采购情况\n（二）国有资产情况\n（一）政府采购情况\n采购电脑。",
+        "支出1.00万元。（一）政府采购情况\n采购电脑。",
+        "（一）政府采购情况\n（二）国有资产情况\n2025年政府采购预算1.00万元。",
+        "三、政府采购：本部门采购预算3.00万元。"
+      })
+  void a_heading_is_explained_by_what_stands_below_it(String text) {
+    assertThat(absent(text)).doesNotContain("未见政府采购的说明");
+  }
+
+  @Test
+  void terms_are_not_explained_by_their_heading() {
+    assertThat(absent("（一）政府采购情况\n采购电脑。\n五、名词解释")).contains("未见名词解释的说明");
+    assertThat(absent("（一）政府采购情况\n采购电脑。\n五、名词解释\n基本支出：人员。")).doesNotContain("未见名词解释的说明");
+  }
+
   private static List<String> told(String rule, Sketch sketch) {
     return Rulebook.standard()
         .only(rule)

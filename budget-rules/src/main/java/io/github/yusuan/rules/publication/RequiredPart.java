@@ -24,6 +24,7 @@ import io.github.yusuan.rules.finding.Site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -172,11 +173,15 @@ record RequiredPart(
     if (recorded.test(disclosure)) {
       return true;
     }
-    return disclosure.narrative().stream().anyMatch(this::isIn);
+    Set<String> empty = EmptyHeadings.of(disclosure.narrative());
+    return disclosure.narrative().stream().anyMatch(section -> isIn(section, empty));
   }
 
-  /** A list of contents, what terms mean and what is done are no account of anything else. */
-  private boolean isIn(Section section) {
+  /**
+   * A list of contents, what terms mean and what is done are no account of anything else; nor is a
+   * heading below which nothing stands.
+   */
+  private boolean isIn(Section section, Set<String> empty) {
     String title = PublicationPatterns.BLANKS.without(section.title());
     if (Provenance.isContentsHeading(title)) {
       return false;
@@ -185,7 +190,11 @@ record RequiredPart(
       return !section.text().isEmpty() || !section.claims().isEmpty();
     }
     if (!isStated) {
-      return words.isIn(PublicationPatterns.BLANKS.without(section.text()));
+      return section
+          .text()
+          .lines()
+          .map(PublicationPatterns.BLANKS::without)
+          .anyMatch(line -> words.isIn(line) && !empty.contains(line));
     }
     if (PublicationPatterns.OTHER_MATTERS.isIn(title)) {
       return false;
@@ -194,7 +203,7 @@ record RequiredPart(
       String sentence = PublicationPatterns.BLANKS.without(printed);
       if (words.isIn(sentence)
           && (PublicationPatterns.STATED.isIn(sentence)
-              || PublicationPatterns.HEADING.matches(sentence))) {
+              || (PublicationPatterns.HEADING.matches(sentence) && !empty.contains(sentence)))) {
         return true;
       }
     }

@@ -14,6 +14,17 @@ final class CompletionPatterns {
   /** Where the parts are told next, each with its reason. */
   static final TextPattern PARTS_FOLLOW = TextPattern.of("(?:其中|如下|具体情况|情况)[：:，,。]?$");
 
+  /** Before what is said of a total, whose parts have their reasons each. */
+  static final TextPattern OF_A_TOTAL =
+      TextPattern.of(
+          "(?:财政拨款(?:本年)?支出|本年支出|支出[总合]计|三公[”\"]?经费(?:财政拨款)?支出(?:决算)?为?"
+              + CompletionWords.NUMBER
+              + CompletionWords.MONEY
+              + "[，,])$");
+
+  /** How much of an adjusted budget was spent, as a rate: 调整预算完成率94.63%. */
+  static final TextPattern RATE_OF_ADJUSTED = TextPattern.of("(?:全年|调整后?)预算数?(?:完成|执行|支付)率");
+
   /** A rate that is not said to be of this budget: 预算执行率99.00%, as projects are evaluated. */
   static final TextPattern BARE_RATE =
       TextPattern.of("^[^，。；\\d]{0,8}(?:执行|完成|支付)率[^，。；\\d]{0,4}\\d{1,3}(?:\\.\\d{1,4})?[%％]$");

@@ -63,9 +63,11 @@ final class CompletionReasonRule {
     List<Completion> missing = new ArrayList<>();
     boolean differs = false;
     for (int at = 0; at < paragraphs.size(); at++) {
+      String paragraph = paragraphs.get(at);
       Optional<Completion> unlike =
-          Completion.in(paragraphs.get(at)).stream()
+          Completion.in(paragraph).stream()
               .filter(completion -> differs(quantities, completion))
+              .filter(completion -> isOfAnItem(paragraph, completion))
               .findFirst();
       differs |= unlike.isPresent();
       if (!hasReason(paragraphs, at)) {
@@ -95,6 +97,15 @@ final class CompletionReasonRule {
         || CompletionPatterns.PARTS_FOLLOW.isIn(paragraph)
         || (at + 1 < paragraphs.size()
             && CompletionPatterns.REASON_FIRST.isIn(paragraphs.get(at + 1)));
+  }
+
+  /**
+   * A reason is due for each item, not for a total of them, nor for a rate of an adjusted budget.
+   */
+  private static boolean isOfAnItem(String paragraph, Completion completion) {
+    int at = Math.max(0, paragraph.indexOf(completion.words()));
+    return !CompletionPatterns.OF_A_TOTAL.isIn(paragraph.substring(0, at))
+        && !CompletionPatterns.RATE_OF_ADJUSTED.isIn(completion.words());
   }
 
   private static boolean differs(Quantities quantities, Completion completion) {

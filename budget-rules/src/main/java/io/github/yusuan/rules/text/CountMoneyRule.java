@@ -65,12 +65,14 @@ final class CountMoneyRule {
               CountPatterns.RECEPTION_MONEY,
               List.of(CountPatterns.RECEPTION_COUNT, CountPatterns.RECEPTION_NONE),
               true,
-              Optional.of(ThreePublic.RECEPTION)),
+              Optional.of(ThreePublic.RECEPTION),
+              Guests.ALL),
           new Pair(
               CountPatterns.FOREIGN_SPENT,
               List.of(CountPatterns.FOREIGN_COUNT),
               true,
-              Optional.empty()),
+              Optional.empty(),
+              Guests.FOREIGN),
           new Pair(
               CountPatterns.PURCHASE_MONEY,
               List.of(CountPatterns.PURCHASE_COUNT, CountPatterns.PURCHASE_NONE),
@@ -82,6 +84,13 @@ final class CountMoneyRule {
               false,
               Optional.of(ThreePublic.VEHICLE_RUNNING)));
 
+  /** Of which guests a pair speaks (接待对象). */
+  private enum Guests {
+    NONE,
+    ALL,
+    FOREIGN
+  }
+
   /**
    * What goes together (金额与数量).
    *
@@ -89,21 +98,22 @@ final class CountMoneyRule {
    * @param counts the patterns of the count, with a number or without one where it is none
    * @param bothWays whether a count asks for money; a vehicle may stand still
    * @param item what the money is of, if tables print it
+   * @param guests of which guests it speaks
    */
   private record Pair(
-      TextPattern money, List<TextPattern> counts, boolean bothWays, Optional<Category> item) {
+      TextPattern money,
+      List<TextPattern> counts,
+      boolean bothWays,
+      Optional<Category> item,
+      Guests guests) {
+
+    Pair(TextPattern money, List<TextPattern> counts, boolean bothWays, Optional<Category> item) {
+      this(money, counts, bothWays, item, Guests.NONE);
+    }
 
     /** Tells whether a sum and a number go together. */
     boolean fits(boolean spent, boolean counted) {
       return spent == counted || (counted && !bothWays);
-    }
-
-    /** Returns all counts of a text, from left to right. */
-    List<MatchResult> counted(String text) {
-      List<MatchResult> counted = new ArrayList<>();
-      counts.forEach(count -> counted.addAll(count.all(text)));
-      counted.sort(Comparator.comparingInt(MatchResult::start));
-      return counted;
     }
   }
 
@@ -111,10 +121,10 @@ final class CountMoneyRule {
 
   private static List<Finding> examine(Rule rule, Examination examination) {
     List<Finding> findings = new ArrayList<>();
-    String year = examination.disclosure().year().toString();
+    int year = examination.disclosure().year().getValue();
     for (Section section : examination.disclosure().narrative()) {
       String text = Passage.solid(section.text());
-      Told told = new Told(text, year);
+      Told told = new Told(text, year, isBuying(examination, text));
       for (Pair pair : PAIRS) {
         Map<Optional<MatchResult>, List<MatchResult>> counts = told.counts(pair);
         List<MatchResult> alone = counts.remove(Optional.<MatchResult>empty());
@@ -129,23 +139,83 @@ final class CountMoneyRule {
     return findings;
   }
 
+  /** Vehicles to be bought have running costs, though none were held before. */
+  private static boolean isBuying(Examination examination, String text) {
+    return Quantities.of(examination)
+            .threePublic(ThreePublic.VEHICLE_PURCHASE)
+            .filter(money -> money.amounts().greatest() > 0)
+            .isPresent()
+        || CountPatterns.PURCHASE_MONEY.all(text).stream()
+            .anyMatch(money -> new BigDecimal(money.group(1)).signum() != 0)
+        || CountPatterns.PURCHASE_COUNT.all(text).stream().anyMatch(count -> number(count) != 0);
+  }
+
   /** Of several counts beside one sum, one that is not zero tells that there is something. */
   private static MatchResult some(List<MatchResult> counts) {
     return counts.stream().filter(count -> number(count) != 0).findFirst().orElse(counts.get(0));
   }
 
   /** A text of a year (某年度文字). */
-  private record Told(String text, String year) {
+  private record Told(String text, int year, boolean buying) {
     /**
      * Tells whether what stands somewhere is of another year, or of the budget at its beginning.
      */
     boolean isOfAnotherYear(int at) {
+      String sentence = sentence(at);
+      return named(sentence).filter(named -> named != year).isPresent()
+          || CountPatterns.OF_ANOTHER_YEAR.isIn(sentence);
+    }
+
+    /** A budget counts the vehicles held at the end of the year before, and those to be bought. */
+    private boolean isAtHand(Pair pair, MatchResult count) {
+      String sentence = sentence(count.start());
+      return pair.item().filter(item -> item == ThreePublic.VEHICLE_RUNNING).isPresent()
+          && !buying
+          && named(sentence).filter(named -> named == year - 1).isPresent()
+          && CountPatterns.END_OF_YEAR.isIn(sentence)
+          && !CountPatterns.OF_ANOTHER_YEAR.isIn(sentence);
+    }
+
+    private String sentence(int at) {
       String before = text.substring(0, at);
-      String sentence =
-          before.substring(1 + Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')));
+      return before.substring(1 + Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')));
+    }
+
+    /** The year that is named last. */
+    private static Optional<Integer> named(String sentence) {
       List<MatchResult> years = CountPatterns.NAMED_YEAR.all(sentence);
-      boolean other = !years.isEmpty() && !years.get(years.size() - 1).group().equals(year);
-      return other || CountPatterns.OF_ANOTHER_YEAR.isIn(sentence);
+      return years.isEmpty()
+          ? Optional.empty()
+          : Optional.of(Integer.valueOf(years.get(years.size() - 1).group()));
+    }
+
+    /** Returns all counts of a pair, from left to right. */
+    private List<MatchResult> counted(Pair pair) {
+      List<MatchResult> counted = new ArrayList<>();
+      pair.counts().forEach(count -> counted.addAll(count.all(text)));
+      if (pair.guests() != Guests.NONE) {
+        CountPatterns.GUEST_COUNT.all(text).stream()
+            .filter(count -> guests(count) == pair.guests())
+            .forEach(counted::add);
+      }
+      counted.sort(Comparator.comparingInt(MatchResult::start));
+      return counted;
+    }
+
+    /** Guests of whom nothing is said are those that the money right before was spent on. */
+    private Guests guests(MatchResult count) {
+      MatchResult last = null;
+      for (MatchResult sum : CountPatterns.GUESTS_SPENT.all(text)) {
+        last = sum.end() <= count.start() ? sum : last;
+      }
+      if (last == null) {
+        return Guests.ALL;
+      }
+      int end = last.end();
+      boolean foreign =
+          CountPatterns.FOREIGN_SPENT.all(text).stream().anyMatch(sum -> sum.end() == end);
+      boolean near = !CountPatterns.ELSEWHERE.isIn(text.substring(end, count.start()));
+      return foreign && near ? Guests.FOREIGN : Guests.ALL;
     }
 
     /** Returns the counts of this year that are not paid by others, by the money beside them. */
@@ -153,13 +223,14 @@ final class CountMoneyRule {
       List<MatchResult> money = new ArrayList<>(pair.money().all(text));
       money.removeIf(sum -> isOfAnotherYear(sum.start()));
       Map<Optional<MatchResult>, List<MatchResult>> counts = new LinkedHashMap<>();
-      for (MatchResult count : pair.counted(text)) {
+      for (MatchResult count : counted(pair)) {
         Optional<MatchResult> sum = beside(money, count);
         int from = sum.filter(one -> one.start() < count.start()).orElse(count).start();
         int begin = sum.isPresent() ? from : text.lastIndexOf('。', from) + 1;
         int end = text.indexOf('。', count.end());
         String words = text.substring(begin, end < 0 ? text.length() : end);
-        if (!isOfAnotherYear(count.start()) && !CountPatterns.PAID_BY_OTHERS.isIn(words)) {
+        boolean now = !isOfAnotherYear(count.start()) || isAtHand(pair, count);
+        if (now && !CountPatterns.PAID_BY_OTHERS.isIn(words)) {
           counts.computeIfAbsent(sum, none -> new ArrayList<>()).add(count);
         }
       }

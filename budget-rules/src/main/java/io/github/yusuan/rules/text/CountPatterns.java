@@ -18,15 +18,18 @@ final class CountPatterns {
 
   private static final String NOT = "(?:未|没有|无)";
 
-  /** 团组2个, 2个团组, 因公出国（境）1批次. */
+  private static final String NOT_GUESTS = "(?<!来访)(?<!来宾)(?<!外宾)(?<!接待)(?<!国内)(?<!国外)(?<![)）]外)";
+
+  /** 团组2个, 2个团组, 因公出国（境）1批次; not the groups that come to visit. */
   static final TextPattern OVERSEAS_COUNT =
       TextPattern.of(
-          "团组(?:数量?|批次)?"
+          NOT_GUESTS
+              + "团组(?:数量?|批次)?"
               + BEING
               + COUNT
-              + "个|"
+              + "个|(?<!接待)(?<!\\d)"
               + COUNT
-              + "个[^，。；、\\d]{0,8}团组|因公出国(?:[(（]境[)）]|境)?(?:共计?|累计)?"
+              + "个(?:(?!来访|来宾|外宾|国内)[^，。；、\\d]){0,8}团组|因公出国(?:[(（]境[)）]|境)?(?:共计?|累计)?"
               + COUNT
               + "批次?");
 
@@ -39,20 +42,34 @@ final class CountPatterns {
   /** 公务接待费支出1.20万元, not what is spent on foreign guests. */
   static final TextPattern RECEPTION_MONEY = TextPattern.of(NOT_FOREIGN + "公务接待" + SPENT + AMOUNT);
 
-  private static final String RECEPTION = NOT_FOREIGN + "(?<!外公务)(?<!外宾公务)接待";
+  private static final String OCCASIONS_FOLLOW =
+      "(?:(?:来[宾访客])?(?:共计?|累计|[：:])?"
+          + COUNT
+          + "(?:个)?批次?|(?:总|的)?批次(?:数量?)?"
+          + BEING
+          + COUNT
+          + "[个批次])";
 
-  /** 国内公务接待12批次, 国内公务接待批次12个. */
+  private static final String GROUPS = "来访团组(?:数量?)?" + BEING + COUNT + "个";
+
+  /** 国内公务接待12批次, 国内公务接待批次12个, 国内来访团组6个. */
   static final TextPattern RECEPTION_COUNT =
+      TextPattern.of(NOT_FOREIGN + "(?:公务|国内)接待" + OCCASIONS_FOLLOW + "|国内(?:公务)?" + GROUPS);
+
+  /** 接待12批次, 接待来访团组6个: of which guests, the money before tells. */
+  static final TextPattern GUEST_COUNT =
       TextPattern.of(
-          RECEPTION
-              + "(?:来[宾访客])?(?:共计?|累计|[：:])?"
-              + COUNT
-              + "(?:个)?批次?|"
-              + RECEPTION
-              + "(?:总|的)?批次(?:数量?)?"
-              + BEING
-              + COUNT
-              + "[个批次]");
+          NOT_FOREIGN
+              + "(?<!公务)(?<!国内)接待"
+              + OCCASIONS_FOLLOW
+              + "|(?<!国内)(?<!国内公务)(?<!国外)(?<![)）]外)"
+              + GROUPS);
+
+  /** Money spent on guests, whoever they are. */
+  static final TextPattern GUESTS_SPENT = TextPattern.of("接待(?:来访)?(?:外宾)?" + SPENT + AMOUNT);
+
+  /** What ends the words that money is told for: 外宾接待支出0万元）. */
+  static final TextPattern ELSEWHERE = TextPattern.of("[。；;]|^[^（(]{0,200}[）)]");
 
   /** 未发生公务接待. */
   static final TextPattern RECEPTION_NONE =
@@ -81,16 +98,25 @@ final class CountPatterns {
   static final TextPattern RUNNING_MONEY =
       TextPattern.of("(?<!购置及)(?<!购置和)(?:公务用?车|车辆)运行(?:维护)?" + SPENT + AMOUNT);
 
-  /** 公务用车保有量为1辆, 公务用车实有数1台. */
+  /** 公务用车保有量为1辆, 公务用车实有数1台, 共有车辆1辆, 保有量为0. */
   static final TextPattern HELD_COUNT =
-      TextPattern.of("(?:保有(?:数?量|数)?|(?:公务用?车|车辆)(?:实有数?量?|数量))" + BEING + COUNT + "[辆台]");
+      TextPattern.of(
+          "(?:保有(?:数?量|数)?|(?:公务用?车|车辆)(?:实有数?量?|数量))"
+              + BEING
+              + COUNT
+              + "(?:[辆台]|(?=[，。；]|$))|(?:共有|拥有|现有|实有)(?:公务用?车|车辆)(?:共计?)?"
+              + COUNT
+              + "[辆台]");
+
+  /** The end of a year, as of which vehicles are counted: 截至2025年12月31日, 2025年末. */
+  static final TextPattern END_OF_YEAR = TextPattern.of("^[^。；\\n]{0,30}?年(?:度?[末底]|12月31日)");
 
   private static final String FOREIGN = "(?:外宾|外事|国外|国[(（]境[)）]外)(?:公务)?接待|接待(?:来访)?外宾";
 
   /** 外事接待支出0.20万元, 含外宾接待支出0.10万元. */
   static final TextPattern FOREIGN_SPENT = TextPattern.of("(?:" + FOREIGN + ")" + SPENT + AMOUNT);
 
-  /** 接待外宾1批次, 外宾接待批次1个, 来访团组1个. */
+  /** 接待外宾1批次, 外宾接待批次1个, 国（境）外来访团组1个. */
   static final TextPattern FOREIGN_COUNT =
       TextPattern.of(
           "(?:"
@@ -98,10 +124,8 @@ final class CountPatterns {
               + "|(?:其中|含)[：:，,]?外宾)(?:总|的)?(?:批次(?:数量?)?)?"
               + BEING
               + COUNT
-              + "(?:个|批次?|人次?)|来访团组(?:数量?)?"
-              + BEING
-              + COUNT
-              + "个");
+              + "(?:个|批次?|人次?)|(?:国外|[)）]外)"
+              + GROUPS);
 
   /** Who pays is somebody else, or another fund. */
   static final TextPattern PAID_BY_OTHERS = TextPattern.of("承担|负担|支付|列支|租用|租赁|借用|其他资金|自有资金");
