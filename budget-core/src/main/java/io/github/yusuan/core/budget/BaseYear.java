@@ -15,10 +15,25 @@ interface BaseYear {
   /** Returns last year's amount of a region, or nothing where it is not known. */
   Optional<Base> base(Region region);
 
+  /** Returns last year's budget, where its lines are known. */
+  default Optional<Budget> budget() {
+    return Optional.empty();
+  }
+
   /** Takes the exact amounts of last year's budget. */
   static BaseYear of(Budget budget) {
     Map<Region, Base> known = new HashMap<>();
-    return region -> Optional.of(known.computeIfAbsent(region, r -> Base.exactly(budget.fen(r))));
+    return new BaseYear() {
+      @Override
+      public Optional<Base> base(Region region) {
+        return Optional.of(known.computeIfAbsent(region, r -> Base.exactly(budget.fen(r))));
+      }
+
+      @Override
+      public Optional<Budget> budget() {
+        return Optional.of(budget);
+      }
+    };
   }
 
   /** Takes the printed figures of last year's disclosure, of each region the most precise. */

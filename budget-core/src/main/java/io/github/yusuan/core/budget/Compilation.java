@@ -6,10 +6,12 @@ import io.github.yusuan.core.classification.Category;
 import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.classification.Project;
 import io.github.yusuan.core.classification.Region;
+import io.github.yusuan.core.classification.SubjectCode;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.disclosure.Line;
 import io.github.yusuan.core.disclosure.Omission;
 import io.github.yusuan.core.disclosure.Table;
+import io.github.yusuan.core.form.Content;
 import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.form.Row;
 import io.github.yusuan.core.form.Template;
@@ -23,6 +25,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
@@ -32,20 +36,28 @@ final class Compilation {
   private final Template template;
   private final Given given;
   private final Names names;
+  private final Optional<Budget> lastYear;
 
   Compilation(Budget budget, Template template, Given given) {
     this.budget = budget;
     this.template = template;
     this.given = given;
-    this.names = new Names(budget.names(), SubjectCatalog.of(budget.year()));
+    this.lastYear = given.lastYear().flatMap(BaseYear::budget);
+    Map<SubjectCode, String> own = new HashMap<>();
+    lastYear.ifPresent(last -> own.putAll(last.names()));
+    own.putAll(budget.names());
+    this.names = new Names(own, SubjectCatalog.of(budget.year()));
   }
 
   Disclosure disclosure(Totals totals) {
     Narrator narrator = new Narrator(budget, template, totals, given);
     List<PerformanceTarget> targets = targets(totals);
     List<Table> tables = new ArrayList<>();
+    Optional<Totals> last = lastYear.map(Budget::lines).map(Totals::new);
     for (Form form : template.forms()) {
-      tables.add(table(form, totals.by(Totals.openDimensions(form))));
+      Set<Dimension> open = Totals.openDimensions(form);
+      Table table = table(form, totals.by(open), last.map(of -> of.by(open)).orElse(Map.of()));
+      tables.add(ColumnsBeside.of(table, edition(), given.lastYear()).filled());
     }
     return Disclosure.builder()
         .department(budget.department())
@@ -78,8 +90,18 @@ final class Compilation {
     return omissions;
   }
 
-  private Table table(Form form, Map<Region, Map<Region, Long>> amounts) {
-    return new TableMaker(form, names, rounding()).make(amounts, template.emptyNote());
+  private Table table(
+      Form form,
+      Map<Region, Map<Region, Long>> amounts,
+      Map<Region, Map<Region, Long>> ofLastYear) {
+    Optional<Content> last = lastYear.map(known -> edition());
+    return new TableMaker(form, names, rounding(), last)
+        .make(amounts, ofLastYear, template.emptyNote());
+  }
+
+  /** Returns what stands in columns of last year's document of the same kind. */
+  private Content edition() {
+    return new Content.OtherEdition(template.kind().stage(), 1);
   }
 
   /** Returns how the template usually rounds; HALF_UP, as the field does, where it does not say. */
@@ -149,7 +171,7 @@ final class Compilation {
   }
 
   private Funding funding(Form form, Map<Region, Map<Region, Long>> amounts) {
-    Table sheet = table(form, amounts);
+    Table sheet = table(form, amounts, Map.of());
     String column = form.columns().get(0).id();
     Funding.Builder funding = Funding.builder().unit(form.unit());
     for (Line line : sheet.lines()) {

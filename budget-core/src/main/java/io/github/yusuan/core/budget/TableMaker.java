@@ -12,6 +12,7 @@ import io.github.yusuan.core.classification.SubjectCode;
 import io.github.yusuan.core.disclosure.Line;
 import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.form.Column;
+import io.github.yusuan.core.form.Content;
 import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.form.Print;
 import io.github.yusuan.core.form.Row;
@@ -33,6 +34,8 @@ final class TableMaker {
   private final Names names;
   private final Rounding rounding;
   private final Part slice;
+  private final List<Column> printed;
+  private final BitSet lastYears = new BitSet();
   private final List<Part> columns;
   private final List<Part> rows;
   private final long[][] fixed;
@@ -49,19 +52,43 @@ final class TableMaker {
   /** Where the money of one subject may go: columns, fixed rows, rows of its own. */
   private record Lot(BitSet columns, BitSet fixed, List<long[]> open) {}
 
-  TableMaker(Form form, Names names, Rounding rounding) {
+  /**
+   * Begins to fill in a form.
+   *
+   * @param lastYear what stands in columns that are filled in from last year's lines; nothing where
+   *     there are no such lines
+   */
+  TableMaker(Form form, Names names, Rounding rounding, Optional<Content> lastYear) {
     this.form = form;
     this.names = names;
     this.rounding = rounding;
     this.slice = new Part(form.slice());
-    this.columns = form.columns().stream().map(Column::region).map(Part::new).toList();
+    this.printed =
+        form.printedColumns().stream()
+            .filter(column -> isOwn(column) || lastYear.equals(Optional.of(column.content())))
+            .toList();
+    for (int at = 0; at < printed.size(); at++) {
+      lastYears.set(at, !isOwn(printed.get(at)));
+    }
+    this.columns = printed.stream().map(Column::region).map(Part::new).toList();
     this.rows = form.rows().stream().map(Row::region).map(Part::new).toList();
     this.fixed = new long[rows.size()][columns.size()];
   }
 
-  /** Fills in the form from sums by categories and subject. */
-  Table make(Map<Region, Map<Region, Long>> totals, String emptyNote) {
-    totals.forEach(this::add);
+  private static boolean isOwn(Column column) {
+    return column.content().equals(Content.OWN);
+  }
+
+  /** Fills in the form from sums by categories and subject, those of last year beside them. */
+  Table make(
+      Map<Region, Map<Region, Long>> totals,
+      Map<Region, Map<Region, Long>> ofLastYear,
+      String emptyNote) {
+    BitSet own = new BitSet(columns.size());
+    own.set(0, columns.size());
+    own.andNot(lastYears);
+    totals.forEach((categories, subjects) -> add(categories, subjects, own));
+    ofLastYear.forEach((categories, subjects) -> add(categories, subjects, lastYears));
     List<Line> lines = inOrder(fixedLines(), openLines());
     Table.Builder table = Table.builder().form(form).addAllLines(lines);
     boolean empty = lines.stream().allMatch(line -> line.figures().isEmpty());
@@ -90,14 +117,13 @@ final class TableMaker {
             member -> member instanceof Item item && category.equals(Optional.of(item.category())));
   }
 
-  private void add(Region categories, Map<Region, Long> subjects) {
-    if (!slice.categories().contains(categories)) {
+  private void add(Region categories, Map<Region, Long> subjects, BitSet edition) {
+    if (edition.isEmpty() || !slice.categories().contains(categories)) {
       return;
     }
-    Sort sort =
-        new Sort(
-            containing(columns, Part::categories, categories),
-            containing(rows, Part::categories, categories));
+    BitSet into = containing(columns, Part::categories, categories);
+    into.and(edition);
+    Sort sort = new Sort(into, containing(rows, Part::categories, categories));
     subjects.forEach(
         (subject, fen) -> {
           if (slice.subject().contains(subject)) {
@@ -250,7 +276,7 @@ final class TableMaker {
     Map<String, Figure> figures = new LinkedHashMap<>();
     for (int at = 0; at < cells.length; at++) {
       if (cells[at] != 0 || printsZero) {
-        figures.put(form.columns().get(at).id(), print(cells[at]));
+        figures.put(printed.get(at).id(), print(cells[at]));
       }
     }
     return figures;

@@ -80,9 +80,43 @@ public abstract sealed class Table implements Serializable permits ImmutableTabl
    */
   public abstract Optional<String> note();
 
+  /**
+   * Returns which columns of the form this table does not print, as where a publisher's table has
+   * fewer columns than the form. Such a column says nothing; a blank cell of a printed one says
+   * exactly zero.
+   *
+   * @return identifiers of columns; empty where the table has all columns of the form
+   */
+  public abstract Set<String> unprinted();
+
+  /**
+   * Returns the columns that measure this budget and that this table prints.
+   *
+   * @return the columns of the form but those not printed
+   */
+  public List<Column> columns() {
+    return printed(form().columns());
+  }
+
+  /**
+   * Returns all columns that this table prints, those of other editions and remarks too.
+   *
+   * @return the printed columns of the form but those not printed here
+   */
+  public List<Column> printedColumns() {
+    return printed(form().printedColumns());
+  }
+
+  private List<Column> printed(List<Column> columns) {
+    return unprinted().isEmpty()
+        ? columns
+        : columns.stream().filter(column -> !unprinted().contains(column.id())).toList();
+  }
+
   /** Refuses what the form has no place for, by name. */
   @Value.Check
   void check() {
+    unprinted().forEach(column -> checkColumn(column, ""));
     Set<String> ids = new HashSet<>();
     List<Region> narrowed = narrowed();
     for (Line line : lines()) {
@@ -140,18 +174,29 @@ public abstract sealed class Table implements Serializable permits ImmutableTabl
   }
 
   private void checkFigure(Line line, String column, Figure figure) {
+    checkColumn(column, " (line " + Visible.quoted(line.id()) + ")");
+    if (unprinted().contains(column)) {
+      throw new IllegalArgumentException(
+          "a column that is not printed must have no figure: "
+              + Visible.quoted(column)
+              + " (line "
+              + Visible.quoted(line.id())
+              + ") in "
+              + form().id());
+    }
+    unit().exactAmounts(figure, Rounding.HALF_UP);
+  }
+
+  private void checkColumn(String column, String where) {
     if (form().column(column).isEmpty()) {
       throw new IllegalArgumentException(
           "the form "
               + form().id()
               + " has no column "
               + Visible.quoted(column)
-              + " (line "
-              + Visible.quoted(line.id())
-              + ")"
+              + where
               + Nearest.of(column, form().columns().stream().map(Column::id).toList()));
     }
-    unit().exactAmounts(figure, Rounding.HALF_UP);
   }
 
   private void checkRemark(Line line, String column) {
@@ -222,14 +267,15 @@ public abstract sealed class Table implements Serializable permits ImmutableTabl
   }
 
   /**
-   * Returns all cells, blank ones included.
+   * Returns all cells, blank ones included, of the columns that this table prints.
    *
    * @return the cells, line by line
    */
   public List<Cell> cells() {
-    List<Cell> cells = new ArrayList<>(lines().size() * form().columns().size());
+    List<Column> columns = columns();
+    List<Cell> cells = new ArrayList<>(lines().size() * columns.size());
     for (Line line : lines()) {
-      for (Column column : form().columns()) {
+      for (Column column : columns) {
         cells.add(new Cell(this, line, column));
       }
     }
@@ -272,6 +318,14 @@ public abstract sealed class Table implements Serializable permits ImmutableTabl
    * @return a copy
    */
   public abstract Table withLines(Iterable<? extends Line> lines);
+
+  /**
+   * Returns this table as one that does not print some columns.
+   *
+   * @param columns identifiers of columns of the form
+   * @return a copy
+   */
+  public abstract Table withUnprinted(Iterable<String> columns);
 
   /**
    * Returns this table with another note.

@@ -16,6 +16,9 @@
  * line, or from the texts of a printed one: {@link
  * io.github.yusuan.core.disclosure.Table.Builder#printed}.
  *
+ * <p>A blank cell says exactly zero. A column of the form that a table does not print says nothing:
+ * it is {@linkplain io.github.yusuan.core.disclosure.Table#unprinted() named}, and has no cells.
+ *
  * <p>A {@link io.github.yusuan.core.disclosure.Places} knows where its parts stand in the document
  * that a disclosure was read from.
  *

@@ -46,6 +46,7 @@ final class TableShape {
               Prescribed.COLUMN,
               (in, column) -> in.prescribed.column(column, in.columns++),
               table -> table.form().printedColumns().stream().map(PrintedColumn::of).toList())
+          .list("unprinted", Shape.ID, (in, id) -> in.table.addUnprinted(id), Table::unprinted)
           .required("lines", (in, table) -> table.lines(in), TableShape::writeLines)
           .optional("note", Shape.TEXT, (in, note) -> in.table.note(note), Table::note)
           .object();

@@ -1,5 +1,6 @@
 package io.github.yusuan.io;
 
+import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.classification.BudgetUnit;
 import io.github.yusuan.core.classification.Category;
 import io.github.yusuan.core.classification.DepartmentEconomicCode;
@@ -16,6 +17,7 @@ import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.disclosure.Line;
 import io.github.yusuan.core.disclosure.Omission;
 import io.github.yusuan.core.disclosure.Table;
+import io.github.yusuan.core.form.Column;
 import io.github.yusuan.core.form.DocumentKind;
 import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.form.Row;
@@ -24,7 +26,9 @@ import io.github.yusuan.core.label.Label;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
@@ -75,9 +79,15 @@ final class RandomDisclosure {
     if (values.chance(50)) {
       table.unit(values.unit());
     }
+    List<String> columns = form.columns().stream().map(Column::id).toList();
+    List<String> unprinted = values.chance(20) ? values.some(columns) : List.of();
+    table.addAllUnprinted(unprinted);
     int lines = values.below(6);
     for (int number = 1; number <= lines; number++) {
-      table.addLine(line(form, number + values.text()));
+      Line line = line(form, number + values.text());
+      Map<String, Figure> figures = new LinkedHashMap<>(line.figures());
+      figures.keySet().removeAll(unprinted);
+      table.addLine(line.withFigures(figures));
     }
     values.maybe(values::text, table::note);
     return table.build();

@@ -48,7 +48,7 @@ final class OtherEditions {
   private Set<Content> printed() {
     Set<Content> printed = new LinkedHashSet<>();
     for (Table table : disclosure.tables()) {
-      for (Column column : table.form().printedColumns()) {
+      for (Column column : table.printedColumns()) {
         if (column.content() instanceof Content.OtherEdition
             && table.lines().stream().anyMatch(line -> line.figure(column.id()).isPresent())) {
           printed.add(column.content());
@@ -113,6 +113,9 @@ final class OtherEditions {
       figures.keySet().removeIf(column -> form.column(column).isEmpty());
       only.addLine(line.withFigures(figures));
     }
+    table.unprinted().stream()
+        .filter(column -> form.column(column).isPresent())
+        .forEach(only::addUnprinted);
     return only.build();
   }
 }

@@ -159,7 +159,7 @@ final class PlausibleRules {
     List<Cell> cells = new ArrayList<>();
     for (Line line : table.lines()) {
       Optional<Column> whole =
-          table.form().columns().stream().filter(c -> c.region().members().isEmpty()).findFirst();
+          table.columns().stream().filter(c -> c.region().members().isEmpty()).findFirst();
       boolean meant =
           codes.stream().anyMatch(code -> line.members().contains(DepartmentEconomicCode.of(code)));
       if (meant && whole.isPresent() && !table.cell(line, whole.get()).isBlank()) {

@@ -56,8 +56,8 @@ final class ComputedColumns {
               "{place} {stated}%，与本行“{now}”{amount}比“{base}”{before}的增减幅度相符"
                   + "[（按所列数计算为{computed}%，属舍入差异）]")
           .en(
-              "{place} {stated}% is the change of “{now}” {amount} from “{base}” {before}[ ({computed}%"
-                  + " by the printed figures, which rounding explains)]");
+              "{place} {stated}% is the change of “{now}” {amount} from “{base}” {before}["
+                  + " ({computed}% by the printed figures, which rounding explains)]");
   private static final Sentence OTHER_RATE =
       Sentence.of("computed-rate-differs")
           .zh("{place} {stated}%，而本行“{now}”{amount}比“{base}”{before}，增减幅度为{computed}%")
@@ -91,7 +91,7 @@ final class ComputedColumns {
     return (rule, examination) -> {
       List<Finding> findings = new ArrayList<>();
       for (Table table : examination.disclosure().tables()) {
-        for (Column column : table.form().printedColumns()) {
+        for (Column column : table.printedColumns()) {
           if (column.content() instanceof Content.Computed computed && computed.how() == how) {
             new ComputedColumns(table, column, computed).examine(rule, findings);
           }

@@ -104,8 +104,9 @@ record TableContent(Table table, String emptyNote) {
             .orElseGet(() -> holds(rule, TITLED.toMessage())));
   }
 
+  /** A table that prints no column of the form says nothing that could be lacking. */
   Optional<Finding> note(Rule rule) {
-    if (figures().findAny().isPresent()) {
+    if (figures().findAny().isPresent() || table.printedColumns().isEmpty()) {
       return Optional.empty();
     }
     String note = table.note().orElse("").strip();

@@ -56,7 +56,7 @@ record Suspect(
   }
 
   List<Column> columns() {
-    return table.form().columns();
+    return table.columns();
   }
 
   List<Line> lines() {

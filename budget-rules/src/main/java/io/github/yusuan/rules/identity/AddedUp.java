@@ -79,11 +79,11 @@ record AddedUp(Map<Cell, FenRange> ranges, List<Breach> breaches) implements Ser
     }
 
     private void read(Table table, Dimension dimension) {
-      work.spend((long) table.lines().size() * table.form().columns().size());
+      work.spend((long) table.lines().size() * table.columns().size());
       Map<SubjectCode, List<Line>> items = items(table, dimension);
       for (Line line : table.lines()) {
         List<Line> mine = code(line, dimension).map(items::get).orElse(List.of());
-        for (Column column : table.form().columns()) {
+        for (Column column : table.columns()) {
           if (!mine.isEmpty()) {
             read(table.cell(line, column), mine);
           }

@@ -126,7 +126,7 @@ final class Printed {
     Reader(Table table, Standing figures) {
       this.table = table;
       this.figures = figures;
-      columns = table.form().columns();
+      columns = table.columns();
       columnFrames = new long[columns.size()];
       for (int at = 0; at < columnFrames.length; at++) {
         Region column = table.form().region(Region.ALL, columns.get(at));

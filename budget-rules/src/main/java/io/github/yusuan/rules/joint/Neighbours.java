@@ -41,7 +41,7 @@ final class Neighbours {
   }
 
   private void beside(Cell cell, int step, Found found) {
-    List<Column> columns = cell.form().columns();
+    List<Column> columns = cell.table().columns();
     int from = columns.indexOf(cell.column());
     for (int far = 1; far <= FAR; far++) {
       int at = from + far * step;

@@ -79,7 +79,7 @@ final class PrintedBase implements Linked {
     Content edition = new Content.OtherEdition(last.disclosure().kind().stage(), 1);
     List<PrintedBase> all = new ArrayList<>();
     for (Table table : now.tables()) {
-      for (Column column : table.form().printedColumns()) {
+      for (Column column : table.printedColumns()) {
         if (column.content().equals(edition) && isPrinted(table, column)) {
           Set<Member> above = above(table);
           for (Line line : table.lines()) {

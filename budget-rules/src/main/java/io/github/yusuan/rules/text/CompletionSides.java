@@ -75,7 +75,7 @@ record CompletionSides(
     static Budgeted of(Examination examination) {
       Map<Category, Cell> cells = new HashMap<>();
       for (Table table : examination.disclosure().tables()) {
-        for (Column column : table.form().printedColumns()) {
+        for (Column column : table.printedColumns()) {
           if (isBudget(column)) {
             table.lines().stream()
                 .map(line -> table.cell(line, column))
@@ -109,7 +109,7 @@ record CompletionSides(
 
   /** Returns the final account that stands beside a budget. */
   private static Optional<Cell> settled(Cell budget) {
-    return budget.form().columns().stream()
+    return budget.table().columns().stream()
         .filter(column -> column.content().equals(Content.OWN))
         .map(column -> budget.table().cell(budget.line(), column))
         .filter(cell -> cell.region().equals(budget.region()))

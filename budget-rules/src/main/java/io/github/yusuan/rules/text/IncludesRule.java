@@ -204,7 +204,7 @@ final class IncludesRule {
       return Optional.empty();
     }
     List<Cell> cells =
-        table.form().columns().stream()
+        table.columns().stream()
             .map(column -> table.cell(line, column))
             .filter(cell -> cell.region().members().contains(Source.GENERAL_PUBLIC_BUDGET))
             .toList();

@@ -50,7 +50,7 @@ final class SubjectRows {
     for (Member member : line.members()) {
       if (member instanceof FunctionalCode code) {
         List<Cell> own = cells.computeIfAbsent(code, none -> new ArrayList<>());
-        table.form().columns().forEach(column -> own.add(table.cell(line, column)));
+        table.columns().forEach(column -> own.add(table.cell(line, column)));
       }
     }
   }

@@ -2,6 +2,7 @@ package io.github.yusuan.rules.properties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.amount.Renminbi;
 import io.github.yusuan.core.budget.Budget;
 import io.github.yusuan.core.budget.BudgetLine;
@@ -10,6 +11,10 @@ import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.disclosure.Department;
 import io.github.yusuan.core.disclosure.Disclosure;
+import io.github.yusuan.core.disclosure.Line;
+import io.github.yusuan.core.disclosure.Table;
+import io.github.yusuan.core.form.Column;
+import io.github.yusuan.core.form.Content;
 import io.github.yusuan.core.form.Template;
 import io.github.yusuan.rules.Report;
 import io.github.yusuan.rules.Rulebook;
@@ -19,10 +24,13 @@ import io.github.yusuan.rules.finding.RelatedDocuments;
 import io.github.yusuan.rules.joint.Consistency;
 import java.time.Year;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -141,5 +149,65 @@ class RelatedDocumentsTest {
     count(report);
     assertThat(report.problems()).isEmpty();
     assertNotContradictory(report);
+  }
+
+  @Property(tries = 60)
+  void columns_of_last_year_print_what_last_years_document_did(@ForAll EveryTemplate.Pair pair) {
+    Year before = pair.one().budget().year().minusYears(1);
+    Budget last =
+        Budget.of(pair.one().budget().department(), before).with(pair.other().budget().lines());
+    Template template = pair.one().template();
+    Disclosure lastYear = last.disclose(template.family().of(before, template.kind()));
+    Disclosure now = pair.one().budget().disclosing(template).against(last).disclose();
+
+    assertThat(lastYearsFigures(now)).isEqualTo(own(lastYear, now));
+    assertThat(Rulebook.standard().only("FORM", "SUM", "SAME", "BOUND").check(now).problems())
+        .isEmpty();
+  }
+
+  /** What a document prints of the year before: by form, line and region. */
+  private static Map<String, Figure> lastYearsFigures(Disclosure now) {
+    Map<String, Figure> figures = new TreeMap<>();
+    for (Table table : now.tables()) {
+      for (Line line : table.lines()) {
+        ofLastYear(table)
+            .forEach(
+                column ->
+                    line.figure(column.id())
+                        .ifPresent(figure -> figures.put(key(table, line, column), figure)));
+      }
+    }
+    return figures;
+  }
+
+  /** What last year's document prints in the tables that repeat it: by form, line and region. */
+  private static Map<String, Figure> own(Disclosure lastYear, Disclosure now) {
+    Map<String, Figure> figures = new TreeMap<>();
+    for (Table table : lastYear.tables()) {
+      Set<Region> repeated = new HashSet<>();
+      now.table(table.form().id())
+          .ifPresent(later -> ofLastYear(later).forEach(column -> repeated.add(column.region())));
+      for (Line line : table.lines()) {
+        for (Column column : table.columns()) {
+          if (repeated.contains(column.region())) {
+            line.figure(column.id())
+                .ifPresent(figure -> figures.put(key(table, line, column), figure));
+          }
+        }
+      }
+    }
+    return figures;
+  }
+
+  private static List<Column> ofLastYear(Table table) {
+    return table.printedColumns().stream()
+        .filter(
+            column ->
+                column.content() instanceof Content.OtherEdition other && other.yearsBack() == 1)
+        .toList();
+  }
+
+  private static String key(Table table, Line line, Column column) {
+    return table.form().id() + " " + table.region(line) + " " + column.region();
   }
 }

@@ -21,6 +21,7 @@ final class Headed {
   private static final int SHORTER = 3500;
   private static final int OVER = 2000;
   private static final int OVER_FITS = 100;
+  private static final Set<String> TOTALS = Set.of("合计", "小计", "总计", "金额");
 
   private final Form form;
   private final List<Integer> values = new ArrayList<>();
@@ -44,8 +45,9 @@ final class Headed {
   private void match(Heads heads) {
     List<Pair> pairs = new ArrayList<>();
     for (int printed : values) {
+      boolean whole = isWhole(heads, printed);
       for (Column column : form.printedColumns()) {
-        int fit = fit(heads.over(printed), column);
+        int fit = fit(heads.over(printed), column, whole);
         int apart = Math.abs(values.indexOf(printed) - form.printedColumns().indexOf(column));
         if (fit > 0) {
           pairs.add(new Pair(printed, column, 10 * fit - apart));
@@ -61,13 +63,32 @@ final class Headed {
     }
   }
 
+  /**
+   * Tells whether a printed column is all of what is headed over it, and no part of it: it is the
+   * total below that heading, or stands below it alone. 基本支出·人员支出 beside 基本支出·日常公用支出 is not 基本支出.
+   */
+  private boolean isWhole(Heads heads, int printed) {
+    List<String> path = heads.over(printed);
+    return path.size() < 2
+        || TOTALS.contains(path.get(path.size() - 1))
+        || values.stream()
+            .filter(other -> other != printed)
+            .map(heads::over)
+            .noneMatch(other -> isBeside(path, other));
+  }
+
+  private static boolean isBeside(List<String> path, List<String> other) {
+    List<String> above = path.subList(0, path.size() - 1);
+    return other.size() >= above.size() && other.subList(0, above.size()).equals(above);
+  }
+
   /** The best fit of any wording of the column's own heading, and how many of those over it fit. */
-  private static int fit(List<String> path, Column column) {
+  private static int fit(List<String> path, Column column, boolean whole) {
     List<Heading> headings = column.path();
     Heading own = headings.get(headings.size() - 1);
-    int best = fit(path, PrintedKey.of(own.text()));
+    int best = fit(path, PrintedKey.of(own.text()), whole);
     for (Alias alias : own.aliases()) {
-      best = Math.max(best, fit(path, PrintedKey.of(alias.text())));
+      best = Math.max(best, fit(path, PrintedKey.of(alias.text()), whole));
     }
     int over = 0;
     for (Heading heading : headings.subList(0, headings.size() - 1)) {
@@ -76,7 +97,7 @@ final class Headed {
     return best == 0 ? 0 : best + OVER_FITS * over;
   }
 
-  private static int fit(List<String> path, String wanted) {
+  private static int fit(List<String> path, String wanted, boolean whole) {
     if (path.isEmpty()) {
       return 0;
     }
@@ -94,7 +115,7 @@ final class Headed {
       return SHORTER;
     }
     if (path.contains(wanted)) {
-      return path.size() == 1 ? OWN : OVER;
+      return whole ? OVER : 0;
     }
     int likeness = Math.max(Likeness.of(leaf, wanted), Likeness.of(String.join("", path), wanted));
     return likeness >= Likeness.ALIKE ? likeness : 0;

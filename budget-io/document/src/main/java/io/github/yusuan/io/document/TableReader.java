@@ -168,6 +168,7 @@ final class TableReader {
     private final List<Line> lines = new ArrayList<>();
     private final Map<Integer, Integer> strays = new LinkedHashMap<>();
     private int decimals = -1;
+    private boolean unplacedRows;
 
     OfSide(Form form, Side side, Result result) {
       this.form = form;
@@ -233,6 +234,7 @@ final class TableReader {
           shifted ? Optional.empty() : rows.line(printed, following(row), !figures.isEmpty());
       if (begun.isEmpty()) {
         if (!figures.isEmpty()) {
+          unplacedRows = true;
           String label = (printed.printedCode() + " " + String.join(" ", printed.names())).strip();
           result.doubts.add(Doubts.row(form, label, printed.place(), figures.size()));
         }
@@ -363,13 +365,22 @@ final class TableReader {
       return decimals < 0;
     }
 
+    /**
+     * A column that is not found says nothing, nor does any where rows are printed and none of them
+     * was found.
+     */
+    private List<String> unprinted() {
+      boolean none = lines.isEmpty() && unplacedRows;
+      return (none ? form.printedColumns() : headed.missing()).stream().map(Column::id).toList();
+    }
+
     /** A note that the table has no data is that of its empty sides, where it has some. */
     Table table(boolean someEmpty) {
       Scale scale = scale();
       int places = decimals < 0 ? form.unit().decimals() : decimals;
       boolean whole = decimals == 0 && scale != Scale.YUAN;
       int printed = Math.min(scale.fenDigits(), whole ? form.unit().decimals() : places);
-      Table.Builder begun = Table.of(form).addAllLines(lines);
+      Table.Builder begun = Table.of(form).addAllLines(lines).addAllUnprinted(unprinted());
       TableTitle.other(title, form).ifPresent(begun::title);
       Table table = begun.build().withUnit(scale.withDecimals(printed));
       return around

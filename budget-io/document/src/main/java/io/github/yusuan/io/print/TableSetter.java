@@ -36,7 +36,7 @@ final class TableSetter {
     for (int at = 0; at < sides.size(); at++) {
       headings.beginSide();
       stubs.get(at).head(headings);
-      for (Column column : sides.get(at).form().printedColumns()) {
+      for (Column column : sides.get(at).printedColumns()) {
         headings.add(column.path().stream().map(Heading::text).toList(), 1);
       }
     }
@@ -98,7 +98,7 @@ final class TableSetter {
 
   /** Sets one side from a column on, and returns the column behind it. */
   private int side(Table table, StubSetter stubs, int from) {
-    List<Column> columns = table.form().printedColumns();
+    List<Column> columns = table.printedColumns();
     int firstFigure = from + stubs.columns();
     int at = 0;
     for (int row = 0; row < lines; row++) {
