@@ -18,6 +18,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -39,6 +40,7 @@ class NullArgumentTest {
           Map.entry(OutputStream.class, new ByteArrayOutputStream()),
           Map.entry(byte[].class, new byte[0]),
           Map.entry(String.class, ""),
+          Map.entry(List.class, List.of()),
           Map.entry(Stream.class, Stream.empty()),
           Map.entry(Consumer.class, (Consumer<Object>) nothing -> {}),
           Map.entry(Limits.class, Limits.STANDARD),
