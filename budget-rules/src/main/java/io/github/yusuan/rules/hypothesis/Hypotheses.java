@@ -102,6 +102,17 @@ public final class Hypotheses {
     }
   }
 
+  /**
+   * Looks for a second cause, in the document as one leaves it.
+   *
+   * @param first a cause
+   * @return equally good causes, the likeliest first; none where what the first leaves is
+   *     consistent, or a few slips
+   */
+  public static List<Hypothesis> after(Hypothesis first) {
+    return of(first.repaired(), first.rest());
+  }
+
   private List<Hypothesis> find() {
     Identities identities = identities();
     Rest whole = Rest.of(identities, work);

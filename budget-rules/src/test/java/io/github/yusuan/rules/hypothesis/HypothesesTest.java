@@ -213,7 +213,7 @@ class HypothesesTest {
   }
 
   @Test
-  void of_two_acts_in_two_tables_one_is_told_and_once_it_is_mended_the_other() {
+  void of_two_acts_in_two_tables_both_are_told_the_second_as_the_first_leaves_the_document() {
     Disclosure swapped =
         Damages.with(EXPENDITURE, table -> Damages.swapped(table, "basic", "project"));
     Disclosure both =
@@ -225,12 +225,19 @@ class HypothesesTest {
                             ? table.withUnit(Scale.YUAN.withDecimals(2))
                             : table)
                 .toList());
-    Hypothesis first = report(both).hypotheses().get(0);
+    Report report = report(both);
+    Hypothesis first = report.hypotheses().get(0);
     assertThat(first.act()).isEqualTo(Act.OTHER_UNIT);
     assertThat(first.repaired()).isEqualTo(swapped);
-    Hypothesis second = only(first.repaired());
+    assertThat(report.furtherHypotheses()).hasSize(1).isEqualTo(Hypotheses.after(first));
+    Hypothesis second = report.furtherHypotheses().get(0);
     assertThat(second.act()).isEqualTo(Act.COLUMNS_SWAPPED);
     assertThat(second.repaired()).isEqualTo(Damages.RIGHT);
+    assertThat(report.causes()).containsExactly(first, second);
+    assertThat(report.doubts()).isEmpty();
+    assertThat(report.in(CHINESE))
+        .contains("数字疑点2处", "  1. 一处原因：", "  按上述原因改正后，其余疑点：", "  2. 一处原因：")
+        .doesNotContain("工作量所限");
   }
 
   @Test
