@@ -128,9 +128,32 @@ class OneCauseTest {
   @Test
   void two_acts_are_both_told_in_text_and_json() {
     Table wrong = WANLI.table("basic-by-economic").orElseThrow();
-    Disclosure swapped = WANLI.withTables(WANLI.tables().stream().map(table -> table.form().id().equals("expenditure") ? table.withLines(table.lines().stream().map(OneCauseTest::swapped).toList()) : table).toList());
-    Report report = Rulebook.standard().check(swapped.withTables(swapped.tables().stream().map(table -> table == wrong ? table.withUnit(Scale.TEN_THOUSAND_YUAN.withDecimals(table.unit().decimals())) : table).toList()));
-    assertThat(report.causes()).extracting(cause -> cause.repaired()).containsExactly(swapped, WANLI);
+    Disclosure swapped =
+        WANLI.withTables(
+            WANLI.tables().stream()
+                .map(
+                    table ->
+                        table.form().id().equals("expenditure")
+                            ? table.withLines(
+                                table.lines().stream().map(OneCauseTest::swapped).toList())
+                            : table)
+                .toList());
+    Report report =
+        Rulebook.standard()
+            .check(
+                swapped.withTables(
+                    swapped.tables().stream()
+                        .map(
+                            table ->
+                                table == wrong
+                                    ? table.withUnit(
+                                        Scale.TEN_THOUSAND_YUAN.withDecimals(
+                                            table.unit().decimals()))
+                                    : table)
+                        .toList()));
+    assertThat(report.causes())
+        .extracting(cause -> cause.repaired())
+        .containsExactly(swapped, WANLI);
     assertThat(report.in(Language.CHINESE))
         .contains("数字疑点2处", "  1. 一处原因：表八整表单位有误", "  2. 一处原因：表三“基本支出”栏与“项目支出”栏的数字错置")
         .doesNotContain("工作量所限");
