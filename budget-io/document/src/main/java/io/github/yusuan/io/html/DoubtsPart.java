@@ -90,7 +90,7 @@ final class DoubtsPart {
         explained,
         () -> {
           html.in(Tag.of("p"), Hypothesis.oneOf(causes));
-          Optional<Repair> repair = material.repaired(likeliest);
+          Optional<Repair> repair = material.causesRepaired();
           html.in(
               Tag.of("ul").css("culprits"),
               () -> likeliest.cells().stream().limit(CELLS).forEach(cell -> cell(cell, repair)));

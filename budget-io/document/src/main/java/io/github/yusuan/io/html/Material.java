@@ -37,7 +37,7 @@ final class Material {
   private final List<Discrepancy> doubts;
   private final IdentityHashMap<Discrepancy, String> told = new IdentityHashMap<>();
   private final IdentityHashMap<Discrepancy, Repair> repairs = new IdentityHashMap<>();
-  private final IdentityHashMap<Hypothesis, Repair> causesRepaired = new IdentityHashMap<>();
+  private final Optional<Repair> causesRepaired;
   private final Map<Cell, Optional<Figure>> inPlace = new TreeMap<>();
   private final IdentityHashMap<Finding, String> doubtOf = new IdentityHashMap<>();
   private final Map<String, List<Finding>> remarks = new HashMap<>();
@@ -50,21 +50,20 @@ final class Material {
     this.marks = new Marks(report);
     this.doubts =
         report.joint().weakerAssumption().isPresent() ? List.of() : Gravest.dearest(report);
-    report.causes().forEach(this::repair);
+    this.causesRepaired = Repair.of(report);
+    causesRepaired.ifPresent(repair -> inPlace.putAll(repair.figures()));
     if (causesRepaired.isEmpty()) {
       doubts.stream().limit(REPAIRS).forEach(this::repair);
     }
     report.causes().forEach(this::explain);
+    report.causes().forEach(this::concern);
     doubts.stream().limit(DOUBTS).forEach(this::explain);
     Gravest.first(report).forEach(this::remark);
     this.texts =
         new MarkedTexts(report, doubts.stream().limit(DOUBTS).toList(), Gravest.first(report));
   }
 
-  private void repair(Hypothesis cause) {
-    Repair repair = Repair.of(cause, report);
-    causesRepaired.put(cause, repair);
-    inPlace.putAll(repair.figures());
+  private void concern(Hypothesis cause) {
     cause.cells().forEach(cell -> concerned.putIfAbsent(cell, cause));
   }
 
@@ -123,8 +122,9 @@ final class Material {
     return Optional.ofNullable(told.get(doubt));
   }
 
-  Optional<Repair> repaired(Hypothesis cause) {
-    return Optional.ofNullable(causesRepaired.get(cause));
+  /** Returns the document with all causes mended. */
+  Optional<Repair> causesRepaired() {
+    return causesRepaired;
   }
 
   Optional<Repair> repaired(Discrepancy doubt) {
