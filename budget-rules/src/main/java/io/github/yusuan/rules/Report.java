@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A report (核对报告): all findings of one rulebook on one disclosure. */
@@ -43,6 +44,7 @@ public final class Report implements Serializable {
   private final @Nullable Places places;
 
   private transient volatile @Nullable List<Hypothesis> hypotheses;
+  private transient volatile @Nullable List<Hypothesis> further;
   private transient volatile @Nullable Explained explained;
 
   private Report(Disclosure disclosure, List<Finding> findings, Proofs proofs, CheckLimits limits) {
@@ -60,6 +62,7 @@ public final class Report implements Serializable {
     this.limits = other.limits;
     this.places = places;
     this.hypotheses = other.hypotheses;
+    this.further = other.further;
     this.explained = other.explained;
   }
 
@@ -290,6 +293,34 @@ public final class Report implements Serializable {
   }
 
   /**
+   * Returns a second cause: an act in the document as the likeliest of the {@linkplain #hypotheses
+   * first} leaves it. It is looked for when first asked for.
+   *
+   * @return equally good causes, the likeliest first; none where one act explains everything, or
+   *     what it leaves is wrong one by one
+   */
+  public List<Hypothesis> furtherHypotheses() {
+    List<Hypothesis> known = further;
+    if (known == null) {
+      known = hypotheses().stream().findFirst().map(Hypotheses::after).orElse(List.of());
+      further = known;
+    }
+    return known;
+  }
+
+  /**
+   * Returns what is told of the acts that made figures wrong: the likeliest first cause, then the
+   * likeliest {@linkplain #furtherHypotheses further} one.
+   *
+   * @return two causes at most, each as the one before leaves the document
+   */
+  public List<Hypothesis> causes() {
+    return Stream.of(hypotheses(), furtherHypotheses())
+        .flatMap(equallyGood -> equallyGood.stream().limit(1))
+        .toList();
+  }
+
+  /**
    * Says under which other way of rounding nothing contradicts, so that no figure is accused.
    *
    * @return one sentence, or nothing where that is not so
@@ -301,13 +332,13 @@ public final class Report implements Serializable {
 
   /**
    * Returns what is in doubt figure by figure: every discrepancy of the joint proof, or those that
-   * the {@linkplain #hypotheses one cause} leaves.
+   * the {@linkplain #causes one cause or two} leave.
    *
    * @return the discrepancies that are told, in the order of the proof
    */
   public List<Discrepancy> doubts() {
-    List<Hypothesis> causes = hypotheses();
-    JointProof proof = causes.isEmpty() ? joint() : causes.get(0).rest();
+    List<Hypothesis> causes = causes();
+    JointProof proof = causes.isEmpty() ? joint() : causes.get(causes.size() - 1).rest();
     return proof.discrepancies();
   }
 
@@ -316,7 +347,8 @@ public final class Report implements Serializable {
    * wrong by it or rest on its blanks, and whatever else speaks of nothing but that. One cause, one
    * message.
    *
-   * @param hypothesis one of the {@linkplain #hypotheses causes} of this report
+   * @param hypothesis one of the {@linkplain #hypotheses causes} of this report, or of the
+   *     {@linkplain #furtherHypotheses further} ones
    * @return the findings, in the order of the rulebook
    */
   public List<Finding> explainedBy(Hypothesis hypothesis) {

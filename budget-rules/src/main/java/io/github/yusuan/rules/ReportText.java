@@ -132,7 +132,7 @@ final class ReportText {
             .with("warnings", report.warnings().size())
             .with("notes", report.notes().size());
     int undecided = report.undecided().size();
-    int doubts = report.doubts().size() + Math.min(1, report.hypotheses().size());
+    int doubts = report.doubts().size() + report.causes().size();
     boolean accused = doubts > 0 && report.joint().weakerAssumption().isEmpty();
     counts = undecided > 0 ? counts.with("undecided", undecided) : counts;
     return accused ? counts.with("doubts", doubts) : counts;
@@ -155,13 +155,15 @@ final class ReportText {
       return;
     }
     int number = 0;
-    List<Hypothesis> causes = report.hypotheses();
-    if (!causes.isEmpty()) {
-      cause(++number, causes);
+    for (List<Hypothesis> causes : List.of(report.hypotheses(), report.furtherHypotheses())) {
+      if (!causes.isEmpty()) {
+        besides(number);
+        cause(++number, causes);
+      }
     }
     List<Discrepancy> doubts = report.doubts();
-    if (!causes.isEmpty() && !doubts.isEmpty()) {
-      line("  ", Hypothesis.BESIDES);
+    if (!doubts.isEmpty()) {
+      besides(number);
     }
     for (Discrepancy discrepancy : dearestFirst(report.listed(doubts))) {
       List<Finding> resting = report.explained().resting(discrepancy);
@@ -186,6 +188,13 @@ final class ReportText {
     }
   }
 
+  /** What follows a cause is told of the document as that leaves it. */
+  private void besides(int causes) {
+    if (causes > 0) {
+      line("  ", Hypothesis.BESIDES);
+    }
+  }
+
   private void together() {
     List<Message> said = report.together();
     for (int at = 0; at < said.size(); at++) {
@@ -195,7 +204,8 @@ final class ReportText {
 
   /** Tells one cause; what it explains is counted, not listed. */
   private void cause(int number, List<Hypothesis> causes) {
-    List<Finding> folded = report.explainedBy(causes.get(0));
+    List<Finding> folded =
+        report.explainedBy(causes.get(0)).stream().filter(one -> !explained.contains(one)).toList();
     explained.addAll(folded);
     text.append("  ").append(number).append(". ").append(shown(Hypothesis.oneOf(causes)));
     text.append(depending(folded.size())).append('\n');

@@ -51,6 +51,12 @@ final class ReportJointShape {
         "hypotheses",
         report.hypotheses(),
         (to, cause) -> write(to, cause, at(report.explainedBy(cause), positions)));
+    if (!report.furtherHypotheses().isEmpty()) {
+      out.list(
+          "furtherHypotheses",
+          report.furtherHypotheses(),
+          (to, cause) -> write(to, cause, at(report.explainedBy(cause), positions)));
+    }
     out.end();
   }
 

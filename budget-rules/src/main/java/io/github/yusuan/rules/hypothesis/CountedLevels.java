@@ -43,6 +43,9 @@ final class CountedLevels {
   /** A code has four levels at most, below them stand projects of units. */
   private static final int MOST_LEVELS = 6;
 
+  /** How many last places a figure has that a slip hardly doubles to the last of them. */
+  private static final long NOT_SMALL = 1_000;
+
   private final Suspect suspect;
   private final List<Region> regions;
 
@@ -114,11 +117,16 @@ final class CountedLevels {
             completed(cause, changed, after, direct)));
   }
 
-  /** A single small figure is easily such a sum within rounding: it must be one as printed. */
+  /**
+   * A single figure is easily such a sum within rounding, and a slip easily doubles one of few
+   * digits: it must be the sum as printed, and not small.
+   */
   private boolean isChance(List<Cell> changed, List<Integer> counted) {
     Cell first = changed.get(0);
+    Figure figure = first.figure().orElseThrow();
     return changed.size() == 1
-        && once(first, counted) != first.unit().fen(first.figure().orElseThrow());
+        && (Math.abs(figure.lastPlaces()) < NOT_SMALL
+            || once(first, counted) != first.unit().fen(figure));
   }
 
   private List<Integer> inside(int row) {

@@ -3,7 +3,6 @@ package io.github.yusuan.rules.hypothesis;
 import io.github.yusuan.core.amount.AmountOverflowException;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Disclosure;
-import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.rules.identity.Identities;
 import io.github.yusuan.rules.identity.Precision;
 import io.github.yusuan.rules.joint.Consistency;
@@ -12,7 +11,6 @@ import io.github.yusuan.rules.joint.Practices;
 import io.github.yusuan.rules.joint.Rest;
 import io.github.yusuan.rules.work.Work;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,9 +23,6 @@ public final class Hypotheses {
   /** How many steps may be spent on looking for a cause. */
   private static final long STEPS = 8_000_000;
 
-  /** How many steps may be spent on counting errors that the proof could not count. */
-  private static final long COUNTING = 2_000_000;
-
   /** How many steps may be spent on which practice of rounding an edited document follows. */
   private static final long PRACTICE = 400_000;
 
@@ -36,12 +31,6 @@ public final class Hypotheses {
 
   /** How many edits are tried of documents in which an act may hide a slip. */
   private static final int MOST_PROOFS = 12;
-
-  /** In how many tables two acts are looked for. */
-  private static final int MOST_TABLES = 6;
-
-  /** With more errors elsewhere no cause is looked for. */
-  private static final int MOST_ERRORS = 3;
 
   /** In a document of more cells no more blanks are opened than the proof has opened. */
   private static final int FEW_CELLS = 3_000;
@@ -68,16 +57,15 @@ public final class Hypotheses {
 
   private final Disclosure disclosure;
   private final JointProof proof;
+  private final Suspects suspects;
   private final DoubtedTables tables;
   private final Work work = new Work(STEPS);
-
-  /** How many statements explain everything, were there no act; beyond all where that is open. */
-  private int known;
 
   private Hypotheses(Disclosure disclosure, JointProof proof) {
     this.disclosure = disclosure;
     this.proof = proof;
-    this.tables = new DoubtedTables(disclosure, proof);
+    this.suspects = new Suspects(disclosure, proof, identities(), work);
+    this.tables = suspects.tables();
   }
 
   /** One way of making edits. */
@@ -102,51 +90,44 @@ public final class Hypotheses {
     }
   }
 
-  private List<Hypothesis> find() {
-    Identities identities = identities();
-    Rest whole = Rest.of(identities, work);
-    known = proof.isComplete() ? named(proof) : counted(identities);
-    List<Suspect> suspects = suspects(whole, identities);
-    List<Hypothesis> found = tried(suspects);
-    if (found.isEmpty() && isWorth(1) && isKnown(whole)) {
-      found = tried(besideErrors(whole, identities));
-    }
-    if (found.isEmpty() && isSeveral(1)) {
-      found = besideOwnErrors(suspects);
-    }
-    return found.isEmpty() && suspects.isEmpty() && isMany(whole)
-        ? tried(besideAnother(whole, identities))
-        : found;
+  /**
+   * Looks for a second cause, in the document as one leaves it.
+   *
+   * @param first a cause
+   * @return equally good causes, the likeliest first; none where what the first leaves is
+   *     consistent, or a few slips
+   */
+  public static List<Hypothesis> after(Hypothesis first) {
+    return of(first.repaired(), first.rest());
   }
 
-  /**
-   * Counts the errors where the proof did not end, if they are few: to find out takes no more than
-   * a part of the steps, for what is too hard to count may have one cause all the same.
-   */
-  private int counted(Identities identities) {
-    return proof.discrepancies().size() > MOST_ERRORS
-        ? Integer.MAX_VALUE
-        : Rest.of(identities, new Work(COUNTING))
-            .beside(List.of(), MOST_ERRORS)
-            .map(Rest::errors)
-            .orElse(Integer.MAX_VALUE);
+  private List<Hypothesis> find() {
+    List<Suspect> alone = suspects.alone();
+    List<Hypothesis> found = tried(alone);
+    if (found.isEmpty()) {
+      found = tried(suspects.besideErrors());
+    }
+    if (found.isEmpty() && suspects.isSeveral(1)) {
+      found = besideOwnErrors(alone);
+    }
+    return found.isEmpty() && alone.isEmpty() ? tried(suspects.besideAnother()) : found;
   }
 
   /**
    * An act of a whole table may hide what else is wrong in it: without the table the rest can be
    * true, and with the table as it was meant a slip is left. Few edits are worth a proof each.
    */
-  private List<Hypothesis> besideOwnErrors(List<Suspect> suspects) {
+  private List<Hypothesis> besideOwnErrors(List<Suspect> alone) {
     List<Hypothesis> found = new ArrayList<>();
-    int fewest = MOST_ERRORS;
+    int fewest = Suspects.MOST_ERRORS;
     int tried = 0;
     for (Trial trial : WHOLE) {
-      for (Suspect suspect : suspects) {
+      for (Suspect suspect : alone) {
         for (Edit edit : edits(trial, suspect)) {
           if (tried++ < MOST_PROOFS && !isTold(edit, found) && tables.isExplaining(edit)) {
             Identities identities = identities(repaired(edit));
             int errors = errors(identities, fewest);
-            if (errors <= fewest && isSeveral(errors)) {
+            if (errors <= fewest && suspects.isSeveral(errors)) {
               if (errors < fewest) {
                 found.clear();
               }
@@ -170,10 +151,10 @@ public final class Hypotheses {
         .orElse(Integer.MAX_VALUE);
   }
 
-  private List<Hypothesis> tried(List<Suspect> suspects) {
+  private List<Hypothesis> tried(List<Suspect> some) {
     for (Trial trial : TRIALS) {
       List<Hypothesis> found = new ArrayList<>();
-      for (Suspect suspect : suspects) {
+      for (Suspect suspect : some) {
         for (Edit edit : edits(trial, suspect)) {
           if (found.size() < TOLD
               && !isTold(edit, found)
@@ -222,87 +203,6 @@ public final class Hypotheses {
   /** Tells whether an act of a whole table is likelier than slips. */
   private boolean isLikelier(Suspect suspect) {
     return suspect.several() || tables.isWholly(suspect.table());
-  }
-
-  /** Returns the tables without which the rest can be true. */
-  private List<Suspect> suspects(Rest whole, Identities identities) {
-    List<Suspect> suspects = new ArrayList<>();
-    for (Table table : tables.besides(0)) {
-      if (whole.isConceivableWithout(whole.cells(table.form().id()))) {
-        suspects.add(new Suspect(disclosure, identities, table, whole, isSeveral(0)));
-      }
-    }
-    return suspects;
-  }
-
-  /**
-   * Returns the tables that, with one other, have all errors: there may be an act in each of the
-   * two. Neither has them all by itself, so something is to be mended in both.
-   */
-  private List<Suspect> besideAnother(Rest whole, Identities identities) {
-    List<Table> doubted = tables.besides(Integer.MAX_VALUE);
-    List<Table> most = doubted.subList(0, Math.min(MOST_TABLES, doubted.size()));
-    List<Suspect> suspects = new ArrayList<>();
-    for (Table other : most) {
-      Rest rest = whole.without(whole.cells(other.form().id()));
-      for (Table table : most) {
-        if (table != other
-            && tables.apart(table, other) == 0
-            && rest.isConceivableWithout(whole.cells(table.form().id()))) {
-          suspects.add(new Suspect(disclosure, identities, table, rest, true));
-        }
-      }
-    }
-    return suspects;
-  }
-
-  /** Returns the tables without which few errors are left, those with the fewest first. */
-  private List<Suspect> besideErrors(Rest whole, Identities identities) {
-    List<Suspect> suspects = new ArrayList<>();
-    for (Table table : tables.besides(MOST_ERRORS)) {
-      Optional<Rest> rest = whole.beside(whole.cells(table.form().id()), MOST_ERRORS);
-      int errors = rest.map(Rest::errors).orElse(Integer.MAX_VALUE);
-      if (errors > 0 && errors <= MOST_ERRORS && isWorth(errors)) {
-        Rest beside = rest.orElseThrow();
-        suspects.add(new Suspect(disclosure, identities, table, beside, isSeveral(errors)));
-      }
-    }
-    suspects.sort(Comparator.comparingInt(suspect -> suspect.rest().errors()));
-    return suspects;
-  }
-
-  /** Counts the statements that are named first for all errors. */
-  private static int named(JointProof proof) {
-    return proof.discrepancies().stream()
-        .filter(discrepancy -> !discrepancy.culprits().isEmpty())
-        .mapToInt(discrepancy -> discrepancy.culprits().get(0).statements().size())
-        .sum();
-  }
-
-  /** Tells whether it is certain how many errors there are, or that there are many. */
-  private boolean isKnown(Rest whole) {
-    return known < Integer.MAX_VALUE || whole.hasMoreErrors(MOST_ERRORS);
-  }
-
-  /** Tells whether there are certainly more errors than slips are usually made. */
-  private boolean isMany(Rest whole) {
-    return known > MOST_ERRORS
-        && (known < Integer.MAX_VALUE
-            || proof.discrepancies().size() > MOST_ERRORS
-            || whole.hasMoreErrors(MOST_ERRORS));
-  }
-
-  /** Tells whether one act would leave fewer errors than there are. */
-  private boolean isWorth(int errors) {
-    return known > errors;
-  }
-
-  /**
-   * Tells whether one act would do away with several statements in doubt. A single one, were there
-   * a choice of many, is more likely a slip: what is left of a rounded zero fits many an edit.
-   */
-  private boolean isSeveral(int errors) {
-    return known > errors + 1;
   }
 
   private Identities identities() {

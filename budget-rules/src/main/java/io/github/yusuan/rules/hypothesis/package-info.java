@@ -17,8 +17,8 @@
  * that an ordinary slip explains is that slip. Removing a row weakens the system, so it counts
  * last, and only for a row that repeats a sum and whose code stands nowhere else. Where no table
  * has a part in all errors, but two together have, there may be an act in each: one is told, and
- * once that is mended the other. All work is counted in steps, and tables of more than 300 rows are
- * not looked into.
+ * the {@linkplain io.github.yusuan.rules.hypothesis.Hypotheses#after other} in the document as that
+ * leaves it. All work is counted in steps, and tables of more than 300 rows are not looked into.
  *
  * @serial exclude
  */

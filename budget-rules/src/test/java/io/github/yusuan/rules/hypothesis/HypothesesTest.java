@@ -1,18 +1,26 @@
 package io.github.yusuan.rules.hypothesis;
 
+import static io.github.yusuan.core.budget.BudgetLine.line;
+import static io.github.yusuan.core.classification.Source.GENERAL_PUBLIC_BUDGET;
 import static io.github.yusuan.core.label.Language.CHINESE;
 import static io.github.yusuan.core.label.Language.ENGLISH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.amount.Scale;
+import io.github.yusuan.core.budget.Budget;
+import io.github.yusuan.core.classification.BudgetUnit;
 import io.github.yusuan.core.classification.FunctionalCode;
+import io.github.yusuan.core.disclosure.Cell;
+import io.github.yusuan.core.disclosure.Department;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.disclosure.Line;
 import io.github.yusuan.core.disclosure.Table;
+import io.github.yusuan.core.form.Templates;
 import io.github.yusuan.rules.Report;
 import io.github.yusuan.rules.Rulebook;
 import io.github.yusuan.rules.joint.Consistency;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -134,6 +142,40 @@ class HypothesesTest {
     assertThat(cause.in(ENGLISH)).contains("adds up the rows of 2 levels");
   }
 
+  /** A slip doubles 0.05 as easily as it makes 0.11 of it; what doubles 800.00 adds it up twice. */
+  @Test
+  void a_single_figure_twice_what_it_was_counts_two_levels_only_if_it_is_not_small() {
+    assertThat(report(doubled("0.05", "0.10")).joint().consistency())
+        .isEqualTo(Consistency.INCONSISTENT);
+    assertThat(report(doubled("0.05", "0.10")).hypotheses()).isEmpty();
+    assertThat(only(doubled("800.00", "1600.00")).act()).isEqualTo(Act.LEVELS_COUNTED);
+  }
+
+  /** Prints a class of one item with twice its money in one cell. */
+  private static Disclosure doubled(String money, String printed) {
+    BudgetUnit unit = BudgetUnit.of("某区数据局");
+    Disclosure right =
+        Budget.of(Department.of("某区数据局"), Year.of(2024))
+            .with(
+                line(unit)
+                    .function("2080505")
+                    .personnel()
+                    .from(GENERAL_PUBLIC_BUDGET)
+                    .economic("30108", "50102")
+                    .wan("23.7"),
+                line(unit)
+                    .function("2299999")
+                    .operating()
+                    .from(GENERAL_PUBLIC_BUDGET)
+                    .economic("30201", "50201")
+                    .wan(money))
+            .disclose(Templates.SHANXI_COUNTY_2024);
+    Table table = right.table(EXPENDITURE).orElseThrow();
+    Cell cell =
+        table.cell(table.line("229").orElseThrow(), table.form().column("total").orElseThrow());
+    return right.with(cell, Figure.parse(printed));
+  }
+
   /** No act moves or adds up what is no amount. */
   @Test
   void a_figure_beyond_a_whole_fen_is_wrong_by_itself_and_no_cause_is_looked_for() {
@@ -213,7 +255,7 @@ class HypothesesTest {
   }
 
   @Test
-  void of_two_acts_in_two_tables_one_is_told_and_once_it_is_mended_the_other() {
+  void of_two_acts_in_two_tables_both_are_told_the_second_as_the_first_leaves_the_document() {
     Disclosure swapped =
         Damages.with(EXPENDITURE, table -> Damages.swapped(table, "basic", "project"));
     Disclosure both =
@@ -225,12 +267,19 @@ class HypothesesTest {
                             ? table.withUnit(Scale.YUAN.withDecimals(2))
                             : table)
                 .toList());
-    Hypothesis first = report(both).hypotheses().get(0);
+    Report report = report(both);
+    Hypothesis first = report.hypotheses().get(0);
     assertThat(first.act()).isEqualTo(Act.OTHER_UNIT);
     assertThat(first.repaired()).isEqualTo(swapped);
-    Hypothesis second = only(first.repaired());
+    assertThat(report.furtherHypotheses()).hasSize(1).isEqualTo(Hypotheses.after(first));
+    Hypothesis second = report.furtherHypotheses().get(0);
     assertThat(second.act()).isEqualTo(Act.COLUMNS_SWAPPED);
     assertThat(second.repaired()).isEqualTo(Damages.RIGHT);
+    assertThat(report.causes()).containsExactly(first, second);
+    assertThat(report.doubts()).isEmpty();
+    assertThat(report.in(CHINESE))
+        .contains("数字疑点2处", "  1. 一处原因：", "  按上述原因改正后，其余疑点：", "  2. 一处原因：")
+        .doesNotContain("工作量所限");
   }
 
   @Test

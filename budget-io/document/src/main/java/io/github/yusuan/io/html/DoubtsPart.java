@@ -67,6 +67,10 @@ final class DoubtsPart {
     if (!report.hypotheses().isEmpty()) {
       cause(report.hypotheses());
     }
+    if (!report.furtherHypotheses().isEmpty()) {
+      html.in(Tag.of("p"), Hypothesis.BESIDES);
+      cause(report.furtherHypotheses());
+    }
     List<Discrepancy> doubts = material.doubts();
     if (!report.hypotheses().isEmpty() && !doubts.isEmpty()) {
       html.in(Tag.of("p"), Hypothesis.BESIDES);
@@ -86,7 +90,7 @@ final class DoubtsPart {
         explained,
         () -> {
           html.in(Tag.of("p"), Hypothesis.oneOf(causes));
-          Optional<Repair> repair = material.repair(likeliest);
+          Optional<Repair> repair = material.causesRepaired();
           html.in(
               Tag.of("ul").css("culprits"),
               () -> likeliest.cells().stream().limit(CELLS).forEach(cell -> cell(cell, repair)));

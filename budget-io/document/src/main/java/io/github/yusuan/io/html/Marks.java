@@ -18,7 +18,7 @@ final class Marks {
   Marks(Report report) {
     report.findings().forEach(finding -> at(finding.cells(), mark -> mark.add(finding)));
     if (report.joint().weakerAssumption().isEmpty()) {
-      report.hypotheses().stream().limit(1).map(Hypothesis::cells).forEach(this::concerned);
+      report.causes().stream().map(Hypothesis::cells).forEach(this::concerned);
       report.doubts().forEach(this::doubt);
     }
   }

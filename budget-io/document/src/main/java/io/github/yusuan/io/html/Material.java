@@ -15,12 +15,10 @@ import io.github.yusuan.rules.hypothesis.Hypothesis;
 import io.github.yusuan.rules.joint.Discrepancy;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** What the parts of a page share (网页素材): the report, its marks, its repairs, its anchors. */
@@ -39,11 +37,11 @@ final class Material {
   private final List<Discrepancy> doubts;
   private final IdentityHashMap<Discrepancy, String> told = new IdentityHashMap<>();
   private final IdentityHashMap<Discrepancy, Repair> repairs = new IdentityHashMap<>();
-  private final Optional<Repair> causeRepaired;
+  private final Optional<Repair> causesRepaired;
   private final Map<Cell, Optional<Figure>> inPlace = new TreeMap<>();
   private final IdentityHashMap<Finding, String> doubtOf = new IdentityHashMap<>();
   private final Map<String, List<Finding>> remarks = new HashMap<>();
-  private final Set<Cell> concerned = new HashSet<>();
+  private final Map<Cell, Hypothesis> concerned = new HashMap<>();
   private final MarkedTexts texts;
 
   Material(ReportPage page) {
@@ -52,18 +50,21 @@ final class Material {
     this.marks = new Marks(report);
     this.doubts =
         report.joint().weakerAssumption().isPresent() ? List.of() : Gravest.dearest(report);
-    this.causeRepaired =
-        report.hypotheses().stream().findFirst().map(cause -> Repair.of(cause, report));
-    causeRepaired.ifPresent(repair -> inPlace.putAll(repair.figures()));
-    if (causeRepaired.isEmpty()) {
+    this.causesRepaired = Repair.of(report);
+    causesRepaired.ifPresent(repair -> inPlace.putAll(repair.figures()));
+    if (causesRepaired.isEmpty()) {
       doubts.stream().limit(REPAIRS).forEach(this::repair);
     }
-    report.hypotheses().stream().limit(1).forEach(this::explain);
+    report.causes().forEach(this::explain);
+    report.causes().forEach(this::concern);
     doubts.stream().limit(DOUBTS).forEach(this::explain);
-    report.hypotheses().stream().limit(1).forEach(cause -> concerned.addAll(cause.cells()));
     Gravest.first(report).forEach(this::remark);
     this.texts =
         new MarkedTexts(report, doubts.stream().limit(DOUBTS).toList(), Gravest.first(report));
+  }
+
+  private void concern(Hypothesis cause) {
+    cause.cells().forEach(cell -> concerned.putIfAbsent(cell, cause));
   }
 
   private void repair(Discrepancy doubt) {
@@ -108,10 +109,10 @@ final class Material {
     return doubts;
   }
 
-  /** Returns the most money at stake in one cause or one figure in doubt. */
+  /** Returns the most money at stake in the causes or one figure in doubt. */
   Optional<String> dearest() {
     List<Finding> explained = new ArrayList<>();
-    report.hypotheses().stream().limit(1).map(report::explainedBy).forEach(explained::addAll);
+    report.causes().stream().map(report::explainedBy).forEach(explained::addAll);
     doubts.stream().limit(1).map(report::explainedBy).forEach(explained::addAll);
     return Gravest.dearest(explained).map(Comparison::differenceText);
   }
@@ -121,8 +122,9 @@ final class Material {
     return Optional.ofNullable(told.get(doubt));
   }
 
-  Optional<Repair> repair(Hypothesis cause) {
-    return cause.equals(report.hypotheses().get(0)) ? causeRepaired : Optional.empty();
+  /** Returns the document with all causes mended. */
+  Optional<Repair> causesRepaired() {
+    return causesRepaired;
   }
 
   Optional<Repair> repaired(Discrepancy doubt) {
@@ -136,7 +138,7 @@ final class Material {
 
   /** Returns the one cause by which a cell is wrong. */
   Optional<Hypothesis> cause(Cell cell) {
-    return concerned.contains(cell) ? report.hypotheses().stream().findFirst() : Optional.empty();
+    return Optional.ofNullable(concerned.get(cell));
   }
 
   /** Returns what was found of a part of the document as a whole, the gravest first. */

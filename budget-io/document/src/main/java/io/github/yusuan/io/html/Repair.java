@@ -72,18 +72,25 @@ final class Repair {
     return new Repair(figures, repaired, report);
   }
 
-  /** Takes the document as one cause says it was meant. */
-  static Repair of(Hypothesis cause, Report report) {
+  /** Takes the document as its causes say it was meant; nothing where there are none. */
+  static Optional<Repair> of(Report report) {
+    List<Hypothesis> causes = report.causes();
+    if (causes.isEmpty()) {
+      return Optional.empty();
+    }
+    Disclosure repaired = causes.get(causes.size() - 1).repaired();
     Map<Cell, Optional<Figure>> meant = new TreeMap<>();
-    cause.repaired().cells().forEach(cell -> meant.put(cell, cell.figure()));
+    repaired.cells().forEach(cell -> meant.put(cell, cell.figure()));
     Map<Cell, Optional<Figure>> figures = new TreeMap<>();
-    for (Cell cell : cause.cells()) {
-      Optional<Figure> figure = meant.get(cell);
-      if (figure != null && !figure.equals(cell.figure())) {
-        figures.put(cell, figure);
+    for (Hypothesis cause : causes) {
+      for (Cell cell : cause.cells()) {
+        Optional<Figure> figure = meant.get(cell);
+        if (figure != null && !figure.equals(cell.figure())) {
+          figures.put(cell, figure);
+        }
       }
     }
-    return new Repair(figures, cause.repaired(), report);
+    return Optional.of(new Repair(figures, repaired, report));
   }
 
   private static Map<Checked, Finding> after(Disclosure repaired, Report report) {

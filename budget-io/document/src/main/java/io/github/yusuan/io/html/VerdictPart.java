@@ -52,7 +52,7 @@ final class VerdictPart {
 
   /** The figures in doubt come first, with the most money that is at stake in one of them. */
   private void doubts() {
-    int count = material.doubts().size() + Math.min(1, report.hypotheses().size());
+    int count = material.doubts().size() + report.causes().size();
     if (count == 0) {
       return;
     }

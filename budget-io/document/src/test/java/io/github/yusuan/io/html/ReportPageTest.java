@@ -4,6 +4,7 @@ import static io.github.yusuan.io.html.Pages.chinese;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yusuan.core.amount.Figure;
+import io.github.yusuan.core.amount.Scale;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.disclosure.Table;
@@ -358,6 +359,36 @@ class ReportPageTest {
     for (Element item : items) {
       Element cell = page.getElementById(item.selectFirst("a").attr("href").substring(1));
       assertThat(cell.classNames()).contains("is-doubt");
+      assertThat(cell.selectFirst("> ins")).isNotNull();
+      assertThat(item.selectFirst("del").text()).isNotEqualTo(item.selectFirst("ins").text());
+      assertThat(cell.selectFirst(".card").text()).contains("基本支出", "项目支出");
+    }
+  }
+
+  @Test
+  void of_two_acts_the_second_is_told_with_every_figure_in_its_place_too() {
+    Disclosure published = Pages.typed("putuo-office-2025");
+    List<Table> tables = new ArrayList<>();
+    for (Table table : published.tables()) {
+      tables.add(
+          switch (table.form().id()) {
+            case "expenditure" -> swapped(table);
+            case "basic-by-economic" -> table.withUnit(Scale.TEN_THOUSAND_YUAN.withDecimals(0));
+            default -> table;
+          });
+    }
+    Document page = Pages.dom(ReportPage.of(Pages.check(published.withTables(tables))));
+    List<Element> causes = page.select("article.doubt");
+
+    assertThat(causes).hasSize(2);
+    assertThat(chinese(causes.get(0))).startsWith("⚑疑点 单位有误");
+    assertThat(causes.get(0).select("p.after").eachText())
+        .isNotEmpty()
+        .noneMatch(after -> after.contains("不符"));
+    assertThat(chinese(causes.get(1))).startsWith("⚑疑点 两栏错置");
+    assertThat(causes.get(1).select(".culprits > li")).hasSizeGreaterThan(3);
+    for (Element item : causes.get(1).select(".culprits > li")) {
+      Element cell = page.getElementById(item.selectFirst("a").attr("href").substring(1));
       assertThat(cell.selectFirst("> ins")).isNotNull();
       assertThat(item.selectFirst("del").text()).isNotEqualTo(item.selectFirst("ins").text());
       assertThat(cell.selectFirst(".card").text()).contains("基本支出", "项目支出");

@@ -8,6 +8,7 @@ import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.disclosure.Line;
 import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.label.Language;
+import io.github.yusuan.io.ReportJson;
 import io.github.yusuan.io.document.Documents;
 import io.github.yusuan.io.document.Reading;
 import io.github.yusuan.rules.Report;
@@ -122,6 +123,41 @@ class OneCauseTest {
             table -> table.withUnit(Scale.TEN_THOUSAND_YUAN.withDecimals(table.unit().decimals())));
     assertThat(first(report).repaired()).isEqualTo(WANLI);
     assertThat(first(report).in(Language.CHINESE)).contains("表五整表单位有误：所注单位为万元，数字实为元");
+  }
+
+  @Test
+  void two_acts_are_both_told_in_text_and_json() {
+    Table wrong = WANLI.table("basic-by-economic").orElseThrow();
+    Disclosure swapped =
+        WANLI.withTables(
+            WANLI.tables().stream()
+                .map(
+                    table ->
+                        table.form().id().equals("expenditure")
+                            ? table.withLines(
+                                table.lines().stream().map(OneCauseTest::swapped).toList())
+                            : table)
+                .toList());
+    Report report =
+        Rulebook.standard()
+            .check(
+                swapped.withTables(
+                    swapped.tables().stream()
+                        .map(
+                            table ->
+                                table == wrong
+                                    ? table.withUnit(
+                                        Scale.TEN_THOUSAND_YUAN.withDecimals(
+                                            table.unit().decimals()))
+                                    : table)
+                        .toList()));
+    assertThat(report.causes())
+        .extracting(cause -> cause.repaired())
+        .containsExactly(swapped, WANLI);
+    assertThat(report.in(Language.CHINESE))
+        .contains("数字疑点2处", "  1. 一处原因：表八整表单位有误", "  2. 一处原因：表三“基本支出”栏与“项目支出”栏的数字错置")
+        .doesNotContain("工作量所限");
+    assertThat(ReportJson.of(report).toText()).contains("\"furtherHypotheses\"");
   }
 
   /** Without the projects the rest is true: what else is wrong shows where they are right. */

@@ -41,15 +41,16 @@ final class FindingRows {
     if (!accused()) {
       return;
     }
-    List<Hypothesis> causes = report.hypotheses();
-    if (!causes.isEmpty()) {
-      Words said = Hypothesis.oneOf(causes);
-      suggest(Bilingual.of(said), report.explainedBy(causes.get(0)), said, causes.get(0).cells());
+    for (List<Hypothesis> causes : List.of(report.hypotheses(), report.furtherHypotheses())) {
+      if (!causes.isEmpty()) {
+        Words said = Hypothesis.oneOf(causes);
+        suggest(Bilingual.of(said), report.explainedBy(causes.get(0)), said, causes.get(0).cells());
+      }
     }
     List<Discrepancy> doubts =
-        causes.isEmpty()
+        report.causes().isEmpty()
             ? report.listedDiscrepancies()
-            : causes.get(0).rest().discrepancies().stream().limit(MOST_CULPRITS).toList();
+            : report.doubts().stream().limit(MOST_CULPRITS).toList();
     for (Discrepancy doubt : doubts) {
       suggest(suggestion(doubt), report.explainedBy(doubt), doubt, cells(doubt));
     }
