@@ -86,8 +86,9 @@ public final class WholeFile {
 
   private static void replace(Path target, Content content) throws IOException {
     Path beside = target.resolveSibling(".yusuan-" + UUID.randomUUID() + ".tmp");
-    if (target.getParent() != null && Files.isRegularFile(target.getParent())) {
-      throw new NotDirectoryException(target.getParent().toString());
+    Path folder = target.getParent();
+    if (folder != null && Files.isRegularFile(folder)) {
+      throw new NotDirectoryException(folder.toString());
     }
     try {
       write(beside, content, StandardOpenOption.CREATE_NEW);

@@ -8,8 +8,8 @@
  *
  * <p>A glyph is what a reader of the paper sees: what a clipping path hides, what is drawn in an
  * invisible mode, and annotations are not. A scan without text, and a file that is encrypted, are
- * refused in words that say so. A file without its end, as after a download that was interrupted, is
- * read as far as it goes and told as {@linkplain io.github.yusuan.io.document.CutOff cut off}.
+ * refused in words that say so. A file without its end, as after a download that was interrupted,
+ * is read as far as it goes and told as {@linkplain io.github.yusuan.io.document.CutOff cut off}.
  *
  * <p>A file is hostile until it is read. Every stream is unpacked once without being kept, to know
  * how long it is, before PDFBox unpacks it; images never are. Operators are counted as they are
