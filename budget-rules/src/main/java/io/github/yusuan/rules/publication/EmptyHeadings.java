@@ -2,7 +2,6 @@ package io.github.yusuan.rules.publication;
 
 import io.github.yusuan.core.narrative.Provenance;
 import io.github.yusuan.core.narrative.Section;
-import io.github.yusuan.core.text.TextPattern;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,23 +11,11 @@ import java.util.regex.MatchResult;
 
 /** The headings of a text below which nothing stands (空标题). */
 final class EmptyHeadings {
-  /** How headings are numbered, from the outermost: 第一部分, 一、, （一）, 1., （1）. */
-  private static final List<TextPattern> NUMBERS =
-      List.of(
-          TextPattern.of("^第([一二三四五六七八九十]{1,3})(?:部分|章|节)"),
-          TextPattern.of("^([一二三四五六七八九十]{1,3})[、.．]"),
-          TextPattern.of("^[（(]([一二三四五六七八九十]{1,3})[）)]"),
-          TextPattern.of("^(\\d{1,2})[、.．](?!\\d)"),
-          TextPattern.of("^[（(](\\d{1,2})[）)]"));
-
-  /** A heading: numbered, short, and no sentence. */
-  private static final TextPattern HEADING = TextPattern.of("^[^。；，：:]{2,40}$");
-
   /** The number and the depth of a heading (标题编号). */
-  private record Number(int depth, boolean isFirst) {
+  private record Numbering(int depth, boolean isFirst) {
 
     /** Deeper, or the first of another kind of number. */
-    boolean isBelow(Number above) {
+    boolean isBelow(Numbering above) {
       return depth > above.depth || (isFirst && depth < above.depth);
     }
   }
@@ -44,10 +31,10 @@ final class EmptyHeadings {
     Set<String> empty = new HashSet<>();
     Set<String> filled = new HashSet<>();
     for (int at = 0; at < lines.size(); at++) {
-      Optional<Number> number = number(lines.get(at));
+      Optional<Numbering> number = number(lines.get(at));
       if (number.isPresent()) {
         boolean isLast = at + 1 == lines.size();
-        Optional<Number> next = isLast ? Optional.empty() : number(lines.get(at + 1));
+        Optional<Numbering> next = isLast ? Optional.empty() : number(lines.get(at + 1));
         boolean beside = next.filter(below -> !below.isBelow(number.get())).isPresent();
         (isLast || beside ? empty : filled).add(lines.get(at));
       }
@@ -75,12 +62,12 @@ final class EmptyHeadings {
   }
 
   /** Returns how a line is numbered, or nothing if it is no heading. */
-  private static Optional<Number> number(String line) {
-    for (int depth = 0; depth < NUMBERS.size(); depth++) {
-      Optional<MatchResult> found = NUMBERS.get(depth).first(line);
-      if (found.isPresent() && HEADING.matches(line)) {
+  private static Optional<Numbering> number(String line) {
+    for (int depth = 0; depth < PublicationPatterns.NUMBERS.size(); depth++) {
+      Optional<MatchResult> found = PublicationPatterns.NUMBERS.get(depth).first(line);
+      if (found.isPresent() && PublicationPatterns.SHORT_HEADING.matches(line)) {
         String number = found.get().group(1);
-        return Optional.of(new Number(depth, number.equals("一") || number.equals("1")));
+        return Optional.of(new Numbering(depth, number.equals("一") || number.equals("1")));
       }
     }
     return Optional.empty();

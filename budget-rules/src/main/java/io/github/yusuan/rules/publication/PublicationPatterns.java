@@ -21,6 +21,18 @@ final class PublicationPatterns {
   static final TextPattern PERFORMANCE = TextPattern.of("绩效(?!工资|奖金?)|自评情况|支出自评");
   static final TextPattern TERMS = TextPattern.of("名词(?:解释|说明|注释|释义|术语)|专业性?名词|术语|[词用]语(?:解释|说明)");
 
+  /** How headings are numbered, from the outermost: 第一部分, 一、, （一）, 1., （1）. */
+  static final List<TextPattern> NUMBERS =
+      List.of(
+          TextPattern.of("^第([一二三四五六七八九十]{1,3})(?:部分|章|节)"),
+          TextPattern.of("^([一二三四五六七八九十]{1,3})[、.．]"),
+          TextPattern.of("^[（(]([一二三四五六七八九十]{1,3})[）)]"),
+          TextPattern.of("^(\\d{1,2})[、.．](?!\\d)"),
+          TextPattern.of("^[（(](\\d{1,2})[）)]"));
+
+  /** A heading: numbered, short, and no sentence. */
+  static final TextPattern SHORT_HEADING = TextPattern.of("^[^。；，：:]{2,40}$");
+
   /** Blanks. */
   static final TextPattern BLANKS = TextPattern.of("[\\s\\u3000]");
 

@@ -169,7 +169,7 @@ final class CountMoneyRule {
     /** A budget counts the vehicles held at the end of the year before, and those to be bought. */
     private boolean isAtHand(Pair pair, MatchResult count) {
       String sentence = sentence(count.start());
-      return pair.item().filter(item -> item == ThreePublic.VEHICLE_RUNNING).isPresent()
+      return pair.item().filter(ThreePublic.VEHICLE_RUNNING::equals).isPresent()
           && !buying
           && named(sentence).filter(named -> named == year - 1).isPresent()
           && CountPatterns.END_OF_YEAR.isIn(sentence)

@@ -36,7 +36,7 @@ public record Doubt(DoubtKind kind, Words what, Place place, int figures, List<S
    * @param names all that it is about by name
    */
   public Doubt {
-    names = List.copyOf(names);
+    names = List.copyOf(Objects.requireNonNull(names, "names"));
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(what, "what");
     Objects.requireNonNull(place, "place");
