@@ -111,7 +111,7 @@ final class OtherEditions {
     for (Line line : table.lines()) {
       Map<String, Figure> figures = new LinkedHashMap<>(line.figures());
       figures.keySet().removeIf(column -> form.column(column).isEmpty());
-      only.addLine(line.withFigures(figures));
+      only.addLine(line.withFigures(figures).withRemarks(Map.of()));
     }
     table.unprinted().stream()
         .filter(column -> form.column(column).isPresent())
