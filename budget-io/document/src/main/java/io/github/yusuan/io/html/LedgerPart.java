@@ -23,10 +23,10 @@ final class LedgerPart {
       Sentence.of("page-reason").zh("{reason} {count}").en("{reason} {count}");
   private static final Sentence UNREAD =
       Sentence.of("page-sentences-unread")
-          .zh("{count}句所述数字未能与表对应，未与表核对")
+          .zh("{count}句所述数字未能与表的栏目直接对应，只按文字规则核对")
           .en(
-              "{count} {count|sentence|sentences} with figures matched with no table, and not"
-                  + " compared");
+              "{count} {count|sentence|sentences} with figures of no cell of a table,"
+                  + " examined by the rules on words alone");
 
   private final Material material;
   private final Report report;

@@ -178,7 +178,7 @@ class ReportPageTest {
     assertThat(first("#ledger").text()).contains("未提供上年文本");
     assertThat(first("#figures-read").text()).contains("数字 299，归位 299，存疑 0");
     assertThat(first("#reading-doubts").text()).contains("两种读法", "two readings");
-    assertThat(first("#unread summary").text()).contains("4句所述数字未能与表对应，未与表核对");
+    assertThat(first("#unread summary").text()).contains("4句所述数字未能与表的栏目直接对应，只按文字规则核对");
     long all =
         REPORT.findings().stream().mapToLong(Finding::count).sum()
             + REPORT.countFolded()

@@ -20,10 +20,11 @@ final class ReadingText {
 
   private static final Sentence TEXT =
       Sentence.of("checker-text-read")
-          .zh("情况说明：读出数据{claims}项[；另有{unclaimed}句所述数字未能与表对应，未与表核对]")
+          .zh("情况说明：读出数据{claims}项[；另有{unclaimed}句所述数字未能与表的栏目直接对应，只按文字规则核对]")
           .en(
               "text: {claims} {claims|figure|figures} read[; {unclaimed}"
-                  + " {unclaimed|sentence|sentences} with figures matched with no table, and not compared]");
+                  + " {unclaimed|sentence|sentences} with figures of no cell of a table,"
+                  + " examined by the rules on words alone]");
   private static final Sentence UNCLAIMED =
       Sentence.of("checker-sentence-unread")
           .zh("- [{place}：]{section}：“{sentence}”")
