@@ -10,31 +10,23 @@ import java.nio.charset.StandardCharsets;
 import java.time.Year;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 
 /** The catalogue that comes with Yusuan: read once, from the data files beside this class. */
 final class StandardCatalog {
-  private static final int CACHED_FROM = 2000;
-  private static final int CACHED_TO = 2100;
-  private static final Map<Year, SubjectCatalog> CACHE = new ConcurrentHashMap<>();
-
   private StandardCatalog() {}
 
   static SubjectCatalog of(Year year) {
-    boolean cached = year.getValue() >= CACHED_FROM && year.getValue() <= CACHED_TO;
-    return cached ? CACHE.computeIfAbsent(year, StandardCatalog::make) : make(year);
-  }
-
-  private static SubjectCatalog make(Year year) {
-    return new SubjectCatalog(year, Data.TABLES, Data.MAPPING);
+    return Data.CATALOG.in(year);
   }
 
   /** What the files say; loaded when a catalogue is first asked for. */
   private static final class Data {
-    static final Map<Dimension, SubjectTable> TABLES = tables();
-    static final EconomicMapping MAPPING =
-        read("economic-mapping.tsv", (file, reader) -> EconomicMapping.read(reader, file));
+    static final SubjectCatalog CATALOG =
+        new SubjectCatalog(
+            Year.of(2024),
+            tables(),
+            read("economic-mapping.tsv", (file, reader) -> EconomicMapping.read(reader, file)));
 
     private static Map<Dimension, SubjectTable> tables() {
       Map<Dimension, SubjectTable> tables = new EnumMap<>(Dimension.class);

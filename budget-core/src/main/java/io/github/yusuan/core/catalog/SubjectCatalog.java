@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The subject codes in force in a year (某年度政府收支分类科目): names of codes, codes of names.
@@ -25,16 +26,31 @@ import java.util.Optional;
  * before 2018, when the economic classifications were rearranged, are known in part only.
  */
 public final class SubjectCatalog {
+  private static final int KEPT_FROM = 2000;
+  private static final int KEPT_TO = 2100;
+
   private final Year year;
   private final Map<Dimension, SubjectTable> tables;
   private final EconomicMapping allLinks;
   private final EconomicMapping mapping;
   private final Map<Dimension, SubjectIndex> indexes = new EnumMap<>(Dimension.class);
 
+  /** The same catalogue in other years, each made when it is first asked for. */
+  private final Map<Year, SubjectCatalog> years;
+
   SubjectCatalog(Year year, Map<Dimension, SubjectTable> tables, EconomicMapping links) {
+    this(year, tables, links, new ConcurrentHashMap<>());
+  }
+
+  private SubjectCatalog(
+      Year year,
+      Map<Dimension, SubjectTable> tables,
+      EconomicMapping links,
+      Map<Year, SubjectCatalog> years) {
     this.year = year;
     this.tables = tables;
     this.allLinks = links;
+    this.years = years;
     this.mapping = links.in(year);
     for (SubjectTable table : tables.values()) {
       indexes.put(table.dimension(), new SubjectIndex(table, year));
@@ -61,13 +77,22 @@ public final class SubjectCatalog {
   }
 
   /**
-   * Returns this catalogue, with whatever was added to it, in another year.
+   * Returns this catalogue, with whatever was added to it, in another year. Repeated calls are
+   * cheap.
    *
    * @param other any year
    * @return the catalogue of that year
    */
   public SubjectCatalog in(Year other) {
-    return other.equals(year) ? this : new SubjectCatalog(other, tables, allLinks);
+    if (other.equals(year)) {
+      return this;
+    }
+    boolean kept = other.getValue() >= KEPT_FROM && other.getValue() <= KEPT_TO;
+    return kept ? years.computeIfAbsent(other, this::make) : make(other);
+  }
+
+  private SubjectCatalog make(Year other) {
+    return new SubjectCatalog(other, tables, allLinks, years);
   }
 
   /**

@@ -57,6 +57,16 @@ class SubjectCatalogTest {
   }
 
   @Test
+  void a_catalogue_with_additions_is_made_once_for_each_year_too() {
+    SubjectCatalog larger =
+        CATALOG.with(SubjectTables.of("30298\t维修(护)费\t\t\tpublished\tthe province's own"));
+
+    assertThat(larger.in(Year.of(2018)))
+        .isSameAs(larger.in(Year.of(2018)))
+        .isNotSameAs(CATALOG.in(Year.of(2018)));
+  }
+
+  @Test
   void the_catalogue_does_not_shrink() {
     assertThat(CATALOG.entries(Scope.all(Dimension.FUNCTION))).hasSizeGreaterThan(850);
     assertThat(CATALOG.entries(Scope.all(Dimension.DEPARTMENT_ECONOMIC))).hasSizeGreaterThan(105);
