@@ -18,10 +18,13 @@ import net.jqwik.api.lifecycle.AfterProperty;
 /**
  * The proof and a constraint solver of others agree on whether a system has a solution, and on how
  * few statements must be set aside, open blanks, absent rows and amounts of the text among them:
- * some 500 systems, each with a text, a hundred times as many in the long run. Each try is some
+ * some 500 systems, each with a text, ten times as many with {@code -Plong-run}. Each try is some
  * tables with a tree of codes, some in three dimensions, or some whole documents.
  */
 class JointChocoPropertyTest {
+  /** How many times as many systems as in each build. */
+  private static final int TIMES = Integer.getInteger("solver.times", 1);
+
   private static final ReportingUnit UNIT = Scale.YUAN.withDecimals(1);
 
   /** How many systems needed so many statements set aside. */
@@ -33,7 +36,7 @@ class JointChocoPropertyTest {
   @Property(tries = 25, seed = "44")
   void trees_agree(@ForAll long seed) {
     Random chance = new Random(seed);
-    for (int at = 0; at < 10; at++) {
+    for (int at = 0; at < 10 * TIMES; at++) {
       assertAgreement(Documents.withText(tree(chance), chance));
     }
   }
@@ -41,7 +44,7 @@ class JointChocoPropertyTest {
   @Property(tries = 25, seed = "45")
   void three_dimensions_agree(@ForAll long seed) {
     Random chance = new Random(seed);
-    for (int at = 0; at < 10; at++) {
+    for (int at = 0; at < 10 * TIMES; at++) {
       assertAgreement(Documents.withText(OddCycles.random(chance), chance));
     }
   }
@@ -49,7 +52,7 @@ class JointChocoPropertyTest {
   @Property(tries = 6, seed = "46")
   void whole_documents_agree(@ForAll long seed) {
     Random chance = new Random(seed);
-    for (int at = 0; at < 5; at++) {
+    for (int at = 0; at < 5 * TIMES; at++) {
       assertAgreement(Documents.withText(Documents.small(chance), chance));
     }
   }
