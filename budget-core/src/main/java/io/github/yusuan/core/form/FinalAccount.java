@@ -258,7 +258,9 @@ final class FinalAccount {
                     zh(name + "财政拨款收入支出决算表").en(id.replace('-', ' ') + " revenue and expenditure"))
                 .alias(name + "财政拨款支出决算表"))
         .slice(source)
-        .column("opening", zh("年初结转和结余").en("opening balance"), Origin.CARRY_OVER)
+        .addColumns(
+            Column.of("opening", zh("年初结转和结余").en("opening balance"), Origin.CARRY_OVER)
+                .or("年初结转结余", "上年结转和结余", "上年结转结余", "上年结转"))
         .column("income", zh("本年收入").en("revenue of the year"), Origin.CURRENT_YEAR)
         .under(SPENT)
         .addColumns(
@@ -268,7 +270,9 @@ final class FinalAccount {
         .column("basic", Kind.BASIC.label(), Kind.BASIC)
         .column("project", Kind.PROJECT.label(), Kind.PROJECT)
         .underNothing()
-        .column("closing", zh("年末结转和结余").en("closing balance"), Kind.YEAR_END_CARRY_OVER)
+        .addColumns(
+            Column.of("closing", zh("年末结转和结余").en("closing balance"), Kind.YEAR_END_CARRY_OVER)
+                .or("年末结转结余", "结转下年"))
         .build();
   }
 

@@ -50,7 +50,7 @@ final class FinalAccountSummaries {
                 .or("使用非财政拨款结余（含专用结余）", "用事业基金弥补收支差额"))
         .addRows(
             Row.of("carry-over", zh("年初结转和结余").en("opening balance"), Origin.CARRY_OVER)
-                .or("上年结转和结余"))
+                .or("年初结转结余", "上年结转和结余", "上年结转结余", "上年结转"))
         .row("grand-total", zh("总计").en("grand total"))
         .under(FinalAccount.REVENUE)
         .addColumns(Column.of("amount", FinalAccount.SETTLED).or("金额"))
@@ -68,7 +68,12 @@ final class FinalAccountSummaries {
   static Form expenditure() {
     return byClass(form("summary-expenditure", "表一", zh("收入支出决算总表").en("summary of expenditure")))
         .row("balance-distribution", FinalAccount.DISTRIBUTED.label(), FinalAccount.DISTRIBUTED)
-        .row("year-end-carry-over", zh("年末结转和结余").en("closing balance"), Kind.YEAR_END_CARRY_OVER)
+        .addRows(
+            Row.of(
+                    "year-end-carry-over",
+                    zh("年末结转和结余").en("closing balance"),
+                    Kind.YEAR_END_CARRY_OVER)
+                .or("年末结转结余", "结转下年"))
         .row("grand-total", zh("总计").en("grand total"))
         .under(FinalAccount.EXPENDITURE)
         .addColumns(Column.of("amount", FinalAccount.SETTLED).or("金额"))
@@ -93,7 +98,9 @@ final class FinalAccountSummaries {
         .addAllRows(sources("", "", Origin.CURRENT_YEAR))
         .row(
             "current-year-total", zh("本年收入合计").en("total revenue of the year"), Origin.CURRENT_YEAR)
-        .row("carry-over-total", zh("年初财政拨款结转和结余").en("opening balance"), Origin.CARRY_OVER)
+        .addRows(
+            Row.of("carry-over-total", zh("年初财政拨款结转和结余").en("opening balance"), Origin.CARRY_OVER)
+                .or("年初财政拨款结转结余", "上年财政拨款结转和结余", "上年结转和结余", "年初结转和结余"))
         .addAllRows(sources("carry-over-", " at the opening", Origin.CARRY_OVER))
         .row("grand-total", zh("总计").en("grand total"))
         .under(FinalAccount.REVENUE)
@@ -125,10 +132,12 @@ final class FinalAccountSummaries {
                 "表四",
                 zh("财政拨款收入支出决算总表").en("fiscal appropriation expenditure")))
         .slice(Source.FISCAL_APPROPRIATION)
-        .row(
-            "year-end-carry-over",
-            zh("年末财政拨款结转和结余").en("closing balance"),
-            Kind.YEAR_END_CARRY_OVER)
+        .addRows(
+            Row.of(
+                    "year-end-carry-over",
+                    zh("年末财政拨款结转和结余").en("closing balance"),
+                    Kind.YEAR_END_CARRY_OVER)
+                .or("年末财政拨款结转结余", "年末结转和结余", "结转下年"))
         .row("grand-total", zh("总计").en("grand total"))
         .under(FinalAccount.EXPENDITURE)
         .column("total", FinalAccount.TOTAL)

@@ -224,7 +224,8 @@ public abstract sealed class Form implements Serializable permits ImmutableForm 
 
   /**
    * Tells whether a title is the form's, as prescribed or otherwise, with or without its side. The
-   * year that stands in it does not count: a year is right or wrong, whatever the title.
+   * year that stands in it does not count: a year is right or wrong, whatever the title. Nor do
+   * quotation marks: 三公 is “三公”.
    *
    * @param printed a title; blanks and widths of letters do not count
    * @return true if it is this form's

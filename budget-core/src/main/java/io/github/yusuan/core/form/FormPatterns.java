@@ -9,8 +9,9 @@ final class FormPatterns {
       TextPattern.of(
           "^(?:[一二三四五六七八九十]{1,9}、|\\([一二三四五六七八九十]{1,9}\\)|[0-9]{1,2}(?:[、.]|(?![0-9年])))");
 
-  /** A year anywhere in a title or a heading. */
-  static final TextPattern ANY_YEAR = TextPattern.of("[0-9]{4}年度?");
+  /** What makes no other title or heading of one: a year anywhere in it, and quotation marks. */
+  static final TextPattern ANY_YEAR =
+      TextPattern.of("[0-9]{4}年度?|[“”‘’\"'〝〞「」『』]");
 
   /** What a year and a kind fill in. */
   static final TextPattern FILLED_IN = TextPattern.of("\\{(?:year|lastYear|kind)\\}");

@@ -128,6 +128,8 @@ class TemplateFamilyTest {
 
     assertThat(List.of("2026年预算收支总表", "2025年 预算收支总表（收入）", "预算收支总表(收入)")).allMatch(form::isTitled);
     assertThat(List.of("2026年预算收入总表", "2026年预算收支总表（支出）")).noneMatch(form::isTitled);
+    assertThat(List.of("财政拨款安排三公经费支出预算表", "财政拨款安排\"三公\"经费支出预算表", "财政拨款安排「三公」经费支出预算表"))
+        .allMatch(form(SHANXI.of(Year.of(2026)), "three-public")::isTitled);
     assertThat(SHANXI.of(Year.of(2026)).formsTitled("2024年预算收支总表"))
         .extracting(Form::id)
         .containsExactly("summary-revenue", "summary-expenditure");
