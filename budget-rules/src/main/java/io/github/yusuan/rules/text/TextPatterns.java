@@ -215,7 +215,7 @@ final class TextPatterns {
       TextSearch.of(DirectionWords.first(), WordingWords.TWO_DIRECTIONS);
 
   /** 与上年持平，增长3.20%. */
-  static final TextSearch LEVEL_AND_CHANGED = TextSearch.of("比较与同", WordingWords.LEVEL_AND_CHANGED);
+  static final TextSearch LEVEL_AND_CHANGED = TextSearch.of("比较与同增上减下降", WordingWords.LEVEL_AND_CHANGED);
 
   /** 合计合计, 59.00%%. */
   static final TextSearch DOUBLED =
