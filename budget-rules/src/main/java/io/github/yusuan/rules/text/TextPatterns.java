@@ -151,6 +151,10 @@ final class TextPatterns {
               + LEVEL_OF_DASHES
               + "(?=[”\"])");
 
+  /** The name of a class that stands by itself: 医疗保障支出（类）15.10万元. */
+  static final TextPattern NAMED_CLASS =
+      TextPattern.of("(?:^|[“\"。；，,：:、\\n\\d.．）)])([一-龥]{2,20})[（(]类[）)](?=支出|科目|预算|[\\d，。；、]|$)");
+
   /** What was settled of it. */
   static final TextPattern SETTLED_BEHIND =
       TextPattern.of("支出决算(?:数)?(?:为|是)?" + NUMBER + "([亿万千]?元)");
@@ -161,6 +165,9 @@ final class TextPatterns {
 
   /** A name that is no common word. */
   static final TextPattern UNMISTAKABLE = TextPattern.of("等支出$|等事务$|事务支出$");
+
+  /** What joins the parts of a name. */
+  static final TextPattern JOINED = TextPattern.of("与|等");
 
   /** What begins the name of a subject, and what ends it: a list, a path, or an amount. */
   static final TextPattern BEFORE_SUBJECT = TextPattern.of("(?:^|[“\"。；，、：:,;\\n.．）)-])$");
