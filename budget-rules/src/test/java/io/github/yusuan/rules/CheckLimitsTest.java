@@ -23,6 +23,8 @@ import io.github.yusuan.rules.joint.Consistency;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Documents beyond the limits of checking, whether they were read or built. */
@@ -38,16 +40,30 @@ class CheckLimitsTest {
 
   @Test
   void a_rule_lists_a_thousand_findings_and_counts_the_rest() {
-    Report report = Rulebook.standard().check(saying("XX，".repeat(50_000)));
+    String text =
+        IntStream.range(0, 5_000)
+            .mapToObj(at -> "{" + (char) ('\u4e00' + at) + "}，")
+            .collect(Collectors.joining());
+    Report report = Rulebook.standard().check(saying(text));
 
     List<Finding> residue = findings(report, "TEXT-RESIDUE");
     assertThat(residue).hasSize(1_001);
-    assertThat(residue.get(1_000).count()).isEqualTo(49_000);
-    assertThat(residue.get(1_000).in(CHINESE)).isEqualTo("另有49000项同类意见，未逐项列出");
+    assertThat(residue.get(1_000).count()).isEqualTo(4_000);
+    assertThat(residue.get(1_000).in(CHINESE)).isEqualTo("另有4000项同类意见，未逐项列出");
     assertThat(residue.get(1_000).in(ENGLISH))
-        .isEqualTo("49000 more findings of this rule, not listed");
-    assertThat(report.count(Outcome.VIOLATED)).isGreaterThanOrEqualTo(50_000);
-    assertThat(report.in(CHINESE)).contains("不符 50000").hasSizeLessThan(300_000);
+        .isEqualTo("4000 more findings of this rule, not listed");
+    assertThat(report.count(Outcome.VIOLATED)).isGreaterThanOrEqualTo(5_000);
+    assertThat(report.in(CHINESE)).contains("不符 500").hasSizeLessThan(300_000);
+  }
+
+  @Test
+  void places_of_one_kind_are_told_once_with_their_number() {
+    List<Finding> residue =
+        findings(Rulebook.standard().check(saying("XX，".repeat(50_000))), "TEXT-RESIDUE");
+
+    assertThat(residue).hasSize(1);
+    assertThat(residue.get(0).in(CHINESE)).endsWith("；同类共50000处");
+    assertThat(residue.get(0).in(ENGLISH)).endsWith("; 50000 of this kind in all");
   }
 
   @Test

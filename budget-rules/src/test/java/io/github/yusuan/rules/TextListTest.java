@@ -166,7 +166,7 @@ class TextListTest {
         Rulebook.standard()
             .only("TEXT-RESIDUE")
             .within(CheckLimits.STANDARD.with(CheckLimit.FINDINGS, 3))
-            .check(text("甲XX，乙XX，丙XX，丁XX，戊XX").disclosure());
+            .check(text("甲XX，乙××，丙{款}，丁___，戊【】").disclosure());
 
     assertThat(report.count(VIOLATED)).isEqualTo(5);
     assertThat(report.findings()).hasSize(4);

@@ -80,7 +80,7 @@ final class CountMoneyRule {
               Optional.of(ThreePublic.VEHICLE_PURCHASE)),
           new Pair(
               CountPatterns.RUNNING_MONEY,
-              List.of(CountPatterns.HELD_COUNT),
+              List.of(CountPatterns.HELD_COUNT, CountPatterns.HELD_NONE),
               false,
               Optional.of(ThreePublic.VEHICLE_RUNNING)));
 

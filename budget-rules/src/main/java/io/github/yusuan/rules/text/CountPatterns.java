@@ -24,7 +24,7 @@ final class CountPatterns {
   static final TextPattern OVERSEAS_COUNT =
       TextPattern.of(
           NOT_GUESTS
-              + "团组(?:数量?|批次)?"
+              + "团(?:组|[（(]组[）)])(?:数量?|批次)?"
               + BEING
               + COUNT
               + "个|(?<!接待)(?<!\\d)"
@@ -71,9 +71,9 @@ final class CountPatterns {
   /** What ends the words that money is told for: 外宾接待支出0万元）. */
   static final TextPattern ELSEWHERE = TextPattern.of("[。；;]|^[^（(]{0,200}[）)]");
 
-  /** 未发生公务接待. */
+  /** 未发生公务接待, 接待零批次. */
   static final TextPattern RECEPTION_NONE =
-      TextPattern.of(NOT + "(?:发生|安排|开展)?(?:国内)?公务接待(?:活动|任务|事项|批次)?(?=[，。；]|$)");
+      TextPattern.of("接待零(?:个)?批次?|" + NOT + "(?:发生|安排|开展)?(?:国内)?公务接待(?:活动|任务|事项|批次)?(?=[，。；]|$)");
 
   /** 公务用车购置支出18.00万元, not of buying and running. */
   static final TextPattern PURCHASE_MONEY =
@@ -98,15 +98,21 @@ final class CountPatterns {
   static final TextPattern RUNNING_MONEY =
       TextPattern.of("(?<!购置及)(?<!购置和)(?:公务用?车|车辆)运行(?:维护)?" + SPENT + AMOUNT);
 
+  /** 本单位没有公务用车, 无车辆; not what is planned or authorised. */
+  static final TextPattern HELD_NONE =
+      TextPattern.of("(?<!有)(?:没有|无)(?:公务用?车辆?|公车|车辆)(?=[，。；]|$)");
+
   /** 公务用车保有量为1辆, 公务用车实有数1台, 共有车辆1辆, 保有量为0. */
   static final TextPattern HELD_COUNT =
       TextPattern.of(
           "(?:保有(?:数?量|数)?|(?:公务用?车|车辆)(?:实有数?量?|数量))"
               + BEING
               + COUNT
-              + "(?:[辆台]|(?=[，。；]|$))|(?:共有|拥有|现有|实有)(?:公务用?车|车辆)(?:共计?)?"
+              + "(?:[辆台]|(?=[，。；]|$))|(?:共有|拥有|现有|实有|(?<!没)有)(?:公务用?车|车辆)(?:共计?)?"
               + COUNT
-              + "[辆台]");
+              + "[辆台]|(?<=本单位|本部门|我单位|我局|本局|全局|全系统)公务用?车(?:共计?)?"
+              + COUNT
+              + "辆");
 
   /** The end of a year, as of which vehicles are counted: 截至2025年12月31日, 2025年末. */
   static final TextPattern END_OF_YEAR = TextPattern.of("^[^。；\\n]{0,30}?年(?:度?[末底]|12月31日)");

@@ -23,6 +23,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.MatchResult;
 
 /**
  * The rule on names of subjects in the text (文中科目名称): those of earlier years are found by the
@@ -54,6 +56,11 @@ final class NameRule {
           .zh("{place}“{found}”应写作“{name}”")
           .en("{place}: “{found}” is spelt “{name}” in the catalogue");
 
+  private static final Sentence UNKNOWN =
+      Sentence.of("text-name-of-no-class")
+          .zh("{place}“{found}（类）”不是任何年度的类级科目名称")
+          .en("{place}: “{found}（类）” is the name of no class of any year");
+
   private static final String SPENT = "支出";
   private static final String OTHER = "其他";
   private static final String MISSPELT_OTHER = "其它";
@@ -70,6 +77,7 @@ final class NameRule {
   private final Set<String> others = new HashSet<>(SubjectWords.OTHERS);
   private final List<Finding> findings = new ArrayList<>();
   private final Set<String> printed = new HashSet<>();
+  private final Supplier<ClassNames> classes;
 
   /**
    * A name that no text of the year has (不当名称).
@@ -87,12 +95,17 @@ final class NameRule {
         int end = at + name.length();
         if ((behind.isEmpty()
                 || behind.stream().anyMatch(sign -> text.startsWith(sign, end))
-                || (listed && isSubject(text, at, end)))
+                || ((listed || isJoined()) && isSubject(text, at, end)))
             && !TextPatterns.FORMERLY.isIn(text.substring(Math.max(0, at - 3), at))) {
           return true;
         }
       }
       return false;
+    }
+
+    /** Tells whether a name joins several things, as common words do not: 文化体育与传媒. */
+    private boolean isJoined() {
+      return entry.code().level() == Level.CLASS && TextPatterns.JOINED.isIn(name);
     }
   }
 
@@ -102,9 +115,11 @@ final class NameRule {
         && TextPatterns.BEHIND_SUBJECT.isIn(text.substring(to, Math.min(text.length(), to + 30)));
   }
 
-  private NameRule(Rule rule, NamedPaths paths, SubjectCatalog catalog) {
+  private NameRule(
+      Rule rule, NamedPaths paths, Supplier<ClassNames> classes, SubjectCatalog catalog) {
     this.rule = rule;
     this.paths = paths;
+    this.classes = classes;
     Set<String> current = new HashSet<>();
     List<SubjectEntry> entries = catalog.entries(Scope.all(Dimension.FUNCTION));
     entries.forEach(entry -> current.add(entry.name()));
@@ -142,7 +157,10 @@ final class NameRule {
   private static List<Finding> examine(Rule rule, Examination examination) {
     NameRule names =
         new NameRule(
-            rule, NamedPaths.of(examination), SubjectCatalog.of(examination.disclosure().year()));
+            rule,
+            NamedPaths.of(examination),
+            () -> ClassNames.of(examination),
+            SubjectCatalog.of(examination.disclosure().year()));
     names.print(examination.disclosure());
     for (Passage passage : Passage.of(examination.disclosure())) {
       if (!passage.text().isEmpty()) {
@@ -174,6 +192,7 @@ final class NameRule {
       }
     }
     misspelt(passage, text);
+    unknown(passage, text);
     if (findings.size() == before) {
       findings.add(
           Finding.of(rule, Outcome.HOLDS)
@@ -187,6 +206,20 @@ final class NameRule {
     return name.said().equals(OLD) ? said.with("code", name.entry().code().toString()) : said;
   }
 
+  /** Tells of names with （类） behind that end in no name that is known. */
+  private void unknown(Passage passage, String text) {
+    Set<String> found = new HashSet<>();
+    for (MatchResult named : TextPatterns.NAMED_CLASS.all(Passage.solid(text))) {
+      String name = named.group(1);
+      if (classes.get().isUnknown(name) && !paths.isTold(passage.site(), name) && found.add(name)) {
+        findings.add(
+            Finding.of(rule, Outcome.VIOLATED)
+                .at(passage.site())
+                .saying(UNKNOWN.with("place", passage.title()).with("found", name)));
+      }
+    }
+  }
+
   /** Tells a name once, however often it occurs. */
   private void misspelt(Passage passage, String text) {
     Set<String> found = new HashSet<>();
@@ -196,7 +229,8 @@ final class NameRule {
       int from = at + MISSPELT_OTHER.length();
       for (int to = Math.min(text.length(), from + LONGEST); to > from; to--) {
         String rest = text.substring(from, to);
-        if (others.contains(rest)) {
+        boolean sum = to < text.length() && Character.isDigit(text.charAt(to));
+        if (others.contains(rest) || (sum && SubjectWords.OTHER_SUMS.contains(rest))) {
           if (found.add(rest)) {
             findings.add(
                 Finding.of(rule, Outcome.VIOLATED)

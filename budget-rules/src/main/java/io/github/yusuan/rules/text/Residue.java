@@ -13,12 +13,23 @@ import java.util.Map;
 record Residue(String starts, String pattern) {
   private static final List<Residue> ALL =
       List.of(
-          new Residue("增上提", "(?:增加|增长|上升|提高)\\s{0,9}" + either("减少|下降|降低|持平")),
+          new Residue(
+              "增上提",
+              "(?:增加|增长|上升|提高)(?:\\s{0,9}"
+                  + either("减少|下降|降低|持平")
+                  + "|、(?:减少|下降|降低)(?=了?\\d))"),
           new Residue("减下降", "(?:减少|下降|降低)\\s{0,9}" + either("增加|增长|上升|持平")),
           new Residue("（(【[", GuidanceWords.IN_BRACKETS),
           new Residue("请此如没样（删公", GuidanceWords.IN_TEXT),
           new Residue("用包承负主原安职：:", GuidanceWords.NO_WORDS),
-          new Residue("增减预支收经合总下上降占比", GuidanceWords.NO_FIGURE),
+          new Residue("增减预支收经合总下上降占比用车保购团接共有编人项单年", GuidanceWords.NO_FIGURE),
+          new Residue("某", GuidanceWords.SOME_NAME),
+          new Residue("金预经数时名数比价支收总采：:（(", GuidanceWords.NOT_YET),
+          new Residue("批示样范TF", GuidanceWords.OF_AN_EDITOR),
+          new Residue("#", "#(?:VALUE|REF|DIV/0|N/A|NAME|NUM|NULL)[!！?？/0]{0,3}"),
+          new Residue("□■●◎◇◆△▲☆★?？…._＿", GuidanceWords.SIGN_FOR_FIGURE),
+          new Residue("<＜〈", "[<＜〈][^<>＜＞〈〉\\n]{1,20}[>＞〉](?=[亿万千]?元|[%％])"),
+          new Residue("无有没", "(?:无[/／]有|有[/／]无|(?:没有|无)[（(]有[）)]|有[（(](?:没有|无)[）)])(?![一-龥]{0,4}关)"),
           new Residue(
               "大小高低多少",
               "大于"
@@ -54,7 +65,7 @@ record Residue(String starts, String pattern) {
           new Residue("*＊", "(?<![\\dA-Za-z*＊])[*＊]{1,9}(?=局|部门|单位|委|处|年|月|万元|元|个|家|辆|人|%|％|项)"),
           new Residue("#", "(?<![\\dA-Za-z#])#{1,9}(?=万元|元|个|家|辆|%|％|部门|单位|年)"),
           new Residue("{｛", "[{｛][^{}｛｝\\n]{0,30}[}｝]"),
-          new Residue("_＿", "_{2,999}+|＿{2,999}+"),
+          new Residue("_＿", "(?<![A-Za-z0-9_/])_{2,999}+(?![A-Za-z0-9_])|＿{2,999}+"),
           new Residue(
               "。，、；：",
               "。{2,999}+|，{2,999}+|、{2,999}+|；{2,999}+|：{2,999}+|[，、；：]。|。[，、；]|[，；]、|[、；]，|[，、]；"),

@@ -151,6 +151,10 @@ final class TextPatterns {
               + LEVEL_OF_DASHES
               + "(?=[”\"])");
 
+  /** The name of a class that stands by itself: 医疗保障支出（类）15.10万元. */
+  static final TextPattern NAMED_CLASS =
+      TextPattern.of("(?:^|[“\"。；，,：:、\\n\\d.．）)])([一-龥]{2,20})[（(]类[）)](?=支出|科目|预算|[\\d，。；、]|$)");
+
   /** What was settled of it. */
   static final TextPattern SETTLED_BEHIND =
       TextPattern.of("支出决算(?:数)?(?:为|是)?" + NUMBER + "([亿万千]?元)");
@@ -161,6 +165,9 @@ final class TextPatterns {
 
   /** A name that is no common word. */
   static final TextPattern UNMISTAKABLE = TextPattern.of("等支出$|等事务$|事务支出$");
+
+  /** What joins the parts of a name. */
+  static final TextPattern JOINED = TextPattern.of("与|等");
 
   /** What begins the name of a subject, and what ends it: a list, a path, or an amount. */
   static final TextPattern BEFORE_SUBJECT = TextPattern.of("(?:^|[“\"。；，、：:,;\\n.．）)-])$");
@@ -215,7 +222,7 @@ final class TextPatterns {
       TextSearch.of(DirectionWords.first(), WordingWords.TWO_DIRECTIONS);
 
   /** 与上年持平，增长3.20%. */
-  static final TextSearch LEVEL_AND_CHANGED = TextSearch.of("比较与同", WordingWords.LEVEL_AND_CHANGED);
+  static final TextSearch LEVEL_AND_CHANGED = TextSearch.of("比较与同增上减下降", WordingWords.LEVEL_AND_CHANGED);
 
   /** 合计合计, 59.00%%. */
   static final TextSearch DOUBLED =
@@ -348,14 +355,46 @@ final class TextPatterns {
   static final TextPattern SUM_COMPARED =
       TextPattern.of("^[^，。；\\n]{0,24}\\d[亿万千]?元[^。；\\n]{0,12}(?:[比较与同](?:上年|去年|上一年)|同比)");
 
-  /** A budget that is said to be of a year, with its amount: 2024年预算安排行政运行225.25万元. */
+  private static final String NOT_DONE =
+      "(?![^。；\\n]{0,40}(?:执行|决算|完成|调整|结转|实际|比较|同比|(?<!上年)(?<!去年)相比|尾款|补发|清算|下达|发生|支付|收到|投入))";
+
+  /** What nobody calls so but a budget. */
+  private static final String BUDGETED =
+      "(?:人员经费|公用经费|基本支出|项目支出|(?:收入|支出|收支)(?:总计|合计)|公务接待费|公务用车(?:运行维护|购置)费"
+          + "|培训费|会议费|机关运行经费|工资福利支出|商品和服务支出)";
+
+  private static final String NO_COMPARISON = "[^。；\\n比较与同\\d]";
+
+  private static final String A_SUM = "(\\d{1,12}(?:\\.\\d{1,6})?)([亿万千]?元)";
+
+  /**
+   * A budget that is said to be of a year, with its amount: 2024年预算安排行政运行225.25万元, 2024年人员经费200.00万元.
+   */
   static final TextSearch DATED_AMOUNT =
       TextSearch.of(
           "2",
-          "(?<![比较与同\\d—–至到~～-])(20\\d{2})年(?:度)?(?![^。；\\n"
-              + "]{0,40}(?:执行|决算|完成|调整|结转|实际|比较|同比|相比))[，,]?([^。；\\n"
-              + "比较与同\\d]{0,40}?预算[^。；\\n"
-              + "比较与同\\d]{0,30}?)(\\d{1,12}(?:\\.\\d{1,6})?)([亿万千]?元)");
+          "(?<![比较与同\\d—–至到~～-])(20\\d{2})年(?:度)?"
+              + NOT_DONE
+              + "[，,]?("
+              + NO_COMPARISON
+              + "{0,40}?(?:预算|安排(?!的))"
+              + NO_COMPARISON
+              + "{0,30}?|(?:本?部门|本?单位|我局|财政拨款|一般公共预算){0,3}"
+              + BUDGETED
+              + "(?:支出|为|共计?|合计|总额|数){0,2})"
+              + A_SUM);
+
+  /** What is said to be arranged in a year: 2024年人员经费安排200.00万元. */
+  static final TextSearch ARRANGED =
+      TextSearch.of(
+          "2",
+          "(?<![比较与同自从\\d—–至到~～-])(20\\d{2})年(?:度)?"
+              + NOT_DONE
+              + "(?:本?部门|本?单位|我局|财政|人员经费|公用经费|基本支出|项目支出|经费|支出|资金|预算){0,4}安排"
+              + A_SUM);
+
+  /** A year before, in words of a comparison. */
+  static final TextPattern WITH_LAST_YEAR = TextPattern.of("[比较与同](?:上年|去年|上一年)");
 
   /** A heading with the name of a department between: 2025年某某局部门预算. */
   static final TextSearch HEADING =
@@ -374,8 +413,16 @@ final class TextPatterns {
               + DONE
               + "))[^，。；\\n]{0,40}");
 
+  /** A budget that there is none of: 2025年无国有资本经营预算支出. */
+  static final TextPattern NO_BUDGET =
+      TextPattern.of(
+          "[^，。；]{0,24}(?:使用)?(?:一般公共|政府性基金|国有资本经营|财政专户)(?:预算)?[^，。；]{0,12}(?:预算|支出|收入|拨款|安排)");
+
   /** Titles about what was done, not planned. */
   static final TextPattern LOOKING_BACK = TextPattern.of(DONE);
+
+  /** What a year without money is told for: growth from nothing. */
+  static final TextPattern FROM_NOTHING = TextPattern.of("基数|新增|不可比");
 
   /** A year in the title of a table. */
   static final TextSearch OF_YEAR = TextSearch.of("2", "(20\\d{2})年");

@@ -69,7 +69,7 @@ final class WordingRules {
                   .en("shares, rates of change and of completion have a percent sign"));
 
   static final Rule STOP =
-      new Blemish(WordingRules::withoutStop, NO_STOP)
+      new Blemish(WordingRules::withoutStop, NO_STOP, words -> "")
           .rule(
               "TEXT-STOP",
               Severity.INFORMATION,

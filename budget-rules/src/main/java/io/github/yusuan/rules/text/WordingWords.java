@@ -24,7 +24,7 @@ final class WordingWords {
           "决算决算(?!表|报告)",
           "收入收入(?=[\\d预决为合总])",
           "支出支出(?=[\\d预决为合总])",
-          "本部门本部门",
+          "本部门(?:本部门|部门(?=20))",
           "本单位本单位",
           "费费(?=[\\d，。；])",
           "的的(?!确|士)",
@@ -39,12 +39,16 @@ final class WordingWords {
           "同比同比",
           "以及以及",
           "财政拨款财政拨款",
+          "政府采购采购(?![^，。；\\d]{0,6}(?:法|中心|人|人员))",
+          "(?:公务)?用车运行运行",
+          "(?<=[一-龥])为为(?=[\\d财一政])",
           "一般公共预算一般公共预算",
           "政府性基金政府性基金",
           "安排安排(?=\\d)",
           "总额总额",
           "[增减][加少]额[增减][加少]额",
           "年度年度预算",
+          "(?:20\\d{2}年){2}(?!度年)",
           "20\\d{2}年年(?![初末底中均终报鉴会审检休度])",
           "(?:比比|较较)(?=上年|去年|20\\d{2}年)",
           "[比较与]上年(?:预算)?[比较与]?上年(?!结转|结余|末|底|无|没有|未|同期)",
@@ -75,10 +79,25 @@ final class WordingWords {
   /** Names that a subject and its section share, so that they follow each other in a path. */
   static final List<String> SHARED_NAMES = List.of("其他", "其它", "预备费");
 
-  /** As last year, and yet more or less by so much. */
+  /** By so much that nothing is almost level: three tenths, and what is more than some hundreds. */
+  private static final String MUCH =
+      "(?:了|约)?(?:[1-9]\\d{0,8}(?:\\.\\d{1,4})?[亿万]元[，,](?:同比)?(?:增长|上升|下降|降低)(?:了|约)?)?"
+          + "(?:[3-9]\\d|[1-9]\\d{2,4})(?:\\.\\d{1,4})?[%％]";
+
+  private static final String ALMOST = "(?:基本|大体|大致|总体)(?:上)?(?:持平|一致)";
+
+  /** As last year, and yet more or less by so much; or almost as last year, and yet by much. */
   static final String LEVEL_AND_CHANGED =
-      "[比较与同](?:20\\d{2}年|上年|去年)度?[^，。；\\d]{0,20}(?:相比[，,][^，。；\\d]{0,20})?(?<!基本|大体|大致|总体|略)"
-          + "持平[，,](?:增长|上升|下降|降低)了?[1-9]\\d{0,3}(?:\\.\\d{1,4})?[%％]";
+      "[比较与同](?:20\\d{2}年|上年|去年)度?[^，。；\\d]{0,20}(?:相比[，,][^，。；\\d]{0,20})?(?:(?<!基本|大体|大致|总体|略)"
+          + "持平[，,](?:增长|上升|下降|降低)了?[1-9]\\d{0,3}(?:\\.\\d{1,4})?[%％]|"
+          + ALMOST
+          + "[，,](?:同比)?(?:增加|增长|上升|减少|下降|降低)"
+          + MUCH
+          + ")|(?:增加|增长|上升|减少|下降|降低)"
+          + MUCH
+          + "[，,](?:[与同](?:上年|去年|20\\d{2}年)(?:预算)?)?"
+          + ALMOST
+          + "(?=[，。；,;]|\\z)";
 
   /** Words of a direction that take no minus, beside those of changes. */
   private static final String OTHERS = "缩减|核减|调减|调增|节约|节减|压缩";
@@ -90,7 +109,7 @@ final class WordingWords {
           + "|"
           + OTHERS
           + ")(?:了|约|[：:])?|(?:增加|减少)(?:额为?|数为?|了约|为)|(?:减少|下降|降低)(?:幅度|率)?为?|[降减]幅(?:约?为|达)?)"
-          + "(?:[（(]?(?:[-－−–]|(?<![—%％\\d])—)\\d|负(?=\\d))\\d{0,18}(?:\\.\\d{1,18})?";
+          + "(?:[（(]?(?:[-－−–﹣⁻‐]|(?<![—%％\\d])—)\\d|负(?=\\d))\\d{0,18}(?:\\.\\d{1,18})?";
 
   /** What words of a direction begin with. */
   static final String FIRST_OF_SIGNED = DirectionWords.first() + "缩核调节降减";

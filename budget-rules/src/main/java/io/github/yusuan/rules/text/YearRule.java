@@ -123,6 +123,7 @@ final class YearRule {
     }
     items(section, text);
     amounts(section, text);
+    nothing(section, text);
     for (MatchResult own : TextPatterns.OWN.in(text)) {
       int said = Integer.parseInt(own.group(1));
       boolean lastYear = said == year - 1 && !isCompared(text, own);
@@ -150,15 +151,36 @@ final class YearRule {
       if (sentence.contains(String.valueOf(year))) {
         continue;
       }
+      boolean changes =
+          TextPatterns.DIRECTION.isIn(sentence) && !TextPatterns.WITH_LAST_YEAR.isIn(sentence);
       for (MatchResult dated : TextPatterns.DATED_AMOUNT.in(sentence)) {
         ClaimedAmount amount = ItemGrowth.amount(dated.group(3), dated.group(4));
         if (Integer.parseInt(dated.group(1)) == year - 1
-            && !TextPatterns.DIRECTION.isIn(sentence)
+            && !changes
+            && !isTold(sentence, dated)
             && isPrinted(amount)) {
           findings.add(wrong(section, dated.group()));
         }
       }
+      for (MatchResult arranged : TextPatterns.ARRANGED.in(sentence)) {
+        if (budget && Integer.parseInt(arranged.group(1)) < year - 1 && years(sentence) == 1) {
+          findings.add(wrong(section, arranged.group()));
+        }
+      }
     }
+  }
+
+  /** Tells whether what is dated is found as a year's own budget in any case. */
+  private boolean isTold(String sentence, MatchResult dated) {
+    return TextPatterns.OWN.in(sentence).stream()
+        .anyMatch(own -> own.start() == dated.start() && isCompared(sentence, own));
+  }
+
+  private static long years(String sentence) {
+    return TextPatterns.OF_YEAR.in(sentence).stream()
+        .map(named -> named.group(1))
+        .distinct()
+        .count();
   }
 
   /** Tells whether the tables of this year print an amount, other than zero. */
@@ -168,6 +190,23 @@ final class YearRule {
         .filter(stated -> stated.fen() != 0)
         .filter(stated -> printed.get().contains(stated.fen()))
         .isPresent();
+  }
+
+  /** That last year has nothing is said where this year has something; alone it is of this year. */
+  private void nothing(Section section, String text) {
+    for (String line : text.lines().toList()) {
+      boolean alone =
+          budget
+              && !line.contains(String.valueOf(year))
+              && !TextPatterns.DIRECTION.isIn(line)
+              && !TextPatterns.FROM_NOTHING.isIn(line);
+      for (MatchResult none : alone ? TextPatterns.NOTHING.in(line) : List.<MatchResult>of()) {
+        boolean now = Integer.parseInt(none.group(1)) == year - 1;
+        if (now && TextPatterns.NO_BUDGET.isIn(none.group())) {
+          findings.add(wrong(section, none.group()));
+        }
+      }
+    }
   }
 
   /** What was spent last year is compared with this year's budget, not with last year's again. */
