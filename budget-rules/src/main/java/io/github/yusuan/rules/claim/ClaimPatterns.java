@@ -69,7 +69,7 @@ final class ClaimPatterns {
   static final TextPattern BUDGETED = TextPattern.of("(.{2,40}?)(?:支出)?(?:年初|全年|调整后?|批复)?预算数?");
 
   /** A change in words that follows one in another unit: ,增长3.2%. */
-  static final TextPattern ADJACENT = TextPattern.of(",?");
+  static final TextPattern ADJACENT = TextPattern.of("[,、(]?");
 
   /** Words beside a name that tell nothing of it, and words for which there is another. */
   static final TextPattern BESIDE = TextPattern.of(Wording.ANY);
@@ -78,7 +78,7 @@ final class ClaimPatterns {
   static final TextPattern SIGNS = TextPattern.of("[“”‘’\"'()、,:。]");
 
   /** Words at the ends of a name that tell nothing. */
-  static final TextPattern EDGES = TextPattern.of("^[的和及在]{1,3}|[为是数共计的等中]{1,4}$");
+  static final TextPattern EDGES = TextPattern.of("^[的和及在]{1,3}|[为是数共计的等中均各]{1,4}$");
 
   /** The number of an item before its words. */
   static final TextPattern ORDINAL =

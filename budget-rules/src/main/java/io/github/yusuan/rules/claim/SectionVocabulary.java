@@ -16,6 +16,8 @@ final class SectionVocabulary {
   /** No name is longer. */
   private static final int LONGEST = 60;
 
+  private static final String TOTAL = "合计";
+
   /** How texts call the figures of procurement, and how rules do. */
   private static final Map<String, String> PROCUREMENT =
       Map.ofEntries(
@@ -78,6 +80,13 @@ final class SectionVocabulary {
     }
     String key = wording.key(words);
     return ownName(key).or(() -> subject(clause)).or(() -> elsewhere(key)).or(() -> qualified(key));
+  }
+
+  /** Returns what a share is of; 本年支出 is short for 本年支出合计 there. */
+  Optional<Quantity> whole(Clause clause) {
+    return meaning(clause)
+        .map(Meant::quantity)
+        .or(() -> own.find(wording.key(clause.words() + TOTAL)));
   }
 
   private Optional<Meant> ownName(String key) {

@@ -27,6 +27,7 @@ final class SectionWords {
   static final SectionWords NONE = new SectionWords();
 
   private final Map<String, Quantity> names = new HashMap<>();
+  private final Map<String, Quantity> sides = new HashMap<>();
   private final Set<String> ambiguous = new HashSet<>();
   private final Map<Region, Set<Region>> wholes = new HashMap<>();
   private final Set<Region> changing = new HashSet<>();
@@ -44,12 +45,24 @@ final class SectionWords {
       for (Quantity quantity : phrase.quantities()) {
         String key = wording.key(Wording.solid(quantity.name()));
         words.add(key, quantity);
-        wording.shorter(key).forEach(shorter -> words.add(shorter, quantity));
+        wording.otherwise(key).forEach(other -> words.add(other, quantity));
         quantity.region().ifPresent(regions::add);
       }
     }
     words.common = common(regions);
+    if (!regions.isEmpty()) {
+      words.addSides(wording);
+    }
     return words;
+  }
+
+  /** Names the sides of what a section is about, unless it is about one of them only. */
+  private void addSides(Wording wording) {
+    if (common.member(Dimension.ORIGIN).isEmpty() && common.member(Dimension.KIND).isEmpty()) {
+      wording
+          .sides()
+          .forEach((name, side) -> sides.put(name, Quantity.of(name, common.narrow(side))));
+    }
   }
 
   private void add(Phrase phrase) {
@@ -93,9 +106,11 @@ final class SectionWords {
     return common;
   }
 
-  /** Finds a quantity that the template names in this section. */
+  /** Finds a quantity that the template names in this section, or a side of what it is about. */
   Optional<Quantity> find(String key) {
-    return ambiguous.contains(key) ? Optional.empty() : Optional.ofNullable(names.get(key));
+    return ambiguous.contains(key)
+        ? Optional.empty()
+        : Optional.ofNullable(names.getOrDefault(key, sides.get(key)));
   }
 
   /** Returns the names, as keys. */

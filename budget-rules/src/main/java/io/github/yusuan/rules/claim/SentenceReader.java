@@ -351,8 +351,7 @@ final class SentenceReader {
         event.group(1).isEmpty()
             ? implied(part.region().get())
             : words
-                .meaning(new Clause(sentence, event.start(1), event.end(1)))
-                .map(Meant::quantity)
+                .whole(new Clause(sentence, event.start(1), event.end(1)))
                 .filter(base -> base.region().isPresent());
     Optional<Figure> percent = figure(event.group(2), false);
     if (whole.isEmpty() || percent.isEmpty()) {

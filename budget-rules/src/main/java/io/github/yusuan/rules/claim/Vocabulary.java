@@ -30,6 +30,12 @@ final class Vocabulary {
       vocabulary.sections.put(form.id(), words);
       words.keys().forEach(key -> vocabulary.add(key, words));
     }
+    wording
+        .revenue()
+        .forEach(
+            part ->
+                vocabulary.everywhere.put(
+                    wording.key(Wording.solid(part.name())), Set.of(part)));
     for (Category category : disclosure.template().categories()) {
       String label = category.label().in(Language.CHINESE);
       vocabulary.members.put(wording.key(Wording.solid(label)), Region.of(category));

@@ -1,9 +1,12 @@
 package io.github.yusuan.rules.claim;
 
+import io.github.yusuan.core.classification.Member;
 import io.github.yusuan.core.classification.Stage;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.label.PrintedText;
+import io.github.yusuan.core.narrative.Quantity;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -79,10 +82,12 @@ final class Wording {
 
   private final Year year;
   private final boolean budget;
+  private final AccountNames account;
 
   private Wording(Year year, boolean budget) {
     this.year = year;
     this.budget = budget;
+    this.account = new AccountNames(name -> key(solid(name)));
   }
 
   /** Collects how a document speaks of itself. */
@@ -118,18 +123,36 @@ final class Wording {
   }
 
   /**
-   * Returns how else a final account calls what its template calls an account: 公务接待费支出, 公务接待费 for
-   * 公务接待费支出决算.
+   * Returns how else a final account calls what its template names: 公务接待费支出, 公务接待费 for 公务接待费支出决算,
+   * 收支总计 for 收入支出总计.
    */
-  List<String> shorter(String key) {
-    if (budget || !key.endsWith(SETTLED)) {
+  List<String> otherwise(String key) {
+    if (budget) {
       return List.of();
     }
+    List<String> others = new ArrayList<>(account.otherwise(key));
+    if (key.endsWith(SETTLED)) {
+      others.addAll(withoutAccount(key));
+    }
+    return others;
+  }
+
+  private static List<String> withoutAccount(String key) {
     String bare = key.substring(0, key.length() - SETTLED.length());
     String name = bare.endsWith(SPENT) ? bare.substring(0, bare.length() - SPENT.length()) : bare;
     return name.endsWith(COST)
         ? List.of(bare, name, name.substring(0, name.length() - COST.length()) + SPENT)
         : List.of(bare, name);
+  }
+
+  /** Returns how a final account calls what is left over and what the year brings. */
+  Map<String, Member> sides() {
+    return budget ? Map.of() : account.sides();
+  }
+
+  /** Returns parts of the revenue of a final account that its template may not name. */
+  List<Quantity> revenue() {
+    return budget ? List.of() : account.revenue();
   }
 
   /** Tells whether words name an account, and not of what: 支出决算. */
