@@ -41,22 +41,19 @@ final class UnlistedRows {
   /** Adds such rows to all tables. */
   void add() {
     for (int at = 0; at < tables.size(); at++) {
-      Map<Integer, List<Integer>> forest = subjects.forest(printed.get(at));
-      Set<Integer> around = new LinkedHashSet<>();
-      for (Map.Entry<Integer, List<Integer>> rows : forest.entrySet()) {
-        if (!isListedElsewhere(at, rows.getValue())) {
-          around.add(rows.getKey());
-        }
+      if (!isListedElsewhere(at)) {
+        add(tables.get(at), subjects.forest(printed.get(at)).keySet());
       }
-      add(tables.get(at), around);
     }
   }
 
   /**
-   * Tells whether another table lists these rows and would list others too. A table by project
-   * lists those units only that have projects.
+   * Tells whether another table lists all rows of this one, and so would list what is missing too:
+   * not where it lacks some, as one of expenditure does where revenue is carried over. A table by
+   * project lists those units only that have projects.
    */
-  private boolean isListedElsewhere(int table, List<Integer> rows) {
+  private boolean isListedElsewhere(int table) {
+    Set<Integer> rows = printed.get(table);
     Set<Dimension> open = Set.copyOf(tables.get(table).form().openDimensions());
     for (int other = 0; other < tables.size(); other++) {
       work.spend(1 + rows.size());

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.yusuan.core.amount.FenRange;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Disclosure;
+import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.rules.identity.Identities;
 import io.github.yusuan.rules.identity.Operand.Standing;
 import java.util.List;
@@ -34,6 +35,15 @@ class OpenedBlankTest {
               "208 6.00 3.00 3.00"));
   private static final Disclosure SOME_ROW_MISSING =
       expenditure("total 9.00 4.00 5.00", "201 3.00 1.00 2.00");
+
+  private static final Table SPENT =
+      table(
+          "expenditure",
+          WAN,
+          "total 1.39 - 1.39",
+          "214 1.39 - 1.39",
+          "21401 1.39 - 1.39",
+          "2140112 1.39 - 1.39");
 
   private static List<Standing> standings(Culprit culprit) {
     return culprit.statements().stream().map(Statement::standing).toList();
@@ -95,6 +105,45 @@ class OpenedBlankTest {
     assertThat(standings(row)).containsExactly(Standing.UNLISTED_ROW);
     assertThat(row.in(CHINESE)).isEqualTo("表三缺“total之下某行”");
     assertThat(row.in(ENGLISH)).isEqualTo("表三 expenditure 2024 lacks some row under “total”");
+  }
+
+  @Test
+  void a_table_that_lacks_other_rows_too_does_not_tell_which_rows_there_are() {
+    Disclosure carriedOver =
+        document(
+            table(
+                "revenue",
+                WAN,
+                "total 8.09 - - - - 8.09",
+                "208 3.00 - - - - 3.00",
+                "20801 3.00 - - - - 3.00",
+                "2080101 3.00 - - - - 3.00",
+                "214 5.09 - - - - 5.09",
+                "21401 5.09 - - - - 5.09",
+                "2140112 1.39 - - - - 1.39"),
+            SPENT);
+
+    assertThat(prove(carriedOver).discrepancies().get(0).culprits())
+        .extracting(OpenedBlankTest::standings)
+        .containsExactly(List.of(Standing.PRINTED), List.of(Standing.UNLISTED_ROW));
+  }
+
+  @Test
+  void a_table_that_lists_all_rows_of_another_would_list_what_is_missing_there() {
+    Disclosure spent =
+        document(
+            table(
+                "revenue",
+                WAN,
+                "total 5.09 - - - - 5.09",
+                "214 5.09 - - - - 5.09",
+                "21401 5.09 - - - - 5.09",
+                "2140112 1.39 - - - - 1.39"),
+            SPENT);
+
+    assertThat(prove(spent).discrepancies().get(0).culprits())
+        .extracting(OpenedBlankTest::standings)
+        .containsExactly(List.of(Standing.PRINTED), List.of(Standing.PRINTED));
   }
 
   @Test

@@ -79,11 +79,14 @@ public final class OmissionStudy {
 
   private static void table(String what, List<Kind> kinds, Changing changing) {
     System.out.println(OmissionTally.head(what));
+    OmissionTally all = new OmissionTally();
     for (Kind kind : kinds) {
       OmissionTally tally = new OmissionTally();
       kind.documents().forEach(document -> changing.count(document, kind.each(), tally));
       System.out.println("| " + kind.name() + tally.row());
+      all.addAll(tally);
     }
+    System.out.println("| all together" + all.row());
     System.out.println();
   }
 

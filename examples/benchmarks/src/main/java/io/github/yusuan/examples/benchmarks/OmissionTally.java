@@ -1,5 +1,6 @@
 package io.github.yusuan.examples.benchmarks;
 
+import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.rules.joint.Culprit;
 import io.github.yusuan.rules.joint.Discrepancy;
@@ -36,23 +37,27 @@ final class OmissionTally {
   }
 
   /** What is named in a document before it is changed. */
-  record Base(Set<Set<Set<String>>> named, Set<String> wrong) {
+  record Base(Set<Set<Set<String>>> named, List<Cell> wrong) {
     static Base of(Disclosure document) {
-      Set<Set<Set<String>>> named = named(prove(document));
-      Set<String> wrong = new HashSet<>();
-      named.forEach(discrepancy -> discrepancy.forEach(wrong::addAll));
+      List<Discrepancy> discrepancies = prove(document).discrepancies();
+      Set<Set<Set<String>>> named = new HashSet<>();
+      discrepancies.forEach(discrepancy -> named.add(places(discrepancy)));
+      List<Cell> wrong =
+          discrepancies.stream()
+              .flatMap(discrepancy -> discrepancy.culprits().stream())
+              .flatMap(culprit -> culprit.statements().stream())
+              .flatMap(statement -> statement.cells().stream())
+              .toList();
       return new Base(named, wrong);
     }
 
-    /** Tells whether a statement was in doubt already. */
+    /**
+     * Tells whether the only statement was in doubt already: a figure that is printed in two cells
+     * stays wrong in one where the other is left blank.
+     */
     boolean isWrong(Discrepancy alone) {
-      return wrong.contains(alone.culprits().get(0).statements().get(0).toString());
-    }
-
-    private static Set<Set<Set<String>>> named(JointProof proof) {
-      Set<Set<Set<String>>> named = new HashSet<>();
-      proof.discrepancies().forEach(discrepancy -> named.add(places(discrepancy)));
-      return named;
+      return alone.culprits().get(0).statements().get(0).cells().stream()
+          .allMatch(cell -> wrong.stream().anyMatch(w -> DetectionStudy.isSamePlace(w, cell)));
     }
   }
 
@@ -75,6 +80,20 @@ final class OmissionTally {
         + what
         + " | cases | found | named, of those found | alone | another alone | incomplete |"
         + " ms, median | ms, most |\n|---|--:|--:|--:|--:|--:|--:|--:|--:|";
+  }
+
+  /** Counts what another tally counted, too. */
+  void addAll(OmissionTally other) {
+    cases += other.cases;
+    found += other.found;
+    among += other.among;
+    alone += other.alone;
+    accused += other.accused;
+    incomplete += other.incomplete;
+    omissions += other.omissions;
+    named += other.named;
+    exact += other.exact;
+    times.addAll(other.times);
   }
 
   void add(Base base, Disclosure changed, List<Mistake> wrong) {
