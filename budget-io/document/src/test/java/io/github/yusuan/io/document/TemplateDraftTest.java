@@ -93,8 +93,8 @@ class TemplateDraftTest {
             Content.OWN,
             Content.OWN,
             Content.OWN,
-            Content.difference("total").from("column-1"),
-            Content.rate("total").from("column-1"),
+            Content.difference("total").from("last-year"),
+            Content.rate("total").from("last-year"),
             Content.REMARK,
             Content.REMARK);
   }
