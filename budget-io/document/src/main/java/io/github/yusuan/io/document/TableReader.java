@@ -60,10 +60,15 @@ final class TableReader {
 
   /** Finds the heading of a table that is printed of forms. */
   static Heads heads(Lattice lattice, List<Form> forms) {
+    return heads(lattice, forms, Set.of());
+  }
+
+  /** Finds the heading of a table in which these stand before rows, too. */
+  static Heads heads(Lattice lattice, List<Form> forms, Set<String> items) {
     List<RowLabels> labels = forms.stream().map(RowLabels::new).toList();
     return new Heads(
         lattice,
-        key -> labels.stream().anyMatch(ofForm -> ofForm.isLabel(key)),
+        key -> items.contains(key) || labels.stream().anyMatch(ofForm -> ofForm.isLabel(key)),
         heading -> forms.stream().anyMatch(form -> isStub(form, heading)));
   }
 

@@ -31,12 +31,24 @@ final class Upright {
     }
   }
 
+  /** Returns what stands before the rows of a table that is printed upright; else nothing. */
+  static Set<String> items(List<Form> forms, Lattice printed) {
+    if (forms.size() != 1 || !isOfOneRow(forms.get(0))) {
+      return Set.of();
+    }
+    Upright upright = new Upright(forms.get(0), printed);
+    return upright.found(0, upright.labels()) < FEWEST ? Set.of() : upright.items;
+  }
+
+  private static boolean isOfOneRow(Form form) {
+    return form.rows().size() == 1 && form.openDimensions().isEmpty();
+  }
+
   /** Returns the table laid down if it is printed upright; else the table. */
   static Lattice laidDown(List<Form> forms, Lattice printed) {
-    Form form = forms.get(0);
-    boolean oneRow =
-        forms.size() == 1 && form.rows().size() == 1 && form.openDimensions().isEmpty();
-    return oneRow ? new Upright(form, printed).laidDown() : printed;
+    return forms.size() == 1 && isOfOneRow(forms.get(0))
+        ? new Upright(forms.get(0), printed).laidDown()
+        : printed;
   }
 
   private Lattice laidDown() {
@@ -45,28 +57,25 @@ final class Upright {
     while (first < printed.rows() && !isItem(first, labels)) {
       first++;
     }
-    int found = 0;
-    for (int row = first; row < printed.rows(); row++) {
-      found += isItem(row, labels) ? 1 : 0;
-    }
+    int found = found(first, labels);
     return found < FEWEST || first == 0 || hasFigures(first) ? printed : laidDown(first, labels);
   }
 
   /** Returns the column with the most labels: a number may stand before them. */
   private int labels() {
     int best = 0;
-    int most = 0;
-    for (int column = 0; column < Math.min(LABEL_COLUMNS, printed.columns()); column++) {
-      int found = 0;
-      for (int row = 0; row < printed.rows(); row++) {
-        found += isItem(row, column) ? 1 : 0;
-      }
-      if (found > most) {
-        most = found;
-        best = column;
-      }
+    for (int column = 1; column < Math.min(LABEL_COLUMNS, printed.columns()); column++) {
+      best = found(0, column) > found(0, best) ? column : best;
     }
     return best;
+  }
+
+  private int found(int first, int column) {
+    int found = 0;
+    for (int row = first; row < printed.rows(); row++) {
+      found += isItem(row, column) ? 1 : 0;
+    }
+    return found;
   }
 
   private boolean isItem(int row, int column) {
