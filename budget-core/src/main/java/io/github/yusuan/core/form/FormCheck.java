@@ -17,6 +17,7 @@ record FormCheck(Form form) {
       throw new IllegalArgumentException("a form must have rows and columns: " + form.id());
     }
     Filling.check(form.title().in(Language.CHINESE));
+    form.orOnly().ifPresent(this::checkPart);
     List<Column> columns = form.printedColumns();
     columns.forEach(column -> form.region(Region.ALL, column));
     for (Row row : form.rows()) {
@@ -27,6 +28,17 @@ record FormCheck(Form form) {
     Usage.checkOnce("a form must have a column once: ", columns, Column::id, Column::usage);
     Usage.checkOnce("a form must have a row once: ", form.rows(), Row::id, Row::usage);
     columns.forEach(this::checkComputed);
+  }
+
+  /** Refuses a part that is all of the slice, or none of it. */
+  private void checkPart(Region part) {
+    if (form.slice().narrow(part).equals(form.slice())) {
+      throw new IllegalArgumentException(
+          "what some print only must be a part of what the form is about: "
+              + form.id()
+              + " is all of "
+              + part);
+    }
   }
 
   /** Refuses a column that is computed of what the form does not print. */

@@ -248,6 +248,7 @@ public abstract sealed class TemplateFamily implements Serializable
     }
     for (Form form : allForms()) {
       addAll(form.slice(), categories);
+      form.orOnly().ifPresent(part -> addAll(part, categories));
       form.printedColumns().forEach(column -> addAll(column.region(), categories));
       form.rows().forEach(row -> addAll(row.region(), categories));
     }

@@ -124,7 +124,12 @@ final class FormShape {
             "slice",
             QuantityShape.REGION,
             (in, region) -> in.form.slice(region),
-            narrowed(Form::slice));
+            narrowed(Form::slice))
+        .optional(
+            "orOnly",
+            QuantityShape.REGION,
+            (in, region) -> in.form.orOnly(region),
+            Form::orOnly);
   }
 
   private static Members<Form, FormIn> columnsAndRows(Members<Form, FormIn> members) {

@@ -141,6 +141,13 @@ final class IdentitySentences {
       Sentence.of("figure-not-adding-up")
           .zh("{place} {figure}（各项之和 {sum}）")
           .en("{place} {figure} (their sum is {sum})");
+  static final Sentence NARROWED =
+      Sentence.of("forms-of-a-part")
+          .zh("{forms}按仅列{part}核对：按样式的全部口径核对，与其他表不符之处更多")
+          .en(
+              "{forms}: taken for {part} only, since taken for all that the form is about more"
+                  + " figures contradict others");
+
   static final Sentence NONE_ADDED =
       Sentence.of("figures-rounded-by-themselves")
           .zh("没有须以“上级科目数由下级科目数相加”来解释的数字")

@@ -2,10 +2,13 @@ package io.github.yusuan.rules.arithmetic;
 
 import io.github.yusuan.core.amount.FenRange;
 import io.github.yusuan.core.amount.Figure;
+import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.disclosure.Cell;
+import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Message;
 import io.github.yusuan.core.label.Series;
+import io.github.yusuan.core.label.Words;
 import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
@@ -28,7 +31,8 @@ import java.util.stream.Stream;
 
 /**
  * Whether figures of codes are added up from printed figures (舍入口径): one note for the document that
- * names those that are different for it.
+ * names those that are different for it; and whether tables are of a part of what their forms are
+ * about only (列示口径), as some publishers print them: one note that names them.
  */
 record PracticeRule() implements Rule {
   @Override
@@ -48,12 +52,42 @@ record PracticeRule() implements Rule {
 
   @Override
   public Label title() {
-    return Label.zh("各数按实际金额分别舍入，上级科目数不由已舍入的下级科目数相加")
-        .en("each figure is rounded by itself, none of a code is added up from rounded ones");
+    return Label.zh("各数按实际金额分别舍入，上级科目数不由已舍入的下级科目数相加；各表列全样式所定口径")
+        .en(
+            "each figure is rounded by itself, none of a code is added up from rounded ones, and"
+                + " each table is of all that its form is about");
   }
 
   @Override
   public List<Finding> examine(Examination examination) {
+    List<Finding> findings = new ArrayList<>(narrowed(examination));
+    findings.addAll(added(examination));
+    return findings;
+  }
+
+  /** Says which tables are taken for a part of what their forms are about only. */
+  private List<Finding> narrowed(Examination examination) {
+    Map<String, Region> parts = examination.identities().narrowed();
+    Map<Region, List<Words>> forms = new LinkedHashMap<>();
+    for (Table table : examination.disclosure().tables()) {
+      Region part = parts.get(table.form().id());
+      if (part != null) {
+        forms.computeIfAbsent(part, none -> new ArrayList<>()).add(table.form().name());
+      }
+    }
+    List<Finding> findings = new ArrayList<>();
+    forms.forEach(
+        (part, names) ->
+            findings.add(
+                Finding.of(this, Outcome.VIOLATED)
+                    .saying(
+                        IdentitySentences.NARROWED
+                            .with("forms", Series.of(names))
+                            .with("part", part))));
+    return findings;
+  }
+
+  private List<Finding> added(Examination examination) {
     Identities identities = examination.identities();
     boolean figures = identities.operands().stream().anyMatch(operand -> !operand.isBlank());
     if (examination.disclosure().template().practices().isEmpty() || !figures) {

@@ -95,7 +95,11 @@ record TableContent(Table table, String emptyNote) {
           .zh("{form}以{unit}列示，样式为{prescribed}")
           .en("{form} is in {unit}; the template has {prescribed}");
 
+  /** Of a form that nobody has seen printed the title is a guess, which accuses nobody. */
   Optional<Finding> title(Rule rule) {
+    if (!table.form().usage().seen()) {
+      return Optional.empty();
+    }
     return Optional.of(
         table
             .title()
@@ -257,10 +261,11 @@ record TableContent(Table table, String emptyNote) {
     return rows.size() <= SHOWN ? message : message.with("count", rows.size());
   }
 
+  /** Nor does the unit of such a form. */
   Optional<Finding> unit(Rule rule) {
     String printed = table.unit().scale().symbol();
     String prescribed = table.form().unit().scale().symbol();
-    return figures().findAny().isEmpty()
+    return figures().findAny().isEmpty() || !table.form().usage().seen()
         ? Optional.empty()
         : Optional.of(
             printed.equals(prescribed)

@@ -5,6 +5,7 @@ import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Disclosure;
+import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.form.Practice;
 import io.github.yusuan.rules.identity.Normaliser.Spot;
 import io.github.yusuan.rules.work.Work;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,7 @@ public class Identities implements Serializable {
   private final Leniency leniency;
 
   private final Disclosure disclosure;
+  private final Scopes scopes;
   private final boolean text;
   private final Opening opening;
 
@@ -53,6 +56,7 @@ public class Identities implements Serializable {
     this.derivation = derived;
     this.leniency = leniency;
     this.closed = closed;
+    this.scopes = derived.printed().scopes();
     this.opening = derived.opening();
     operands = derived.operands();
     identities = List.copyOf(derived.identities());
@@ -63,6 +67,7 @@ public class Identities implements Serializable {
   Identities(
       Identities first, List<Operand> operands, List<Identity> all, @Nullable Identities closed) {
     this.disclosure = first.disclosure;
+    this.scopes = first.scopes;
     this.text = first.text;
     this.rounding = first.rounding;
     this.leniency = first.leniency;
@@ -127,9 +132,38 @@ public class Identities implements Serializable {
   }
 
   static Identities of(Disclosure disclosure, Rounding rounding, Leniency leniency, Work work) {
-    Printed printed = Printed.of(disclosure, false, work);
+    Scopes scopes =
+        Scopes.settle(
+            disclosure,
+            some ->
+                of(Printed.of(disclosure, some, false, work), disclosure, rounding, leniency, work)
+                    .broken());
+    return of(
+        Printed.of(disclosure, scopes, false, work), disclosure, rounding, leniency, work);
+  }
+
+  private static Identities of(
+      Printed printed, Disclosure disclosure, Rounding rounding, Leniency leniency, Work work) {
     Derivation derived = new Derivation(printed, Opening.NONE, rounding, leniency, work).run();
     return new Identities(disclosure, false, derived, rounding, leniency, null);
+  }
+
+  /** Counts what the figures break, each identity by itself. */
+  private long broken() {
+    return identities.stream()
+        .filter(identity -> !(signed && identity instanceof Identity.Bound))
+        .filter(identity -> !Precision.mayHold(identity))
+        .count();
+  }
+
+  /**
+   * Returns the forms whose figures are taken for a part of what the form is about only (仅列其中一部分),
+   * since taken for all of it they contradict more of the others: {@link Form#orOnly}.
+   *
+   * @return by identifier of a form, what its figures are narrowed to; mostly none
+   */
+  public Map<String, Region> narrowed() {
+    return scopes.parts();
   }
 
   /**
@@ -161,7 +195,7 @@ public class Identities implements Serializable {
   }
 
   private Identities derivedWithText(Work work) {
-    Printed printed = Printed.of(disclosure, true, work);
+    Printed printed = Printed.of(disclosure, scopes, true, work);
     if (printed.claims().isEmpty()) {
       return this;
     }
@@ -230,7 +264,7 @@ public class Identities implements Serializable {
    * @throws Work.LimitReached if that takes too many steps
    */
   public Identities opened(Work work) {
-    return opened(Printed.withAbsentRows(disclosure, text, work), Opening.ALL, work);
+    return opened(Printed.withAbsentRows(disclosure, scopes, text, work), Opening.ALL, work);
   }
 
   /**
@@ -245,7 +279,7 @@ public class Identities implements Serializable {
   public Identities openedAround(Collection<Operand> some, Work work) {
     Derivation known =
         opening.isNone()
-            ? derive(Printed.withAbsentRows(disclosure, text, work), work)
+            ? derive(Printed.withAbsentRows(disclosure, scopes, text, work), work)
             : derivation();
     Opening more = opening.with(known.blanksAround(some, work));
     return more.size() == opening.size() ? this : opened(known.printed(), more, work);
@@ -262,7 +296,7 @@ public class Identities implements Serializable {
    * @throws Work.LimitReached if that takes too many steps
    */
   public List<Identity> restingOn(Collection<Cell> blanks, Collection<Identity> some, Work work) {
-    Printed all = Printed.withAbsentRows(disclosure, text, work);
+    Printed all = Printed.withAbsentRows(disclosure, scopes, text, work);
     Set<Spot> spots = all.spots(Set.copyOf(blanks), work);
     if (spots.isEmpty()) {
       return List.of();
@@ -385,8 +419,8 @@ public class Identities implements Serializable {
       known =
           derive(
               isOpened()
-                  ? Printed.withAbsentRows(disclosure, text, work)
-                  : Printed.of(disclosure, text, work),
+                  ? Printed.withAbsentRows(disclosure, scopes, text, work)
+                  : Printed.of(disclosure, scopes, text, work),
               work);
       derivation = known;
     }

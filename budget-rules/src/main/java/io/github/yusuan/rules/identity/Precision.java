@@ -201,7 +201,7 @@ public final class Precision {
   }
 
   /** A sum beyond 64 bits of 分 is not judged here. */
-  private static boolean mayHold(Identity identity) {
+  static boolean mayHold(Identity identity) {
     try {
       return canHold(identity, Operand::amounts);
     } catch (AmountOverflowException overflow) {

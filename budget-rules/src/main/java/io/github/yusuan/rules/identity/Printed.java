@@ -29,6 +29,7 @@ final class Printed {
   private final Subjects subjects = new Subjects();
   private final List<Grid> grids = new ArrayList<>();
   private final Work work;
+  private final Scopes scopes;
   private boolean signed;
   private Set<Table> claims = Set.of();
 
@@ -46,8 +47,10 @@ final class Printed {
     }
   }
 
-  private Printed(Disclosure disclosure, AbsentRows absent, boolean text, Work work) {
+  private Printed(
+      Disclosure disclosure, Scopes scopes, AbsentRows absent, boolean text, Work work) {
     this.work = work;
+    this.scopes = scopes;
     frames = new Frames(disclosure.template());
     signed = disclosure.template().allowsNegativeAmounts();
     disclosure.tables().forEach(table -> read(table, absent));
@@ -66,17 +69,18 @@ final class Printed {
   }
 
   /** Reads the cells of a disclosure; on demand also what its text claims. */
-  static Printed of(Disclosure disclosure, boolean text, Work work) {
-    return new Printed(disclosure, AbsentRows.NONE, text, work);
+  static Printed of(Disclosure disclosure, Scopes scopes, boolean text, Work work) {
+    return new Printed(disclosure, scopes, AbsentRows.NONE, text, work);
   }
 
   /** Reads the same, and the cells of rows that may be missing in it. */
-  static Printed withAbsentRows(Disclosure disclosure, boolean text, Work work) {
-    return new Printed(disclosure, AbsentRows.of(disclosure), text, work);
+  static Printed withAbsentRows(Disclosure disclosure, Scopes scopes, boolean text, Work work) {
+    return new Printed(disclosure, scopes, AbsentRows.of(disclosure), text, work);
   }
 
   /**
-   * Every entry is in {@link Cell#region()}: what the column says with what the line says. Frames
+   * Every entry is in {@link Cell#region()}, narrowed to what the form is taken for: what the column
+   * says with what the line says. Frames
    * are added up bit by bit; subjects are put together where the column has one too.
    */
   private void read(Table table, AbsentRows absent) {
@@ -129,7 +133,7 @@ final class Printed {
       columns = table.columns();
       columnFrames = new long[columns.size()];
       for (int at = 0; at < columnFrames.length; at++) {
-        Region column = table.form().region(Region.ALL, columns.get(at));
+        Region column = table.form().region(scopes.of(table.form()), columns.get(at));
         columnFrames[at] = frames.frame(column);
         columnSubjects.add(Frames.subject(column));
       }
@@ -160,6 +164,10 @@ final class Printed {
 
   Frames frames() {
     return frames;
+  }
+
+  Scopes scopes() {
+    return scopes;
   }
 
   Subjects subjects() {

@@ -43,8 +43,7 @@ final class DocumentFilling {
     FormTitles titles = new FormTitles(disclosure.template(), printed);
     List<Part> parts = Parts.of(printed, titles);
     Map<String, Part> chosen = Parts.titled(parts);
-    TableReader.Context context =
-        new TableReader.Context(SubjectCatalog.of(disclosure.year()), Set.of());
+    TableReader.Context context = new TableReader.Context(disclosure.year(), Set.of());
     titles
         .printed()
         .forEach(

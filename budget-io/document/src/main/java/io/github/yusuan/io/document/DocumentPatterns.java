@@ -41,9 +41,25 @@ final class DocumentPatterns {
       TextPattern.of(
           "^(?:其中[::]?)?(?:\\(?[一二三四五六七八九十]{1,4}[、.)]|\\(?[0-9]{1,2}[、.)](?![0-9])|[①-⑳])?(?:其中[::]|[减加][::])?");
 
-  /** The number of a table before its title. */
+  /** A number of one or two digits, which go on neither in more digits nor in those of a year. */
+  private static final String NUMBER = "[0-9]{1,2}(?:(?![0-9])|(?=20[0-9]{2}(?![0-9])))";
+
+  /** A number in characters, without the first of 一般. */
+  private static final String CHARACTERS =
+      "(?:[二三四]?十(?:[一二三四五六七八九](?!般))?|[一二三四五六七八九](?!般))";
+
+  /**
+   * The number of a table before its title, be it one below another (表3-1) or of a series (预算05表).
+   * A title may begin right behind it: 表3一般公共预算支出表, 表12024年收支总表.
+   */
   static final TextPattern TABLE_NUMBER =
-      TextPattern.of("^(?:附?表[一二三四五六七八九十0-9]{1,3}[、.:]?|公开[0-9]{2}表|[0-9]{1,2}[、.](?![0-9]{2}))");
+      TextPattern.of(
+          "^(?:附?表(?:NUMBER(?:[-.—–]NUMBER)?|CHARACTERS)[、.:]?|(?:公开|预算)[0-9]{2}表|[0-9]{1,2}[、.](?![0-9]{2}))"
+              .replace("NUMBER", NUMBER)
+              .replace("CHARACTERS", CHARACTERS));
+
+  /** What divides the number of a table from its title. */
+  static final TextPattern NUMBER_END = TextPattern.of("[、.:]$");
 
   /** What differs in titles of one form: the year, whose table it is, and that it is one. */
   static final TextPattern NOT_OF_TITLE =

@@ -11,8 +11,10 @@ import io.github.yusuan.core.source.Place;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Year;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A reader of printed documents (原件读入器) that knows what the document does not say: its template,
@@ -162,7 +164,8 @@ public final class DocumentReader {
 
   /**
    * Places a printed document in the forms of its template. A template that the document itself
-   * told is given up where most figures of its tables have no place in it.
+   * told is given up where most figures of its tables have no place in it, for the next that has
+   * its titles.
    *
    * @param document the grids and lines
    * @return what was read, and what is in doubt
@@ -171,19 +174,33 @@ public final class DocumentReader {
   public Reading place(PrintedDocument document) {
     Objects.requireNonNull(document, "document");
     PrintedTables printed = new PrintedTables(document);
-    Identity identity = Identity.of(printed, known);
-    Matcher matcher = new Matcher(printed, identity);
-    Reading reading = matcher.read();
-    if (known.family().isEmpty() && !matcher.fits()) {
-      throw DisclosureFormatException.at(Place.WHOLE)
-          .found(
-              OTHER_TEMPLATE
-                  .with("template", identity.template().id())
-                  .with("placed", reading.figures().placed())
-                  .with("seen", reading.figures().seen()))
-          .expected(KNOWN_TEMPLATE);
+    Set<TemplateFamily> refused = new HashSet<>();
+    Optional<DisclosureFormatException> first = Optional.empty();
+    while (true) {
+      Identity identity;
+      try {
+        identity = Identity.of(printed, known, refused);
+      } catch (DisclosureFormatException none) {
+        throw first.orElse(none);
+      }
+      Matcher matcher = new Matcher(printed, identity);
+      Reading reading = matcher.read();
+      if (known.family().isPresent() || matcher.fits()) {
+        return reading;
+      }
+      first = first.or(() -> Optional.of(other(identity, reading)));
+      refused.add(identity.template().family());
     }
-    return reading;
+  }
+
+  private static DisclosureFormatException other(Identity identity, Reading reading) {
+    return DisclosureFormatException.at(Place.WHOLE)
+        .found(
+            OTHER_TEMPLATE
+                .with("template", identity.template().id())
+                .with("placed", reading.figures().placed())
+                .with("seen", reading.figures().seen()))
+        .expected(KNOWN_TEMPLATE);
   }
 
   /**

@@ -23,6 +23,7 @@ final class DraftWords {
     OTHERWISE.put("运行维护费", "运行费");
     OTHERWISE.put("运行费", "运行维护费");
     OTHERWISE.put("费用", "费");
+    OTHERWISE.put("经费合计", "经费");
     OTHERWISE.put("拨款收入", "");
     OTHERWISE.put("收入", "");
   }

@@ -69,7 +69,7 @@ final class Drafting {
     current = text(title.get());
     List<Form> models =
         part.title().map(match -> titles.printed().get(match.number())).orElse(List.of());
-    Heads heads = TableReader.heads(part.lattice(), known);
+    Heads heads = TableReader.heads(part.lattice(), known, Upright.items(models, part.lattice()));
     List<Side> sides = Side.of(part.lattice(), heads, Math.max(2, models.size()));
     for (int at = 0; at < sides.size(); at++) {
       Optional<Form> model =

@@ -25,6 +25,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -47,6 +49,7 @@ final class FormDraft {
 
   private static final Set<String> AMOUNTS = Set.of("合计", "总计", "小计", "金额", "预算数", "决算数", "总额");
   private static final Set<String> REMARKS = Set.of("备注", "说明", "序号", "行次");
+  private static final Set<Dimension> CODES = Set.of(Dimension.FUNCTION, Dimension.REVENUE);
   private static final Map<String, Level> LEVELS =
       Map.of("类", Level.CLASS, "款", Level.SECTION, "项", Level.ITEM);
 
@@ -61,8 +64,18 @@ final class FormDraft {
     this.lattice = lattice;
     this.heads = heads;
     this.side = side;
-    this.model = model;
+    this.model = model.filter(this::hasItsRows);
     this.known = known;
+  }
+
+  /** A form of rows by codes is none of a table that has no column of codes or of their names. */
+  private boolean hasItsRows(Form form) {
+    boolean listed = false;
+    for (int at = side.from(); at < side.to(); at++) {
+      String heading = heads.isKey(at) ? String.join("", heads.over(at)) : "";
+      listed |= heads.isCode(at) || heading.contains("科目");
+    }
+    return listed || form.openDimensions().stream().noneMatch(CODES::contains);
   }
 
   /** Returns what is printed over the side, as 收入. */
@@ -109,12 +122,13 @@ final class FormDraft {
         columns.add(column(path, columns, drafting));
       }
     }
-    return columns;
+    return ofAnyOrigin(columns, Column::region, Column::withRegion);
   }
 
   private Column column(List<String> path, List<Column> before, Drafting drafting) {
     String own = drafting.text(path.get(path.size() - 1));
-    Optional<Column> like = like(path);
+    Optional<String> whole = whole(path, drafting);
+    Optional<Column> like = whole.map(this::likeWhole).orElseGet(() -> like(own(path)));
     Column.Builder column =
         Column.builder()
             .id(free(like.map(Column::id).orElse("column-" + (before.size() + 1))))
@@ -132,16 +146,60 @@ final class FormDraft {
           .content(lastYear.orElse(like.get().content()))
           .build();
     }
-    Optional<Content> content = content(own, before).or(() -> lastYear);
+    Optional<Content> content =
+        whole.isPresent() ? lastYear : content(own, before).or(() -> lastYear);
     if (content.isEmpty()) {
       drafting.ask(COLUMN.with("form", drafting.title()).with("label", own));
     }
     return column.content(content.orElse(Content.REMARK)).build();
   }
 
-  private Optional<Column> like(List<String> path) {
+  private static String own(List<String> path) {
+    return path.get(path.size() - 1);
+  }
+
+  /**
+   * Returns the heading whose total a column is: 小计 below 基本支出 is 基本支出. Nothing where it is that of
+   * the table, as below 2026年预算数 or below words of the title.
+   */
+  private static Optional<String> whole(List<String> path, Drafting drafting) {
+    if (path.size() < 2 || !AMOUNTS.contains(PrintedKey.of(own(path)))) {
+      return Optional.empty();
+    }
+    String above = path.get(path.size() - 2);
+    String key = PrintedKey.of(above).replaceFirst("^本年", "");
+    boolean ofTable =
+        drafting.text(above).contains("{")
+            || above.contains("预算数")
+            || AMOUNTS.contains(key)
+            || PrintedKey.of(drafting.title()).contains(key);
+    return ofTable ? Optional.empty() : Optional.of(above);
+  }
+
+  /** What is a column or a row of its own elsewhere is headed as a whole here. */
+  private Optional<Column> likeWhole(String heading) {
+    return like(heading)
+        .or(
+            () ->
+                DraftWords.find(
+                    heading,
+                    words ->
+                        known.stream()
+                            .flatMap(form -> form.rowsPrinted(words).stream())
+                            .filter(row -> !row.region().equals(Region.ALL))
+                            .findFirst()
+                            .map(
+                                row ->
+                                    Column.builder()
+                                        .id(row.id())
+                                        .label(row.label())
+                                        .region(row.region().without(Dimension.ORIGIN))
+                                        .build())));
+  }
+
+  private Optional<Column> like(String heading) {
     return DraftWords.find(
-        path.get(path.size() - 1),
+        heading,
         own ->
             model
                 .flatMap(form -> column(form, own))
@@ -247,7 +305,11 @@ final class FormDraft {
       coded |= heads.isKey(at) && heads.isCode(at);
     }
     if (!coded) {
-      return Optional.empty();
+      return path.endsWith("项目名称")
+          ? Optional.of(Dimension.PROJECT)
+          : path.endsWith("单位名称") || path.endsWith("预算单位")
+              ? Optional.of(Dimension.UNIT)
+              : Optional.empty();
     }
     if (path.contains("经济")) {
       return Optional.of(
@@ -282,6 +344,10 @@ final class FormDraft {
       slice = slice.narrow(Source.STATE_CAPITAL);
     } else if (title.contains("财政拨款")) {
       slice = slice.narrow(Source.FISCAL_APPROPRIATION);
+    } else if (title.contains("财政专户")) {
+      slice = slice.narrow(Source.SPECIAL_ACCOUNT);
+    } else if (title.contains("单位资金")) {
+      slice = slice.narrow(Source.UNIT_FUNDS);
     }
     if (title.contains("基本支出")) {
       return slice.narrow(Kind.BASIC);
@@ -296,6 +362,7 @@ final class FormDraft {
   private List<Row> rows(Form form, Drafting drafting) {
     List<Row> rows = new ArrayList<>();
     Set<Row> used = new LinkedHashSet<>();
+    List<Region> before = new ArrayList<>();
     for (int at = heads.rows(); at < lattice.rows(); at++) {
       PrintedRow printed = PrintedRow.of(lattice, at, side, heads);
       String label = printed.name();
@@ -303,25 +370,36 @@ final class FormDraft {
       if (!example && !heads.isColumnNumbers(at)) {
         Optional<Row> like =
             DraftWords.find(label, words -> like(words, form, used))
-                .or(() -> DraftWords.find(label, words -> likeColumn(words, form)));
+                .or(() -> DraftWords.find(label, words -> likeColumn(words, form)))
+                .filter(found -> !isRest(label, found.region(), before));
         like.ifPresent(used::add);
+        like.ifPresent(found -> before.add(found.region()));
         if (like.isPresent() || form.openDimensions().isEmpty()) {
           rows.add(row(label, like, form, drafting));
         }
       }
     }
-    return ofAnyOrigin(rows);
+    return ofAnyOrigin(rows, Row::region, Row::withRegion);
   }
 
   /** Where nothing is carried over, nobody says that the rest is of the current year. */
-  private static List<Row> ofAnyOrigin(List<Row> rows) {
+  private static <T> List<T> ofAnyOrigin(
+      List<T> things, Function<T, Region> region, BiFunction<T, Region, T> with) {
     boolean carriedOver =
-        rows.stream()
-            .flatMap(row -> row.region().member(Dimension.ORIGIN).stream())
+        things.stream()
+            .flatMap(one -> region.apply(one).member(Dimension.ORIGIN).stream())
             .anyMatch(Origin.CARRY_OVER::contains);
     return carriedOver
-        ? rows
-        : rows.stream().map(row -> row.withRegion(row.region().without(Dimension.ORIGIN))).toList();
+        ? things
+        : things.stream()
+            .map(one -> with.apply(one, region.apply(one).without(Dimension.ORIGIN)))
+            .toList();
+  }
+
+  /** 其他资金 beside 事业收入 is what is left beside it, whatever else is called so and contains it. */
+  private static boolean isRest(String label, Region region, List<Region> others) {
+    return PrintedKey.ofLabel(label).startsWith("其他")
+        && others.stream().anyMatch(other -> !other.equals(region) && region.contains(other));
   }
 
   /** In a form of rows by codes what no model has is an example. */

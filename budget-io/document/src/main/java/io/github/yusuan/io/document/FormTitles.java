@@ -81,11 +81,11 @@ final class FormTitles {
         ? Optional.empty()
         : DocumentPatterns.TABLE_NUMBER
             .first(half)
-            .map(found -> PrintedKey.of(found.group()))
+            .map(found -> DocumentPatterns.NUMBER_END.without(found.group()))
             .flatMap(
-                key ->
+                own ->
                     printed.keySet().stream()
-                        .filter(number -> !key.isEmpty() && PrintedKey.of(number).equals(key))
+                        .filter(number -> PrintedKey.half(number).equals(own))
                         .findFirst());
   }
 

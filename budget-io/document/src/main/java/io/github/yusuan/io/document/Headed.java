@@ -4,6 +4,7 @@ import io.github.yusuan.core.form.Alias;
 import io.github.yusuan.core.form.Column;
 import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.form.Heading;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,7 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The form's columns of one side of a printed table (栏目对应), found by what is printed over them. */
+/**
+ * The form's columns of one side of a printed table (栏目对应), found by what is printed over them. Of a
+ * form that nobody has seen printed the order is a guess, which places nothing.
+ */
 final class Headed {
   private static final int OWN = 5000;
   private static final int PATH = 4500;
@@ -24,6 +28,7 @@ final class Headed {
   private static final Set<String> TOTALS = Set.of("合计", "小计", "总计", "金额");
 
   private final Form form;
+  private final HeadedBy paths;
   private final List<Integer> values = new ArrayList<>();
   private final Map<Integer, Column> columns = new HashMap<>();
   private final List<Integer> byPosition = new ArrayList<>();
@@ -31,15 +36,18 @@ final class Headed {
   /** A printed column as one of the form's, and how well its headings fit. */
   private record Pair(int printed, Column column, int fit) {}
 
-  Headed(Form form, Heads heads, Side side) {
+  Headed(Form form, Heads heads, Side side, Year year) {
     this.form = form;
     for (int column = side.from(); column < side.to(); column++) {
       if (!heads.isKey(column)) {
         values.add(column);
       }
     }
+    this.paths = new HeadedBy(form, year, values.stream().map(heads::over).toList());
     match(heads);
-    byPosition();
+    if (form.usage().seen()) {
+      byPosition();
+    }
   }
 
   private void match(Heads heads) {
@@ -47,7 +55,10 @@ final class Headed {
     for (int printed : values) {
       boolean whole = isWhole(heads, printed);
       for (Column column : form.printedColumns()) {
-        int fit = fit(heads.over(printed), column, whole);
+        int fit =
+            paths.allow(heads.over(printed), column)
+                ? fit(heads.over(printed), column, whole)
+                : 0;
         int apart = Math.abs(values.indexOf(printed) - form.printedColumns().indexOf(column));
         if (fit > 0) {
           pairs.add(new Pair(printed, column, 10 * fit - apart));
@@ -151,10 +162,10 @@ final class Headed {
     return Optional.ofNullable(columns.get(printed));
   }
 
-  /** Tells whether the headings stand in another order than the form's. */
+  /** Tells whether the headings stand in another order than that which the form is known to have. */
   boolean isDisordered() {
     List<Integer> order = order();
-    return !order.equals(order.stream().sorted().toList());
+    return form.usage().seen() && !order.equals(order.stream().sorted().toList());
   }
 
   private List<Integer> order() {

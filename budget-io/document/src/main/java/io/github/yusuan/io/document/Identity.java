@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a document is (文本身份): its template, its year, its publisher, as far as nobody said so told
@@ -48,6 +49,15 @@ record Identity(Template template, Year year, Department department, List<Words>
 
   /** Tells what a document is, but for what is known. */
   static Identity of(PrintedTables printed, Known known) {
+    return of(printed, known, Set.of());
+  }
+
+  /**
+   * Tells what a document is if it is of none of some families.
+   *
+   * @throws DisclosureFormatException if there is no other that has half as many of its tables
+   */
+  static Identity of(PrintedTables printed, Known known, Set<TemplateFamily> others) {
     List<Words> told = new ArrayList<>();
     Map<List<String>, List<Part>> parts = new HashMap<>();
     Optional<Year> titled = year(printed, known, parts);
@@ -60,9 +70,12 @@ record Identity(Template template, Year year, Department department, List<Words>
         }
       }
     }
+    int most = candidates.stream().mapToInt(Candidate::tables).max().orElse(0);
     Candidate best =
         candidates.stream()
             .filter(candidate -> candidate.tables() > 0 || isOfSheets(candidate, known))
+            .filter(candidate -> !others.contains(candidate.template().family()))
+            .filter(candidate -> others.isEmpty() || 2 * candidate.tables() >= most)
             .max(
                 Comparator.comparingInt(Candidate::fit)
                     .thenComparingInt(candidate -> -candidates.indexOf(candidate)))

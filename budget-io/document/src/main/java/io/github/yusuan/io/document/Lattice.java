@@ -37,6 +37,13 @@ final class Lattice {
     this.edges = edges;
   }
 
+  /** Returns a table of rows of one width whose spans are known. */
+  static Lattice ofRows(List<GridCell[]> rows) {
+    Lattice lattice = new Lattice(rows.isEmpty() ? 0 : rows.get(0).length, true, List.of());
+    lattice.rows.addAll(rows);
+    return lattice;
+  }
+
   /** Returns for each place of a grid the cell that covers it. */
   static List<GridCell[]> rows(Grid grid) {
     List<GridCell[]> rows = new ArrayList<>();

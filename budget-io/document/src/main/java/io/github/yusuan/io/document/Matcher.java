@@ -1,6 +1,5 @@
 package io.github.yusuan.io.document;
 
-import io.github.yusuan.core.catalog.SubjectCatalog;
 import io.github.yusuan.core.classification.BudgetUnit;
 import io.github.yusuan.core.classification.Member;
 import io.github.yusuan.core.disclosure.Department;
@@ -104,7 +103,7 @@ final class Matcher {
   }
 
   private void table(String number, List<Form> forms, Map<String, Part> chosen) {
-    TableReader.Context context = new TableReader.Context(SubjectCatalog.of(year), units);
+    TableReader.Context context = new TableReader.Context(year, units);
     if (!chosen.containsKey(number)) {
       Parts.numbered(number, parts, chosen.values())
           .filter(part -> TableReader.isWholly(forms, part, context))

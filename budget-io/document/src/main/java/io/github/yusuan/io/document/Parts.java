@@ -175,12 +175,12 @@ final class Parts {
     pending.addAll(notes);
   }
 
-  /** Workbooks print notes as the last rows of the table, each across all columns. */
+  /** Workbooks print notes as the last rows of the table, each in one cell that stands alone. */
   private static List<TextLine> notes(GridRows grid) {
     List<TextLine> notes = new ArrayList<>();
     for (int row = grid.rows() - 1; row > 0; row--) {
       List<GridCell> cells = grid.printed(row);
-      if (!isNote(cells, grid)) {
+      if (!isNote(cells)) {
         break;
       }
       GridCell cell = cells.get(0);
@@ -189,9 +189,9 @@ final class Parts {
     return notes;
   }
 
-  private static boolean isNote(List<GridCell> cells, GridRows grid) {
+  private static boolean isNote(List<GridCell> cells) {
     return cells.size() == 1
-        && cells.get(0).area().columnSpan() == grid.columns()
+        && cells.get(0).area().column() == 0
         && DocumentPatterns.NOTE.isIn(PrintedKey.clean(cells.get(0).text()));
   }
 

@@ -32,7 +32,7 @@ final class TableFilling {
     this.forms = forms;
     this.part = part;
     this.disclosure = disclosure;
-    this.lattice = part.lattice();
+    this.lattice = Upright.laidDown(forms, part.lattice());
     this.heads = TableReader.heads(lattice, forms);
     this.sides = Side.of(lattice, heads, forms.size());
   }
@@ -54,7 +54,7 @@ final class TableFilling {
     BlankRows blank = new BlankRows(lattice, heads, side, rows);
     Stubs stubs = new Stubs(blank, columns, items);
     SideFilling filling =
-        new SideFilling(table, blank, stubs, new Headed(table.form(), heads, side), taken);
+        new SideFilling(table, blank, stubs, headed(table, side), taken);
     List<GridEntry> entries = new ArrayList<>(filling.entries());
     doubts.addAll(filling.doubts());
     publisher().ifPresent(entries::add);
@@ -63,6 +63,10 @@ final class TableFilling {
         .filter(note -> !new Surroundings(part).note().equals(Optional.of(note)))
         .ifPresent(note -> doubts.add(FillingDoubts.note(table.form(), note)));
     return entries;
+  }
+
+  private Headed headed(Table table, Side side) {
+    return new Headed(table.form(), heads, side, disclosure.year());
   }
 
   private static Set<String> units(Table table) {

@@ -11,6 +11,7 @@ import io.github.yusuan.core.form.Content;
 import io.github.yusuan.core.form.EmptyNote;
 import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.source.Place;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,12 +28,17 @@ final class TableReader {
   private final Heads heads;
   private final Surroundings around;
   private final Optional<Scale> printedScale;
+  private final Year year;
   private final SubjectCatalog catalog;
   private final Set<String> units;
   private final boolean inOrder;
 
   /** The words that are the same for all tables of a document. */
-  record Context(SubjectCatalog catalog, Set<String> units) {}
+  record Context(Year year, Set<String> units) {
+    SubjectCatalog catalog() {
+      return SubjectCatalog.of(year);
+    }
+  }
 
   /**
    * Begins to read a table.
@@ -41,8 +47,9 @@ final class TableReader {
    */
   TableReader(List<Form> forms, Part part, Context context, boolean inOrder) {
     this.forms = forms;
-    this.lattice = part.lattice();
+    this.lattice = Upright.laidDown(forms, part.lattice());
     this.title = part.heading();
+    this.year = context.year();
     this.catalog = context.catalog();
     this.units = context.units();
     this.inOrder = inOrder;
@@ -53,10 +60,15 @@ final class TableReader {
 
   /** Finds the heading of a table that is printed of forms. */
   static Heads heads(Lattice lattice, List<Form> forms) {
+    return heads(lattice, forms, Set.of());
+  }
+
+  /** Finds the heading of a table in which these stand before rows, too. */
+  static Heads heads(Lattice lattice, List<Form> forms, Set<String> items) {
     List<RowLabels> labels = forms.stream().map(RowLabels::new).toList();
     return new Heads(
         lattice,
-        key -> labels.stream().anyMatch(ofForm -> ofForm.isLabel(key)),
+        key -> items.contains(key) || labels.stream().anyMatch(ofForm -> ofForm.isLabel(key)),
         heading -> forms.stream().anyMatch(form -> isStub(form, heading)));
   }
 
@@ -174,7 +186,7 @@ final class TableReader {
       this.form = form;
       this.side = side;
       this.result = result;
-      this.headed = new Headed(form, heads, side);
+      this.headed = new Headed(form, heads, side, year);
       Optional<UnitColumns> columns = UnitColumns.of(form, heads, side);
       Optional<ListedItems> items = ListedItems.of(form, heads, side);
       this.rows = new RowMatcher(form, new Codes(catalog), units, result.doubts, columns, items);
@@ -185,7 +197,7 @@ final class TableReader {
     }
 
     void read() {
-      sayColumns();
+      sayTaken();
       for (int row = heads.rows(); row < lattice.rows(); row++) {
         if (!heads.isColumnNumbers(row)) {
           row(row);
@@ -194,11 +206,14 @@ final class TableReader {
       if (lines.isEmpty() && form.isUnlabelled() && lattice.rows() > heads.rows()) {
         onlyRow(heads.rows());
       }
+      if (form.usage().seen() || !strays.isEmpty()) {
+        sayMissing();
+      }
       strays.forEach(this::sayStray);
       result.places.put(CellKey.of(form), lattice.row(0).get(0).place());
     }
 
-    private void sayColumns() {
+    private void sayTaken() {
       Place place = lattice.row(0).get(0).place();
       for (int column : headed.takenByPosition()) {
         headed
@@ -208,6 +223,11 @@ final class TableReader {
                     result.doubts.add(
                         Doubts.columnByPosition(form, heading(column), taken.label(), place)));
       }
+    }
+
+    /** Of a form that is a guess columns are missing only where others have no place. */
+    private void sayMissing() {
+      Place place = lattice.row(0).get(0).place();
       headed
           .missing()
           .forEach(

@@ -49,7 +49,8 @@ class AbsentColumnsTest {
                 """));
 
     assertThat(table.unprinted())
-        .containsExactlyInAnyOrder("remitted-upward", "business", "aid-to-subordinates");
+        .contains("remitted-upward", "business", "aid-to-subordinates")
+        .doesNotContain("total", "basic", "project");
     assertThat(table.cells()).hasSize(6).noneMatch(cell -> cell.isBlank());
   }
 
@@ -64,7 +65,8 @@ class AbsentColumnsTest {
                 | | 合计 | 30.00 | 10.00 | 20.00 | | | |
                 """));
 
-    assertThat(table.unprinted()).isEmpty();
+    assertThat(table.unprinted())
+        .doesNotContain("remitted-upward", "business", "aid-to-subordinates");
     assertThat(table.cells()).hasSize(6).filteredOn(cell -> cell.isBlank()).hasSize(3);
   }
 
@@ -75,7 +77,7 @@ class AbsentColumnsTest {
             """
             | 科目编码 | 科目名称 | 合计 | 基本支出 | 基本支出 | 项目支出 |
             |---|---|---|---|---|---|
-            | 科目编码 | 科目名称 | 合计 | 人员支出 | 日常公用支出 | 项目支出 |
+            | 科目编码 | 科目名称 | 合计 | 甲类人员 | 乙类人员 | 项目支出 |
             | | 合计 | 30.00 | 8.00 | 2.00 | 20.00 |
             """);
 
@@ -83,8 +85,8 @@ class AbsentColumnsTest {
     assertThat(only(reading).lines().get(0).figures()).containsOnlyKeys("total", "project");
     assertThat(reading.doubts())
         .extracting(doubt -> doubt.in(Language.CHINESE))
-        .anyMatch(doubt -> doubt.contains("没有“基本支出·人员支出”栏"))
-        .anyMatch(doubt -> doubt.contains("没有“基本支出·日常公用支出”栏"));
+        .anyMatch(doubt -> doubt.contains("没有“基本支出·甲类人员”栏"))
+        .anyMatch(doubt -> doubt.contains("没有“基本支出·乙类人员”栏"));
   }
 
   @Test
@@ -114,9 +116,9 @@ class AbsentColumnsTest {
 
             | 项目 | 2025年预算数 | 2026年预算数 |
             |---|---|---|
-            | 合计 | 5.00 | 4.50 |
-            | 公务接待费 | 1.80 | 1.50 |
-            | 公务用车购置及运行维护费 | 3.20 | 3.00 |
+            | 会议费 | 5.00 | 4.50 |
+            | 培训费 | 1.80 | 1.50 |
+            | 差旅费 | 3.20 | 3.00 |
             """
                 .getBytes(StandardCharsets.UTF_8));
 

@@ -123,4 +123,19 @@ class AroundTablesTest {
         .isInstanceOf(DisclosureFormatException.class)
         .hasMessageContaining("a text without tables (those without ruling lines are not read)");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<td>注：本部门没有此类支出</td>", "<td colspan='4'>注：本部门没有此类支出</td>"})
+  void a_note_in_the_last_row_is_a_note_however_many_columns_it_crosses(String cell) {
+    Reading reading =
+        read(
+            "<p>收入支出决算总表</p><p>单位：万元</p><table><tr><td>项目</td><td>决算数</td><td>项目</td><td>决算数</td></tr>"
+                + "<tr><td>总计</td><td></td><td>总计</td><td></td></tr><tr>"
+                + cell
+                + "</tr></table>");
+
+    assertThat(reading.disclosure().tables())
+        .isNotEmpty()
+        .allSatisfy(table -> assertThat(table.note()).contains("本部门没有此类支出"));
+  }
 }

@@ -93,8 +93,8 @@ class TemplateDraftTest {
             Content.OWN,
             Content.OWN,
             Content.OWN,
-            Content.difference("total").from("column-1"),
-            Content.rate("total").from("column-1"),
+            Content.difference("total").from("last-year"),
+            Content.rate("total").from("last-year"),
             Content.REMARK,
             Content.REMARK);
   }
@@ -215,5 +215,119 @@ class TemplateDraftTest {
         .satisfies(
             refused ->
                 assertThat(refused.in(Language.CHINESE)).isEqualTo("读到没有带表题的表，应为表题、栏目齐全的空白表样"));
+  }
+
+  private static final String OTHER_PROVINCE =
+      """
+      2026年部门收支预算总表
+      单位：万元
+      | 收入 | | 支出 | |
+      | 项目 | 2026年预算数 | 项目（按功能分类） | 2026年预算数 |
+      | 一、一般公共预算拨款 | | 一、教育支出 | |
+      | 二、财政专户管理资金 | | 二、卫生健康支出 | |
+      | 三、事业收入 | | | |
+      | 四、其他资金 | | | |
+      | 收入总计 | | 支出总计 | |
+
+      2026年部门收入预算总表
+      单位：万元
+      | 科目编码 | 科目编码 | 科目编码 | 科目名称 | 合计 | 财政拨款 | 财政拨款 | 财政专户管理资金 |
+      | 类 | 款 | 项 | 科目名称 | 合计 | 小计 | 一般公共预算 | 财政专户管理资金 |
+      | | | | | | | | |
+      | | | | 合计 | | | | |
+
+      2026年部门支出预算总表
+      单位：万元
+      | 科目编码 | 科目编码 | 科目编码 | 科目名称 | 合计 | 基本支出 | 基本支出 | 项目支出 |
+      | 类 | 款 | 项 | 科目名称 | 合计 | 小计 | 人员经费 | 项目支出 |
+      | | | | | | | | |
+      | | | | 合计 | | | | |
+
+      2026年一般公共预算“三公”经费支出表
+      单位：万元
+      | 项目 | 上年预算数 | 2026年预算数 | 增减额 |
+      | “三公”经费合计 | | | |
+      | 1.因公出国（境）费 | | | |
+      | 2.公务接待费 | | | |
+
+      2026年财政专户管理资金支出表
+      单位：万元
+      | 科目编码 | 科目名称 | 合计 |
+      | | | |
+      | | 合计 | |
+
+      2026年部门项目支出表
+      单位：万元
+      | 单位名称 | 项目名称 | 合计 | 一般公共预算 |
+      | | | | |
+      | 合计 | | | |
+      """;
+
+  private static List<Form> formsOfOtherProvince() {
+    return TemplateDraft.of(printed(OTHER_PROVINCE), "other-county").family().forms();
+  }
+
+  private static Form titled(String words) {
+    return formsOfOtherProvince().stream()
+        .filter(form -> form.title().in(Language.CHINESE).contains(words))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void sides_are_found_though_one_says_how_its_items_are_classified() {
+    assertThat(formsOfOtherProvince()).hasSize(7);
+    assertThat(formsOfOtherProvince().get(1).rows())
+        .extracting(row -> row.label().in(Language.CHINESE))
+        .containsExactly("一、教育支出", "二、卫生健康支出", "支出总计");
+  }
+
+  @Test
+  void a_total_below_a_heading_is_the_whole_that_the_heading_names() {
+    assertThat(titled("收入预算总表").printedColumns())
+        .extracting(Column::region)
+        .containsExactly(
+            Region.ALL,
+            Region.of(Source.FISCAL_APPROPRIATION),
+            Region.of(Source.GENERAL_PUBLIC_BUDGET),
+            Region.of(Source.SPECIAL_ACCOUNT));
+    assertThat(titled("支出预算总表").printedColumns())
+        .extracting(Column::region)
+        .containsExactly(
+            Region.ALL, Region.of(Kind.BASIC), Region.of(Kind.PERSONNEL), Region.of(Kind.PROJECT));
+  }
+
+  @Test
+  void what_is_left_beside_others_is_not_taken_for_a_whole_that_contains_them() {
+    Row rest = formsOfOtherProvince().get(0).rows().get(3);
+
+    assertThat(rest.label().in(Language.CHINESE)).isEqualTo("四、其他资金");
+    assertThat(rest.region().member(Dimension.DECLARED)).isPresent();
+  }
+
+  @Test
+  void an_upright_table_keeps_its_rows_and_its_editions_beside_each_other() {
+    Form threePublic = titled("三公");
+
+    assertThat(threePublic.rows())
+        .extracting(Row::region)
+        .containsExactly(
+            Region.of(ThreePublic.THREE_PUBLIC),
+            Region.of(ThreePublic.OVERSEAS),
+            Region.of(ThreePublic.RECEPTION));
+    assertThat(threePublic.printedColumns())
+        .extracting(Column::content)
+        .containsExactly(
+            new Content.OtherEdition(Stage.INITIAL, 1),
+            Content.OWN,
+            Content.difference("amount").from("last-year"));
+  }
+
+  @Test
+  void a_table_of_projects_lists_units_and_projects_and_a_title_says_what_money_it_is() {
+    assertThat(titled("项目支出表").openDimensions())
+        .containsExactly(Dimension.UNIT, Dimension.PROJECT);
+    assertThat(titled("财政专户管理资金支出表").slice())
+        .isEqualTo(Region.of(Source.SPECIAL_ACCOUNT, Kind.EXPENDITURE));
   }
 }
