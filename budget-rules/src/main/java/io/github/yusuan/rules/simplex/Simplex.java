@@ -19,9 +19,6 @@ public final class Simplex {
   /** No upper bound. */
   public static final long NONE_ABOVE = Long.MAX_VALUE;
 
-  /** How many rows outside their bounds are compared before one is chosen. */
-  private static final int CHOICE = 64;
-
   /** After so many pivots for each row Bland's rule is followed, which always ends. */
   private static final int PATIENCE = 4;
 
@@ -35,9 +32,6 @@ public final class Simplex {
 
   /** The basic variables that are outside their bounds. */
   private final BitSet outside = new BitSet();
-
-  /** Where the last of them was found: the search for the next goes on from there. */
-  private int cursor;
 
   /** Whether a pivot was broken off by an overflow: what is left then proves nothing. */
   private boolean broken;
@@ -219,27 +213,21 @@ public final class Simplex {
     return best;
   }
 
-  /** Returns, of the next basic variables outside their bounds, that of the shortest row. */
+  /**
+   * Returns, of the basic variables outside their bounds, that of the shortest row, -1 if there is
+   * none. A long row that is put into others makes all of them long: to compare every row is little
+   * work beside that.
+   */
   private int shortest() {
     int best = -1;
-    int from = cursor;
-    for (int looked = 0; looked < CHOICE; looked++) {
-      int next = outside.nextSetBit(from);
-      if (next < 0) {
-        next = outside.nextSetBit(0);
+    int looked = 0;
+    for (int at = outside.nextSetBit(0); at >= 0; at = outside.nextSetBit(at + 1)) {
+      looked++;
+      if (best < 0 || tableau.row(at).size() < tableau.row(best).size()) {
+        best = at;
       }
-      if (next < 0 || (looked > 0 && next == cursor)) {
-        break;
-      }
-      if (looked == 0) {
-        cursor = next;
-      }
-      if (best < 0 || tableau.row(next).size() < tableau.row(best).size()) {
-        best = next;
-      }
-      from = next + 1;
     }
-    work.spend(1 + CHOICE / Tableau.LOOKS);
+    work.spend(1 + looked / Tableau.COPIES);
     return best;
   }
 
