@@ -33,6 +33,9 @@ public final class Simplex {
   /** The basic variables that are outside their bounds. */
   private final BitSet outside = new BitSet();
 
+  /** Where the first of them was found: of rows that are equally short the next is looked for. */
+  private int cursor;
+
   /** Whether a pivot was broken off by an overflow: what is left then proves nothing. */
   private boolean broken;
 
@@ -219,15 +222,22 @@ public final class Simplex {
    * work beside that.
    */
   private int shortest() {
+    int number = outside.cardinality();
     int best = -1;
-    int looked = 0;
-    for (int at = outside.nextSetBit(0); at >= 0; at = outside.nextSetBit(at + 1)) {
-      looked++;
+    int at = cursor - 1;
+    for (int looked = 0; looked < number; looked++) {
+      at = outside.nextSetBit(at + 1);
+      if (at < 0) {
+        at = outside.nextSetBit(0);
+      }
+      if (looked == 0) {
+        cursor = at;
+      }
       if (best < 0 || tableau.row(at).size() < tableau.row(best).size()) {
         best = at;
       }
     }
-    work.spend(1 + looked / Tableau.COPIES);
+    work.spend(1 + number / Tableau.COPIES);
     return best;
   }
 
