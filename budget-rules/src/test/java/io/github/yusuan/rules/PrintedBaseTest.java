@@ -13,6 +13,7 @@ import io.github.yusuan.core.form.Practice;
 import io.github.yusuan.core.form.Split;
 import io.github.yusuan.core.form.Template;
 import io.github.yusuan.core.label.Language;
+import io.github.yusuan.core.narrative.Section;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.RelatedDocuments;
@@ -179,5 +180,24 @@ class PrintedBaseTest {
     assertThat(bases(report))
         .extracting(Finding::outcome)
         .containsExactly(Outcome.NOT_APPLICABLE, Outcome.VIOLATED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2023年预算数已按机构改革后的口径调整。, NOT_APPLICABLE",
+    "上年预算数口径已调整，与上年公开数不同。, NOT_APPLICABLE",
+    "上年预算数系按本年科目调整后的数。, NOT_APPLICABLE",
+    "2022年预算数已按机构改革后的口径调整。, VIOLATED",
+    "本年支出比上年预算数增加2.00万元，主要原因是机构改革、人员调整。, VIOLATED",
+    "本表按统一口径编制。, VIOLATED",
+  })
+  void a_base_of_which_the_text_says_that_it_was_restated_is_not_compared(
+      String text, Outcome outcome) {
+    Section.Builder section = Section.builder().id("changes").title("增减变化").text(text);
+    Report report = check(now("10.00", "10.20").section(section), lastYear());
+
+    assertThat(bases(report)).extracting(Finding::outcome).containsExactly(Outcome.HOLDS, outcome);
+    assertThat(report.consistencyTogether())
+        .contains(outcome == Outcome.VIOLATED ? Consistency.INCONSISTENT : Consistency.CONSISTENT);
   }
 }

@@ -78,6 +78,8 @@ class RelatedRulesTest {
     "比2023年执行数增加5.00万元。, false",
     "较上年决算数增加5.00万元。, false",
     "比2019年增加5.00万元。, false",
+    "比上年同口径增加5.00万元。, false",
+    "比2023年可比预算数增加5.00万元。, false",
   })
   void a_change_is_compared_with_last_years_budget_only_where_that_is_its_base(
       String text, boolean compared) {

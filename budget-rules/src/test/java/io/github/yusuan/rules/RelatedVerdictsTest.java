@@ -248,7 +248,15 @@ class RelatedVerdictsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"某局本级, 某局", "某局（本部）, 某局", "某局机关, 某局（本级）", "某局（机关）, 某局机关"})
+  @CsvSource({
+    "某局本级, 某局",
+    "某局（本部）, 某局",
+    "某局机关, 某局（本级）",
+    "某局（机关）, 某局机关",
+    "本级, 某局",
+    "（本部）, 某局本部",
+    "局机关, 某局（本级）",
+  })
   void the_departments_own_unit_is_known_by_its_name_with_and_without_that_word(
       String listed, String published) {
     Report report =
@@ -266,6 +274,28 @@ class RelatedVerdictsTest {
         .filteredOn(finding -> finding.outcome() == NOT_APPLICABLE)
         .extracting(finding -> finding.reason().orElseThrow().toString())
         .contains("未提供该单位的预算文本 (the document of the unit is not at hand)");
+  }
+
+  @Test
+  void the_own_unit_of_another_kind_of_department_is_another_unit() {
+    Report report =
+        consolidated(byUnit("委机关", "某中心"), unit("某局", "1.00"), unit("某中心", "2.00"));
+
+    assertThat(report.problems()).extracting(Finding::rule).contains("CONSOLIDATION-UNITS");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "下属事业单位某中心不单列预算，并入本部。, true",
+    "某中心未单独编制预算。, true",
+    "某中心是预算单位；其他单位不单列预算。, false",
+  })
+  void a_unit_of_which_the_text_says_that_it_publishes_none_need_not_have_a_document(
+      String text, boolean said) {
+    Section.Builder units = Section.builder().id("units").title("机构设置").text(text);
+    Report report = consolidated(byUnit("某局", "某中心").section(units), unit("某局", "1.00"));
+
+    assertThat(report.problems()).hasSize(said ? 0 : 1);
   }
 
   @Test

@@ -52,12 +52,17 @@ public record Imprint(
   public static Imprint of(Disclosure disclosure) {
     Objects.requireNonNull(disclosure, "disclosure");
     boolean department = disclosure.kind().publisher() == DocumentKind.Publisher.DEPARTMENT;
+    String publisher = disclosure.department().isNamed() ? disclosure.department().name() : "";
     return new Imprint(
-        disclosure.department().isNamed() ? disclosure.department().name() : "",
+        publisher,
         disclosure.department().code().orElse(""),
         disclosure.year(),
         disclosure.kind(),
-        department ? List.copyOf(Units.listed(disclosure)) : List.of());
+        department
+            ? Units.listed(disclosure).stream()
+                .map(unit -> UnitNames.inFull(unit, publisher))
+                .toList()
+            : List.of());
   }
 
   /**

@@ -20,6 +20,7 @@ import io.github.yusuan.rules.identity.Identity;
 import io.github.yusuan.rules.identity.Link;
 import io.github.yusuan.rules.identity.Measurement;
 import io.github.yusuan.rules.related.Documents.Document;
+import io.github.yusuan.rules.text.ComparedBases;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -38,6 +39,11 @@ final class PrintedBase implements Linked {
       Label.zh("上年的表未列该口径").en("not printed in last year's tables");
   private static final Label ADDED_UP =
       Label.zh("合计可由所列数相加，与上年的表不可比").en("a total that may be added up from printed figures");
+
+  /** Why what does not fit is not compared. */
+  static final Label RESTATED =
+      Label.zh("文本说明上年数已调整口径，与上年文本不可比")
+          .en("the text says that amounts of last year were restated");
 
   private static final Sentence SAME =
       Sentence.of("printed-base")
@@ -113,7 +119,10 @@ final class PrintedBase implements Linked {
     return line.members().isEmpty() || line.members().stream().anyMatch(above::contains);
   }
 
-  /** Where publishers add totals up, two documents may print one total twice. */
+  /**
+   * An amount that was restated is no longer that of last year's document; and where publishers add
+   * totals up, two documents may print one total twice.
+   */
   private static PrintedBase of(Cell cell, Examination examination, Document last, boolean total) {
     Optional<Measurement> before =
         last.identities().measure(cell.region()).filter(said -> !said.amounts().isEmpty());
@@ -121,8 +130,14 @@ final class PrintedBase implements Linked {
       return new PrintedBase(cell, examination, last, null, NOT_PRINTED);
     }
     PrintedBase base = new PrintedBase(cell, examination, last, before.get(), NOT_PRINTED);
+    if (base.fits()) {
+      return base;
+    }
+    if (ComparedBases.of(examination).isRestated()) {
+      return new PrintedBase(cell, examination, last, null, RESTATED);
+    }
     boolean adding = total && !examination.disclosure().template().practices().isEmpty();
-    return adding && !base.fits() ? new PrintedBase(cell, examination, last, null, ADDED_UP) : base;
+    return adding ? new PrintedBase(cell, examination, last, null, ADDED_UP) : base;
   }
 
   /** Tells whether anything is compared. */

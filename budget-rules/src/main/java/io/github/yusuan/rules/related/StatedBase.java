@@ -104,10 +104,14 @@ final class StatedBase implements Linked {
             && claim.quantity().region().isPresent()
             && (change.amount().isPresent() || change.equals(ClaimedChange.NONE))) {
           Stating stating = new Stating(section, claim);
-          stated.add(
+          StatedBase base =
               bases.isOther(section, claim)
                   ? new StatedBase(stating, change, OTHER_BASE)
-                  : of(stating, change, examination.identities(), last));
+                  : of(stating, change, examination.identities(), last);
+          stated.add(
+              bases.isRestated() && !base.fits()
+                  ? new StatedBase(stating, change, PrintedBase.RESTATED)
+                  : base);
         }
       }
     }

@@ -17,13 +17,32 @@ final class UnitNames {
     return one.equals(other) || bare(one).equals(bare(other));
   }
 
-  /** Returns a name without brackets, spaces and the word for the department's own unit. */
-  static String bare(String name) {
+  /**
+   * Returns a name by which others know the unit, too: a department may call its own unit by no
+   * more than that word, 本级, or by 局机关 for 某局.
+   */
+  static String inFull(String name, String department) {
+    String text = plain(name);
+    for (String own : OWN) {
+      if (text.endsWith(own) && text.length() <= own.length() + 1) {
+        String before = text.substring(0, text.length() - own.length());
+        return bare(department).endsWith(before) ? department : name;
+      }
+    }
+    return name;
+  }
+
+  private static String plain(String name) {
     StringBuilder plain = new StringBuilder(name.length());
     name.chars()
         .filter(sign -> BRACKETS.indexOf(sign) < 0)
         .forEach(sign -> plain.append((char) sign));
-    String text = plain.toString();
+    return plain.toString();
+  }
+
+  /** Returns a name without brackets, spaces and the word for the department's own unit. */
+  static String bare(String name) {
+    String text = plain(name);
     for (String own : OWN) {
       if (text.length() > own.length() && text.endsWith(own)) {
         return text.substring(0, text.length() - own.length());

@@ -25,6 +25,10 @@ final class UnitSet {
       Sentence.of("unit-lacks-budget")
           .zh("预算单位“{unit}”没有单位预算")
           .en("the unit “{unit}” has no unit budget");
+  private static final Sentence UNPUBLISHED =
+      Sentence.of("unit-publishes-no-budget")
+          .zh("预算单位“{unit}”不单列预算")
+          .en("the unit “{unit}” publishes no budget of its own");
   private static final Sentence UNLISTED =
       Sentence.of("unit-not-listed")
           .zh("预算单位“{unit}”有单位预算，部门未列")
@@ -42,10 +46,7 @@ final class UnitSet {
     }
     List<Finding> findings = new ArrayList<>();
     for (String name : units.listed()) {
-      findings.add(
-          units.isGiven(name)
-              ? of(rule, Outcome.HOLDS, ADDED, name)
-              : of(rule, Outcome.VIOLATED, NOT_ADDED, name));
+      findings.add(listed(rule, units, name));
     }
     for (String name : units.given()) {
       if (!units.isListed(name)) {
@@ -53,6 +54,15 @@ final class UnitSet {
       }
     }
     return findings;
+  }
+
+  private static Finding listed(Rule rule, Units units, String name) {
+    if (units.isGiven(name)) {
+      return of(rule, Outcome.HOLDS, ADDED, name);
+    }
+    return units.isUnpublished(name)
+        ? of(rule, Outcome.HOLDS, UNPUBLISHED, name)
+        : of(rule, Outcome.VIOLATED, NOT_ADDED, name);
   }
 
   private static Finding of(Rule rule, Outcome outcome, Sentence sentence, String unit) {

@@ -62,6 +62,7 @@ final class UnitSums {
                   + " difference {difference}, rounding explains at most {slack}");
 
   private final List<Unit> units = new ArrayList<>();
+  private final String department;
   private final int missing;
   private final boolean signed;
   private final Identities identities;
@@ -158,6 +159,7 @@ final class UnitSums {
   }
 
   private UnitSums(Examination examination) {
+    department = examination.disclosure().department().name();
     missing = Units.of(examination.disclosure(), examination.related()).missing().size();
     signed = examination.identities().isSigned();
     identities = examination.identities();
@@ -206,16 +208,17 @@ final class UnitSums {
         .orElseGet(() -> new Compared(operand, NOT_TOLD));
   }
 
-  private static String unitOf(Cell cell) {
-    return ((BudgetUnit) cell.region().member(Dimension.UNIT).orElseThrow()).name();
+  private String unitOf(Cell cell) {
+    return UnitNames.inFull(
+        ((BudgetUnit) cell.region().member(Dimension.UNIT).orElseThrow()).name(), department);
   }
 
   private Optional<List<Part>> parts(Cell cell) {
     Region region = cell.region();
-    Optional<BudgetUnit> only = region.member(Dimension.UNIT).map(BudgetUnit.class::cast);
+    Optional<String> only = region.member(Dimension.UNIT).map(unit -> unitOf(cell));
     List<Part> parts = new ArrayList<>();
     for (Unit unit : units) {
-      if (only.isEmpty() || unit.isNamed(only.get().name())) {
+      if (only.isEmpty() || unit.isNamed(only.get())) {
         Optional<Part> part = unit.measure(region, cell);
         if (part.isEmpty()) {
           return Optional.empty();

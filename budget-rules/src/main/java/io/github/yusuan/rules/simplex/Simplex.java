@@ -19,9 +19,6 @@ public final class Simplex {
   /** No upper bound. */
   public static final long NONE_ABOVE = Long.MAX_VALUE;
 
-  /** How many rows outside their bounds are compared before one is chosen. */
-  private static final int CHOICE = 64;
-
   /** After so many pivots for each row Bland's rule is followed, which always ends. */
   private static final int PATIENCE = 4;
 
@@ -36,7 +33,7 @@ public final class Simplex {
   /** The basic variables that are outside their bounds. */
   private final BitSet outside = new BitSet();
 
-  /** Where the last of them was found: the search for the next goes on from there. */
+  /** Where the first of them was found: of rows that are equally short the next is looked for. */
   private int cursor;
 
   /** Whether a pivot was broken off by an overflow: what is left then proves nothing. */
@@ -219,27 +216,28 @@ public final class Simplex {
     return best;
   }
 
-  /** Returns, of the next basic variables outside their bounds, that of the shortest row. */
+  /**
+   * Returns, of the basic variables outside their bounds, that of the shortest row, -1 if there is
+   * none. A long row that is put into others makes all of them long: to compare every row is little
+   * work beside that.
+   */
   private int shortest() {
+    int number = outside.cardinality();
     int best = -1;
-    int from = cursor;
-    for (int looked = 0; looked < CHOICE; looked++) {
-      int next = outside.nextSetBit(from);
-      if (next < 0) {
-        next = outside.nextSetBit(0);
-      }
-      if (next < 0 || (looked > 0 && next == cursor)) {
-        break;
+    int at = cursor - 1;
+    for (int looked = 0; looked < number; looked++) {
+      at = outside.nextSetBit(at + 1);
+      if (at < 0) {
+        at = outside.nextSetBit(0);
       }
       if (looked == 0) {
-        cursor = next;
+        cursor = at;
       }
-      if (best < 0 || tableau.row(next).size() < tableau.row(best).size()) {
-        best = next;
+      if (best < 0 || tableau.row(at).size() < tableau.row(best).size()) {
+        best = at;
       }
-      from = next + 1;
     }
-    work.spend(1 + CHOICE / Tableau.LOOKS);
+    work.spend(1 + number / Tableau.COPIES);
     return best;
   }
 

@@ -13,8 +13,8 @@ final class Tableau {
   /** How many terms are looked at in the time that one is changed. */
   static final int LOOKS = 8;
 
-  /** How many terms are copied in the time that one is changed. */
-  private static final int COPIES = 64;
+  /** How many terms are copied, or rows compared, in the time that one term is changed. */
+  static final int COPIES = 64;
 
   private final @Nullable Combination[] rows;
 

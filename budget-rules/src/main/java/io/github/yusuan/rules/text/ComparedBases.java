@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.stream.Stream;
 
 /**
  * What the changes of a text are measured against (对比基数): last year's budget, unless the words
@@ -22,6 +23,7 @@ import java.util.regex.MatchResult;
 public final class ComparedBases {
   private final int lastYear;
   private final Map<String, OtherBases> bySection = new HashMap<>();
+  private final boolean restated;
 
   /** The figures and the sentences of a section that speak of another base. */
   private record OtherBases(Set<TextFigure> figures, List<String> unchanged) {}
@@ -31,6 +33,26 @@ public final class ComparedBases {
     for (Section section : disclosure.narrative()) {
       bySection.put(section.id(), read(Passage.solid(section.text())));
     }
+    restated =
+        Stream.concat(
+                disclosure.narrative().stream().map(Section::text),
+                disclosure.tables().stream().flatMap(table -> table.note().stream()))
+            .anyMatch(this::tellsOfRestating);
+  }
+
+  private boolean tellsOfRestating(String text) {
+    return TextPatterns.RESTATED.all(Passage.solid(text)).stream()
+        .anyMatch(said -> said.group(1) == null || Integer.parseInt(said.group(1)) == lastYear);
+  }
+
+  /**
+   * Tells whether the text or a note says that amounts of last year were restated (上年数已调整口径). They
+   * are then no longer those that last year's document printed.
+   *
+   * @return true if so
+   */
+  public boolean isRestated() {
+    return restated;
   }
 
   /**

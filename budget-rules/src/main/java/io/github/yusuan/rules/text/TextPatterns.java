@@ -287,7 +287,17 @@ final class TextPatterns {
               + "([^，。；、\\d]{0,16}?)(?=[增减下上提降持无压没保一，。；、\\d]|$)");
 
   /** Words of a base that is not last year's budget: data, easy to extend. */
-  static final TextPattern OTHER_BASE = TextPattern.of("执行|决算|完成|实际|实绩|支出数|调整");
+  static final TextPattern OTHER_BASE = TextPattern.of("执行|决算|完成|实际|实绩|支出数|调整|口径|可比");
+
+  /**
+   * An amount of last year that was restated: 上年预算数已按调整后的口径列示, 2024年预算数口径变化. In one clause,
+   * since what follows a comma is why something changed: data, easy to extend.
+   */
+  static final TextPattern RESTATED =
+      TextPattern.of(
+          "(?:(20\\d{2})年(?:度)?|上年(?:度)?|去年|上一年(?:度)?)[^，。；;\\n\\d]{0,12}数[^，。；;\\n]{0,8}?"
+              + "(?:(?:已|按|系|为|因|经)[^，。；;\\n]{0,20}?(?:口径|调整|机构改革|划转|还原)"
+              + "|口径(?:已)?(?:调整|变化|变动|不同|不一致|有差异))");
 
   /** What may stand beside the name of a quantity: data, easy to extend. */
   static final TextPattern BESIDE =
