@@ -5,7 +5,7 @@ import io.github.yusuan.core.text.TextPattern;
 /** The patterns over sentences on procurement, assets and units (采购、资产与机构语句样式). */
 final class PartPatterns {
   private static final String MONEY =
-      "(?:预算|支出|计划|采购|项目|金额|总额|总数|合计|总计|共计|合同|数|共|为|是|\\([^()\\d]{1,12}\\)){0,6}(\\d{1,18}(?:\\.\\d{1,17})?)(亿元|万元|千元|元)(?!以|/|左右|多|余)";
+      "(?:预算|支出|计划|采购|项目|份额|金额|总额|总数|合计|总计|共计|合同|数|共|为|是|\\([^()\\d]{1,12}\\)){0,6}(\\d{1,18}(?:\\.\\d{1,17})?)(亿元|万元|千元|元)(?!以|/|左右|多|余)";
 
   private static final String COUNT = "(\\d{1,6})";
 
@@ -26,9 +26,13 @@ final class PartPatterns {
   static final TextPattern GOODS = TextPattern.of("货物类?" + MONEY);
   static final TextPattern WORKS = TextPattern.of("工程类?" + MONEY);
   static final TextPattern SERVICES = TextPattern.of("服务类?" + MONEY);
-  static final TextPattern SMES = TextPattern.of("面向中小企业(?:预留|采购)(?:的?政府采购)?" + MONEY);
+  static final TextPattern SMES =
+      TextPattern.of(
+          "(?:(?:专门)?面向|预留(?:给|面向)?)?(?<!授予)(?<!授予给)(?<!其)中小(?:微)?企业(?:预留|采购)?(?:的?政府采购)?(?:的?份额|的?项目)?" + MONEY);
   static final TextPattern MICRO =
-      TextPattern.of("(?:预留给|面向|其中:?)(?:小型和微型|小微)企业(?:预留|采购)?(?:的?政府采购)?" + MONEY);
+      TextPattern.of(
+          "(?:专门面向|预留给|预留|面向|其中:?)?(?:(?<=其中)|(?<!中))(?<!授予)(?<!授予给)(?:小型和微型|小型微型|小型、微型|小微)企业(?:预留|采购)?(?:的?政府采购)?(?:的?份额|的?项目)?"
+              + MONEY);
 
   /** A clause that speaks of other figures than those of the year. */
   static final TextPattern COMPARED = TextPattern.of("[比较]|同期|上年|去年|占|增长|增加|减少|下降");

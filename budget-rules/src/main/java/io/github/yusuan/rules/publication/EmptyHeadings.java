@@ -66,8 +66,7 @@ final class EmptyHeadings {
     for (int depth = 0; depth < PublicationPatterns.NUMBERS.size(); depth++) {
       Optional<MatchResult> found = PublicationPatterns.NUMBERS.get(depth).first(line);
       if (found.isPresent() && PublicationPatterns.SHORT_HEADING.matches(line)) {
-        String number = found.get().group(1);
-        return Optional.of(new Numbering(depth, number.equals("一") || number.equals("1")));
+        return Optional.of(new Numbering(depth, PublicationPatterns.FIRST.isIn(found.get().group())));
       }
     }
     return Optional.empty();

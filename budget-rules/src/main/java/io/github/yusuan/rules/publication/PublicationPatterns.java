@@ -17,9 +17,12 @@ final class PublicationPatterns {
       TextPattern.of("[“”\"]?三公[“”\"]?|因公出国(?:[（(]境[）)])?[^。；]{0,40}公务接待");
   static final TextPattern OPERATING = TextPattern.of("(?:机关|单位)(?:\\(事业单位\\)|（事业单位）)?运行(?:经)?费");
   static final TextPattern PROCUREMENT = TextPattern.of("政府采购(?!流程|手续|程序|进度|法|活动)");
-  static final TextPattern ASSETS = TextPattern.of("国有资产|国有资本占[有用]|资产占[有用]|车辆占用|公车占用|共有车辆\\d");
+  static final TextPattern ASSETS = TextPattern.of(
+          "国有资产|国有资本占[有用]|资产(?:占[有用]|情况|使用情况|总额|配置|总量)|固定资产|车辆占用|公车占用"
+              + "|(?:共有|现有|实有|拥有)(?:公务用?车|车辆)\\d");
   static final TextPattern PERFORMANCE = TextPattern.of("绩效(?!工资|奖金?)|自评情况|支出自评");
-  static final TextPattern TERMS = TextPattern.of("名词(?:解释|说明|注释|释义|术语)|专业性?名词|术语|[词用]语(?:解释|说明)");
+  static final TextPattern TERMS = TextPattern.of(
+          "名词(?:解释|说明|注释|释义|释疑|注解|解读|解析|术语|$)|专[业有]性?(?:较强的)?名词|术语|[词用]语(?:解释|说明|释义)");
 
   /** How headings are numbered, from the outermost: 第一部分, 一、, （一）, 1., （1）. */
   static final List<TextPattern> NUMBERS =
@@ -28,13 +31,17 @@ final class PublicationPatterns {
           TextPattern.of("^([一二三四五六七八九十]{1,3})[、.．]"),
           TextPattern.of("^[（(]([一二三四五六七八九十]{1,3})[）)]"),
           TextPattern.of("^(\\d{1,2})[、.．](?!\\d)"),
-          TextPattern.of("^[（(](\\d{1,2})[）)]"));
+          TextPattern.of("^[（(](\\d{1,2})[）)]|^(\\d{1,2})[）)]"),
+          TextPattern.of("^([①-⑳])"));
+
+  /** The first number of its kind: 第一部分, （一）, 1., ①; not 11. */
+  static final TextPattern FIRST = TextPattern.of("^(?:第一(?:部分|章|节)|[（(]?[一1][）)、.．]|①)");
 
   /** A heading: numbered, short, and no sentence. */
   static final TextPattern SHORT_HEADING = TextPattern.of("^[^。；，：:]{2,40}$");
 
-  /** Blanks. */
-  static final TextPattern BLANKS = TextPattern.of("[\\s\\u3000]");
+  /** Blanks, and the signs by which Markdown marks headings and bold words. */
+  static final TextPattern BLANKS = TextPattern.of("[\\s\\u3000\\u00a0*#]");
 
   static final TextPattern OVERSEAS = TextPattern.of("出国|出境");
   static final TextPattern RECEPTION = TextPattern.of("接待");
@@ -67,6 +74,24 @@ final class PublicationPatterns {
   /** A change, or that there is none. */
   static final TextPattern CHANGE =
       TextPattern.of("增加|增长|上升|提高|减少|下降|降低|压减|持平|一致|相同|无增减|无变化|没有变化|不变|无变动");
+
+  private static final String AS_BEFORE = "(?:持平|一致|相同|相等|无增减|无变化|没有变化|不变|无变动)";
+
+  private static final String LAST_YEAR =
+      "(?:[与同较比](?:上年|去年|上一年|20\\d{2}年)[^。;]{0,12}|同比)";
+
+  /** That nothing changed, at the end of a list: ……、公务接待费1.20万元，与上年持平. */
+  static final TextPattern ALL_AS_BEFORE =
+      TextPattern.of("[,、元]" + LAST_YEAR + AS_BEFORE + "[^。;]{0,12}$");
+
+  /** A change of all, whatever they are: 均与上年持平; a sentence that names none of them. */
+  static final TextPattern CHANGE_OF_ALL =
+      TextPattern.of(
+          "(?:均|都|各项|分别|以上|上述|三项)[^。;]{0,16}(?:增加|增长|减少|下降|压减|"
+              + AS_BEFORE
+              + ")|[。;\\n]"
+              + LAST_YEAR
+              + AS_BEFORE);
 
   /** A change of something. */
   static final TextPattern CHANGED =
@@ -115,12 +140,15 @@ final class PublicationPatterns {
 
   /** Sections that tell of something else: what terms mean, and what the department does. */
   static final TextPattern OTHER_MATTERS =
-      TextPattern.of("名词(?:解释|说明|注释|释义|术语)|专业性?名词|术语|[词用]语(?:解释|说明)|职责|职能|机构设置");
+      TextPattern.of(
+          "名词(?:解释|说明|注释|释义|释疑|注解|解读|解析|术语|$)|专[业有]性?(?:较强的)?名词|术语|[词用]语(?:解释|说明|释义)"
+              + "|职责|职能|机构设置");
 
   /** A heading within a section, other than the title of a table. */
   static final TextPattern HEADING =
       TextPattern.of(
-          "^\\s{0,9}(?:[（(][一二三四五六七八九十\\d]{1,3}[）)]|[一二三四五六七八九十\\d]{1,3}[、.．])[^。；，：\\n"
+          "^\\s{0,9}(?:[（(][一二三四五六七八九十\\d]{1,3}[）)]|[一二三四五六七八九十\\d]{1,3}[、.．）)]|[①-⑳]"
+              + "|第[一二三四五六七八九十]{1,3}(?:部分|章|节))[^。；，：\\n"
               + "]{2,28}(?<!表)$");
 
   /** Where a sentence ends. */

@@ -5,8 +5,11 @@ import io.github.yusuan.core.narrative.Section;
 import io.github.yusuan.core.text.TextPattern;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 
 /** What a text says of each of the three public expenses (“三公”逐项说明), cut apart by their names. */
@@ -26,6 +29,11 @@ final class ThreePublicAccount {
 
   private final Map<Subject, String> said = new EnumMap<>(Subject.class);
 
+  /** What is named in a list that ends in words of no change. */
+  private final Set<Subject> listed = EnumSet.noneOf(Subject.class);
+
+  private boolean ofAll;
+
   private ThreePublicAccount() {}
 
   static ThreePublicAccount of(List<Section> sections) {
@@ -35,16 +43,27 @@ final class ThreePublicAccount {
   }
 
   private void read(String text) {
+    ofAll |= PublicationPatterns.CHANGE_OF_ALL.isIn(text);
     Subject subject = Subject.ALL;
     int from = 0;
     for (MatchResult named : PublicationPatterns.NAMED_ITEM.all(text)) {
       if (!isInReason(text, named.start())) {
         add(subject, text.substring(from, named.start()));
         subject = subject(named);
+        sentence(text, named.start())
+            .filter(PublicationPatterns.ALL_AS_BEFORE::isIn)
+            .ifPresent(asBefore -> listed.add(subject(named)));
         from = named.start();
       }
     }
     add(subject, text.substring(from));
+  }
+
+  /** Returns the rest of a sentence, unless it parts its items by semicolons. */
+  private static Optional<String> sentence(String text, int from) {
+    int end = text.indexOf('。', from);
+    String rest = text.substring(from, end < 0 ? text.length() : end);
+    return Optional.of(rest).filter(words -> words.indexOf(';') < 0 && words.indexOf('\n') < 0);
   }
 
   /** Names in a reason say why something else changed. */
@@ -134,7 +153,7 @@ final class ThreePublicAccount {
   }
 
   private boolean tellsChange(Subject item) {
-    return PublicationPatterns.CHANGE.isIn(said(item));
+    return ofAll || listed.contains(item) || PublicationPatterns.CHANGE.isIn(said(item));
   }
 
   private boolean hasMoney(Subject item) {

@@ -34,7 +34,7 @@ final class AwardedPatterns {
       TextPattern.of(
           "(?:预留|面向中小企业){1,2}[^，。；、\\d]{0,20}?(?:份额|金额|预算|采购)(?:为|共计?)?"
               + AMOUNT
-              + "[，,]占(?:[^，。；、\\d]{0,10})政府采购([^，。；、\\d]{0,12}?)(?:的比[重例]|的)?(?:为)?(\\d{1,5}(?:\\.\\d{1,4})?)[%％]");
+              + "[，,]占(?:比[例重]?|(?:[^，。；、\\d]{0,10})政府采购([^，。；、\\d]{0,12}?)(?:的比[重例]|的)?)(?:为)?(\\d{1,5}(?:\\.\\d{1,4})?)[%％]");
 
   /** What a share of small and micro enterprises is of. */
   static final TextPattern OF_SMES = TextPattern.of("中小");

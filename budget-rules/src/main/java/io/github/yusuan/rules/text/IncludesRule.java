@@ -1,6 +1,8 @@
 package io.github.yusuan.rules.text;
 
+import io.github.yusuan.core.catalog.Scope;
 import io.github.yusuan.core.catalog.Spelling;
+import io.github.yusuan.core.catalog.SubjectCatalog;
 import io.github.yusuan.core.classification.DepartmentEconomicCode;
 import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.classification.Kind;
@@ -23,7 +25,9 @@ import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.Rule;
 import io.github.yusuan.rules.finding.Severity;
 import io.github.yusuan.rules.finding.Site;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +37,9 @@ import java.util.regex.MatchResult;
 
 /**
  * The rule on what personnel and operating expenses of the general public budget are said to
- * include (人员经费、公用经费主要包括): the subjects that have money in its tables. Names that no table prints
- * are left to other rules.
+ * include (人员经费、公用经费主要包括): the subjects that have money in its tables. A name that no table prints
+ * is told where a list that names all has it among others that they do print; else it may be a
+ * word of prose.
  */
 final class IncludesRule {
   static final Rule INCLUDES =
@@ -64,12 +69,16 @@ final class IncludesRule {
   private static final int SHOWN = 5;
 
   /** So many zeros are no small amounts. */
-  private static final int ZEROS = 5;
+  private static final int ZEROS = 2;
+
+  /** So many names of the tables show that a list is one of subjects. */
+  private static final int KNOWN = 3;
 
   /**
    * Expenses, the classes that they are mostly made of, and how a text begins their list (经费构成).
    */
-  private record Part(Label name, Member kind, Set<String> classes, TextPattern list) {}
+  private record Part(
+      Label name, Member kind, Set<String> classes, TextPattern list, TextPattern sums) {}
 
   private static final List<Part> PARTS =
       List.of(
@@ -77,12 +86,14 @@ final class IncludesRule {
               Label.zh("人员经费").en("personnel expenses"),
               Kind.PERSONNEL,
               Set.of("301", "303"),
-              IncludesPatterns.PERSONNEL),
+              IncludesPatterns.PERSONNEL,
+              IncludesPatterns.PERSONNEL_SUMS),
           new Part(
               Label.zh("公用经费").en("operating expenses"),
               Kind.OPERATING,
               Set.of("302", "307", "309", "310", "399"),
-              IncludesPatterns.OPERATING));
+              IncludesPatterns.OPERATING,
+              IncludesPatterns.OPERATING_SUMS));
 
   private IncludesRule() {}
 
@@ -93,9 +104,17 @@ final class IncludesRule {
       boolean general = IncludesPatterns.GENERAL.isIn(section.title() + text);
       for (Part part : general ? PARTS : List.<Part>of()) {
         Optional<MatchResult> found = part.list().first(text);
-        if (found.isPresent()) {
-          judge(rule, examination.disclosure(), section, part, found.get().group(1))
-              .ifPresent(findings::add);
+        Optional<MatchResult> sums = part.sums().first(text);
+        if (sums.isPresent()) {
+          List<String> spent = new ArrayList<>();
+          for (MatchResult sum : IncludesPatterns.SUM.all(sums.get().group(1))) {
+            addIf(new BigDecimal(sum.group(2)).signum() != 0, sum.group(1), spent);
+          }
+          String list = String.join("、", spent) + IncludesPatterns.AND_SO_ON;
+          judge(rule, examination, section, part, new Listed(list, true)).ifPresent(findings::add);
+        } else if (found.isPresent()) {
+          Listed list = new Listed(found.get().group(1), false);
+          judge(rule, examination, section, part, list).ifPresent(findings::add);
         }
       }
     }
@@ -103,20 +122,25 @@ final class IncludesRule {
   }
 
   private static Optional<Finding> judge(
-      Rule rule, Disclosure disclosure, Section section, Part part, String list) {
-    Map<String, Money> printed = printed(disclosure, part);
+      Rule rule, Examination examination, Section section, Part part, Listed list) {
+    Map<String, Money> printed = printed(examination, part);
     if (printed.values().stream().allMatch(Money.NONE::equals)) {
       return Optional.empty();
     }
     List<String> strangers = new ArrayList<>();
     Map<String, Money> unlisted = new LinkedHashMap<>(printed);
-    boolean all = !IncludesPatterns.OPEN.isIn(list);
-    for (String name : names(list, printed)) {
+    List<String> names = names(list.names(), printed);
+    boolean all = !IncludesPatterns.OPEN.isIn(list.names());
+    boolean definite = all || list.spent();
+    long known = names.stream().filter(name -> printed.containsKey(bare(name))).count();
+    Set<String> subjects =
+        definite && known >= KNOWN ? subjects(examination.disclosure(), part) : Set.of();
+    for (String name : names) {
       String bare = bare(name);
       Money money = printed.get(bare);
       unlisted.remove(bare);
       all &= money != null;
-      if (money == Money.NONE) {
+      if (money == Money.NONE || (money == null && subjects.contains(bare))) {
         strangers.add(name);
       }
     }
@@ -166,16 +190,34 @@ final class IncludesRule {
     return Series.of(names.stream().limit(SHOWN).map(name -> ITEM.with("name", name)).toList());
   }
 
+  /** Returns the names of the subjects of the year that some expenses are made of. */
+  private static Set<String> subjects(Disclosure disclosure, Part part) {
+    SubjectCatalog catalog = SubjectCatalog.of(disclosure.year());
+    Set<String> names = new HashSet<>();
+    for (String code : part.classes()) {
+      catalog
+          .entries(Scope.childrenOf(DepartmentEconomicCode.of(code)))
+          .forEach(entry -> names.add(bare(entry.name())));
+    }
+    return names;
+  }
+
+  /** What a text lists, and whether with its amounts (所列). */
+  private record Listed(String names, boolean spent) {}
+
+  /** A row of a table by economic subject (经济科目行). */
+  private record Row(Table table, Line line) {}
+
   /**
    * Returns the names that the tables print of some expenses, and whether they have money. Where
    * many zeros are printed and no blank, zero is how nothing is printed.
    */
-  private static Map<String, Money> printed(Disclosure disclosure, Part part) {
+  private static Map<String, Money> printed(Examination examination, Part part) {
     Map<String, Money> printed = new LinkedHashMap<>();
-    for (Table table : disclosure.tables()) {
+    for (Table table : examination.disclosure().tables()) {
       if (table.form().openDimensions().contains(Dimension.DEPARTMENT_ECONOMIC)) {
         for (Line line : table.lines()) {
-          Optional<Money> money = money(table, line, part);
+          Optional<Money> money = money(examination, new Row(table, line), part);
           money.ifPresent(some -> printed.merge(bare(line.label()), some, Money::and));
         }
       }
@@ -193,9 +235,9 @@ final class IncludesRule {
    * Returns what a row prints of some expenses: in their own columns, where it prints any; else
    * what it prints at all may be of them, if the code is of one of their classes.
    */
-  private static Optional<Money> money(Table table, Line line, Part part) {
+  private static Optional<Money> money(Examination examination, Row row, Part part) {
     Optional<DepartmentEconomicCode> code =
-        line.members().stream()
+        row.line().members().stream()
             .filter(DepartmentEconomicCode.class::isInstance)
             .map(DepartmentEconomicCode.class::cast)
             .filter(economic -> economic.level() == Level.SECTION)
@@ -204,8 +246,8 @@ final class IncludesRule {
       return Optional.empty();
     }
     List<Cell> cells =
-        table.columns().stream()
-            .map(column -> table.cell(line, column))
+        row.table().columns().stream()
+            .map(column -> row.table().cell(row.line(), column))
             .filter(cell -> cell.region().members().contains(Source.GENERAL_PUBLIC_BUDGET))
             .toList();
     boolean apart =
@@ -214,11 +256,14 @@ final class IncludesRule {
     if (apart) {
       return cells.stream()
           .filter(cell -> isOf(cell, part.kind()))
-          .map(Money::of)
+          .map(cell -> Money.of(cell, examination))
           .reduce(Money::and);
     }
     return part.classes().contains(code.get().id().substring(0, 3))
-        ? cells.stream().map(Money::of).map(Money::uncertain).reduce(Money::and)
+        ? cells.stream()
+            .map(cell -> Money.of(cell, examination))
+            .map(Money::uncertain)
+            .reduce(Money::and)
         : Optional.empty();
   }
 
@@ -233,8 +278,12 @@ final class IncludesRule {
     PERHAPS,
     SOME;
 
-    static Money of(Cell cell) {
-      return cell.figure().map(figure -> figure.signum() == 0 ? PERHAPS : SOME).orElse(NONE);
+    /** A zero in 分 is nothing; one in ten thousands of yuan may not be. */
+    static Money of(Cell cell, Examination examination) {
+      if (cell.isBlank() || examination.identities().amounts(cell).greatest() == 0) {
+        return NONE;
+      }
+      return cell.figure().filter(figure -> figure.signum() == 0).isPresent() ? PERHAPS : SOME;
     }
 
     /** What a class prints may be spent on either. */

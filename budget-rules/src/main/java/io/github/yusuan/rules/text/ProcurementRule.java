@@ -87,6 +87,9 @@ final class ProcurementRule {
           .en("{part} {amount} prints more than {whole} {limit}, a difference of rounding");
   private static final BoundSentences SAYS = new BoundSentences(WITHIN, ROUNDED, EXCEEDS);
 
+  /** Goods, works and services. */
+  private static final int SORTS = 3;
+
   private static final Label EXPENDITURE = Label.zh("支出预算").en("the expenditure budget");
 
   /** One side of a bound: what it is and how much (比较的一方). */
@@ -188,18 +191,25 @@ final class ProcurementRule {
     return quantities.read(amount).map(PrintedAmount::range).orElse(FenRange.EMPTY);
   }
 
+  /** What is bought of one sort and not told may be nothing; what is told is not more than all. */
   private void sum() {
     ClaimedAmount total = amounts.get(ProcurementItem.TOTAL);
-    ClaimedAmount goods = amounts.get(ProcurementItem.GOODS);
-    ClaimedAmount works = amounts.get(ProcurementItem.WORKS);
-    ClaimedAmount services = amounts.get(ProcurementItem.SERVICES);
-    if (total == null || goods == null || works == null || services == null) {
+    List<ClaimedAmount> parts =
+        Stream.of(ProcurementItem.GOODS, ProcurementItem.WORKS, ProcurementItem.SERVICES)
+            .filter(amounts::containsKey)
+            .map(amounts::get)
+            .toList();
+    if (total == null || parts.isEmpty()) {
       return;
     }
-    FenRange parts = range(goods).plus(range(works)).plus(range(services));
-    long stated = fen(goods) + fen(works) + fen(services);
-    boolean fits = !parts.intersect(range(total)).isEmpty();
-    List<StatedValue> terms = Stream.of(goods, works, services).map(StatedValue::new).toList();
+    FenRange range = parts.stream().map(this::range).reduce(FenRange::plus).orElseThrow();
+    boolean fits = !range.intersect(range(total)).isEmpty();
+    boolean all = parts.size() == SORTS;
+    if (!all && (fits || range.least() <= range(total).greatest())) {
+      return;
+    }
+    long stated = parts.stream().mapToLong(this::fen).sum();
+    List<StatedValue> terms = parts.stream().map(StatedValue::new).toList();
     boolean exact = stated == fen(total);
     Message sum =
         (exact ? SUM_AGREES : fits ? SUM_ROUNDED : SUM_DIFFERS)
