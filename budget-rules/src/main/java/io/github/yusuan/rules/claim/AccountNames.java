@@ -1,5 +1,6 @@
 package io.github.yusuan.rules.claim;
 
+import io.github.yusuan.core.classification.AgencyOperating;
 import io.github.yusuan.core.classification.Kind;
 import io.github.yusuan.core.classification.Member;
 import io.github.yusuan.core.classification.Origin;
@@ -45,11 +46,17 @@ final class AccountNames {
           Map.entry("年末结转和结余", Kind.YEAR_END_CARRY_OVER),
           Map.entry("年末财政拨款结转和结余", Kind.YEAR_END_CARRY_OVER));
 
-  /** Parts of the revenue that a section need not name to speak of them. */
-  private static final List<Quantity> REVENUE =
+  private static final Region AGENCY =
+      Region.of(
+          Source.GENERAL_PUBLIC_BUDGET, Kind.OPERATING, AgencyOperating.AGENCY_OPERATING);
+
+  /** What texts speak of though no section of the template does. */
+  private static final List<Quantity> BESIDE =
       List.of(
           Quantity.of(
-              "一般公共预算财政拨款收入", Region.of(Origin.CURRENT_YEAR, Source.GENERAL_PUBLIC_BUDGET)));
+              "一般公共预算财政拨款收入", Region.of(Origin.CURRENT_YEAR, Source.GENERAL_PUBLIC_BUDGET)),
+          Quantity.of("机关运行经费", AGENCY),
+          Quantity.of("机关运行经费支出", AGENCY));
 
   private final Map<String, List<String>> otherwise = new HashMap<>();
   private final Map<String, Member> sides = new HashMap<>();
@@ -69,7 +76,7 @@ final class AccountNames {
     return sides;
   }
 
-  List<Quantity> revenue() {
-    return REVENUE;
+  List<Quantity> beside() {
+    return BESIDE;
   }
 }

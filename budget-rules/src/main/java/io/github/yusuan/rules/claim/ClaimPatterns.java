@@ -91,6 +91,16 @@ final class ClaimPatterns {
   /** What separates names that share one figure. */
   static final TextPattern LIST = TextPattern.of("、");
 
+  /** A clause that leads to a list: 主要用于, 按支出性质分. */
+  static final TextPattern LEADS_IN =
+      TextPattern.of(
+          "^(?:[^\\d]{0,6}按[^\\d]{2,14}(?:分|划分|分类|科目|看)|从[^\\d]{2,10}看|主要用于|(?:具体|主要)?包括|(?:具体)?情况如下)$");
+
+  /** That a fund has nothing: 没有政府性基金预算财政拨款收入和支出. */
+  static final TextPattern NOTHING =
+      TextPattern.of(
+          "^(.{0,40}?)(?:没有|无|未发生|未安排|不涉及)(?:使用)?((?:政府性基金|国有资本经营)预算)(?:财政拨款)?(收入[和及、]?支出|收支|支出|收入)(?:安排|决算)?(?:,[^\\d]{0,30})?$");
+
   /** A clause that says why, and not of which money. */
   static final TextPattern REASON = TextPattern.of("原因");
 

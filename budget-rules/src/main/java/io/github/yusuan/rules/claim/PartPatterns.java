@@ -66,7 +66,7 @@ final class PartPatterns {
   /** Vehicles of one use; the use has no digits and no signs. */
   static final TextPattern OF_USE =
       TextPattern.of(
-          "(?<=[,:、])([^,:、;。\\d()]{1,14}(?:\\([^()]{1,6}\\)[^,:、;。\\d()]{0,14})?用车)"
+          "(?<=[,:、])(?![^,:、;。\\d()]{0,12}(?:[共现拥实保]有))([^,:、;。\\d()]{1,14}(?:\\([^()]{1,6}\\)[^,:、;。\\d()]{0,14})?用车)"
               + COUNT
               + "辆");
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 
 /**
  * What words mean in a section (本节指称): a quantity only where there is one reading, or else nothing.
@@ -17,6 +18,9 @@ final class SectionVocabulary {
   private static final int LONGEST = 60;
 
   private static final String TOTAL = "合计";
+
+  /** What a fund has. */
+  private static final List<String> SIDES = List.of("收入", "支出");
 
   /** How texts call the figures of procurement, and how rules do. */
   private static final Map<String, String> PROCUREMENT =
@@ -87,6 +91,29 @@ final class SectionVocabulary {
     return meaning(clause)
         .map(Meant::quantity)
         .or(() -> own.find(wording.key(clause.words() + TOTAL)));
+  }
+
+  /** Returns what all that this section of a final account speaks of is part of, one level up. */
+  Optional<Region> above(Region part) {
+    Region common = own.common();
+    return Optional.of(common)
+        .filter(whole -> wording.isAccount() && own.isNamed(whole))
+        .filter(
+            whole ->
+                part.members().stream()
+                    .anyMatch(member -> member.parent().filter(whole.members()::contains).isPresent()));
+  }
+
+  /** Returns what a final account says nothing was received or spent of. */
+  List<Quantity> nothing(String words) {
+    Optional<MatchResult> found = ClaimPatterns.NOTHING.first(words);
+    if (!wording.isAccount() || found.isEmpty() || !key(found.get().group(1)).isEmpty()) {
+      return List.of();
+    }
+    return SIDES.stream()
+        .filter(side -> found.get().group(3).contains(side.substring(0, 1)))
+        .flatMap(side -> own.find(key(found.get().group(2) + side)).stream())
+        .toList();
   }
 
   private Optional<Meant> ownName(String key) {

@@ -118,6 +118,12 @@ final class SectionWords {
     return names.keySet();
   }
 
+  /** Tells whether the template names a region in this section. */
+  boolean isNamed(Region region) {
+    return names.values().stream()
+        .anyMatch(quantity -> quantity.region().filter(region::equals).isPresent());
+  }
+
   /** Tells whether a name of this section means two things. */
   boolean isAmbiguous(String key) {
     return ambiguous.contains(key);

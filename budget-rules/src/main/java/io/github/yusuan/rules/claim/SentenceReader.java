@@ -48,6 +48,8 @@ final class SentenceReader {
   /** Words that say again what was counted just before. */
   private static final Set<String> THE_SAME = Set.of("金额", "合计金额", "即", "合", "折合", "约合");
 
+  private static final ClaimedAmount NOTHING = ClaimedAmount.of("0.00", Scale.TEN_THOUSAND_YUAN);
+
   /** What stands before an amount that says again what was said just before: 22.60万元（226000元）. */
   private static final String IN_BRACKET = "(";
 
@@ -72,6 +74,7 @@ final class SentenceReader {
 
   /** Reads all figures, and tells whether each is claimed. */
   boolean read() {
+    words.nothing(sentence.toString()).forEach(one -> claims.add(Claim.of(one, NOTHING)));
     for (MatchResult event : ClaimPatterns.EVENTS.in(sentence.toString())) {
       Clause lead = new Clause(sentence, from, event.start());
       from = event.end();
@@ -152,6 +155,7 @@ final class SentenceReader {
   private void note(Clause clause) {
     if (words.key(clause.words()).isEmpty()
         || ClaimPatterns.GROUNDS.matches(clause.words())
+        || ClaimPatterns.LEADS_IN.matches(clause.words())
         || comparesFirst(clause)) {
       return;
     }
@@ -272,8 +276,11 @@ final class SentenceReader {
     if (ClaimPatterns.ADJACENT.matches(lead.words())) {
       return discourse.changing(words.own());
     }
-    Optional<Quantity> named =
-        words.meaning(name(lead)).filter(discourse::admits).map(Meant::quantity);
+    Clause name = name(lead);
+    if (words.key(name.words()).isEmpty()) {
+      return discourse.changing(words.own());
+    }
+    Optional<Quantity> named = words.meaning(name).filter(discourse::admits).map(Meant::quantity);
     discourse.speakOf(named.stream().toList(), false);
     return discourse.last();
   }
@@ -367,6 +374,7 @@ final class SentenceReader {
         .whole(part)
         .or(() -> discourse.whole().flatMap(Quantity::region).filter(base -> base.contains(part)))
         .or(() -> discourse.within().filter(base -> !base.equals(part) && base.contains(part)))
+        .or(() -> words.above(part))
         .map(Quantity::of);
   }
 

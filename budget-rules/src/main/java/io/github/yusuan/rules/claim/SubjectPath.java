@@ -14,8 +14,11 @@ import java.util.regex.MatchResult;
  * by dashes between them, by its class only, or in quotes.
  */
 final class SubjectPath {
+  /** What a class may go without: 卫生健康（类）. */
+  private static final String SPENT = "支出";
+
   /** What may follow a path. */
-  private static final List<String> AFTER = List.of("", "支出");
+  private static final List<String> AFTER = List.of("", SPENT);
 
   private final SubjectNames names;
   private final Wording wording;
@@ -63,7 +66,9 @@ final class SubjectPath {
   }
 
   private Optional<Named> descend(String words, List<String> parts) {
-    Optional<SubjectCode> code = find(parts.get(0), Scope.classes(Dimension.FUNCTION));
+    Scope classes = Scope.classes(Dimension.FUNCTION);
+    Optional<SubjectCode> code =
+        find(parts.get(0), classes).or(() -> find(parts.get(0) + SPENT, classes));
     for (String part : parts.subList(1, parts.size())) {
       code = code.flatMap(above -> names.find(part, Scope.childrenOf(above)));
     }

@@ -31,11 +31,10 @@ final class Vocabulary {
       words.keys().forEach(key -> vocabulary.add(key, words));
     }
     wording
-        .revenue()
+        .spokenOfBeside()
         .forEach(
-            part ->
-                vocabulary.everywhere.put(
-                    wording.key(Wording.solid(part.name())), Set.of(part)));
+            one ->
+                vocabulary.everywhere.put(wording.key(Wording.solid(one.name())), Set.of(one)));
     for (Category category : disclosure.template().categories()) {
       String label = category.label().in(Language.CHINESE);
       vocabulary.members.put(wording.key(Wording.solid(label)), Region.of(category));

@@ -150,9 +150,14 @@ final class Wording {
     return budget ? Map.of() : account.sides();
   }
 
-  /** Returns parts of the revenue of a final account that its template may not name. */
-  List<Quantity> revenue() {
-    return budget ? List.of() : account.revenue();
+  /** Returns what a final account speaks of though its template does not. */
+  List<Quantity> spokenOfBeside() {
+    return budget ? List.of() : account.beside();
+  }
+
+  /** Tells whether it is a final account that speaks. */
+  boolean isAccount() {
+    return !budget;
   }
 
   /** Tells whether words name an account, and not of what: 支出决算. */

@@ -59,7 +59,30 @@ record Completion(
       String words,
       Direction direction,
       Optional<ClaimedAmount> amount,
-      Optional<Figure> percent) {}
+      Optional<Figure> percent) {
+
+    /** Returns the amount of a difference that has one, below zero where less was spent. */
+    ClaimedAmount signedAmount() {
+      ClaimedAmount stated = amount.orElseThrow();
+      return new ClaimedAmount(signed(stated.figure()), stated.scale());
+    }
+
+    /** Returns the percentage of a difference that has one, with the sign of its amount. */
+    Figure signedPercent() {
+      return signed(percent.orElseThrow());
+    }
+
+    private Figure signed(Figure figure) {
+      return direction == Direction.DECREASE && figure.signum() != 0
+          ? Figure.ofLastPlaces(-figure.lastPlaces(), figure.decimals())
+          : figure;
+    }
+
+    /** Tells whether the budget follows from it and the account. */
+    boolean impliesBudget() {
+      return amount.isPresent() && percent.isPresent() && direction != Direction.UNCHANGED;
+    }
+  }
 
   /**
    * One of the three public expenses (“三公”经费之一).

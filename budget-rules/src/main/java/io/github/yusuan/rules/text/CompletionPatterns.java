@@ -29,6 +29,12 @@ final class CompletionPatterns {
   static final TextPattern BARE_RATE =
       TextPattern.of("^[^，。；\\d]{0,8}(?:执行|完成|支付)率[^，。；\\d]{0,4}\\d{1,3}(?:\\.\\d{1,4})?[%％]$");
 
+  /** What is told of the evaluation of a project: 全年预算数为100.00万元，执行数为98.50万元. */
+  static final TextPattern OF_A_PROJECT = TextPattern.of("执行数");
+
+  /** A section on evaluation. */
+  static final TextPattern ON_EVALUATION = TextPattern.of("绩效");
+
   /** A budget as it was changed in the course of the year. */
   static final TextPattern ADJUSTED = TextPattern.of("全年|调整");
 
@@ -56,7 +62,7 @@ final class CompletionPatterns {
           "(?:支出|收入|经费|费用?|总计|合计)(?:总计|合计)?(?:为|共计?|[：:])?"
               + CompletionWords.NUMBER
               + CompletionWords.MONEY
-              + "(?:[，,；;](?:[比较与同][^，。；;\\n"
+              + "(?:[（(][^（()）\\d]{0,80}[）)])?(?:[，,；;](?:[比较与同][^，。；;\\n"
               + "]{1,40}|(?:增长|下降|增加|减少|上升|降低)[^，。；;比较\\n"
               + "]{1,20})){0,4}[，,；;]$");
 

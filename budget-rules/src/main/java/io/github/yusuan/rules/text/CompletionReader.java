@@ -196,7 +196,7 @@ final class CompletionReader {
 
   /** What is compared may stand before other comparisons. */
   private Optional<ClaimedAmount> compared() {
-    if (budgets.isEmpty()) {
+    if (budgets.isEmpty() && gaps.values().stream().noneMatch(Gap::impliesBudget)) {
       return Optional.empty();
     }
     return CompletionPatterns.COMPARED_AMOUNT

@@ -52,7 +52,9 @@ final class CompletionReasonRule {
     List<Finding> findings = new ArrayList<>();
     if (examination.disclosure().template().kind().stage() == Stage.FINAL) {
       for (Section section : examination.disclosure().narrative()) {
-        judge(rule, Quantities.of(examination), section).ifPresent(findings::add);
+        if (!CompletionPatterns.ON_EVALUATION.isIn(section.title())) {
+          judge(rule, Quantities.of(examination), section).ifPresent(findings::add);
+        }
       }
     }
     return findings;
@@ -100,12 +102,14 @@ final class CompletionReasonRule {
   }
 
   /**
-   * A reason is due for each item, not for a total of them, nor for a rate of an adjusted budget.
+   * A reason is due for each item, not for a total of them, nor for a rate of an adjusted budget,
+   * nor where a project was evaluated.
    */
   private static boolean isOfAnItem(String paragraph, Completion completion) {
     int at = Math.max(0, paragraph.indexOf(completion.words()));
     return !CompletionPatterns.OF_A_TOTAL.isIn(paragraph.substring(0, at))
-        && !CompletionPatterns.RATE_OF_ADJUSTED.isIn(completion.words());
+        && !CompletionPatterns.RATE_OF_ADJUSTED.isIn(completion.words())
+        && !CompletionPatterns.OF_A_PROJECT.isIn(completion.words());
   }
 
   private static boolean differs(Quantities quantities, Completion completion) {

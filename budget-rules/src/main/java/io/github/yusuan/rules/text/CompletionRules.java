@@ -2,6 +2,7 @@ package io.github.yusuan.rules.text;
 
 import io.github.yusuan.core.amount.FenRange;
 import io.github.yusuan.core.amount.Figure;
+import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Message;
@@ -83,6 +84,13 @@ final class CompletionRules {
           .en(
               "{section}: {words}, but [the rate of completion is {stated}%][the budget is"
                   + " {budget}, the account {settled}][ ({tables})]: they do not agree");
+
+  private static final Sentence GAP_IMPLIES =
+      Sentence.of("completion-gap-implies-budget")
+          .zh("{section}{words}，决算{settled}，推得的预算为{budget}[，差额应为其{percent}%]，与所述不符")
+          .en(
+              "{section}: {words}: the account is {settled}, which makes the budget {budget}[, of"
+                  + " which the difference is {percent}%]: not what is stated");
 
   private static final BigDecimal ALL = BigDecimal.valueOf(100);
   private static final int DECIMALS = 2;
@@ -237,6 +245,9 @@ final class CompletionRules {
       boolean fits = fits(quantities, completion, budget, settled);
       return Optional.of(judged(place, fits ? null : printed(differs, sides)));
     }
+    if (completion.rate().isEmpty() && sides.settled().isPresent()) {
+      return implied(place, sides.settled().get());
+    }
     return completion
         .rate()
         .map(
@@ -244,6 +255,36 @@ final class CompletionRules {
               Message differs = place.said(GAP_DIFFERS).with("stated", rate.toString());
               return judged(place, fits(completion, rate) ? null : differs);
             });
+  }
+
+  /** A difference and its percentage are of the budget that follows from the account. */
+  private static Optional<Finding> implied(Place place, PrintedAmount settled) {
+    Quantities quantities = Quantities.of(place.examination());
+    Completion.Gap gap = place.completion().gap().orElseThrow();
+    return Optional.of(gap)
+        .filter(Completion.Gap::impliesBudget)
+        .flatMap(stated -> quantities.read(stated.signedAmount()))
+        .filter(by -> !by.range().isEmpty() && !settled.range().isEmpty())
+        .map(
+            by -> {
+              Percentage percent = new Percentage(gap.signedPercent(), Rounding.UNKNOWN);
+              StatedChange.Base base = new StatedChange.Base(settled, by, percent);
+              Message differs =
+                  place
+                      .said(GAP_IMPLIES)
+                      .with("budget", new MoneyWords(base.fen()))
+                      .with("settled", new MoneyWords(settled.fen()));
+              return judged(place, base.fits() ? null : percent(differs, base));
+            });
+  }
+
+  private static Message percent(Message differs, StatedChange.Base base) {
+    if (base.fen() <= 0) {
+      return differs;
+    }
+    Fraction share = Fraction.of(Math.abs(base.by().fen())).in(base.fen());
+    int decimals = Math.max(DECIMALS, base.percent().figure().decimals());
+    return differs.with("percent", new PercentWords(share, decimals));
   }
 
   private static Finding judged(Place place, @Nullable Message differs) {

@@ -17,10 +17,8 @@ import java.util.regex.MatchResult;
  * @param amount the amount stated of it, if any
  */
 record NamedPath(Section section, List<String> names, Optional<ClaimedAmount> amount) {
-  private static final String SPENT = "支出";
-
-  /** Finds all in a section. */
-  static List<NamedPath> in(Section section) {
+  /** Finds all in a section of a document of some year. */
+  static List<NamedPath> in(Section section, int year) {
     List<NamedPath> paths = new ArrayList<>();
     boolean levels = section.text().contains("类");
     boolean quoted = section.text().contains("“") || section.text().contains("\"");
@@ -32,17 +30,26 @@ record NamedPath(Section section, List<String> names, Optional<ClaimedAmount> am
     for (int at = 0; at < found.size(); at++) {
       int from = found.get(at).end();
       int end = at + 1 < found.size() ? found.get(at + 1).start() : text.length();
-      paths.add(of(section, found.get(at), text.substring(from, Math.max(from, end))));
+      Optional<ClaimedAmount> amount = amount(text.substring(from, Math.max(from, end)), year);
+      paths.add(of(section, found.get(at), amount));
     }
     return paths;
   }
 
-  private static NamedPath of(Section section, MatchResult found, String behind) {
-    Optional<ClaimedAmount> amount =
-        TextPatterns.SETTLED_BEHIND
-            .first(behind)
-            .or(() -> TextPatterns.AMOUNT_BEHIND.first(behind))
-            .map(stated -> ItemGrowth.amount(stated.group(1), stated.group(2)));
+  /** Reads what was settled in this year, or else the amount right behind the names. */
+  private static Optional<ClaimedAmount> amount(String behind, int year) {
+    return TextPatterns.SETTLED_BEHIND.all(behind).stream()
+        .filter(stated -> stated.group(1) == null || Integer.parseInt(stated.group(1)) == year)
+        .findFirst()
+        .map(stated -> ItemGrowth.amount(stated.group(2), stated.group(3)))
+        .or(
+            () ->
+                TextPatterns.AMOUNT_BEHIND
+                    .first(behind)
+                    .map(stated -> ItemGrowth.amount(stated.group(1), stated.group(2))));
+  }
+
+  private static NamedPath of(Section section, MatchResult found, Optional<ClaimedAmount> amount) {
     return new NamedPath(section, List.of(found.group(1), found.group(2), found.group(3)), amount);
   }
 
@@ -53,7 +60,7 @@ record NamedPath(Section section, List<String> names, Optional<ClaimedAmount> am
       String printed = SubjectRows.name(item.rows().get(level));
       String bare = Spelling.bare(printed);
       String said = Spelling.bare(names.get(level));
-      if (!said.equals(bare) && !(level == 0 && bare.equals(said + SPENT))) {
+      if (!said.equals(bare) && !(level == 0 && bare.equals(said + SubjectRows.SPENT))) {
         unlike.add(level);
       }
     }

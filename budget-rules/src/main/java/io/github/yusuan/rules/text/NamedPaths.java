@@ -1,5 +1,10 @@
 package io.github.yusuan.rules.text;
 
+import io.github.yusuan.core.catalog.NameMatch;
+import io.github.yusuan.core.catalog.Scope;
+import io.github.yusuan.core.catalog.SubjectCatalog;
+import io.github.yusuan.core.catalog.SubjectEntry;
+import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.classification.FunctionalCode;
 import io.github.yusuan.core.classification.Member;
 import io.github.yusuan.core.disclosure.Cell;
@@ -15,8 +20,12 @@ import java.util.Optional;
  * they mean.
  *
  * @param all the subjects
+ * @param unlisted subjects with money that the catalogue knows and no table lists
  */
-record NamedPaths(List<Meant> all) {
+record NamedPaths(List<Meant> all, List<Unlisted> unlisted) {
+
+  /** A subject with money that no table lists (表中未列的科目). */
+  record Unlisted(NamedPath path, SubjectEntry entry) {}
 
   /**
    * A subject of the text and the one row that it means (所指科目行).
@@ -54,13 +63,23 @@ record NamedPaths(List<Meant> all) {
 
   private static NamedPaths derive(Examination examination) {
     List<Meant> meant = new ArrayList<>();
+    List<Unlisted> unlisted = new ArrayList<>();
+    SubjectCatalog catalog = SubjectCatalog.of(examination.disclosure().year());
+    Quantities quantities = Quantities.of(examination);
     SubjectRows rows = SubjectRows.of(examination.disclosure());
+    int year = examination.disclosure().year().getValue();
     for (Section section : examination.disclosure().narrative()) {
-      for (NamedPath path : NamedPath.in(section)) {
-        find(Quantities.of(examination), rows, path).ifPresent(meant::add);
+      for (NamedPath path : NamedPath.in(section, year)) {
+        Optional<Meant> found = find(quantities, rows, path);
+        found.ifPresent(meant::add);
+        if (found.isEmpty() && rows.near(path.names()).isEmpty() && hasMoney(quantities, path)) {
+          known(catalog, path)
+              .filter(entry -> rows.isUnlisted((FunctionalCode) entry.code()))
+              .ifPresent(entry -> unlisted.add(new Unlisted(path, entry)));
+        }
       }
     }
-    return new NamedPaths(meant);
+    return new NamedPaths(meant, unlisted);
   }
 
   /** The row of all three names, or else the one row with its amount and most of them. */
@@ -78,6 +97,30 @@ record NamedPaths(List<Meant> all) {
             .map(item -> new Meant(path, item.code(), item.rows(), path.unlike(item)))
             .findFirst()
         : Optional.empty();
+  }
+
+  private static boolean hasMoney(Quantities quantities, NamedPath path) {
+    return path.amount()
+        .flatMap(quantities::read)
+        .filter(amount -> !amount.range().isEmpty() && amount.fen() != 0)
+        .isPresent();
+  }
+
+  /** Finds the one subject of the catalogue that has these names; a class may go without 支出. */
+  private static Optional<SubjectEntry> known(SubjectCatalog catalog, NamedPath path) {
+    Scope classes = Scope.classes(Dimension.FUNCTION);
+    Optional<SubjectEntry> found =
+        only(catalog, path.names().get(0), classes)
+            .or(() -> only(catalog, path.names().get(0) + SubjectRows.SPENT, classes));
+    for (String name : path.names().subList(1, path.names().size())) {
+      found = found.flatMap(above -> only(catalog, name, Scope.childrenOf(above.code())));
+    }
+    return found;
+  }
+
+  private static Optional<SubjectEntry> only(SubjectCatalog catalog, String name, Scope scope) {
+    List<NameMatch> matches = catalog.find(name, scope);
+    return matches.size() == 1 ? Optional.of(matches.get(0).entry()) : Optional.empty();
   }
 
   /** Tells whether some figure of a code's rows is the amount stated. */

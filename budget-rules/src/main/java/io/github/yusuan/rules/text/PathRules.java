@@ -1,6 +1,7 @@
 package io.github.yusuan.rules.text;
 
 import io.github.yusuan.core.classification.Kind;
+import io.github.yusuan.core.classification.Member;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.classification.Source;
 import io.github.yusuan.core.classification.Stage;
@@ -9,6 +10,7 @@ import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Message;
 import io.github.yusuan.core.label.Sentence;
 import io.github.yusuan.core.label.Series;
+import io.github.yusuan.core.narrative.Section;
 import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
@@ -65,11 +67,22 @@ final class PathRules {
           .zh("{section}“{item}”支出决算{stated}，与{row}不符")
           .en("{section}: {stated} settled of “{item}” differs from {row}");
 
+  private static final Sentence UNLISTED =
+      Sentence.of("path-settled-unlisted")
+          .zh("{section}“{item}”支出决算{stated}，而各表均未列“{code} {name}”")
+          .en("{section}: {stated} settled of “{item}”, but no table lists “{code} {name}”");
+
   private static final Sentence ROW =
       Sentence.of("path-row").zh("{table}“{heading}”行").en("{table}, row “{heading}”");
 
   private static final List<Label> LEVELS =
       List.of(Label.zh("类").en("class"), Label.zh("款").en("section"), Label.zh("项").en("item"));
+
+  private static final Map<String, Member> SOURCES =
+      Map.of(
+          "一般公共预算", Source.GENERAL_PUBLIC_BUDGET,
+          "政府性基金", Source.GOVERNMENT_FUND,
+          "国有资本", Source.STATE_CAPITAL);
 
   private PathRules() {}
 
@@ -138,6 +151,28 @@ final class PathRules {
         .saying(all.size() > 1 ? said.with("count", all.size()) : said);
   }
 
+  private static Finding unlisted(
+      Rule rule, Quantities quantities, NamedPaths.Unlisted unlisted) {
+    PrintedAmount stated = unlisted.path().amount().flatMap(quantities::read).orElseThrow();
+    return Finding.of(rule, Outcome.VIOLATED)
+        .at(Site.of(unlisted.path().section()))
+        .saying(
+            UNLISTED
+                .with("section", unlisted.path().section().title())
+                .with("item", unlisted.path().names().get(2))
+                .with("stated", new MoneyWords(stated.fen()))
+                .with("code", unlisted.entry().code().id())
+                .with("name", unlisted.entry().name()));
+  }
+
+  /** Returns of which money a section tells, by its title. */
+  private static Optional<Member> source(Section section) {
+    return SOURCES.entrySet().stream()
+        .filter(source -> section.title().contains(source.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
   /** Of final accounts only: the text of a budget states the amounts of its items as claims. */
   private static List<Finding> settled(Rule rule, Examination examination) {
     List<Finding> findings = new ArrayList<>();
@@ -145,13 +180,18 @@ final class PathRules {
       return findings;
     }
     Quantities quantities = Quantities.of(examination);
+    NamedPaths.of(examination).unlisted().stream()
+        .filter(unlisted -> source(unlisted.path().section()).isPresent())
+        .map(unlisted -> unlisted(rule, quantities, unlisted))
+        .forEach(findings::add);
     for (NamedPaths.Meant meant : NamedPaths.of(examination).all()) {
-      Region region = Region.of(Source.GENERAL_PUBLIC_BUDGET, Kind.EXPENDITURE, meant.code());
       Optional<PrintedAmount> stated = meant.path().amount().flatMap(quantities::read);
       Optional<Measurement> tables =
-          quantities.measure(region).filter(found -> !found.amounts().isEmpty());
-      boolean general = meant.path().section().title().contains("一般公共预算");
-      if (general && stated.isPresent() && tables.isPresent()) {
+          source(meant.path().section())
+              .map(source -> Region.of(source, Kind.EXPENDITURE, meant.code()))
+              .flatMap(quantities::measure)
+              .filter(found -> !found.amounts().isEmpty());
+      if (stated.isPresent() && tables.isPresent()) {
         boolean fits = !tables.get().amounts().intersect(stated.get().range()).isEmpty();
         findings.add(
             Finding.of(rule, fits ? Outcome.HOLDS : Outcome.VIOLATED)

@@ -76,14 +76,36 @@ final class SubjectList {
   /** Returns the deepest rows with money that no item has to do with, by whatever name. */
   List<PrintedSubject> missing() {
     List<PrintedSubject> missing = new ArrayList<>();
+    String text = Passage.solid(section().text());
     for (PrintedSubject row : rows) {
       if (!named.isMisnamed(section(), row.code())
+          && !isStated(text, row.code())
           && items.stream().noneMatch(item -> related(code(item), row.code()))) {
         missing.removeIf(other -> other.code().contains(row.code()));
         missing.add(row);
       }
     }
     return missing;
+  }
+
+  /** Tells whether an amount stands behind the name of a row or of one above, though not read. */
+  private boolean isStated(String text, Member code) {
+    return rows.stream()
+        .filter(row -> row.code().contains(code))
+        .map(row -> SubjectRows.name(row.cells().get(0)))
+        .anyMatch(name -> isStated(text, name));
+  }
+
+  private static boolean isStated(String text, String name) {
+    int at = text.indexOf(name);
+    while (at >= 0 && !isDigit(text, at + name.length())) {
+      at = text.indexOf(name, at + 1);
+    }
+    return at >= 0 && !name.isEmpty();
+  }
+
+  private static boolean isDigit(String text, int at) {
+    return at < text.length() && Character.isDigit(text.charAt(at));
   }
 
   private static boolean related(Member one, Member other) {

@@ -21,6 +21,9 @@ final class SubjectRows {
   /** More rows of like names than this tell nothing. */
   private static final int FEW = 50;
 
+  /** What a class may go without in a text. */
+  static final String SPENT = "支出";
+
   private final Map<FunctionalCode, List<Cell>> cells = new LinkedHashMap<>();
   private final Map<List<String>, Item> exact = new HashMap<>();
   private final Map<List<String>, List<Item>> near = new HashMap<>();
@@ -70,6 +73,10 @@ final class SubjectRows {
     Item item = new Item(code, chain);
     List<String> names = bare(chain.stream().map(SubjectRows::name).toList());
     exact.putIfAbsent(names, item);
+    if (names.get(0).endsWith(SPENT)) {
+      String shorter = names.get(0).substring(0, names.get(0).length() - SPENT.length());
+      exact.putIfAbsent(List.of(shorter, names.get(1), names.get(2)), item);
+    }
     keys(names).forEach(key -> near.computeIfAbsent(key, none -> new ArrayList<>(1)).add(item));
     near.computeIfAbsent(
             List.of(names.get(0), names.get(0), names.get(1)), none -> new ArrayList<>(1))
@@ -104,6 +111,11 @@ final class SubjectRows {
     List<Item> found = new ArrayList<>(near.getOrDefault(bare, List.of()));
     keys(bare).forEach(key -> found.addAll(near.getOrDefault(key, List.of())));
     return found.size() > FEW ? List.of() : found.stream().distinct().toList();
+  }
+
+  /** Tells whether the tables list items, and not this one. */
+  boolean isUnlisted(FunctionalCode code) {
+    return !exact.isEmpty() && !cells.containsKey(code);
   }
 
   /** Returns what the tables print of a code, blanks included. */

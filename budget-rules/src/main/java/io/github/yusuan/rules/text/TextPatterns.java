@@ -155,9 +155,10 @@ final class TextPatterns {
   static final TextPattern NAMED_CLASS =
       TextPattern.of("(?:^|[“\"。；，,：:、\\n\\d.．）)])([一-龥]{2,20})[（(]类[）)](?=支出|科目|预算|[\\d，。；、]|$)");
 
-  /** What was settled of it. */
+  /** What was settled of it: 支出决算为95.00万元, 2024年决算数95.00万元. */
   static final TextPattern SETTLED_BEHIND =
-      TextPattern.of("支出决算(?:数)?(?:为|是)?" + NUMBER + "([亿万千]?元)");
+      TextPattern.of(
+          "(?:支出决算|(?:^|[：:，,。；;])(?:(20\\d{2})年(?:度)?)?决算)数?(?:为|是)?" + NUMBER + "([亿万千]?元)");
 
   /** The amount that follows its name. */
   static final TextPattern AMOUNT_BEHIND =
@@ -351,12 +352,12 @@ final class TextPatterns {
           + DONE
           + "))";
 
-  /** A year that is compared with: 比2024年预算, 与2024年预算持平. */
+  /** A year that is compared with: 比2024年预算, 与2024年预算持平; not 与2019年（疫情前）相比, which says why. */
   static final TextSearch COMPARED =
       TextSearch.of(
           "比较与同",
           "(?:[比较]|[与同](?=[^，。；\\n]{0,24}(?:持平|相比|一致)))"
-              + "(20\\d{2})年(?:度)?[^，。；\\n]{0,12}?(?:预算|持平|相比)");
+              + "(20\\d{2})年(?:度)?(?![（(][^（()）\\n]{1,12}[）)])[^，。；\\n]{0,12}?(?:预算|持平|相比)");
 
   /** A year whose budget is spoken of: 2025年部门预算. */
   static final TextSearch OWN = TextSearch.of("2", "(?<![比较与同\\d—–至到~～-])(20\\d{2})" + BUDGET);
