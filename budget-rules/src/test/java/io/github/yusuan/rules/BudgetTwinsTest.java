@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 class BudgetTwinsTest {
   /** The tables of 2026 that the texts speak of. */
   private static Sketch budget() {
-    return functional(functional(shanghai().year(2026), "expenditure"), "general-public-expenditure")
+    return functional(
+            functional(shanghai().year(2026), "expenditure"), "general-public-expenditure")
         .table("basic-by-economic")
         .row("301", "2854000", "2854000")
         .printedAs("工资福利支出")
@@ -83,8 +84,7 @@ class BudgetTwinsTest {
             .id(title.contains("三公") ? "three-public" : "said")
             .title(title)
             .text(text.replace("\\n", "\n"));
-    Report report =
-        Rulebook.standard().only("TEXT").check(budget().section(section).disclosure());
+    Report report = Rulebook.standard().only("TEXT").check(budget().section(section).disclosure());
     return Stream.of(Outcome.VIOLATED, Outcome.NOTED)
         .flatMap(outcome -> report.findings(outcome).stream())
         .map(Finding::rule)

@@ -26,9 +26,16 @@ class PublishedPartsTest {
    * is the title of a section and its text.
    */
   static Stream<String> documents() throws IOException {
-    try (InputStream in = PublishedPartsTest.class.getResourceAsStream("publication-parts.txt")) {
-      String all =
-          new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    return documents("publication-parts.txt");
+  }
+
+  static Stream<String> dated() throws IOException {
+    return documents("publication-days.txt");
+  }
+
+  private static Stream<String> documents(String resource) throws IOException {
+    try (InputStream in = PublishedPartsTest.class.getResourceAsStream(resource)) {
+      String all = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
       return Arrays.stream(all.split("===\n")).filter(document -> !document.isBlank());
     }
   }
@@ -36,10 +43,19 @@ class PublishedPartsTest {
   @ParameterizedTest
   @MethodSource("documents")
   void a_part_is_found_under_its_heading_and_only_what_is_absent_is_told(String document) {
+    assertTold(document, "PUBLICATION");
+  }
+
+  @ParameterizedTest
+  @MethodSource("dated")
+  void days_that_the_text_tells_are_compared(String document) {
+    assertTold(document, "PUBLICATION-DAYS");
+  }
+
+  private static void assertTold(String document, String rules) {
     List<String> lines = document.lines().filter(line -> !line.isBlank()).toList();
     Sketch sketch =
-        Sketch.of(
-            Templates.nationalBudget().of(Year.of(2026), DocumentKind.DEPARTMENT_BUDGET));
+        Sketch.of(Templates.nationalBudget().of(Year.of(2026), DocumentKind.DEPARTMENT_BUDGET));
     for (int at = 1; at < lines.size(); at++) {
       String[] parts = lines.get(at).split("\t", -1);
       sketch.section(
@@ -51,14 +67,14 @@ class PublishedPartsTest {
     String[] first = lines.get(0).split("\t", -1);
     List<String> absent = first.length > 1 ? List.of(first[1].split(",", -1)) : List.of();
 
-    List<String> told = told(sketch);
+    List<String> told = told(sketch, rules);
     assertThat(told).hasSameSizeAs(absent);
     assertThat(absent).allMatch(part -> told.stream().anyMatch(said -> said.contains(part)));
   }
 
-  private static List<String> told(Sketch sketch) {
+  private static List<String> told(Sketch sketch, String rules) {
     return Rulebook.standard()
-        .only("PUBLICATION")
+        .only(rules)
         .check(sketch.disclosure())
         .findings(Outcome.VIOLATED)
         .stream()

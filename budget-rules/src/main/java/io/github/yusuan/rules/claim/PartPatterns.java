@@ -15,7 +15,8 @@ final class PartPatterns {
   /** The heading of a part within a section. */
   static final TextPattern HEADING =
       TextPattern.of(
-          "\\s{0,9}(?:[（(][一二三四五六七八九十\\d]{1,3}[）)]|[一二三四五六七八九十\\d]{1,3}[、.．])[^。；，：:\\n\\d]{2,28}[。：:]?\\s{0,9}");
+          "\\s{0,9}(?:[（(][一二三四五六七八九十\\d]{1,3}[）)]|[一二三四五六七八九十\\d]{1,3}[、.．])[^。；，：:\\n"
+              + "\\d]{2,28}[。：:]?\\s{0,9}");
 
   static final TextPattern PROCUREMENT_HEADING = TextPattern.of("政府采购");
   static final TextPattern ASSETS_HEADING = TextPattern.of("国有资产|资产占[有用]");
@@ -28,7 +29,8 @@ final class PartPatterns {
   static final TextPattern SERVICES = TextPattern.of("服务类?" + MONEY);
   static final TextPattern SMES =
       TextPattern.of(
-          "(?:(?:专门)?面向|预留(?:给|面向)?)?(?<!授予)(?<!授予给)(?<!其)中小(?:微)?企业(?:预留|采购)?(?:的?政府采购)?(?:的?份额|的?项目)?" + MONEY);
+          "(?:(?:专门)?面向|预留(?:给|面向)?)?(?<!授予)(?<!授予给)(?<!其)中小(?:微)?企业(?:预留|采购)?(?:的?政府采购)?(?:的?份额|的?项目)?"
+              + MONEY);
   static final TextPattern MICRO =
       TextPattern.of(
           "(?:专门面向|预留给|预留|面向|其中:?)?(?:(?<=其中)|(?<!中))(?<!授予)(?<!授予给)(?:小型和微型|小型微型|小型、微型|小微)企业(?:预留|采购)?(?:的?政府采购)?(?:的?份额|的?项目)?"

@@ -66,7 +66,8 @@ final class EmptyHeadings {
     for (int depth = 0; depth < PublicationPatterns.NUMBERS.size(); depth++) {
       Optional<MatchResult> found = PublicationPatterns.NUMBERS.get(depth).first(line);
       if (found.isPresent() && PublicationPatterns.SHORT_HEADING.matches(line)) {
-        return Optional.of(new Numbering(depth, PublicationPatterns.FIRST.isIn(found.get().group())));
+        return Optional.of(
+            new Numbering(depth, PublicationPatterns.FIRST.isIn(found.get().group())));
       }
     }
     return Optional.empty();

@@ -1,5 +1,6 @@
 package io.github.yusuan.rules.publication;
 
+import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.label.Label;
 import io.github.yusuan.core.label.Message;
 import io.github.yusuan.core.label.Sentence;
@@ -14,7 +15,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
-/** How soon a document was published (公开时限): within 20 days of its approval, and not before it. */
+/**
+ * How soon a document was published (公开时限): within 20 days of its approval, and not before it. What
+ * its source does not tell its text may.
+ */
 final class PublicationDays {
   private static final int ALLOWED = 20;
 
@@ -29,7 +33,8 @@ final class PublicationDays {
       Sentence.of("published-late")
           .zh("{approved}批复，{published}公开，已过{days}日，超过{allowed}日")
           .en(
-              "approved on {approved} but published on {published}, {days} days later; {allowed} are allowed");
+              "approved on {approved} but published on {published}, {days} days later; {allowed}"
+                  + " are allowed");
   private static final Sentence EARLY =
       Sentence.of("published-before-approval")
           .zh("{published}公开，早于批复日期{approved}")
@@ -39,8 +44,15 @@ final class PublicationDays {
 
   static List<Finding> examine(Rule rule, Examination examination) {
     Optional<Provenance> source = examination.disclosure().provenance();
-    Optional<LocalDate> approved = source.flatMap(Provenance::approved);
-    Optional<LocalDate> published = source.flatMap(Provenance::published);
+    Disclosure disclosure = examination.disclosure();
+    Optional<LocalDate> approved =
+        source
+            .flatMap(Provenance::approved)
+            .or(() -> StatedDay.in(disclosure, PublicationPatterns.APPROVED));
+    Optional<LocalDate> published =
+        source
+            .flatMap(Provenance::published)
+            .or(() -> StatedDay.in(disclosure, PublicationPatterns.PUBLISHED));
     if (approved.isEmpty() || published.isEmpty()) {
       return List.of(Finding.notApplicable(rule, UNKNOWN));
     }

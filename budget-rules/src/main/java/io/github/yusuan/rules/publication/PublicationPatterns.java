@@ -17,12 +17,13 @@ final class PublicationPatterns {
       TextPattern.of("[“”\"]?三公[“”\"]?|因公出国(?:[（(]境[）)])?[^。；]{0,40}公务接待");
   static final TextPattern OPERATING = TextPattern.of("(?:机关|单位)(?:\\(事业单位\\)|（事业单位）)?运行(?:经)?费");
   static final TextPattern PROCUREMENT = TextPattern.of("政府采购(?!流程|手续|程序|进度|法|活动)");
-  static final TextPattern ASSETS = TextPattern.of(
+  static final TextPattern ASSETS =
+      TextPattern.of(
           "国有资产|国有资本占[有用]|资产(?:占[有用]|情况|使用情况|总额|配置|总量)|固定资产|车辆占用|公车占用"
               + "|(?:共有|现有|实有|拥有)(?:公务用?车|车辆)\\d");
   static final TextPattern PERFORMANCE = TextPattern.of("绩效(?!工资|奖金?)|自评情况|支出自评");
-  static final TextPattern TERMS = TextPattern.of(
-          "名词(?:解释|说明|注释|释义|释疑|注解|解读|解析|术语|$)|专[业有]性?(?:较强的)?名词|术语|[词用]语(?:解释|说明|释义)");
+  static final TextPattern TERMS =
+      TextPattern.of("名词(?:解释|说明|注释|释义|释疑|注解|解读|解析|术语|$)|专[业有]性?(?:较强的)?名词|术语|[词用]语(?:解释|说明|释义)");
 
   /** How headings are numbered, from the outermost: 第一部分, 一、, （一）, 1., （1）. */
   static final List<TextPattern> NUMBERS =
@@ -77,8 +78,7 @@ final class PublicationPatterns {
 
   private static final String AS_BEFORE = "(?:持平|一致|相同|相等|无增减|无变化|没有变化|不变|无变动)";
 
-  private static final String LAST_YEAR =
-      "(?:[与同较比](?:上年|去年|上一年|20\\d{2}年)[^。;]{0,12}|同比)";
+  private static final String LAST_YEAR = "(?:[与同较比](?:上年|去年|上一年|20\\d{2}年)[^。;]{0,12}|同比)";
 
   /** That nothing changed, at the end of a list: ……、公务接待费1.20万元，与上年持平. */
   static final TextPattern ALL_AS_BEFORE =
@@ -150,6 +150,34 @@ final class PublicationPatterns {
           "^\\s{0,9}(?:[（(][一二三四五六七八九十\\d]{1,3}[）)]|[一二三四五六七八九十\\d]{1,3}[、.．）)]|[①-⑳]"
               + "|第[一二三四五六七八九十]{1,3}(?:部分|章|节))[^。；，：\\n"
               + "]{2,28}(?<!表)$");
+
+  private static final String WORD = "[〇○零Ｏ一二三四五六七八九十]";
+
+  private static final String A_DAY =
+      "(?:(?<![\\d年])(?:(20\\d{2})年)?(\\d{1,2})月(\\d{1,2})日|(20\\d{2})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)"
+          + "|(二[〇○零]"
+          + WORD
+          + "{2})年("
+          + WORD
+          + "{1,3})月("
+          + WORD
+          + "{1,3})日)";
+
+  /** 2026年2月9日, 2026-02-09, 二〇二六年二月九日, 2月9日. */
+  static final TextPattern DAY = TextPattern.of(A_DAY);
+
+  /** 预算于2026年1月10日经财政局批复, 批复日期：2026年1月10日. */
+  static final TextPattern APPROVED =
+      TextPattern.of(
+          "(?:预算|决算|财政局|财政厅|财政部)[^。；，\\n]{0,16}"
+              + A_DAY
+              + "[^。；，\\n]{0,16}(?:批复|批准)(?!的?项目)|(?:预算|决算)?(?:批复|批准)(?:日期|时间)[：:为是]?"
+              + A_DAY);
+
+  /** 公开日期：2026年2月9日, 2026年2月9日向社会公开. */
+  static final TextPattern PUBLISHED =
+      TextPattern.of(
+          "公开(?:日期|时间)[：:为是]?" + A_DAY + "|" + A_DAY + "(?:在[^。；，\\n]{2,20})?(?:向社会|对外|予以)公开");
 
   /** Where a sentence ends. */
   static final TextPattern SENTENCE_END = TextPattern.of("[。；;\\n]");

@@ -18,8 +18,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * Something that no text should have (文字瑕疵): how it is found in a piece of text, what is said of it,
- * and what makes two places alike. Many alike are told once, with their number.
+ * Something that no text should have (文字瑕疵): how it is found in a piece of text, what is said of
+ * it, and what makes two places alike. Many alike are told once, with their number.
  *
  * @param search returns where it stands
  * @param found a sentence with {place}, {found} and {context}

@@ -99,8 +99,7 @@ final class CountPatterns {
       TextPattern.of("(?<!购置及)(?<!购置和)(?:公务用?车|车辆)运行(?:维护)?" + SPENT + AMOUNT);
 
   /** 本单位没有公务用车, 无车辆; not what is planned or authorised. */
-  static final TextPattern HELD_NONE =
-      TextPattern.of("(?<!有)(?:没有|无)(?:公务用?车辆?|公车|车辆)(?=[，。；]|$)");
+  static final TextPattern HELD_NONE = TextPattern.of("(?<!有)(?:没有|无)(?:公务用?车辆?|公车|车辆)(?=[，。；]|$)");
 
   /** 公务用车保有量为1辆, 公务用车实有数1台, 共有车辆1辆, 保有量为0. */
   static final TextPattern HELD_COUNT =

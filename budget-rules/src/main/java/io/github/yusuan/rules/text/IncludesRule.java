@@ -38,8 +38,8 @@ import java.util.regex.MatchResult;
 /**
  * The rule on what personnel and operating expenses of the general public budget are said to
  * include (人员经费、公用经费主要包括): the subjects that have money in its tables. A name that no table prints
- * is told where a list that names all has it among others that they do print; else it may be a
- * word of prose.
+ * is told where a list that names all has it among others that they do print; else it may be a word
+ * of prose.
  */
 final class IncludesRule {
   static final Rule INCLUDES =

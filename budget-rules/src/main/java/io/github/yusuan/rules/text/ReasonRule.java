@@ -58,10 +58,10 @@ final class ReasonRule {
     int at = found.get().start();
     Set<ClaimedChange.Direction> change =
         directions(TextPatterns.NO_CHANGE.without(sentence.substring(0, at)));
-    Set<ClaimedChange.Direction> reason =
-        directions(TextPatterns.STOCK_REASON.without(own(sentence.substring(at))));
+    String given = TextPatterns.STOCK_REASON.without(own(sentence.substring(at)));
+    Set<ClaimedChange.Direction> reason = directions(given);
     boolean more = change.equals(EnumSet.of(ClaimedChange.Direction.INCREASE));
-    if (more && reason.isEmpty() && TextPatterns.SAVING.isIn(sentence.substring(at))) {
+    if (more && reason.isEmpty() && TextPatterns.SAVING.isIn(given)) {
       reason.add(ClaimedChange.Direction.DECREASE);
     }
     if (change.size() != 1 || reason.isEmpty()) {

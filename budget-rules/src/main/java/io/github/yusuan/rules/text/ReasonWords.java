@@ -20,6 +20,9 @@ final class ReasonWords {
   /** What cancels out, whichever way: 增减相抵后总体下降. */
   static final String CANCELLED = "(?:增减|相互)?(?:相抵|抵消|抵减)[^，。；\\n]{0,16}";
 
+  /** What is granted before the reason is told: 落实过紧日子要求的同时，保障重点项目. */
+  static final String GRANTED = "[^，。；、\\n]{0,24}(?:的?同时|前提下|基础上|情况下|[后，](?=节省|腾出|将节))";
+
   /** What saves, whatever it is said of. */
   static final List<String> SAVING = List.of("厉行节约", "严控", "从严控制", "过紧日子", "压缩");
 

@@ -15,9 +15,7 @@ record Residue(String starts, String pattern) {
       List.of(
           new Residue(
               "增上提",
-              "(?:增加|增长|上升|提高)(?:\\s{0,9}"
-                  + either("减少|下降|降低|持平")
-                  + "|、(?:减少|下降|降低)(?=了?\\d))"),
+              "(?:增加|增长|上升|提高)(?:\\s{0,9}" + either("减少|下降|降低|持平") + "|、(?:减少|下降|降低)(?=了?\\d))"),
           new Residue("减下降", "(?:减少|下降|降低)\\s{0,9}" + either("增加|增长|上升|持平")),
           new Residue("（(【[", GuidanceWords.IN_BRACKETS),
           new Residue("请此如没样（删公", GuidanceWords.IN_TEXT),
@@ -29,7 +27,8 @@ record Residue(String starts, String pattern) {
           new Residue("#", "#(?:VALUE|REF|DIV/0|N/A|NAME|NUM|NULL)[!！?？/0]{0,3}"),
           new Residue("□■●◎◇◆△▲☆★?？…._＿", GuidanceWords.SIGN_FOR_FIGURE),
           new Residue("<＜〈", "[<＜〈][^<>＜＞〈〉\\n]{1,20}[>＞〉](?=[亿万千]?元|[%％])"),
-          new Residue("无有没", "(?:无[/／]有|有[/／]无|(?:没有|无)[（(]有[）)]|有[（(](?:没有|无)[）)])(?![一-龥]{0,4}关)"),
+          new Residue(
+              "无有没", "(?:无[/／]有|有[/／]无|(?:没有|无)[（(]有[）)]|有[（(](?:没有|无)[）)])(?![一-龥]{0,4}关)"),
           new Residue(
               "大小高低多少",
               "大于"

@@ -59,15 +59,26 @@ final class SubjectWords {
   /** What else is sorted into classes, or at the end of such a word (非科目的分类). */
   static final List<String> OTHER_CLASSES =
       List.of(
-          "货物", "工程", "采购服务", "项目", "人员", "岗位", "单位", "机构", "部门", "资产", "设备", "车辆", "转移支付", "收入", "公益",
-          "专业", "事业", "产品", "物资", "活动", "培训");
+          "货物", "工程", "采购服务", "项目", "人员", "岗位", "单位", "机构", "部门", "资产", "设备", "车辆", "转移支付", "收入",
+          "公益", "专业", "事业", "产品", "物资", "活动", "培训");
 
   /** Names of sections that are mistaken for those of classes. */
   static final List<String> NO_CLASSES = List.of("医疗保障");
 
   /** What 其他 stands before, in names that are no functional subjects. */
   static final List<String> OTHERS =
-      List.of("收入", "商品和服务支出", "工资福利支出", "资本性支出", "对个人和家庭的补助", "社会保障缴费", "交通费用", "交通费", "资金收入", "各项收入", "拨款收入");
+      List.of(
+          "收入",
+          "商品和服务支出",
+          "工资福利支出",
+          "资本性支出",
+          "对个人和家庭的补助",
+          "社会保障缴费",
+          "交通费用",
+          "交通费",
+          "资金收入",
+          "各项收入",
+          "拨款收入");
 
   /** What 其他 stands before where an amount follows. */
   static final List<String> OTHER_SUMS = List.of("资金", "费用", "经费", "项目支出");

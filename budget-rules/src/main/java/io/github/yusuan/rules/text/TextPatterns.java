@@ -223,7 +223,8 @@ final class TextPatterns {
       TextSearch.of(DirectionWords.first(), WordingWords.TWO_DIRECTIONS);
 
   /** 与上年持平，增长3.20%. */
-  static final TextSearch LEVEL_AND_CHANGED = TextSearch.of("比较与同增上减下降", WordingWords.LEVEL_AND_CHANGED);
+  static final TextSearch LEVEL_AND_CHANGED =
+      TextSearch.of("比较与同增上减下降", WordingWords.LEVEL_AND_CHANGED);
 
   /** 合计合计, 59.00%%. */
   static final TextSearch DOUBLED =
@@ -379,7 +380,8 @@ final class TextPatterns {
   private static final String A_SUM = "(\\d{1,12}(?:\\.\\d{1,6})?)([亿万千]?元)";
 
   /**
-   * A budget that is said to be of a year, with its amount: 2024年预算安排行政运行225.25万元, 2024年人员经费200.00万元.
+   * A budget that is said to be of a year, with its amount: 2024年预算安排行政运行225.25万元,
+   * 2024年人员经费200.00万元.
    */
   static final TextSearch DATED_AMOUNT =
       TextSearch.of(
@@ -446,6 +448,8 @@ final class TextPatterns {
               + ")[^，。；、\\d]{0,10}?(?:"
               + String.join("|", ReasonWords.QUALITIES)
               + ")|(?:上年(?:度)?|去年|往年|以前年度)[^，。；]{1,16}|"
+              + ReasonWords.GRANTED
+              + "|"
               + ReasonWords.CANCELLED);
 
   /** Where another change begins, with a reason of its own: ，公用经费减少主要是压减会议. */
