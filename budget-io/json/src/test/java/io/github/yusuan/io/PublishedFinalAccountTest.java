@@ -99,6 +99,23 @@ class PublishedFinalAccountTest {
   }
 
   @Test
+  void a_figure_left_out_in_it_is_told_with_what_would_fit() {
+    Disclosure disclosure = DisclosureJson.read(DOCUMENT);
+    Cell blank =
+        disclosure.cells().stream()
+            .filter(cell -> cell.form().id().equals("expenditure"))
+            .filter(cell -> cell.line().id().equals("208"))
+            .findFirst()
+            .orElseThrow();
+
+    JointProof proof = Inference.on(disclosure.withBlank(blank)).joint();
+
+    assertThat(proof.discrepancies()).hasSize(1);
+    Culprit culprit = proof.discrepancies().get(0).culprits().get(0);
+    assertThat(culprit.in(Language.CHINESE)).endsWith("空白（疑漏填）；可为754.75万元");
+  }
+
+  @Test
   void a_template_without_that_practice_would_accuse_it_of_three_figures() {
     TemplateFamily strict = Templates.finalAccount().withId("strict").withPractices(List.of());
     Disclosure disclosure =

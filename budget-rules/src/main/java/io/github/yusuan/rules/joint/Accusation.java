@@ -25,7 +25,7 @@ final class Accusation {
   private static final int CLASHES = 4;
 
   /** How many steps may be spent on what would fit. */
-  private static final long FITTING = 500_000;
+  private static final long FITTING = 3_000_000;
 
   /**
    * What is printed is in doubt before what is missing, and a blank before a row; what is said in
