@@ -18,6 +18,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +84,7 @@ public abstract sealed class Table implements Serializable permits ImmutableTabl
   /**
    * Returns which columns of the form this table does not print, as where a publisher's table has
    * fewer columns than the form. Such a column says nothing; a blank cell of a printed one says
-   * exactly zero.
+   * exactly zero. A column that nobody has seen printed is among them where nothing stands in it.
    *
    * @return identifiers of columns; empty where the table has all columns of the form
    */
@@ -113,9 +114,9 @@ public abstract sealed class Table implements Serializable permits ImmutableTabl
         : columns.stream().filter(column -> !unprinted().contains(column.id())).toList();
   }
 
-  /** Refuses what the form has no place for, by name. */
+  /** Refuses what the form has no place for, by name, and leaves out columns that are a guess. */
   @Value.Check
-  void check() {
+  Table check() {
     unprinted().forEach(column -> checkColumn(column, ""));
     Set<String> ids = new HashSet<>();
     List<Region> narrowed = narrowed();
@@ -129,6 +130,28 @@ public abstract sealed class Table implements Serializable permits ImmutableTabl
       line.figures().forEach((column, figure) -> checkFigure(line, column, figure));
       line.remarks().keySet().forEach(column -> checkRemark(line, column));
     }
+    Set<String> guessed = guessed();
+    guessed.removeAll(unprinted());
+    if (guessed.isEmpty()) {
+      return this;
+    }
+    guessed.addAll(unprinted());
+    return withUnprinted(guessed);
+  }
+
+  private Set<String> guessed() {
+    Set<String> guessed = new LinkedHashSet<>();
+    for (Column column : form().printedColumns()) {
+      if (!column.usage().seen()
+          && lines().stream()
+              .noneMatch(
+                  line ->
+                      line.figures().containsKey(column.id())
+                          || line.remarks().containsKey(column.id()))) {
+        guessed.add(column.id());
+      }
+    }
+    return guessed;
   }
 
   private void checkSubject(Line line) {

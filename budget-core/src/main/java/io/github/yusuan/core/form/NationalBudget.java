@@ -31,6 +31,9 @@ final class NationalBudget {
   private static final Side RIGHT = Side.right(zh("支出").en("expenditure"));
   private static final Heading ITEM = Heading.of("项目");
 
+  /** Columns that only some publishers print: where nothing stands in them they say nothing. */
+  private static final Usage SOME = Usage.ALWAYS.unseen();
+
   /** What tables by function or economic class hold where they leave out what is carried over. */
   private static final Region THIS_YEAR = Region.of(Origin.CURRENT_YEAR);
 
@@ -242,6 +245,7 @@ final class NationalBudget {
             .or("上年结转结余", "上年结转和结余", "上年结余结转"));
     form.addColumns(
         Column.of("current-year", zh("本年收入").en("revenue of the year"), Origin.CURRENT_YEAR)
+            .withUsage(SOME)
             .or("当年收入", "本年收入合计", "本年收入小计", "本年预算收入"));
     form.under(own);
     for (Category source :
@@ -274,6 +278,7 @@ final class NationalBudget {
                           .en(source.label().in(Language.ENGLISH) + " carried over"),
                       Origin.CARRY_OVER,
                       source)
+                  .withUsage(SOME)
                   .withHeading(name)));
     }
     return form.build();
@@ -316,12 +321,14 @@ final class NationalBudget {
         .addColumns(Column.of("total", TOTAL).or("小计", "预算数", "金额", "{year}年预算数"))
         .addColumns(
             Column.of("current-year", zh("当年预算安排").en("current year"), Origin.CURRENT_YEAR)
+                .withUsage(SOME)
                 .or("当年财政拨款安排", "当年安排", "本年预算安排"),
             Column.of("carry-over", zh("上年结转安排").en("carried over"), Origin.CARRY_OVER)
+                .withUsage(SOME)
                 .or("上年结转", "上年结转结余"))
         .column("basic", Kind.BASIC.label(), Kind.BASIC)
         .under("基本支出")
-        .addColumns(personnel(), operating())
+        .addColumns(personnel().withUsage(SOME), operating().withUsage(SOME))
         .underNothing()
         .column("project", Kind.PROJECT.label(), Kind.PROJECT);
   }

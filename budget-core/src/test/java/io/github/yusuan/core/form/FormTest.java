@@ -10,6 +10,7 @@ import io.github.yusuan.core.amount.Scale;
 import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.classification.FunctionalCode;
 import io.github.yusuan.core.classification.Kind;
+import io.github.yusuan.core.classification.Origin;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.classification.Source;
 import io.github.yusuan.core.label.Label;
@@ -107,6 +108,30 @@ class FormTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> expenditure().withSlice(Region.of(Kind.PROJECT)))
         .withMessageContaining("excludes");
+  }
+
+  private static Form withPart(Region part) {
+    return form()
+        .slice(Kind.EXPENDITURE)
+        .row("total", TOTAL)
+        .column("total", TOTAL)
+        .orOnly(part)
+        .build();
+  }
+
+  @Test
+  void what_some_print_only_is_a_part_of_what_the_form_is_about() {
+    assertThat(withPart(Region.of(Origin.CURRENT_YEAR)).orOnly())
+        .contains(Region.of(Origin.CURRENT_YEAR));
+    assertThat(expenditure().orOnly()).isEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> withPart(Region.of(Kind.EXPENDITURE)))
+        .withMessage(
+            "what some print only must be a part of what the form is about: own is all of"
+                + " expenditure");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> withPart(Region.of(Kind.YEAR_END_CARRY_OVER)))
+        .withMessageStartingWith("a region must have one member of a dimension");
   }
 
   @Test

@@ -121,6 +121,19 @@ class TemplateJsonTest {
           /forms/0/open/0               | "functions"          | "functions"         | one of function, departmentEconomic, governmentEconomic, revenue, source, origin, kind, threePublic, agencyOperating, unit, project, tier, declared, item
           /forms/0/columns/0/region     | {"kind": "year-end-carry-over"} | kind:expenditure excludes kind:year-end-carry-over | a region must have one member of a dimension
           /forms/0/columns/1/id         | "amount"             | amount              | a form must have a column once
+          /forms/0/orOnly               | {"kind": "expenditure"} | expenditure is all of expenditure | what some print only must be a part of what the form is about
+          /forms/0/orOnly               | {"kind": "year-end-carry-over"} | kind:expenditure excludes kind:year-end-carry-over | a region must have one member of a dimension
+          /forms/0/columns/2/content    | {"computed": "difference", "of": "amount", "from": "nowhere"} | nowhere | a column must be computed of columns of amounts of its form
+          /forms/0/columns/2/content/computed | "ratio"        | "ratio"             | one of difference, rate
+          /forms/0/columns/1/content    | {"stage": "initial", "yearsBack": -1} | -1 | another edition must not lie after the document's year
+          /forms/0/columns/0/over/0     | "{month}支出"        | "{month}支出"       | a text must have no braces but {year}, {lastYear} and {kind}
+          /forms/0/rows/0/label         | "{date}合计"         | "{date}合计"        | a text must have no braces but {year}, {lastYear} and {kind}
+          /forms/0/aliases/0            | " "                  | " "                 | an alias must be a text
+          /forms/0/aliases/1/since      | "2024"               | "2024"              | a whole number
+          /forms/0/side/position        | "upper"              | "upper"             | one of left, middle, right
+          /splits/1/parts/2             | "basic"              | [kind:basic, kind:project, kind:basic] | a split must have parts, each once
+          /splits/1/inside              | {"kind": "basic"}    | kind:basic          | a split must hold inside categories of other dimensions
+          /practices/0/addsUp/0         | "kind"               | kind                | only rows by code can be added up
           /narrative/0/paragraphs/0/0   | "{date}"             | "{date}"            | words must be a text without braces but {year}, {lastYear} and {department}
           /narrative/0/paragraphs/0/7   | {"about": "terms", "of": "unit"} | member "of" | one of about, lead
           """)

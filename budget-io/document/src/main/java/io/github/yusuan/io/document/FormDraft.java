@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -68,14 +69,25 @@ final class FormDraft {
     this.known = known;
   }
 
-  /** A form of rows by codes is none of a table that has no column of codes or of their names. */
+  /** A form of rows by codes is none of a table that lists units or projects and no codes. */
   private boolean hasItsRows(Form form) {
+    boolean coded = false;
     boolean listed = false;
     for (int at = side.from(); at < side.to(); at++) {
       String heading = heads.isKey(at) ? String.join("", heads.over(at)) : "";
-      listed |= heads.isCode(at) || heading.contains("科目");
+      coded |= heads.isCode(at) || heading.contains("科目");
+      listed |= listed(heading).isPresent();
     }
-    return listed || form.openDimensions().stream().noneMatch(CODES::contains);
+    return coded || !listed || form.openDimensions().stream().noneMatch(CODES::contains);
+  }
+
+  private static Optional<Dimension> listed(String heading) {
+    if (heading.endsWith("项目名称")) {
+      return Optional.of(Dimension.PROJECT);
+    }
+    return heading.endsWith("单位名称") || heading.endsWith("预算单位")
+        ? Optional.of(Dimension.UNIT)
+        : Optional.empty();
   }
 
   /** Returns what is printed over the side, as 收入. */
@@ -160,9 +172,9 @@ final class FormDraft {
 
   /**
    * Returns the heading whose total a column is: 小计 below 基本支出 is 基本支出. Nothing where it is that of
-   * the table, as below 2026年预算数 or below words of the title.
+   * the table, as below 2026年预算数, below words of the title or below what all columns share.
    */
-  private static Optional<String> whole(List<String> path, Drafting drafting) {
+  private Optional<String> whole(List<String> path, Drafting drafting) {
     if (path.size() < 2 || !AMOUNTS.contains(PrintedKey.of(own(path)))) {
       return Optional.empty();
     }
@@ -172,8 +184,15 @@ final class FormDraft {
         drafting.text(above).contains("{")
             || above.contains("预算数")
             || AMOUNTS.contains(key)
-            || PrintedKey.of(drafting.title()).contains(key);
+            || PrintedKey.of(drafting.title()).contains(key)
+            || isOverAll(above);
     return ofTable ? Optional.empty() : Optional.of(above);
+  }
+
+  private boolean isOverAll(String heading) {
+    return IntStream.range(side.from(), side.to())
+        .filter(at -> !heads.isKey(at) && !path(at).isEmpty())
+        .allMatch(at -> path(at).contains(heading));
   }
 
   /** What is a column or a row of its own elsewhere is headed as a whole here. */
@@ -305,11 +324,7 @@ final class FormDraft {
       coded |= heads.isKey(at) && heads.isCode(at);
     }
     if (!coded) {
-      return path.endsWith("项目名称")
-          ? Optional.of(Dimension.PROJECT)
-          : path.endsWith("单位名称") || path.endsWith("预算单位")
-              ? Optional.of(Dimension.UNIT)
-              : Optional.empty();
+      return listed(path);
     }
     if (path.contains("经济")) {
       return Optional.of(
