@@ -129,19 +129,19 @@ final class OmissionTally {
     exact += single == wrong.size() && fresh.size() == wrong.size() ? 1 : 0;
   }
 
-  private static boolean isNamed(List<Discrepancy> fresh, Mistake omission) {
+  static boolean isNamed(List<Discrepancy> fresh, Mistake omission) {
     return fresh.stream()
         .flatMap(discrepancy -> discrepancy.culprits().stream())
         .flatMap(culprit -> culprit.statements().stream())
         .anyMatch(omission::isMeantBy);
   }
 
-  private static boolean isAlone(Discrepancy discrepancy) {
+  static boolean isAlone(Discrepancy discrepancy) {
     return discrepancy.isUnique() && discrepancy.culprits().get(0).statements().size() == 1;
   }
 
   /** Tells whether a discrepancy has what is wrong for its only explanation. */
-  private static boolean is(Discrepancy discrepancy, Mistake omission) {
+  static boolean is(Discrepancy discrepancy, Mistake omission) {
     if (!isAlone(discrepancy)) {
       return false;
     }

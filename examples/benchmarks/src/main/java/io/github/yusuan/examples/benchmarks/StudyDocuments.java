@@ -82,9 +82,12 @@ final class StudyDocuments {
 
   /** Returns so many documents of a template, from budgets as departments have them. */
   static List<Disclosure> derived(Template template, int number) {
-    return some(BudgetArbitraries.under(template).realistic(), number).stream()
-        .map(budget -> budget.disclose(template))
-        .toList();
+    return budgets(template, number).stream().map(budget -> budget.disclose(template)).toList();
+  }
+
+  /** Returns so many budgets as departments have them, complete for a template. */
+  static List<Budget> budgets(Template template, int number) {
+    return some(BudgetArbitraries.under(template).realistic(), number);
   }
 
   /** Returns documents of so many budget lines. */
