@@ -101,7 +101,8 @@ final class SectionVocabulary {
         .filter(
             whole ->
                 part.members().stream()
-                    .anyMatch(member -> member.parent().filter(whole.members()::contains).isPresent()));
+                    .anyMatch(
+                        member -> member.parent().filter(whole.members()::contains).isPresent()));
   }
 
   /** Returns what a final account says nothing was received or spent of. */

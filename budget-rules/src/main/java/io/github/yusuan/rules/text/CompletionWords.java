@@ -24,7 +24,7 @@ final class CompletionWords {
 
   /** 完成年初预算的95.00%, 占预算的100%, 执行率95.00%. */
   static final String RATE =
-      "(?:(?:完成|占)了?"
+      "(?:(?:完成|占|为|是|达到?)了?"
           + WHICH
           + "预算(?:数|安排)?(?:的|率为?|比例为?)?|"
           + WHICH
