@@ -69,7 +69,7 @@ final class IncludesRule {
   private static final int SHOWN = 5;
 
   /** So many zeros are no small amounts. */
-  private static final int ZEROS = 2;
+  private static final int ZEROS = 5;
 
   /** So many names of the tables show that a list is one of subjects. */
   private static final int KNOWN = 3;
