@@ -141,6 +141,7 @@ final class SectionWriter {
     text.append(tally.quantity().name()).append(count);
   }
 
+  /** A sentence that ends with the name of what there is none of claims that it is nothing. */
   private void condition(Phrase.Condition condition) {
     Region region = region(condition.quantity());
     boolean any =
@@ -148,6 +149,9 @@ final class SectionWriter {
             || narrator.lastYear(region).filter(base -> base.fen() != 0).isPresent();
     if (any == condition.any()) {
       condition.phrases().forEach(this::say);
+      if (!any && text.toString().endsWith(condition.quantity().name() + "。")) {
+        claimed(condition.quantity());
+      }
     }
   }
 

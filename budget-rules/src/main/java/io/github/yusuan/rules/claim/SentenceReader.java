@@ -48,7 +48,7 @@ final class SentenceReader {
   /** Words that say again what was counted just before. */
   private static final Set<String> THE_SAME = Set.of("金额", "合计金额", "即", "合", "折合", "约合");
 
-  private static final ClaimedAmount NOTHING = ClaimedAmount.of("0.00", Scale.TEN_THOUSAND_YUAN);
+  private static final ClaimedAmount NOTHING = ClaimedAmount.of("0", Scale.TEN_THOUSAND_YUAN);
 
   /** What stands before an amount that says again what was said just before: 22.60万元（226000元）. */
   private static final String IN_BRACKET = "(";
