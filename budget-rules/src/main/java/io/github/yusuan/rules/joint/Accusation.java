@@ -153,14 +153,17 @@ final class Accusation {
   private List<Discrepancy> named() {
     List<Discrepancy> named = new ArrayList<>();
     List<Explanations> errors = search.errors();
+    LeftOut leftOut = new LeftOut(fitting, spare, search.found());
     for (int at = 0; at < errors.size(); at++) {
-      List<Culprit> culprits = new ArrayList<>();
+      Explanations error = errors.get(at);
       BitSet others = others(at);
-      for (BitSet alternative : errors.get(at).sets()) {
+      Explanations all = leftOut.insteadOf(error, others).map(error::and).orElse(error);
+      List<Culprit> culprits = new ArrayList<>();
+      for (BitSet alternative : all.sets()) {
         culprits.add(culprit(alternative, others));
       }
       culprits.sort(LIKELIEST);
-      named.add(new Discrepancy(conflict(errors.get(at).sets()), culprits, errors.get(at).all()));
+      named.add(new Discrepancy(conflict(error.sets()), culprits, all.all()));
     }
     return named;
   }

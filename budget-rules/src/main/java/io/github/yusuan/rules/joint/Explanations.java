@@ -20,6 +20,13 @@ record Explanations(List<BitSet> sets, boolean all) {
     return sets.get(0);
   }
 
+  /** Returns these and others, which are told after them. */
+  Explanations and(Explanations others) {
+    List<BitSet> both = new ArrayList<>(sets);
+    both.addAll(others.sets);
+    return new Explanations(both, all && others.all);
+  }
+
   /**
    * Separates errors that only conflicts connect: where the explanations are all combinations of a
    * choice here and a choice there, here and there are two errors. Of a list that was cut nothing

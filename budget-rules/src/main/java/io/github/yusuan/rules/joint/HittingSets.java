@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -40,16 +41,23 @@ final class HittingSets {
 
   /** Returns the smallest hitting sets, in a fixed order. */
   static Explanations smallest(List<BitSet> sets, Work work) {
+    return smallest(sets, MOST, work).orElseThrow(Work.LimitReached::new);
+  }
+
+  /** Returns the same if they have no more than so many members, else nothing. */
+  static Optional<Explanations> smallest(List<BitSet> sets, int members, Work work) {
     work.spend(words(sets));
-    for (int size = disjoint(sets); size <= MOST; size++) {
+    for (int size = disjoint(sets); size <= members; size++) {
       HittingSets search = new HittingSets(sets, listed(size), work);
       search.extend(new BitSet(), size);
       if (!search.found.isEmpty()) {
-        return new Explanations(
-            search.found.stream().limit(search.most).toList(), search.found.size() <= search.most);
+        return Optional.of(
+            new Explanations(
+                search.found.stream().limit(search.most).toList(),
+                search.found.size() <= search.most));
       }
     }
-    throw new Work.LimitReached();
+    return Optional.empty();
   }
 
   /** Sets of many members are so fewer. */
