@@ -43,7 +43,7 @@ final class Heads {
     this.rows = rows(isLabel);
     for (int column = 0; column < table.columns(); column++) {
       paths.add(path(column));
-      codes.set(column, isOverCodes(leaf(column)) || goesOnCode(column));
+      codes.set(column, (isOverCodes(leaf(column)) && !isOfUnits(column)) || goesOnCode(column));
       keys.set(column, codes.get(column) || saysRows(column));
     }
   }
@@ -230,9 +230,14 @@ final class Heads {
     return codes.get(column);
   }
 
-  /** Tells whether a column holds numbers that say nothing. */
+  /** Tells whether a column holds numbers that say nothing of a subject: 序号, 单位代码. */
   boolean isNumber(int column) {
-    return isNumber(leaf(column));
+    return isNumber(leaf(column)) || (isOverCodes(leaf(column)) && isOfUnits(column));
+  }
+
+  /** Tells whether a column is about departments and units: their codes are none of subjects. */
+  boolean isOfUnits(int column) {
+    return DocumentPatterns.OF_UNITS.matches(String.join("", over(column)));
   }
 
   /** Tells whether what stands below a heading are numbers of rows. */
