@@ -94,7 +94,8 @@ final class Heads {
 
   /**
    * Tells whether a row that has the label of a total ends the heading all the same: what else is
-   * printed in it stands under one heading, as official forms print 合计, 基本支出 and 项目支出 below 本年支出.
+   * printed in it stands under one heading of its own, as official forms print 合计, 基本支出 and 项目支出
+   * below 本年支出.
    */
   private boolean isShared(int row) {
     List<Integer> others = new ArrayList<>();
@@ -107,6 +108,7 @@ final class Heads {
         && table.begins(row, 0)
         && others.size() > 1
         && others.get(others.size() - 1) - others.get(0) == others.size() - 1
+        && !table.goesOn(row - 1, others.get(0))
         && others.subList(1, others.size()).stream()
             .allMatch(column -> table.goesOn(row - 1, column));
   }

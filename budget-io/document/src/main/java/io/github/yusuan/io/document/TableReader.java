@@ -24,6 +24,7 @@ import java.util.stream.IntStream;
 final class TableReader {
   private final List<Form> forms;
   private final Lattice lattice;
+  private final boolean upright;
   private final String title;
   private final Heads heads;
   private final Surroundings around;
@@ -48,6 +49,7 @@ final class TableReader {
   TableReader(List<Form> forms, Part part, Context context, boolean inOrder) {
     this.forms = forms;
     this.lattice = Upright.laidDown(forms, part.lattice());
+    this.upright = Upright.isUpright(forms, part.lattice());
     this.title = part.heading();
     this.year = context.year();
     this.catalog = context.catalog();
@@ -187,7 +189,7 @@ final class TableReader {
       this.form = form;
       this.side = side;
       this.result = result;
-      this.headed = new Headed(form, heads, side, year);
+      this.headed = new Headed(form, heads, side, year, !upright);
       Optional<UnitColumns> columns = UnitColumns.of(form, heads, side);
       Optional<ListedItems> items = ListedItems.of(form, heads, side);
       this.rowUnits = new RowUnits(form, lattice, heads, side);
@@ -205,7 +207,8 @@ final class TableReader {
           row(row);
         }
       }
-      if (lines.isEmpty() && form.isUnlabelled() && lattice.rows() > heads.rows()) {
+      boolean blank = lines.isEmpty() && !unplacedRows;
+      if (blank && form.isUnlabelled() && lattice.rows() > heads.rows()) {
         onlyRow(heads.rows());
       }
       if (form.usage().seen() || !strays.isEmpty()) {
