@@ -216,23 +216,34 @@ final class FinalAccount {
 
   /** Each item twice, as budgeted and as spent; the budget is another edition of the same year. */
   private static Form threePublic(String number, Usage usage) {
-    Heading all = Heading.of("财政拨款“三公”经费");
-    Heading vehicles = Heading.of("公务用车购置及运行维护费").or("公务用车购置及运行费");
+    Heading all =
+        Heading.of("财政拨款“三公”经费")
+            .or("一般公共预算财政拨款“三公”经费", "一般公共预算财政拨款安排的“三公”经费", "“三公”经费");
+    Heading total = Heading.of("合计").or("小计", "支出合计", "“三公”经费合计", "“三公”经费支出合计");
+    Heading vehicles =
+        Heading.of("公务用车购置及运行维护费")
+            .or("公务用车购置及运行费", "公务用车购置及运行维护费用", "公务用车购置和运行维护费", "公务用车购置和运行费");
     Form.Builder form =
         form("three-public", number, zh("财政拨款“三公”经费支出决算表").en("three public expenses"))
-            .alias("一般公共预算财政拨款“三公”经费支出决算表", "“三公”经费支出决算表")
+            .alias(
+                "一般公共预算财政拨款“三公”经费支出决算表",
+                "“三公”经费支出决算表",
+                "财政拨款“三公”经费及会议费、培训费支出决算表",
+                "一般公共预算财政拨款“三公”经费及会议费、培训费支出决算表",
+                "“三公”经费、行政参公单位机关运行经费情况表",
+                "财政拨款“三公”经费、行政参公单位机关运行经费情况表")
             .usage(usage)
             .slice(Source.FISCAL_APPROPRIATION, Kind.EXPENDITURE)
             .row("amount", zh("金额").en("amount"));
-    twice(form, List.of(all, Heading.of("合计")), ThreePublic.THREE_PUBLIC);
-    twice(form, List.of(all, Heading.of("因公出国（境）费")), ThreePublic.OVERSEAS);
+    twice(form, List.of(all, total), ThreePublic.THREE_PUBLIC);
+    twice(form, List.of(all, Heading.of("因公出国（境）费").or("因公出国（境）费用", "因公出国（境）支出")), ThreePublic.OVERSEAS);
     twice(form, List.of(all, vehicles, Heading.of("小计")), ThreePublic.VEHICLES);
-    twice(form, List.of(all, vehicles, Heading.of("公务用车购置费")), ThreePublic.VEHICLE_PURCHASE);
+    twice(form, List.of(all, vehicles, Heading.of("公务用车购置费").or("公务用车购置费用")), ThreePublic.VEHICLE_PURCHASE);
     twice(
         form,
-        List.of(all, vehicles, Heading.of("公务用车运行维护费").or("公务用车运行费")),
+        List.of(all, vehicles, Heading.of("公务用车运行维护费").or("公务用车运行费", "公务用车运行维护费用")),
         ThreePublic.VEHICLE_RUNNING);
-    twice(form, List.of(all, Heading.of("公务接待费")), ThreePublic.RECEPTION);
+    twice(form, List.of(all, Heading.of("公务接待费").or("公务接待费用", "公务接待支出")), ThreePublic.RECEPTION);
     return form.build();
   }
 
@@ -243,10 +254,12 @@ final class FinalAccount {
         Column.of(item.id() + "-budget", zh(name + "预算数").en(english + " budget"), item)
             .withOver(over)
             .withHeading("预算数")
+            .or("年初预算数")
             .withContent(new Content.OtherEdition(Stage.INITIAL, 0)),
         Column.of(item.id(), zh(name + "决算数").en(english + " final account"), item)
             .withOver(over)
-            .withHeading("决算数"));
+            .withHeading("决算数")
+            .or("决算统计数"));
   }
 
   /** What was there and came in is what was spent and is left, row by row. */

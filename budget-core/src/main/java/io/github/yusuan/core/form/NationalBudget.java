@@ -34,6 +34,11 @@ final class NationalBudget {
   /** Columns that only some publishers print: where nothing stands in them they say nothing. */
   private static final Usage SOME = Usage.ALWAYS.unseen();
 
+  /** What else the balances of earlier years are called that cover a deficit of the year. */
+  private static final String[] USED_BALANCE = {
+    "使用非财政拨款结余（含专用结余）", "使用非财政拨款结余和专用结余", "用事业基金弥补收支差额", "动用非财政拨款结余"
+  };
+
   /** What tables by function or economic class hold where they leave out what is carried over. */
   private static final Region THIS_YEAR = Region.of(Origin.CURRENT_YEAR);
 
@@ -105,7 +110,11 @@ final class NationalBudget {
                     Source.REMITTED_BY_SUBORDINATES,
                     Source.BUSINESS_INCOME,
                     Source.OTHER_INCOME),
-            Split.all(Dimension.ORIGIN).into(Origin.CURRENT_YEAR, Origin.CARRY_OVER),
+            Split.all(Dimension.ORIGIN)
+                .into(Origin.CURRENT_YEAR, FinalAccount.USED_BALANCE, Origin.CARRY_OVER),
+            Split.all(Dimension.ORIGIN)
+                .into(Origin.CURRENT_YEAR, Origin.CARRY_OVER)
+                .inside(Source.FISCAL_APPROPRIATION),
             Split.all(Dimension.KIND).into(Kind.EXPENDITURE, Kind.YEAR_END_CARRY_OVER),
             Split.of(Kind.EXPENDITURE)
                 .into(
@@ -154,6 +163,7 @@ final class NationalBudget {
                 .or("国有资本经营预算", "国有资本经营预算拨款", "国有资本经营预算财政拨款", "国有资本经营预算财政拨款收入", "国有资本经营收入"),
             source("四、财政专户管理资金收入", Source.SPECIAL_ACCOUNT)
                 .or("财政专户管理资金", "财政专户拨款", "财政专户拨款收入", "财政专户核拨资金"),
+            source("单位资金收入", Source.UNIT_FUNDS).or("单位资金").withUsage(SOME),
             source("五、事业收入", Source.INSTITUTION_INCOME),
             source("六、上级补助收入", Source.AID_FROM_SUPERIOR),
             source("七、附属单位上缴收入", Source.REMITTED_BY_SUBORDINATES).or("附属单位上缴"),
@@ -165,6 +175,10 @@ final class NationalBudget {
                     zh("本年收入合计").en("total revenue of the year"),
                     Origin.CURRENT_YEAR)
                 .or("本年收入小计", "当年收入合计", "当年收入小计"))
+        .addRows(
+            Row.of("used-balance", FinalAccount.USED_BALANCE.label(), FinalAccount.USED_BALANCE)
+                .withUsage(SOME)
+                .or(USED_BALANCE))
         .addRows(carryOver("carry-over", "上年结转"))
         .row("grand-total", zh("收入总计").en("grand total of revenue"))
         .under("收入")
@@ -247,7 +261,19 @@ final class NationalBudget {
         Column.of("current-year", zh("本年收入").en("revenue of the year"), Origin.CURRENT_YEAR)
             .withUsage(SOME)
             .or("当年收入", "本年收入合计", "本年收入小计", "本年预算收入"));
+    form.addColumns(
+        Column.of("used-balance", FinalAccount.USED_BALANCE.label(), FinalAccount.USED_BALANCE)
+            .withUsage(SOME)
+            .or(USED_BALANCE));
     form.under(own);
+    form.addColumns(
+        ofSource(
+            Column.of(
+                    Source.UNIT_FUNDS.id(),
+                    Source.UNIT_FUNDS.label(),
+                    Origin.CURRENT_YEAR,
+                    Source.UNIT_FUNDS)
+                .withUsage(SOME)));
     for (Category source :
         List.of(
             Source.GENERAL_PUBLIC_BUDGET,

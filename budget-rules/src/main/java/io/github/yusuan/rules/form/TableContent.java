@@ -155,7 +155,8 @@ record TableContent(Table table, String emptyNote) {
   }
 
   Optional<Finding> total(Rule rule) {
-    List<Row> totals = table.form().rows().stream().filter(this::isTotal).toList();
+    List<Row> totals =
+        table.form().rows().stream().filter(row -> row.usage().seen() && isTotal(row)).toList();
     return hasData() && !totals.isEmpty()
         ? Optional.of(missing(rule, totals, TOTAL_LISTED))
         : Optional.empty();
@@ -178,8 +179,11 @@ record TableContent(Table table, String emptyNote) {
         : Optional.empty();
   }
 
+  /** Returns the rows that are no totals; one that nobody has seen printed is asked of nobody. */
   private List<Row> fixed() {
-    return table.form().rows().stream().filter(row -> !isTotal(row)).toList();
+    return table.form().rows().stream()
+        .filter(row -> row.usage().seen() && !isTotal(row))
+        .toList();
   }
 
   /** Tells whether the tables print an amount of a row, here or elsewhere. */

@@ -167,6 +167,17 @@ public class Identities implements Serializable {
   }
 
   /**
+   * Returns what a cell of this disclosure is about: its region, narrowed where its form is taken for
+   * a part only.
+   *
+   * @param cell a cell of this disclosure
+   * @return its region as it is compared with others
+   */
+  public Region region(Cell cell) {
+    return cell.region().narrow(scopes.of(cell.form()));
+  }
+
+  /**
    * Derives the identities again with the amounts that the text claims as further statements of
    * their regions, each at its own unit and places (文字所述亦作数). A region that only the text speaks of
    * is compared with the parts that tables print.

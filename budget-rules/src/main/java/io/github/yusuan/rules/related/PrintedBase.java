@@ -2,6 +2,7 @@ package io.github.yusuan.rules.related;
 
 import io.github.yusuan.core.amount.FenRange;
 import io.github.yusuan.core.classification.Member;
+import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.disclosure.Line;
@@ -16,6 +17,7 @@ import io.github.yusuan.rules.finding.Examination;
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.finding.Rule;
+import io.github.yusuan.rules.identity.Identities;
 import io.github.yusuan.rules.identity.Identity;
 import io.github.yusuan.rules.identity.Link;
 import io.github.yusuan.rules.identity.Measurement;
@@ -23,6 +25,7 @@ import io.github.yusuan.rules.related.Documents.Document;
 import io.github.yusuan.rules.text.ComparedBases;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,6 +63,10 @@ final class PrintedBase implements Linked {
                   + " explained");
 
   private final Cell cell;
+
+  /** What is compared: the region of the cell, or the part of it that its form may be of. */
+  private final Region region;
+
   private final Link.Stated stated;
   private final FenRange amounts;
 
@@ -69,9 +76,19 @@ final class PrintedBase implements Linked {
   private final int document;
   private final Label reason;
 
+  private PrintedBase(Cell cell, Examination examination, Document last, Label why) {
+    this(cell, cell.region(), examination, last, null, why);
+  }
+
   private PrintedBase(
-      Cell cell, Examination examination, Document last, @Nullable Measurement before, Label why) {
+      Cell cell,
+      Region region,
+      Examination examination,
+      Document last,
+      @Nullable Measurement before,
+      Label why) {
     this.cell = cell;
+    this.region = region;
     this.stated = new Link.Stated(cell, false, 0);
     this.amounts = stated.amounts(examination.identities().rounding());
     this.before = before;
@@ -124,20 +141,48 @@ final class PrintedBase implements Linked {
    * totals up, two documents may print one total twice.
    */
   private static PrintedBase of(Cell cell, Examination examination, Document last, boolean total) {
-    Optional<Measurement> before =
-        last.identities().measure(cell.region()).filter(said -> !said.amounts().isEmpty());
-    if (before.isEmpty()) {
-      return new PrintedBase(cell, examination, last, null, NOT_PRINTED);
+    List<PrintedBase> known = new ArrayList<>();
+    for (Region region : regions(cell, examination.identities())) {
+      last.identities()
+          .measure(region)
+          .filter(said -> !said.amounts().isEmpty())
+          .map(said -> new PrintedBase(cell, region, examination, last, said, NOT_PRINTED))
+          .ifPresent(known::add);
     }
-    PrintedBase base = new PrintedBase(cell, examination, last, before.get(), NOT_PRINTED);
+    if (known.isEmpty()) {
+      return new PrintedBase(cell, examination, last, NOT_PRINTED);
+    }
+    PrintedBase base =
+        known.stream().filter(PrintedBase::fits).findFirst().orElse(known.get(0));
     if (base.fits()) {
       return base;
     }
     if (ComparedBases.of(examination).isRestated()) {
-      return new PrintedBase(cell, examination, last, null, RESTATED);
+      return new PrintedBase(cell, examination, last, RESTATED);
     }
     boolean adding = total && !examination.disclosure().template().practices().isEmpty();
-    return adding ? new PrintedBase(cell, examination, last, null, ADDED_UP) : base;
+    return adding ? new PrintedBase(cell, examination, last, ADDED_UP) : base;
+  }
+
+  /**
+   * What a column of last year is about, and what else it may be: its form may be of a part only,
+   * as it was in last year's document, whatever it is in this year's.
+   */
+  private static List<Region> regions(Cell cell, Identities identities) {
+    Region all = cell.region();
+    Region taken = identities.region(cell);
+    Set<Region> regions = new LinkedHashSet<>(List.of(taken, all));
+    cell.form().orOnly().filter(part -> meet(part, all)).map(all::narrow).ifPresent(regions::add);
+    return List.copyOf(regions);
+  }
+
+  private static boolean meet(Region part, Region all) {
+    return part.members().stream()
+        .allMatch(
+            one ->
+                all.member(one.dimension())
+                    .filter(other -> !other.contains(one) && !one.contains(other))
+                    .isEmpty());
   }
 
   /** Tells whether anything is compared. */
@@ -155,7 +200,7 @@ final class PrintedBase implements Linked {
     return before == null
         ? Optional.empty()
         : Optional.of(
-            new Link(List.of(stated), List.of(new Link.Measured(document, cell.region()))));
+            new Link(List.of(stated), List.of(new Link.Measured(document, region))));
   }
 
   @Override

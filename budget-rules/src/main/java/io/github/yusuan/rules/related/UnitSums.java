@@ -102,7 +102,8 @@ final class UnitSums {
 
     /**
      * A unit's own document need not have a row of the unit itself. A code or project without a row
-     * in a table that has rows for them has no money, unless the table has others inside it.
+     * in a table that has rows for them has no money, unless the table has others inside it, or is
+     * of another part of the money.
      */
     Optional<Part> measure(Region region, Cell cell) {
       Optional<Member> project = region.member(Dimension.PROJECT);
@@ -112,7 +113,7 @@ final class UnitSums {
       boolean whole = project.isEmpty();
       return printed(region)
           .or(() -> whole ? printed(region.without(Dimension.UNIT)) : Optional.empty())
-          .or(() -> lacking(cell));
+          .or(() -> lacking(region, cell));
     }
 
     private Optional<Part> printed(Region region) {
@@ -124,8 +125,9 @@ final class UnitSums {
                   new Part(Total.of(measured), new Link.Measured(document.number(), region)));
     }
 
-    private Optional<Part> lacking(Cell cell) {
-      return cell.line().row().isPresent()
+    private Optional<Part> lacking(Region region, Cell cell) {
+      boolean isOther = !document.identities().region(cell).equals(region);
+      return isOther || cell.line().row().isPresent()
           ? Optional.empty()
           : document
               .disclosure()
@@ -204,7 +206,7 @@ final class UnitSums {
       return new Compared(operand, MAY_BE_NEGATIVE);
     }
     return parts(cell)
-        .map(known -> new Compared(operand, known, some ? missing : 0))
+        .map(known -> new Compared(operand, identities.region(cell), known, some ? missing : 0))
         .orElseGet(() -> new Compared(operand, NOT_TOLD));
   }
 
@@ -214,7 +216,7 @@ final class UnitSums {
   }
 
   private Optional<List<Part>> parts(Cell cell) {
-    Region region = cell.region();
+    Region region = identities.region(cell);
     Optional<String> only = region.member(Dimension.UNIT).map(unit -> unitOf(cell));
     List<Part> parts = new ArrayList<>();
     for (Unit unit : units) {
@@ -232,6 +234,7 @@ final class UnitSums {
   /** A figure of the department beside those of its units. */
   private static final class Compared implements Linked {
     private final Operand operand;
+    private final Region region;
     private final List<Part> parts;
 
     /** How many units may have more. */
@@ -242,13 +245,15 @@ final class UnitSums {
 
     Compared(Operand operand, Label reason) {
       this.operand = operand;
+      this.region = Region.ALL;
       this.parts = List.of();
       this.missing = 0;
       this.reason = reason;
     }
 
-    Compared(Operand operand, List<Part> parts, int missing) {
+    Compared(Operand operand, Region region, List<Part> parts, int missing) {
       this.operand = operand;
+      this.region = region;
       this.parts = parts;
       this.missing = missing;
       this.reason = parts.stream().anyMatch(Part::isContradictory) ? NOT_TOLD : null;
@@ -256,7 +261,6 @@ final class UnitSums {
 
     @Override
     public Optional<Link> link() {
-      Region region = operand.mainCell().region();
       if (parts.isEmpty()) {
         return Optional.empty();
       }

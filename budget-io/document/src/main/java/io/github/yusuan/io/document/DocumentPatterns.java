@@ -68,6 +68,10 @@ final class DocumentPatterns {
   /** A year in a title. */
   static final TextPattern YEAR = TextPattern.of("(20[0-9]{2})年");
 
+  /** A heading over the codes and names of departments and units: 部门（单位）代码. */
+  static final TextPattern OF_UNITS =
+      TextPattern.of("(?:预算)?(?:部门|单位){1,2}(?:编码|代码|名称)|预算(?:部门|单位)");
+
   /** The unit above a table. */
   static final TextPattern UNIT = TextPattern.of("单位[::]{0,2}\\(?(?:人民币)?(元|千元|万元|亿元)\\)?");
 

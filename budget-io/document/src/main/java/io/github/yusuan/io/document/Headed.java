@@ -16,7 +16,8 @@ import java.util.Set;
 
 /**
  * The form's columns of one side of a printed table (栏目对应), found by what is printed over them. Of a
- * form that nobody has seen printed the order is a guess, which places nothing.
+ * form that nobody has seen printed the order is a guess, which places nothing, and a table that is printed
+ * upright has its own.
  */
 final class Headed {
   private static final int OWN = 5000;
@@ -29,6 +30,10 @@ final class Headed {
 
   private final Form form;
   private final HeadedBy paths;
+
+  /** Whether the order of the printed columns tells what they are. */
+  private final boolean ordered;
+
   private final List<Integer> values = new ArrayList<>();
   private final Map<Integer, Column> columns = new HashMap<>();
   private final List<Integer> byPosition = new ArrayList<>();
@@ -36,8 +41,9 @@ final class Headed {
   /** A printed column as one of the form's, and how well its headings fit. */
   private record Pair(int printed, Column column, int fit) {}
 
-  Headed(Form form, Heads heads, Side side, Year year) {
+  Headed(Form form, Heads heads, Side side, Year year, boolean isOrdered) {
     this.form = form;
+    this.ordered = isOrdered && form.usage().seen();
     for (int column = side.from(); column < side.to(); column++) {
       if (!heads.isKey(column)) {
         values.add(column);
@@ -45,7 +51,7 @@ final class Headed {
     }
     this.paths = new HeadedBy(form, year, values.stream().map(heads::over).toList());
     match(heads);
-    if (form.usage().seen()) {
+    if (ordered) {
       byPosition();
     }
   }
@@ -165,7 +171,7 @@ final class Headed {
   /** Tells whether the headings stand in another order than that which the form is known to have. */
   boolean isDisordered() {
     List<Integer> order = order();
-    return form.usage().seen() && !order.equals(order.stream().sorted().toList());
+    return ordered && !order.equals(order.stream().sorted().toList());
   }
 
   private List<Integer> order() {

@@ -20,8 +20,13 @@ import java.util.regex.MatchResult;
  * the plainest of that name.
  */
 final class HeadedBy {
+  private static final Set<String> TOTALS = Set.of("合计", "小计");
+
   private final Form form;
   private final Year year;
+
+  /** What is printed over the columns. */
+  private final Set<String> printed = new HashSet<>();
 
   /** Whether years over the columns tell editions apart: some column says the document's own. */
   private final boolean saysYear;
@@ -39,6 +44,7 @@ final class HeadedBy {
   HeadedBy(Form form, Year year, List<List<String>> paths) {
     this.form = form;
     this.year = year;
+    paths.forEach(printed::addAll);
     this.saysYear = paths.stream().anyMatch(path -> years(path).contains(year.getValue()));
     for (Column column : form.printedColumns()) {
       List<Heading> path = column.path();
@@ -61,7 +67,10 @@ final class HeadedBy {
 
   /** Tells whether a column may stand below a path of headings. */
   boolean allow(List<String> path, Column column) {
-    return isOfEdition(path, column) && !isOfOthers(path, column) && isTold(path, column);
+    return isOfEdition(path, column)
+        && !isOfOthers(path, column)
+        && !isBeside(path, column)
+        && isTold(path, column);
   }
 
   /** A path that says another year than the column's edition is not the column's. */
@@ -97,6 +106,18 @@ final class HeadedBy {
       }
     }
     return false;
+  }
+
+  /**
+   * Tells whether a total stands beside the headings that the column is below, which are printed
+   * over others: 合计 beside “三公”经费 and 会议费 is none of “三公”经费.
+   */
+  private boolean isBeside(List<String> path, Column column) {
+    Set<String> above = new HashSet<>(of(over, column));
+    above.removeAll(TOTALS);
+    return path.stream().anyMatch(TOTALS::contains)
+        && path.stream().noneMatch(above::contains)
+        && above.stream().anyMatch(printed::contains);
   }
 
   /** Tells whether what sets the column apart from a plainer one of its name is printed. */

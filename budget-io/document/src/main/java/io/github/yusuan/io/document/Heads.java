@@ -43,7 +43,7 @@ final class Heads {
     this.rows = rows(isLabel);
     for (int column = 0; column < table.columns(); column++) {
       paths.add(path(column));
-      codes.set(column, isOverCodes(leaf(column)) || goesOnCode(column));
+      codes.set(column, (isOverCodes(leaf(column)) && !isOfUnits(column)) || goesOnCode(column));
       keys.set(column, codes.get(column) || saysRows(column));
     }
   }
@@ -94,7 +94,8 @@ final class Heads {
 
   /**
    * Tells whether a row that has the label of a total ends the heading all the same: what else is
-   * printed in it stands under one heading, as official forms print 合计, 基本支出 and 项目支出 below 本年支出.
+   * printed in it stands under one heading of its own, as official forms print 合计, 基本支出 and 项目支出
+   * below 本年支出.
    */
   private boolean isShared(int row) {
     List<Integer> others = new ArrayList<>();
@@ -107,6 +108,7 @@ final class Heads {
         && table.begins(row, 0)
         && others.size() > 1
         && others.get(others.size() - 1) - others.get(0) == others.size() - 1
+        && !table.goesOn(row - 1, others.get(0))
         && others.subList(1, others.size()).stream()
             .allMatch(column -> table.goesOn(row - 1, column));
   }
@@ -230,9 +232,14 @@ final class Heads {
     return codes.get(column);
   }
 
-  /** Tells whether a column holds numbers that say nothing. */
+  /** Tells whether a column holds numbers that say nothing of a subject: 序号, 单位代码. */
   boolean isNumber(int column) {
-    return isNumber(leaf(column));
+    return isNumber(leaf(column)) || (isOverCodes(leaf(column)) && isOfUnits(column));
+  }
+
+  /** Tells whether a column is about departments and units: their codes are none of subjects. */
+  boolean isOfUnits(int column) {
+    return DocumentPatterns.OF_UNITS.matches(String.join("", over(column)));
   }
 
   /** Tells whether what stands below a heading are numbers of rows. */

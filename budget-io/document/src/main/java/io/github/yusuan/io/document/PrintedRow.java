@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /** What stands before the figures of a row (行首): codes as printed, and names. */
 final class PrintedRow {
@@ -22,13 +23,28 @@ final class PrintedRow {
   }
 
   static PrintedRow of(Lattice table, int row, Side side, Heads heads) {
+    return of(table, row, side, heads, column -> false);
+  }
+
+  /** Reads a row, with what stands in columns beside the names only where nothing else does. */
+  static PrintedRow of(
+      Lattice table, int row, Side side, Heads heads, IntPredicate isBeside) {
     PrintedRow printed = new PrintedRow(firstPlace(table, row, side));
+    List<String> beside = new ArrayList<>();
     for (int column = side.from(); column < side.to(); column++) {
       GridCell cell = table.at(row, column);
       boolean again = column > side.from() && table.goesOn(row, column);
       if (heads.isKey(column) && !heads.isNumber(column) && !again) {
-        printed.add(PrintedKey.clean(cell.text()), heads.isCode(column), column);
+        String text = PrintedKey.clean(cell.text());
+        if (!isBeside.test(column)) {
+          printed.add(text, heads.isCode(column), column);
+        } else if (!text.isEmpty()) {
+          beside.add(text);
+        }
       }
+    }
+    if (printed.isBlank()) {
+      printed.names.addAll(beside);
     }
     if (printed.isBlank() && side.from() > 0) {
       printed.share(PrintedKey.clean(table.text(row, 0)));

@@ -21,6 +21,7 @@ final class TableFilling {
   private final Part part;
   private final Disclosure disclosure;
   private final Lattice lattice;
+  private final boolean upright;
   private final Heads heads;
   private final List<Side> sides;
   private final List<Doubt> doubts = new ArrayList<>();
@@ -33,6 +34,7 @@ final class TableFilling {
     this.part = part;
     this.disclosure = disclosure;
     this.lattice = Upright.laidDown(forms, part.lattice());
+    this.upright = Upright.isUpright(forms, part.lattice());
     this.heads = TableReader.heads(lattice, forms);
     this.sides = Side.of(lattice, heads, forms.size());
   }
@@ -66,7 +68,7 @@ final class TableFilling {
   }
 
   private Headed headed(Table table, Side side) {
-    return new Headed(table.form(), heads, side, disclosure.year());
+    return new Headed(table.form(), heads, side, disclosure.year(), !upright);
   }
 
   private static Set<String> units(Table table) {

@@ -24,6 +24,7 @@ import java.util.stream.IntStream;
 final class TableReader {
   private final List<Form> forms;
   private final Lattice lattice;
+  private final boolean upright;
   private final String title;
   private final Heads heads;
   private final Surroundings around;
@@ -48,6 +49,7 @@ final class TableReader {
   TableReader(List<Form> forms, Part part, Context context, boolean inOrder) {
     this.forms = forms;
     this.lattice = Upright.laidDown(forms, part.lattice());
+    this.upright = Upright.isUpright(forms, part.lattice());
     this.title = part.heading();
     this.year = context.year();
     this.catalog = context.catalog();
@@ -177,6 +179,7 @@ final class TableReader {
     private final Result result;
     private final Headed headed;
     private final RowMatcher rows;
+    private final RowUnits rowUnits;
     private final List<Line> lines = new ArrayList<>();
     private final Map<Integer, Integer> strays = new LinkedHashMap<>();
     private int decimals = -1;
@@ -186,9 +189,10 @@ final class TableReader {
       this.form = form;
       this.side = side;
       this.result = result;
-      this.headed = new Headed(form, heads, side, year);
+      this.headed = new Headed(form, heads, side, year, !upright);
       Optional<UnitColumns> columns = UnitColumns.of(form, heads, side);
       Optional<ListedItems> items = ListedItems.of(form, heads, side);
+      this.rowUnits = new RowUnits(form, lattice, heads, side);
       this.rows = new RowMatcher(form, new Codes(catalog), units, result.doubts, columns, items);
       result.disordered |= headed.isDisordered();
       if (inOrder) {
@@ -203,7 +207,8 @@ final class TableReader {
           row(row);
         }
       }
-      if (lines.isEmpty() && form.isUnlabelled() && lattice.rows() > heads.rows()) {
+      boolean blank = lines.isEmpty() && !unplacedRows;
+      if (blank && form.isUnlabelled() && lattice.rows() > heads.rows()) {
         onlyRow(heads.rows());
       }
       if (form.usage().seen() || !strays.isEmpty()) {
@@ -244,18 +249,21 @@ final class TableReader {
     }
 
     private void row(int row) {
-      PrintedRow printed = PrintedRow.of(lattice, row, side, heads);
+      PrintedRow printed = printed(row);
       Map<Column, Figure> figures = figures(row);
       boolean shifted = amountsBeforeFigures(row) > 0 && !lattice.spans();
       if (printed.isBlank() && figures.isEmpty()) {
         return;
       }
       Optional<Line.Builder> begun =
-          shifted ? Optional.empty() : rows.line(printed, following(row), !figures.isEmpty());
+          shifted || rowUnits.isPart(row)
+              ? Optional.empty()
+              : rows.line(printed, following(row), !figures.isEmpty());
       if (begun.isEmpty()) {
         if (!figures.isEmpty()) {
           unplacedRows = true;
-          String label = (printed.printedCode() + " " + String.join(" ", printed.names())).strip();
+          String own = printed.printedCode() + " " + String.join(" ", printed.names());
+          String label = (rowUnits.unit(row) + " " + own.strip()).strip();
           result.doubts.add(Doubts.row(form, label, printed.place(), figures.size()));
         }
         return;
@@ -294,7 +302,11 @@ final class TableReader {
 
     /** The only row of a form that prints no label is there though nothing is printed in it. */
     private void onlyRow(int row) {
-      add(Line.of(form.rows().get(0)).withLabel(""), row, PrintedRow.of(lattice, row, side, heads));
+      add(Line.of(form.rows().get(0)).withLabel(""), row, printed(row));
+    }
+
+    private PrintedRow printed(int row) {
+      return PrintedRow.of(lattice, row, side, heads, rowUnits::isOver);
     }
 
     private void add(Line line, int row, PrintedRow printed) {
@@ -310,7 +322,7 @@ final class TableReader {
     }
 
     private String following(int row) {
-      return row + 1 < lattice.rows() ? PrintedRow.of(lattice, row + 1, side, heads).key() : "";
+      return row + 1 < lattice.rows() ? printed(row + 1).key() : "";
     }
 
     /** Returns what is printed in columns that measure nothing. */

@@ -1,8 +1,10 @@
 package io.github.yusuan.io.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.yusuan.core.disclosure.Table;
+import io.github.yusuan.core.form.Templates;
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.rules.Report;
 import io.github.yusuan.rules.Rulebook;
@@ -17,6 +19,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -43,6 +46,12 @@ class NationalBudgetTest {
     return Documents.reader().read(document.getBytes(StandardCharsets.UTF_8));
   }
 
+  private static Reading readAsNational(String document) {
+    return Documents.reader()
+        .withFamily(Templates.nationalBudget())
+        .read(document.getBytes(StandardCharsets.UTF_8));
+  }
+
   private static Report check(String document) {
     return Rulebook.standard().check(read(document).disclosure());
   }
@@ -50,11 +59,13 @@ class NationalBudgetTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "balances-used",
         "beside-last-year",
         "carried-over-within",
         "codes-in-three-columns",
         "nothing-carried-over",
         "origins-and-sources",
+        "unit-funds",
         "upright",
         "upright-beside-last-year",
         "yuan",
@@ -73,11 +84,13 @@ class NationalBudgetTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "balances-used",
         "beside-last-year",
         "carried-over-within",
         "codes-in-three-columns",
         "nothing-carried-over",
         "origins-and-sources",
+        "unit-funds",
         "upright",
         "upright-beside-last-year",
         "yuan",
@@ -185,5 +198,102 @@ class NationalBudgetTest {
 
     assertThat(reading.disclosure().table("general-public-expenditure")).isPresent();
     assertThat(reading.figures().placed()).isEqualTo(reading.figures().seen());
+  }
+
+  /** 收入总表 and 支出总表 with a row for each unit, whose code may be that of a class. */
+  @ParameterizedTest
+  @CsvSource({
+    "部门代码, 单位名称, 201",
+    "部门（单位）代码, 部门（单位）名称, 201",
+    "单位编码, 单位名称, 001",
+    "预算单位编码, 预算单位, 301"
+  })
+  void rows_by_unit_are_in_doubt_and_nothing_is_said_of_them(
+      String codes, String names, String code) {
+    Reading reading =
+        read(
+            """
+            某市数据局2024年部门预算
+
+            表三 部门支出总表
+
+            单位：万元
+
+            | %s | %s | 合计 | 基本支出 | 项目支出 |
+            |---|---|---|---|---|
+            | | 合计 | 30.00 | 10.00 | 20.00 |
+            | %s | 某市数据局 | 30.00 | 10.00 | 20.00 |
+            | %s001 | 某市数据局本级 | 18.00 | 6.00 | 12.00 |
+            | %s002 | 某市数据中心 | 12.00 | 4.00 | 8.00 |
+
+            表五 一般公共预算支出表
+
+            | 科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出 |
+            |---|---|---|---|---|
+            | | 合计 | 30.00 | 10.00 | 20.00 |
+            | 205 | 教育支出 | 30.00 | 10.00 | 20.00 |
+            """
+                .formatted(codes, names, code, code, code));
+
+    assertThat(reading.disclosure().table("expenditure").orElseThrow().lines()).hasSize(1);
+    assertThat(reading.figures().seen() - reading.figures().placed()).isEqualTo(9);
+    assertThat(unplaced(reading))
+        .extracting(Doubt::kind, Doubt::figures)
+        .containsExactly(
+            tuple(DoubtKind.UNPLACED_ROW, 3),
+            tuple(DoubtKind.UNPLACED_ROW, 3),
+            tuple(DoubtKind.UNPLACED_ROW, 3));
+    assertThat(Rulebook.standard().check(reading.disclosure()).errors()).isEmpty();
+    assertThat(findings(reading, "CODE")).isEmpty();
+  }
+
+  private static String byUnitAndSubject(String second) {
+    return """
+        某市数据局2024年部门预算
+
+        表三 部门支出总表
+
+        单位：万元
+
+        | 单位编码 | 单位名称 | 科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出 |
+        |---|---|---|---|---|---|---|
+        | | | | 合计 | 30.00 | 10.00 | 20.00 |
+        | 201001 | 某市数据局本级 | 205 | 教育支出 | 18.00 | 6.00 | 12.00 |
+        | %s | 205 | 教育支出 | 12.00 | 4.00 | 8.00 |
+        """
+        .formatted(second);
+  }
+
+  @Test
+  void rows_by_subject_of_one_of_several_units_are_in_doubt() {
+    Reading reading = readAsNational(byUnitAndSubject("201002 | 某市数据中心"));
+
+    assertThat(reading.disclosure().table("expenditure").orElseThrow().lines()).hasSize(1);
+    assertThat(unplaced(reading))
+        .extracting(doubt -> doubt.in(Language.CHINESE))
+        .containsExactly(
+            "第10行第3列：行未归位：部门支出总表没有“201001某市数据局本级 205 教育支出”行（3个数字未归位）",
+            "第11行第3列：行未归位：部门支出总表没有“201002某市数据中心 205 教育支出”行（3个数字未归位）");
+    assertThat(findings(reading, "CODE")).isEmpty();
+  }
+
+  /** The same code twice beside one unit stays a slip that is told. */
+  @Test
+  void the_only_unit_of_a_table_says_nothing_of_its_rows() {
+    Reading reading = readAsNational(byUnitAndSubject("201001 | 某市数据局本级"));
+
+    assertThat(unplaced(reading)).isEmpty();
+    assertThat(findings(reading, "CODE")).containsExactly("CODE-TWICE");
+  }
+
+  private static List<Doubt> unplaced(Reading reading) {
+    return reading.doubts().stream().filter(doubt -> doubt.figures() > 0).toList();
+  }
+
+  private static List<String> findings(Reading reading, String family) {
+    return Rulebook.standard().check(reading.disclosure()).problems().stream()
+        .map(finding -> finding.rule())
+        .filter(id -> id.startsWith(family))
+        .toList();
   }
 }
