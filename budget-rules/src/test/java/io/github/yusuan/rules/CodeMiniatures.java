@@ -119,7 +119,7 @@ final class CodeMiniatures {
         .violated(rows("201", "2010301"))
         .nothing(rows("2010301"))
         .inChinese("表三“2010301 科目2010301”行：未列其上级科目20103")
-        .inEnglish("表三, row “2010301 科目2010301”: the row of its parent 20103 is missing");
+        .inEnglish("表三, row “2010301 科目2010301”: the row of the parent 20103 is missing");
   }
 
   /** One departmental class may stand under two governmental ones. */

@@ -146,7 +146,13 @@ class CodeVerdictsTest {
         of("CODE-ANCESTOR", rows("201", "20199", "2010301"))
             .is(VIOLATED)
             .zh("表三“2010301 科目2010301”行：未列其上级科目20103")
-            .en("表三, row “2010301 科目2010301”: the row of its parent 20103 is missing"),
+            .en("表三, row “2010301 科目2010301”: the row of the parent 20103 is missing"),
+        of("CODE-ANCESTOR", rows("201", "2010301", "2010302"))
+            .is(VIOLATED)
+            .zh("表三“2010301 科目2010301”行等2行：未列其上级科目20103")
+            .en(
+                "表三, row “2010301 科目2010301” and others, 2 rows in all: the row of the parent 20103"
+                    + " is missing"),
         of("CODE-TWICE", rows("201", "201", "201"))
             .is(VIOLATED)
             .zh("表三“201 科目201”行：本表另有2行列同一科目")

@@ -233,11 +233,11 @@ final class FormMiniatures {
   private static Miniature decimals() {
     return Miniature.of("FORM-DECIMALS")
         .holds(full())
-        .edge(one().row("total", "1"))
+        .edge(one().row("total", "1.00").row("fiscal", "0.000"))
         .violated(one().row("total", "1.005"))
         .nothing(one().row("total"))
-        .inChinese("甲表 甲表有1个数字的小数位数多于所注的2位")
-        .inEnglish("甲表 甲表 has 1 figure with more than the stated 2 decimals");
+        .inChinese("甲表 甲表“合计”行1.005万元小数位数多于所注的2位")
+        .inEnglish("甲表 甲表, row “合计”: 1.005万元 with more than the stated 2 decimals");
   }
 
   private static Sketch says(String text) {

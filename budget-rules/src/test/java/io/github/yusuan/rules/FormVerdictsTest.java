@@ -158,8 +158,10 @@ class FormVerdictsTest {
                     .row("total", "1.55")
                     .row("201", "1.555"))
             .is(VIOLATED)
-            .zh("甲表 甲表有2个数字的小数位数多于所注的1位")
-            .en("甲表 甲表 has 2 figures with more than the stated 1 decimal"),
+            .zh("甲表 甲表“合计”行1.55万元等2处小数位数多于所注的1位")
+            .en(
+                "甲表 甲表, row “合计”: 1.55万元 and others, 2 cells in all, with more than the stated 1"
+                    + " decimal"),
         of("FORM-WORDING", says("本部门预算减少，本部门无基金。"))
             .is(HOLDS)
             .zh("说明和表注称“本部门”2处，称“本单位”0处")

@@ -2,6 +2,8 @@ package io.github.yusuan.rules;
 
 import static io.github.yusuan.core.label.Language.CHINESE;
 import static io.github.yusuan.core.label.Language.ENGLISH;
+import static io.github.yusuan.rules.Sketch.WAN;
+import static io.github.yusuan.rules.Sketch.YUAN;
 import static io.github.yusuan.rules.Sketch.YUAN_AND_FEN;
 import static io.github.yusuan.rules.Sketch.findings;
 import static io.github.yusuan.rules.Sketch.outcomes;
@@ -16,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yusuan.rules.finding.Finding;
 import io.github.yusuan.rules.finding.Severity;
+import io.github.yusuan.rules.joint.Consistency;
 import org.junit.jupiter.api.Test;
 
 /** As published: 22,118,861 in a table of two decimals, 22,118,861.34 in another. */
@@ -109,6 +112,61 @@ class PrecisionTest {
 
     assertThat(sketch.check().problems()).isEmpty();
     assertThat(outcomes(sketch.check(), "SUM-SOURCE")).containsExactly(HOLDS);
+  }
+
+  /** Of three sources a sum in 万元 beside the very amounts in 元, which are printed whole. */
+  private static Sketch beside(String coarse, String whole, String total) {
+    return shanghai()
+        .table("fiscal-revenue")
+        .in(WAN)
+        .row("general-public-budget", coarse)
+        .row("government-fund", "10.00")
+        .row("state-capital", "0")
+        .row("grand-total", total)
+        .table("summary-revenue")
+        .in(YUAN_AND_FEN)
+        .row("general-public-budget", whole)
+        .row("government-fund", "100000")
+        .row("state-capital", "0");
+  }
+
+  @Test
+  void the_coarsest_figure_that_explains_it_is_told_and_no_other() {
+    Report report = beside("36.6", "366400", "46.64").check();
+
+    assertThat(violated(report)).containsExactly("SAME-PRECISION");
+    assertThat(report.problems().get(0).in(CHINESE))
+        .isEqualTo("表四“一、一般公共预算资金”行 36.6万元，小数位数少于本表的2位，按其自身位数与他处相符（精度不一）");
+    assertThat(violated(beside("36.64", "366400", "46.64").check())).isEmpty();
+  }
+
+  @Test
+  void a_figure_repeated_in_its_table_is_as_coarse_there_and_told_once() {
+    Sketch repeated =
+        shanghai()
+            .table("expenditure")
+            .in(WAN)
+            .row("201", "36.6", "36.6")
+            .row("20103", "36.6", "36.6")
+            .row("2010301", "36.6", "36.6")
+            .table("general-public-expenditure")
+            .in(YUAN)
+            .row("2010301", "366400", "366400");
+
+    Report report = repeated.check();
+    assertThat(violated(report)).containsExactly("SAME-PRECISION");
+    assertThat(report.problems().get(0).in(CHINESE)).contains("36.6万元等6处，小数位数少于本表的2位");
+    assertThat(report.joint().consistency()).isEqualTo(Consistency.CONSISTENT);
+  }
+
+  @Test
+  void half_of_a_place_of_its_own_is_told_as_a_half() {
+    Report report = beside("36.6", "366500", "46.65").check();
+
+    assertThat(violated(report)).containsExactly("SAME-PRECISION");
+    assertThat(report.problems().get(0).in(CHINESE))
+        .contains("366500元 即36.65万元，恰为半位；表四“一、一般公共预算资金”行 36.6万元 系舍去而得");
+    assertThat(violated(beside("36.65", "366500", "46.65").check())).isEmpty();
   }
 
   /** What a fund spends is printed larger than what it collects, for want of decimals. */

@@ -216,6 +216,26 @@ class TextTwinsTest {
     assertThat(named(document, mended)).isEmpty();
   }
 
+  /** The row prints the beginning of its name, or the name of another code: the text is right. */
+  @ParameterizedTest
+  @ValueSource(strings = {"机关事业单位基本养老保险缴", "机关事业单位基本养老…", "机关事业单位职业年金缴费支出"})
+  void a_row_that_does_not_print_its_own_name_is_no_slip_of_the_text(String printed) {
+    Disclosure document =
+        shanxi()
+            .table("expenditure")
+            .row("208", "74.84")
+            .printedAs("社会保障和就业支出")
+            .row("20805", "74.84")
+            .printedAs("行政事业单位养老支出")
+            .row("2080505", "74.84")
+            .printedAs(printed)
+            .disclosure();
+    String right = "“社会保障和就业支出-行政事业单位养老支出-机关事业单位基本养老保险缴费支出”科目74.84万元。";
+    assertThat(named(document, right)).isEmpty();
+    assertThat(named(document, right.replace("机关事业单位基本养老保险缴费支出", "其他养老支出")))
+        .containsExactly("TEXT-PATH-NAME");
+  }
+
   private static List<String> named(Disclosure document, String text) {
     Disclosure said = document.withNarrative(List.of(section(text).build()));
     return violated(Rulebook.standard().only("TEXT-PATH-NAME").check(said));

@@ -8,6 +8,9 @@ final class CatalogPatterns {
   static final TextPattern ORDINAL =
       TextPattern.of("^(?:[一二三四五六七八九十]{1,9}、|\\([一二三四五六七八九十]{1,9}\\)、?|[0-9]{1,9}[.、]?|[①-⑳]|其中:)");
 
+  /** What stands for the rest of a name that was cut off. */
+  static final TextPattern ELLIPSIS = TextPattern.of("(?:…{1,2}|\\.{2,6})$");
+
   /** What stands between the fields of a line of data. */
   static final TextPattern TAB = TextPattern.of("\t");
 

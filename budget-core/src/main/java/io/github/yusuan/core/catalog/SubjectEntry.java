@@ -93,13 +93,14 @@ public abstract sealed class SubjectEntry implements Serializable permits Immuta
    * Tells whether a printed name may be this subject's, cut off where its cell ends: 机关事业单位基本养老.
    *
    * @param printed the name as printed
-   * @return true for the beginning of the name, of four characters at least
+   * @return true for the beginning of the name, of four characters at least, with or without …
    */
   public boolean isCutOff(String printed) {
-    String beginning = printed.strip();
+    String beginning = CatalogPatterns.ELLIPSIS.without(new PrintedName(printed).bare());
+    String whole = PrintedName.key(name());
     return beginning.length() >= SHORTEST
-        && beginning.length() < name().length()
-        && name().startsWith(beginning);
+        && beginning.length() < whole.length()
+        && whole.startsWith(beginning);
   }
 
   /**

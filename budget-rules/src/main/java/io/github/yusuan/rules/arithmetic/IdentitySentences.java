@@ -108,10 +108,11 @@ final class IdentitySentences {
 
   static final Sentence COARSE =
       Sentence.of("figure-coarse")
-          .zh("{place} {figure}，小数位数少于本表的{decimals}位，按其自身位数与他处相符（精度不一）")
+          .zh("{place} {figure}[等{count}处]，小数位数少于本表的{decimals}位，按其自身位数与他处相符（精度不一）")
           .en(
-              "{place} {figure} has fewer than the {decimals} {decimals|decimal|decimals} of its"
-                  + " table, and agrees only at its own (mixed precision)");
+              "{place} {figure}[ and others, {count} cells in all,] has fewer than the {decimals}"
+                  + " {decimals|decimal|decimals} of its table, and agrees only at its own (mixed"
+                  + " precision)");
   static final Sentence HALF =
       Sentence.of("figure-half-rounded-down")
           .zh("{exact} {figure} 即{amount}，恰为半位；{rounded} {printed} 系舍去而得，若四舍五入则应进位")

@@ -27,8 +27,8 @@ final class CodeRows {
           .en("{row}: the row of its parent {parent} is there");
   private static final Sentence PARENT_MISSING =
       Sentence.of("code-parent-missing")
-          .zh("{row}：未列其上级科目{parent}")
-          .en("{row}: the row of its parent {parent} is missing");
+          .zh("{row}[等{count}行]：未列其上级科目{parent}")
+          .en("{row}[ and others, {count} rows in all]: the row of the parent {parent} is missing");
   private static final Sentence ONCE =
       Sentence.of("code-once").zh("{row}：只列一行").en("{row}: the code has one row");
   private static final Sentence REPEATED =
@@ -45,26 +45,45 @@ final class CodeRows {
       Map<SubjectCode, Line> rows = rows(table);
       boolean whole = rows.keySet().stream().anyMatch(code -> code.level() == Level.CLASS);
       if (whole) {
+        Map<SubjectCode, List<Cell>> orphans = new LinkedHashMap<>();
         rows.forEach(
-            (code, line) -> ancestor(rule, table.cell(line, first(table)), rows, findings));
+            (code, line) ->
+                ancestor(rule, table.cell(line, first(table)), rows, findings, orphans));
+        orphans.forEach((parent, cells) -> findings.add(missing(rule, parent, cells)));
       }
     }
     return findings;
   }
 
   private static void ancestor(
-      Rule rule, Cell cell, Map<SubjectCode, Line> rows, List<Finding> findings) {
+      Rule rule,
+      Cell cell,
+      Map<SubjectCode, Line> rows,
+      List<Finding> findings,
+      Map<SubjectCode, List<Cell>> orphans) {
     for (Member member : cell.line().members()) {
       if (member instanceof SubjectCode code
           && code.parent().isPresent()
           && rows.containsKey(code)) {
         SubjectCode parent = code.parent().get();
-        boolean there = rows.containsKey(parent);
-        Message message =
-            (there ? PARENT_LISTED : PARENT_MISSING).with("parent", parent.toString());
-        findings.add(of(rule, there ? Outcome.HOLDS : Outcome.VIOLATED, List.of(cell), message));
+        if (rows.containsKey(parent)) {
+          Message message = PARENT_LISTED.with("parent", parent.toString());
+          findings.add(of(rule, Outcome.HOLDS, List.of(cell), message));
+        } else {
+          orphans.computeIfAbsent(parent, none -> new ArrayList<>(1)).add(cell);
+        }
       }
     }
+  }
+
+  /** A row that is missing is missed once, however many are below it. */
+  private static Finding missing(Rule rule, SubjectCode parent, List<Cell> cells) {
+    Message message = PARENT_MISSING.with("parent", parent.toString());
+    return of(
+        rule,
+        Outcome.VIOLATED,
+        cells,
+        cells.size() > 1 ? message.with("count", cells.size()) : message);
   }
 
   /** Returns the rows about a code, by the code that leads their name. */

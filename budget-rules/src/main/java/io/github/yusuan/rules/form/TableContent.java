@@ -68,18 +68,18 @@ record TableContent(Table table, String emptyNote) {
                   + " {decimals|decimal|decimals}");
   private static final Sentence FINER =
       Sentence.of("form-finer")
-          .zh("{form}有{count}个数字的小数位数多于所注的{decimals}位")
+          .zh("{form}“{row}”行{figure}[等{count}处]小数位数多于所注的{decimals}位")
           .en(
-              "{form} has {count} {count|figure|figures} with more than the stated {decimals}"
-                  + " {decimals|decimal|decimals}");
+              "{form}, row “{row}”: {figure}[ and others, {count} cells in all,] with more than the"
+                  + " stated {decimals} {decimals|decimal|decimals}");
   private static final Sentence PLAIN_ZEROS =
       Sentence.of("form-plain-zeros").zh("{form}零前没有负号").en("{form} has no zero with a minus");
   private static final Sentence NEGATIVE_ZEROS =
       Sentence.of("form-negative-zeros")
-          .zh("{form}“{row}”行{figure}[等{others}处]零前有负号，按零核对")
+          .zh("{form}“{row}”行{figure}[等{count}处]零前有负号，按零核对")
           .en(
-              "{form}, row “{row}”: {figure} is a zero with a minus[, and {others} more], taken as"
-                  + " zero");
+              "{form}, row “{row}”: {figure} is a zero with a minus[, as are others, {count} cells"
+                  + " in all], taken as zero");
   private static final Sentence OWN_NOTE =
       Sentence.of("form-note-own")
           .zh("{form}表下说明所述资金与本表一致：{note}")
@@ -198,6 +198,11 @@ record TableContent(Table table, String emptyNote) {
     return table.lines().stream().anyMatch(line -> line.row().filter(row.id()::equals).isPresent());
   }
 
+  /** A zero is no more precise for its decimals. */
+  private static boolean isFiner(Figure figure, int stated) {
+    return figure.decimals() > stated && figure.signum() != 0;
+  }
+
   Optional<Finding> decimals(Rule rule) {
     if (figures().findAny().isEmpty()) {
       return Optional.empty();
@@ -205,9 +210,9 @@ record TableContent(Table table, String emptyNote) {
     int stated = table.unit().decimals();
     List<Cell> finer =
         table.cells().stream()
-            .filter(cell -> cell.figure().map(Figure::decimals).orElse(0) > stated)
+            .filter(cell -> cell.figure().filter(figure -> isFiner(figure, stated)).isPresent())
             .toList();
-    Message message = finer.isEmpty() ? DECIMALS.toMessage() : FINER.with("count", finer.size());
+    Message message = finer.isEmpty() ? DECIMALS.toMessage() : first(FINER, finer);
     return Optional.of(
         Finding.of(rule, finer.isEmpty() ? Outcome.HOLDS : Outcome.VIOLATED)
             .at(Site.of(table.form()))
@@ -231,18 +236,19 @@ record TableContent(Table table, String emptyNote) {
     if (negative.isEmpty()) {
       return Optional.of(holds(rule, PLAIN_ZEROS.toMessage()));
     }
-    Message message =
-        NEGATIVE_ZEROS
-            .with("row", negative.get(0).heading())
-            .with("figure", negative.get(0).printed());
-    int others = negative.size() - 1;
     return Optional.of(
         Finding.of(rule, Outcome.VIOLATED)
             .at(Site.of(table.form()))
             .cells(negative)
             .saying(
-                (others == 0 ? message : message.with("others", others))
-                    .with("form", FormSet.name(table.form()))));
+                first(NEGATIVE_ZEROS, negative).with("form", FormSet.name(table.form()))));
+  }
+
+  /** Names the first cell, and says how many there are. */
+  private static Message first(Sentence sentence, List<Cell> cells) {
+    Cell first = cells.get(0);
+    Message message = sentence.with("row", first.heading()).with("figure", first.printed());
+    return cells.size() == 1 ? message : message.with("count", cells.size());
   }
 
   /** A total is a row that contains all others, those of the open dimensions too. */

@@ -3,6 +3,8 @@ package io.github.yusuan.rules.hypothesis;
 import io.github.yusuan.core.amount.AmountOverflowException;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Disclosure;
+import io.github.yusuan.core.narrative.Section;
+import io.github.yusuan.rules.claim.Claims;
 import io.github.yusuan.rules.identity.Identities;
 import io.github.yusuan.rules.identity.Precision;
 import io.github.yusuan.rules.joint.Consistency;
@@ -59,6 +61,7 @@ public final class Hypotheses {
   private final JointProof proof;
   private final Suspects suspects;
   private final DoubtedTables tables;
+  private final List<Section> read;
   private final Work work = new Work(STEPS);
 
   private Hypotheses(Disclosure disclosure, JointProof proof) {
@@ -66,6 +69,8 @@ public final class Hypotheses {
     this.proof = proof;
     this.suspects = new Suspects(disclosure, proof, identities(), work);
     this.tables = suspects.tables();
+    boolean text = proof.identities().hasText();
+    this.read = text ? Claims.read(disclosure).disclosure().narrative() : List.of();
   }
 
   /** One way of making edits. */
@@ -104,6 +109,9 @@ public final class Hypotheses {
   private List<Hypothesis> find() {
     List<Suspect> alone = suspects.alone();
     List<Hypothesis> found = tried(alone);
+    if (found.isEmpty()) {
+      found = SummaryRows.in(disclosure).stream().flatMap(rows -> tried(rows).stream()).toList();
+    }
     if (found.isEmpty()) {
       found = tried(suspects.besideErrors());
     }
@@ -229,12 +237,23 @@ public final class Hypotheses {
             .toList());
   }
 
+  /** The same sums may stand among the items of several tables, which are printed from one list. */
+  private Optional<Hypothesis> tried(SummaryRows rows) {
+    JointProof rest = JointProof.of(identities(rows.without()));
+    return rest.consistency() == Consistency.CONSISTENT
+        ? Optional.of(
+            new Hypothesis(
+                Act.SUMMARY_AMONG_ITEMS, rows.cells(), rows.cause(), rows.without(), rest))
+        : Optional.empty();
+  }
+
   /** Derives the identities of an edited document as those of the printed one were. */
   private Identities identities(Disclosure repaired) {
     work.spend(disclosure.cells().size());
-    Precision strictest = Precision.settle(repaired, proof.identities().rounding());
-    Identities tables = Practices.settle(repaired, strictest, work, PRACTICE).identities();
-    return proof.identities().hasText() ? tables.withText() : tables;
+    Disclosure spoken = read.isEmpty() ? repaired : repaired.withNarrative(read);
+    Precision strictest = Precision.settle(spoken, proof.identities().rounding());
+    Identities tables = Practices.settle(spoken, strictest, work, PRACTICE).identities();
+    return read.isEmpty() ? tables : tables.withText();
   }
 
   /** Tells whether nothing is wrong in the edited document but what is wrong anyway. */

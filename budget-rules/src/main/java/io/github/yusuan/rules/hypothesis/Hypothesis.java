@@ -9,7 +9,9 @@ import io.github.yusuan.core.label.Series;
 import io.github.yusuan.core.label.Worded;
 import io.github.yusuan.core.label.Words;
 import io.github.yusuan.rules.finding.Finding;
+import io.github.yusuan.rules.finding.Outcome;
 import io.github.yusuan.rules.identity.Operand;
+import io.github.yusuan.rules.joint.Consistency;
 import io.github.yusuan.rules.joint.JointProof;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -73,7 +75,14 @@ public record Hypothesis(
    */
   public List<Finding> explained(List<Finding> findings) {
     Set<Cell> wrong = new HashSet<>(cells);
-    return findings.stream().filter(finding -> isOf(finding, wrong)).toList();
+    return findings.stream().filter(finding -> isMended(finding) || isOf(finding, wrong)).toList();
+  }
+
+  /** Where the edited document is consistent, no identity is violated any more. */
+  private boolean isMended(Finding finding) {
+    return rest.consistency() == Consistency.CONSISTENT
+        && finding.outcome() == Outcome.VIOLATED
+        && finding.identity().isPresent();
   }
 
   private static boolean isOf(Finding finding, Set<Cell> wrong) {

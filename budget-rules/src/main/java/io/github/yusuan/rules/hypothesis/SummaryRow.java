@@ -8,7 +8,9 @@ import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Line;
 import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.form.Column;
+import io.github.yusuan.core.label.Message;
 import io.github.yusuan.core.label.Sentence;
+import io.github.yusuan.core.label.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +20,8 @@ import java.util.Set;
 
 /**
  * A subtotal or total that stands among the items as if it were one (汇总行误列): it repeats a sum, and
- * what it is called stands in no other table.
+ * what it is called stands in no other table. An item that repeats the row above it in every column
+ * is one that was copied into.
  */
 final class SummaryRow {
   private static final Sentence CAUSE =
@@ -27,6 +30,13 @@ final class SummaryRow {
           .en(
               "in {table}, row “{row}” is a sum of other rows and no item of its own; without it"
                   + " the rest agrees");
+
+  private static final Sentence REPEATED =
+      Sentence.of("hypothesis-row-repeats-total")
+          .zh("{table}“{row}”行各栏都重复其上级“{total}”行的数字，疑误抄；去掉这些数字则相符")
+          .en(
+              "in {table}, row “{row}” repeats in every column the figures of “{total}”, within"
+                  + " which it is, likely copied; without these figures the rest agrees");
 
   /** How sums are called. */
   private static final Set<String> SUMS =
@@ -55,12 +65,14 @@ final class SummaryRow {
     Line line = suspect.lines().get(row);
     List<Cell> cells = Suspect.printed(suspect.cells(line));
     boolean money = cells.stream().anyMatch(cell -> cell.figure().orElseThrow().signum() != 0);
-    if (line.members().isEmpty()
-        || isItem(suspect, line)
-        || !money
-        || standsElsewhere(suspect, line)
-        || !repeatsSum(suspect, row)
-        || !suspect.isIn(cells)) {
+    if (line.members().isEmpty() || !money || standsElsewhere(suspect, line)) {
+      return Optional.empty();
+    }
+    Optional<Message> cause =
+        isItem(suspect, line)
+            ? repeated(suspect, row).map(total -> REPEATED.with("total", total))
+            : repeatsSum(suspect, row) ? Optional.of(CAUSE.toMessage()) : Optional.empty();
+    if (cause.isEmpty() || !suspect.isIn(cells)) {
       return Optional.empty();
     }
     List<Line> lines = new ArrayList<>(suspect.lines());
@@ -72,7 +84,7 @@ final class SummaryRow {
             suspect.table(),
             after,
             cells,
-            CAUSE.with("table", suspect.name()).with("row", cells.get(0).heading())));
+            cause.get().with("table", suspect.name()).with("row", cells.get(0).heading())));
   }
 
   /** What has its own name under a code that the catalogue knows, or a project, is an item. */
@@ -103,16 +115,24 @@ final class SummaryRow {
 
   /** Tells whether a row prints what a row around it prints, or rows of one level beside it sum. */
   private static boolean repeatsSum(Suspect suspect, int row) {
+    return repeated(suspect, row).isPresent() || sums(suspect, row, -1) || sums(suspect, row, 1);
+  }
+
+  /** Returns the nearest row around a row that prints the same in every column. */
+  private static Optional<Words> repeated(Suspect suspect, int row) {
     List<Line> lines = suspect.lines();
     Region mine = suspect.table().region(lines.get(row));
-    for (int other = 0; other < lines.size(); other++) {
-      Region theirs = suspect.table().region(lines.get(other));
+    Optional<Line> nearest = Optional.empty();
+    for (Line other : lines) {
+      Region theirs = suspect.table().region(other);
       boolean around = !theirs.equals(mine) && theirs.contains(mine);
-      if (around && lines.get(other).figures().equals(lines.get(row).figures())) {
-        return true;
+      if (around
+          && other.figures().equals(lines.get(row).figures())
+          && nearest.filter(known -> !suspect.table().region(known).contains(theirs)).isEmpty()) {
+        nearest = Optional.of(other);
       }
     }
-    return sums(suspect, row, -1) || sums(suspect, row, 1);
+    return nearest.map(line -> suspect.cells(line).get(0).heading());
   }
 
   /** Adds up the neighbours on one side, row by row; such as have rows of theirs inside count. */

@@ -94,8 +94,12 @@ record Suspect(
     return cells.stream().filter(cell -> !cell.isBlank()).toList();
   }
 
-  /** Names the table: its number, in English with the title. */
   Label name() {
+    return name(table);
+  }
+
+  /** Names a table: its number, in English with the title. */
+  static Label name(Table table) {
     String number = table.form().number();
     return Label.zh(number).en(number + " " + table.form().title().in(Language.ENGLISH));
   }

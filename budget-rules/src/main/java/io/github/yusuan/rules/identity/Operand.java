@@ -1,6 +1,7 @@
 package io.github.yusuan.rules.identity;
 
 import io.github.yusuan.core.amount.FenRange;
+import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.core.amount.ReportingUnit;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.disclosure.Cell;
@@ -183,6 +184,16 @@ public final class Operand implements Serializable {
    */
   public FenRange amountsAtOwnDecimals() {
     return amountsAtOwnDecimals;
+  }
+
+  /** Returns the exact amounts that all the cells allow if some stand for more than the usual. */
+  FenRange amounts(Rounding rounding, Leniency leniency) {
+    if (cells.stream().noneMatch(leniency::isCoarse)) {
+      return amounts;
+    }
+    Amounts all = new Amounts(rounding, signed);
+    cells.forEach(cell -> all.add(cell, leniency));
+    return all.atTablePlaces();
   }
 
   /**

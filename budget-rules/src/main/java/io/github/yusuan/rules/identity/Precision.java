@@ -23,7 +23,7 @@ import java.util.function.Function;
  * Which cells are printed less precisely than their table (精度不一), and which of an amount right in
  * the middle are rounded the other way (恰为半位). A cell of fewer decimals is first taken at the
  * places of its table; only where that contradicts an identity and its own places do not, it counts
- * at its own. A cell that another contradicts by nothing but the way of rounding a half may stand
+ * at its own, and so does the same figure elsewhere in its table. A cell that another contradicts by nothing but the way of rounding a half may stand
  * for that half.
  */
 public final class Precision {
@@ -31,9 +31,9 @@ public final class Precision {
   private final Set<Cell> coarse;
   private final Map<Cell, Cell> halves;
 
-  private Precision(Identities identities, Set<Cell> coarse, Map<Cell, Cell> halves) {
+  private Precision(Identities identities, Set<Cell> decisive, Map<Cell, Cell> halves) {
     this.identities = identities;
-    this.coarse = coarse;
+    this.coarse = decisive;
     this.halves = halves;
   }
 
@@ -90,19 +90,30 @@ public final class Precision {
           sums(Identities.of(disclosure, rounding, leniency.withEitherWay(either), work)));
       identities = Identities.of(disclosure, rounding, leniency.withEitherWay(either), work);
     }
+    Leniency halfway = leniency.withEitherWay(either);
     Set<Cell> coarse = new LinkedHashSet<>();
+    Set<Cell> decisive = new LinkedHashSet<>();
     for (Identity identity : identities.all()) {
       if (!(identity instanceof Identity.Bound && identities.isSigned())
           && !mayHold(identity)
           && canHold(identity, Operand::amountsAtOwnDecimals)) {
-        addCoarse(identity, coarse);
+        CoarseCells cells = CoarseCells.of(identity);
+        coarse.addAll(cells.all());
+        decisive.addAll(
+            cells.decisive(
+                own -> {
+                  Leniency some = halfway.withAtOwnDecimals(own);
+                  return canHold(identity, operand -> operand.amounts(rounding, some));
+                }));
       }
     }
     if (coarse.isEmpty()) {
       return new Precision(identities, coarse, halves);
     }
-    Leniency lenient = leniency.withEitherWay(either).withAtOwnDecimals(coarse);
-    return new Precision(Identities.of(disclosure, rounding, lenient, work), coarse, halves);
+    CoarseCells.addRepetitions(identities.operands(), coarse);
+    CoarseCells.addRepetitions(identities.operands(), decisive);
+    Leniency lenient = halfway.withAtOwnDecimals(coarse);
+    return new Precision(Identities.of(disclosure, rounding, lenient, work), decisive, halves);
   }
 
   /** Returns the cells that are a half another prints exactly, each with that other. */
@@ -175,8 +186,11 @@ public final class Precision {
    */
   private static Optional<Cell> exact(
       Identities identities, List<List<Cell>> groups, List<Cell> mine, Work work) {
-    FenRange either = identities.amounts(mine.get(0), Rounding.UNKNOWN);
     Cell finest = mine.get(0);
+    FenRange either =
+        finest.isCoarse()
+            ? finest.exactAmountsAtOwnDecimals(Rounding.UNKNOWN)
+            : identities.amounts(finest, Rounding.UNKNOWN);
     long narrowest = Long.MAX_VALUE;
     for (List<Cell> theirs : groups) {
       if (theirs != mine) {
@@ -192,8 +206,14 @@ public final class Precision {
         }
       }
     }
-    boolean half = !mine.get(0).isBlank() && narrowest == 0;
+    boolean half = !mine.get(0).isBlank() && narrowest == 0 && !fits(identities, mine.get(0), either);
     return half ? Optional.of(finest) : Optional.empty();
+  }
+
+  /** Tells whether a figure is the usual rounding of what the others leave, at its own decimals. */
+  private static boolean fits(Identities identities, Cell cell, FenRange left) {
+    FenRange usual = cell.exactAmountsAtOwnDecimals(identities.rounding());
+    return !usual.intersect(left).isEmpty();
   }
 
   private static long width(FenRange range) {
@@ -206,12 +226,6 @@ public final class Precision {
       return canHold(identity, Operand::amounts);
     } catch (AmountOverflowException overflow) {
       return true;
-    }
-  }
-
-  private static void addCoarse(Identity identity, Set<Cell> coarse) {
-    for (Operand operand : identity.operands()) {
-      operand.cells().stream().filter(Cell::isCoarse).forEach(coarse::add);
     }
   }
 
@@ -249,7 +263,9 @@ public final class Precision {
   }
 
   /**
-   * Returns the cells that count at their own decimals, because nothing else fits.
+   * Returns the cells that have to count at their own decimals, because nothing else fits: of an
+   * identity the coarsest that suffice. Whatever else is coarse in it counts so too, and is nothing
+   * to tell.
    *
    * @return the cells, in the order of printing
    */

@@ -203,7 +203,7 @@ final class Accusation {
     }
     List<Correction> corrections =
         new Slips(statements.get(0), fits, identities.rounding())
-            .corrections(neighbours.of(statements.get(0)));
+            .corrections(neighbours.of(statements.get(0)), Neighbours.totals(statements.get(0)));
     return new Culprit(
         statements, fits, corrections.subList(0, Math.min(CORRECTIONS, corrections.size())));
   }

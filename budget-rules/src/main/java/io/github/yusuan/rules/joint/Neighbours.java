@@ -1,6 +1,7 @@
 package io.github.yusuan.rules.joint;
 
 import io.github.yusuan.core.amount.Figure;
+import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Line;
 import io.github.yusuan.core.disclosure.Table;
@@ -38,6 +39,22 @@ final class Neighbours {
       below(cell, -1, found);
     }
     return found.figures;
+  }
+
+  /** Returns the figures of the same columns in the rows that the cells of a statement are within. */
+  static Set<Figure> totals(Statement statement) {
+    Set<Figure> totals = new HashSet<>();
+    for (Cell cell : statement.cells().subList(0, Math.min(CELLS, statement.cells().size()))) {
+      Table table = cell.table();
+      Region mine = table.region(cell.line());
+      for (Line line : table.lines()) {
+        Region theirs = table.region(line);
+        if (!theirs.equals(mine) && theirs.contains(mine)) {
+          line.figure(cell.column().id()).map(Figure::shortest).ifPresent(totals::add);
+        }
+      }
+    }
+    return totals;
   }
 
   private void beside(Cell cell, int step, Found found) {

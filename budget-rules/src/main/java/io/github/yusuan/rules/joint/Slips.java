@@ -29,8 +29,13 @@ final class Slips {
     this.rounding = rounding;
   }
 
-  /** Returns the corrections that fit, by kind of slip, then by nearness to what is printed. */
-  List<Correction> corrections(Set<Figure> neighbours) {
+  /**
+   * Returns the corrections that fit, by kind of slip, then by nearness to what is printed.
+   *
+   * @param neighbours the figures around, without trailing zeros
+   * @param totals the figures of the rows that a cell is within
+   */
+  List<Correction> corrections(Set<Figure> neighbours, Set<Figure> totals) {
     String digits = String.valueOf(Math.abs(printed.lastPlaces()));
     cutOff();
     oneDigit(digits);
@@ -40,7 +45,8 @@ final class Slips {
     if (printed.signum() != 0) {
       shifted();
       offer(Figure.ofLastPlaces(-printed.lastPlaces(), printed.decimals()), Slip.SIGN);
-      if (neighbours.contains(printed.shortest())) {
+      boolean total = fits.contains(0) && totals.contains(printed.shortest());
+      if (total || neighbours.contains(printed.shortest())) {
         copied();
       }
     }

@@ -1,6 +1,9 @@
 package io.github.yusuan.rules.text;
 
+import io.github.yusuan.core.catalog.Confidence;
 import io.github.yusuan.core.catalog.Spelling;
+import io.github.yusuan.core.catalog.SubjectCatalog;
+import io.github.yusuan.core.classification.FunctionalCode;
 import io.github.yusuan.core.narrative.ClaimedAmount;
 import io.github.yusuan.core.narrative.Section;
 import java.util.ArrayList;
@@ -53,17 +56,35 @@ record NamedPath(Section section, List<String> names, Optional<ClaimedAmount> am
     return new NamedPath(section, List.of(found.group(1), found.group(2), found.group(3)), amount);
   }
 
-  /** Returns the levels that have other names than a row; a class may go without 支出. */
-  List<Integer> unlike(SubjectRows.Item item) {
+  /**
+   * Returns the levels that have other names than a row; a class may go without 支出. Where it is the
+   * row that does not print its own name, or only the beginning, the text is right.
+   */
+  List<Integer> unlike(SubjectRows.Item item, SubjectCatalog catalog) {
     List<Integer> unlike = new ArrayList<>();
     for (int level = 0; level < names.size(); level++) {
       String printed = SubjectRows.name(item.rows().get(level));
-      String bare = Spelling.bare(printed);
-      String said = Spelling.bare(names.get(level));
-      if (!said.equals(bare) && !(level == 0 && bare.equals(said + SubjectRows.SPENT))) {
+      String said = names.get(level);
+      if (!isAlike(said, printed, level) && !isOwn(said, printed, item, level, catalog)) {
         unlike.add(level);
       }
     }
     return unlike;
+  }
+
+  private static boolean isAlike(String said, String printed, int level) {
+    String bare = Spelling.bare(printed);
+    String name = Spelling.bare(said);
+    return name.equals(bare) || (level == 0 && bare.equals(name + SubjectRows.SPENT));
+  }
+
+  private static boolean isOwn(
+      String said, String printed, SubjectRows.Item item, int level, SubjectCatalog catalog) {
+    int digits = 3 + 2 * level;
+    return catalog
+        .find(FunctionalCode.of(item.code().id().substring(0, digits)))
+        .filter(entry -> isAlike(said, entry.name(), level))
+        .filter(entry -> entry.isCutOff(printed) || entry.confidence() != Confidence.MEDIUM)
+        .isPresent();
   }
 }

@@ -70,7 +70,7 @@ record NamedPaths(List<Meant> all, List<Unlisted> unlisted) {
     int year = examination.disclosure().year().getValue();
     for (Section section : examination.disclosure().narrative()) {
       for (NamedPath path : NamedPath.in(section, year)) {
-        Optional<Meant> found = find(quantities, rows, path);
+        Optional<Meant> found = find(quantities, rows, path, catalog);
         found.ifPresent(meant::add);
         if (found.isEmpty() && rows.near(path.names()).isEmpty() && hasMoney(quantities, path)) {
           known(catalog, path)
@@ -83,7 +83,8 @@ record NamedPaths(List<Meant> all, List<Unlisted> unlisted) {
   }
 
   /** The row of all three names, or else the one row with its amount and most of them. */
-  private static Optional<Meant> find(Quantities quantities, SubjectRows rows, NamedPath path) {
+  private static Optional<Meant> find(
+      Quantities quantities, SubjectRows rows, NamedPath path, SubjectCatalog catalog) {
     Optional<SubjectRows.Item> alike = rows.find(path.names());
     if (alike.isPresent()) {
       return alike.map(item -> new Meant(path, item.code(), item.rows(), List.of()));
@@ -94,7 +95,7 @@ record NamedPaths(List<Meant> all, List<Unlisted> unlisted) {
             .toList();
     return near.size() == 1
         ? near.stream()
-            .map(item -> new Meant(path, item.code(), item.rows(), path.unlike(item)))
+            .map(item -> new Meant(path, item.code(), item.rows(), path.unlike(item, catalog)))
             .findFirst()
         : Optional.empty();
   }

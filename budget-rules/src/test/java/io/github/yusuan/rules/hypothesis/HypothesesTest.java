@@ -231,6 +231,49 @@ class HypothesesTest {
   }
 
   @Test
+  void the_same_subtotal_among_the_items_of_several_tables_is_one_cause() {
+    Disclosure wrong = Damages.RIGHT;
+    for (String form : List.of(EXPENDITURE, "general-public-expenditure")) {
+      Map<String, Figure> figures =
+          Damages.RIGHT.table(form).orElseThrow().line("20103").orElseThrow().figures();
+      Line subtotal = Line.of(FunctionalCode.of("2010399"), "小计").withFigures(figures);
+      wrong =
+          wrong.withTables(
+              wrong.tables().stream()
+                  .map(
+                      table ->
+                          table.form().id().equals(form)
+                              ? Damages.added(table, "2010302", subtotal)
+                              : table)
+                  .toList());
+    }
+    Hypothesis cause = only(wrong);
+    assertThat(cause.act()).isEqualTo(Act.SUMMARY_AMONG_ITEMS);
+    assertThat(cause.repaired()).isEqualTo(Damages.RIGHT);
+    assertThat(cause.in(CHINESE))
+        .startsWith("一处原因：表三“2010399 小计”行、表五“2010399 小计”行是汇总数，并非科目或项目，不应列入");
+    assertThat(cause.in(ENGLISH)).contains("are sums and no items of their own");
+    assertThat(report(wrong).in(CHINESE)).doesNotContain("CODE-NAME", "唯一疑点");
+  }
+
+  @Test
+  void a_row_under_another_code_explains_the_sum_that_lacks_it_too() {
+    Disclosure wrong =
+        Damages.with(
+            EXPENDITURE,
+            table ->
+                Damages.replaced(
+                    table,
+                    "2010302",
+                    line -> line.withMembers(List.of(FunctionalCode.of("2010802")))));
+    assertThat(report(wrong).explainedBy(only(wrong)))
+        .containsAll(
+            report(wrong).errors().stream()
+                .filter(finding -> finding.identity().isPresent())
+                .toList());
+  }
+
+  @Test
   void a_row_that_repeats_the_total_below_it_is_a_summary_and_no_slip_of_rows() {
     Table table = Damages.RIGHT.table(EXPENDITURE).orElseThrow();
     List<Line> lines = new ArrayList<>(table.lines());
@@ -292,15 +335,19 @@ class HypothesesTest {
   }
 
   @Test
-  void an_item_that_repeats_the_sum_above_it_is_no_summary() {
+  void an_item_that_repeats_the_sum_above_it_is_no_summary_but_copied_into() {
     Line item = Line.of(FunctionalCode.of("2010399"), "其他政府办公厅（室）及相关机构事务支出");
     Map<String, Figure> figures =
         Damages.RIGHT.table(EXPENDITURE).orElseThrow().line("20103").orElseThrow().figures();
     Disclosure wrong =
         Damages.with(
             EXPENDITURE, table -> Damages.added(table, "2010350", item.withFigures(figures)));
-    assertThat(report(wrong).joint().consistency()).isEqualTo(Consistency.INCONSISTENT);
-    assertThat(report(wrong).hypotheses()).isEmpty();
+    Hypothesis cause = only(wrong);
+    assertThat(cause.repaired()).isEqualTo(Damages.RIGHT);
+    assertThat(cause.in(CHINESE))
+        .contains("“2010399 其他政府办公厅（室）及相关机构事务支出”行各栏都重复其上级“20103 政府办公厅（室）及相关机构事务”行的数字，疑误抄")
+        .doesNotContain("汇总数");
+    assertThat(cause.in(ENGLISH)).contains("repeats in every column the figures of “20103");
   }
 
   @Test

@@ -37,7 +37,7 @@ class SlipsTest {
     for (String neighbour : neighbours) {
       beside.add(Figure.parse(neighbour).shortest());
     }
-    return new Slips(statement, fits, rounding).corrections(beside);
+    return new Slips(statement, fits, rounding).corrections(beside, Set.of());
   }
 
   private static FenRange amounts(ReportingUnit unit, String figure) {
@@ -128,6 +128,18 @@ class SlipsTest {
   void a_copy_where_nothing_belongs_is_answered_by_nothing() {
     assertThat(corrections(WAN, "98.76", FenRange.from(0).to(4_999), "98.76"))
         .containsExactly(new Correction(Figure.parse("0.00"), Slip.COPIED));
+  }
+
+  @Test
+  void a_total_repeated_where_nothing_belongs_is_answered_by_nothing() {
+    Disclosure disclosure = expenditure(WAN, "total 98.76", "201 98.76", "20103 98.76");
+    Statement statement = new Statement(Standing.PRINTED, List.of(cell(disclosure, "20103", 0)));
+    assertThat(Neighbours.totals(statement)).containsExactly(Figure.parse("98.76"));
+    Slips nothing = new Slips(statement, FenRange.from(0).to(4_999), Rounding.HALF_UP);
+    assertThat(nothing.corrections(Set.of(), Neighbours.totals(statement)))
+        .containsExactly(new Correction(Figure.parse("0.00"), Slip.COPIED));
+    Slips something = new Slips(statement, amounts(WAN, "12.30"), Rounding.HALF_UP);
+    assertThat(something.corrections(Set.of(), Neighbours.totals(statement))).isEmpty();
   }
 
   @Test
