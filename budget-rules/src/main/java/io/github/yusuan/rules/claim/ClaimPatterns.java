@@ -71,6 +71,9 @@ final class ClaimPatterns {
   /** A change in words that follows one in another unit: ,增长3.2%. */
   static final TextPattern ADJACENT = TextPattern.of("[,、(]?");
 
+  /** The end of a bracket that was opened before: 21.20万元(其中：购置费18.00万元),较上年减少. */
+  static final TextPattern CLOSES = TextPattern.of("^[^(]{0,60}\\)");
+
   /** Words beside a name that tell nothing of it, and words for which there is another. */
   static final TextPattern BESIDE = TextPattern.of(Wording.ANY);
 

@@ -34,6 +34,8 @@ final class ClaimReader {
       from = end.end();
       if (!end.group().equals("；") && !end.group().equals(";")) {
         discourse.begin();
+      } else {
+        discourse.goOn();
       }
     }
     read(text.substring(from));

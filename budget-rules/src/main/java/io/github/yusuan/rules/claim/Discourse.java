@@ -3,8 +3,10 @@ package io.github.yusuan.rules.claim;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.narrative.Quantity;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a text has spoken of so far (上下文), as far as later words may refer to it. */
@@ -19,6 +21,13 @@ final class Discourse {
   private boolean unresolved;
   private boolean compared;
   private @Nullable Quantity budgeted;
+
+  /** How many amounts were told since a part of the sentence began. */
+  private int told;
+
+  /** What changes were told of; that of a whole is told once. */
+  private final Set<Quantity> changed = new HashSet<>();
+
   private final List<Region> within = new ArrayList<>();
 
   /** Begins a sentence. What the last one ended with may still be compared. */
@@ -31,7 +40,13 @@ final class Discourse {
     unresolved = false;
     compared = false;
     budgeted = null;
+    told = 0;
     within.clear();
+  }
+
+  /** Goes on to the next part of a sentence: 其中：因公出国费3万元；公务接待费1万元. */
+  void goOn() {
+    told = 0;
   }
 
   /** Goes into what was spoken of last: 其中. */
@@ -43,12 +58,14 @@ final class Discourse {
       whole = last.size() == 1 ? last.get(0) : null;
     }
     ofWhich = true;
+    told = 0;
   }
 
   /** Speaks of quantities. */
   void speakOf(List<Quantity> quantities, boolean inList) {
     last = List.copyOf(quantities);
     listed = inList;
+    told++;
     if (first == null && quantities.size() == 1) {
       first = quantities.get(0);
     }
@@ -57,6 +74,7 @@ final class Discourse {
   /** Speaks of something that nobody knows. */
   void speakOfUnknown() {
     last = List.of();
+    told++;
     unresolved = true;
   }
 
@@ -73,8 +91,10 @@ final class Discourse {
   }
 
   /** Compares with the year before, and goes on doing so until the sentence ends. */
-  void compare() {
+  void compare(List<Quantity> quantities) {
     compared = true;
+    changed.addAll(quantities);
+    told = 0;
   }
 
   /** Tells whether a change that names no base is against the year before. */
@@ -123,9 +143,13 @@ final class Discourse {
 
   /**
    * Returns what a change is of that names nothing; nothing where it may be one thing or another.
+   * Behind one part alone it is that part's, if the whole's was told before.
    */
   List<Quantity> changing(SectionWords own) {
     if (last.size() > 1 || last.stream().anyMatch(quantity -> changes(own, quantity))) {
+      return last;
+    }
+    if (ofWhich && told == 1 && whole != null && changed.contains(whole)) {
       return last;
     }
     if (ofWhich) {

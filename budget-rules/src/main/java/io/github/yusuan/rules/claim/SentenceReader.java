@@ -258,7 +258,7 @@ final class SentenceReader {
         || !words.isLastYear(event.group(1))) {
       return number == null;
     }
-    discourse.compare();
+    discourse.compare(quantities);
     return claim(quantities, stated.get());
   }
 
@@ -275,6 +275,9 @@ final class SentenceReader {
   private List<Quantity> changing(Clause lead) {
     if (ClaimPatterns.ADJACENT.matches(lead.words())) {
       return discourse.changing(words.own());
+    }
+    if (ClaimPatterns.CLOSES.isIn(lead.words())) {
+      discourse.goOn();
     }
     Clause name = name(lead);
     if (words.key(name.words()).isEmpty()) {
@@ -320,7 +323,7 @@ final class SentenceReader {
     if (doubtful() || quantities.isEmpty() || stated.isEmpty()) {
       return false;
     }
-    discourse.compare();
+    discourse.compare(quantities);
     return claim(quantities, stated.get());
   }
 

@@ -37,6 +37,25 @@ final class ChangePatterns {
               + BASE
               + "(?:[，,]([^，。；：\\d]{1,30}))?|同比)?$");
 
+  private static final String DETAIL = "[^。；;：:\\n\\d增减升降]";
+
+  /**
+   * An amount, what it was spent on, and what leads to its change: 480.66万元，主要用于办公费、差旅费等，比2023年度. Amounts of
+   * details are closed by a word, so that none of them is compared.
+   */
+  static final TextPattern AMOUNT_BEFORE_DETAILS =
+      TextPattern.of(
+          "(?<![\\d.])"
+              + NUMBER
+              + MONEY
+              + "[，,（(](?:主要用于|主要包括|具体包括|用于|包括|包含|主要为|主要是)[：:]?(?:"
+              + DETAIL
+              + "{1,200}|(?:"
+              + DETAIL
+              + "{1,40}\\d{1,12}(?:\\.\\d{1,6})?[亿万千]?元[、，,]?){2,20}等(?:支出|方面|费用|开支|项)?)[，,）)]{1,2}(?:"
+              + BASE
+              + "|同比)(?:[，,]([^，。；：\\d]{1,30}))?$");
+
   /** What makes an amount the base of a change: 比上年决算数8553.30万元增加. */
   static final TextPattern IS_BASE =
       TextPattern.of("[比较与同](?:20\\d{2}年|上年|去年|上一年|年初|全年|调整|预算)[^，。；、：\\d]{0,16}$");

@@ -1,5 +1,6 @@
 package io.github.yusuan.rules.text;
 
+import io.github.yusuan.core.classification.Stage;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.form.DocumentKind;
 import io.github.yusuan.core.label.Label;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
 
 /**
  * The rule on what a document calls itself (文本自称): a unit's budget is no 部门预算, a department's no
- * 单位预算.
+ * 单位预算, and what an account spent is no 支出预算.
  */
 final class KindRule {
   static final Rule KIND =
@@ -29,7 +30,9 @@ final class KindRule {
               "TEXT-KIND",
               Severity.WARNING,
               Label.zh("文字说明的自称与公开文本种类（部门、单位，预算、决算）一致")
-                  .en("the text calls the document what it is: of a department or of a unit"),
+                  .en(
+                      "the text calls the document what it is: of a department or of a unit, a budget"
+                          + " or a final account"),
               KindRule::examine)
           .from(TextSources.REVIEW);
 
@@ -57,6 +60,12 @@ final class KindRule {
       Site site = Site.of(section);
       String text = section.title() + "\n" + TextPatterns.QUOTED.without(section.text());
       findings.addAll(judge(rule, kind, site, section.title(), text));
+      if (kind.stage() == Stage.FINAL) {
+        CalledBudget.of(examination).in(section.text()).stream()
+            .distinct()
+            .map(words -> differs(rule, kind, site, section.title(), words))
+            .forEach(findings::add);
+      }
     }
     return findings;
   }
@@ -110,11 +119,14 @@ final class KindRule {
               .saying(FITS.with("place", place).with("kind", kind)));
     }
     return found.stream()
-        .map(
-            words ->
-                Finding.of(rule, Outcome.VIOLATED)
-                    .at(site)
-                    .saying(DIFFERS.with("place", place).with("found", words).with("kind", kind)))
+        .map(words -> differs(rule, kind, site, place, words))
         .toList();
+  }
+
+  private static Finding differs(
+      Rule rule, DocumentKind kind, Site site, String place, String words) {
+    return Finding.of(rule, Outcome.VIOLATED)
+        .at(site)
+        .saying(DIFFERS.with("place", place).with("found", words).with("kind", kind));
   }
 }

@@ -82,6 +82,9 @@ final class OfWhichRule {
           List.of("货物", "工程", "服务"),
           List.of("甲", "乙", "丙"));
 
+  /** How much text before an amount is looked at. */
+  private static final int NEAR = 40;
+
   private OfWhichRule() {}
 
   /** A number and the parts that are told of it (总数与其中数). */
@@ -108,12 +111,20 @@ final class OfWhichRule {
     List<Finding> findings = new ArrayList<>();
     for (Passage passage : Passage.of(examination.disclosure())) {
       if (passage.text().contains("（其中") || passage.text().contains("(其中")) {
-        for (MatchResult whole : TextPatterns.WHOLE.in(Passage.solid(passage.text()))) {
-          told(whole).flatMap(told -> judge.judge(rule, passage, told)).ifPresent(findings::add);
+        String text = Passage.solid(passage.text());
+        for (MatchResult whole : TextPatterns.WHOLE.in(text)) {
+          Optional<Told> told = isChange(text, whole) ? Optional.empty() : told(whole);
+          told.flatMap(one -> judge.judge(rule, passage, one)).ifPresent(findings::add);
         }
       }
     }
     return findings;
+  }
+
+  /** Tells whether an amount is how much another changed, whose parts may be meant. */
+  private static boolean isChange(String text, MatchResult whole) {
+    String before = text.substring(Math.max(0, whole.start() - NEAR), whole.start());
+    return whole.group(2).endsWith("元") && TextPatterns.CHANGED_BY.isIn(before);
   }
 
   /** Parts of which one is compared with last year, or in another unit, are not judged. */

@@ -22,7 +22,7 @@ import java.util.regex.MatchResult;
  * @param change the difference and the percentage, with their signs
  */
 record StatedChange(String words, ClaimedAmount now, ClaimedChange change) {
-  private static final int FAR = 120;
+  private static final int FAR = 320;
 
   /** Finds all in a section. */
   static List<StatedChange> in(Section section) {
@@ -51,13 +51,20 @@ record StatedChange(String words, ClaimedAmount now, ClaimedChange change) {
       Optional<MatchResult> before =
           again
               ? Optional.empty()
-              : ChangePatterns.AMOUNT_BEFORE.first(text.substring(from, event.start()));
+              : before(from, event.start());
       last = again ? last : before.filter(one -> isOfIt(one, from)).map(Reader::amount);
       int start = before.map(one -> from + one.start()).orElse(event.start());
       last.flatMap(now -> of(event, now, text.substring(start, event.end())))
           .filter(change -> !isClaimed(change))
           .ifPresent(found::add);
       end = event.end();
+    }
+
+    private Optional<MatchResult> before(int from, int to) {
+      String words = text.substring(from, to);
+      return ChangePatterns.AMOUNT_BEFORE
+          .first(words)
+          .or(() -> ChangePatterns.AMOUNT_BEFORE_DETAILS.first(words));
     }
 
     private static ClaimedAmount amount(MatchResult found) {

@@ -107,11 +107,21 @@ final class TextPatterns {
           "(?:上年度?|去年|20\\d{2}年(?:度)?)(?:预算|决算|支出|安排|执行|数|为){0,4}"
               + "(?:(?:无此|未安排|没有安排|未发生|无该|没有该|没有此)[^，。；\\d\\n]{0,12}[，,]"
               + "(?:20\\d{2}年(?:度)?[^，。；\\d\\n]{0,16}\\d{1,12}(?:\\.\\d{1,6})?[亿万千]?元[，,])?"
-              + "|0(?:\\.0{1,4})?[亿万千]?元[，,]?)"
+              + "|0(?:\\.0{1,4})?(?:[亿万千]?元)?(?![.\\d%％])[，,）)]{0,2})"
               + "(?:同?[比较]?(?:增长|增加|上升)(?:了|为|约)?\\d{1,12}(?:\\.\\d{1,6})?[亿万千]?元[，,])?"
               + "(?:同?[比较]?(?:上年)?)(?:增长|增加|上升)(?:了|为|约)?(?!0(?:\\.0{1,4})?[%％])"
               + NUMBER
               + "[%％]");
+
+  /** The other way round, without an amount that tells it: 增加100%，上年为0; 增长100%（上年无此项支出）. */
+  static final TextSearch FROM_NOTHING_BEHIND =
+      TextSearch.of(
+          "增上",
+          "(?<!(?:增长|增加|上升)(?:了|约|额为|为)?\\d{1,12}(?:\\.\\d{1,6})?[亿万千]?元[，,](?:同比)?)(?:增长|增加|上升)(?:了|为|约)?(?!0(?:\\.0{1,4})?[%％])"
+              + NUMBER
+              + "[%％][，,（(；;](?:因为?|由于|主要原因[是为]|主要[是系]|原因[是为])?"
+              + "(?:上年度?|去年|20\\d{2}年(?:度)?)(?:同期|预算|决算|支出|安排|执行|基数|数|为|是){0,5}"
+              + "(?:0(?:\\.0{1,4})?(?:[亿万千]?元)?(?![.\\d%％])|无此项(?:支出|经费|费用|预算|开支)(?=[，。；）)]|$))");
 
   /** A budget, its final account, the rate of completion, and which way the two differ. */
   static final TextSearch COMPLETION =
@@ -255,6 +265,10 @@ final class TextPatterns {
 
   /** A number of something. */
   static final TextSearch PART = TextSearch.of(DIGITS, NUMBER + UNIT);
+
+  /** Before how much something changed, whose parts are those of the amount: 21.20万元，减少2.00万元（其中…. */
+  static final TextPattern CHANGED_BY =
+      TextPattern.of("元[，,][^。；，,]{0,16}" + DirectionWords.ANY + "(?:了|约|额为|为)?$");
 
   /** Where parts of a part begin. */
   static final TextPattern NESTED = TextPattern.of("其中|包括|[，；、,;](?:包)?含");
@@ -452,10 +466,10 @@ final class TextPatterns {
               + "|"
               + ReasonWords.CANCELLED);
 
-  /** Where another change begins, with a reason of its own: ，公用经费减少主要是压减会议. */
+  /** Where another change begins, with a reason of its own: ，公用经费减少主要是压减会议; or parts: ，其中：. */
   static final TextPattern OTHER_REASON =
       TextPattern.of(
-          "[，,、][^，。；\\n]{0,24}"
+          "[，,、]其中[：:，,]?[^。；\\n]{0,400}|[，,、][^，。；\\n]{0,24}"
               + DirectionWords.ANY
               + "(?:(?:变动|变化)?的?(?:主要|具体)?(?:原因|因素)|主要(?:是|系|由于))[^。；\\n]{0,400}");
 

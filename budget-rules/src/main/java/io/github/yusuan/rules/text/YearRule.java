@@ -118,12 +118,18 @@ final class YearRule {
       return;
     }
     String text = unquoted(section.text());
-    for (MatchResult compared : TextPatterns.COMPARED.in(text)) {
-      add(Site.of(section), section.title(), compared, year - 1);
+    if (budget) {
+      for (MatchResult compared : TextPatterns.COMPARED.in(text)) {
+        add(Site.of(section), section.title(), compared, year - 1);
+      }
+      amounts(section, text);
+      nothing(section, text);
+    } else {
+      new AccountYears(year, this::isPrinted)
+          .wrong(text)
+          .forEach(words -> findings.add(wrong(section, words)));
     }
     items(section, text);
-    amounts(section, text);
-    nothing(section, text);
     for (MatchResult own : TextPatterns.OWN.in(text)) {
       int said = Integer.parseInt(own.group(1));
       boolean lastYear = said == year - 1 && !isCompared(text, own);
@@ -163,7 +169,7 @@ final class YearRule {
         }
       }
       for (MatchResult arranged : TextPatterns.ARRANGED.in(sentence)) {
-        if (budget && Integer.parseInt(arranged.group(1)) < year - 1 && years(sentence) == 1) {
+        if (Integer.parseInt(arranged.group(1)) < year - 1 && years(sentence) == 1) {
           findings.add(wrong(section, arranged.group()));
         }
       }
@@ -196,8 +202,7 @@ final class YearRule {
   private void nothing(Section section, String text) {
     for (String line : text.lines().toList()) {
       boolean alone =
-          budget
-              && !line.contains(String.valueOf(year))
+          !line.contains(String.valueOf(year))
               && !TextPatterns.DIRECTION.isIn(line)
               && !TextPatterns.FROM_NOTHING.isIn(line);
       for (MatchResult none : alone ? TextPatterns.NOTHING.in(line) : List.<MatchResult>of()) {
