@@ -180,29 +180,28 @@ class OpenedBlankTest {
         .containsExactly(
             List.of(Standing.PRINTED), List.of(Standing.OPEN_BLANK, Standing.OPEN_BLANK));
     assertThat(discrepancies.get(0).culprits().get(1).in(CHINESE))
-        .isEqualTo("表三“total”行“项目支出”栏 空白（疑漏填）和表三“21401”行“合计”栏 空白（疑漏填）");
+        .isEqualTo("表三“total”行“项目支出”栏 空白（疑漏填），以及表三“21401”行“合计”栏 空白（疑漏填）");
   }
 
   @Test
   void what_is_named_beside_a_blank_could_be_wrong_as_well() {
+    List<Disclosure> blanked =
+        List.of(
+            expenditure("total 3.00 1.00 -"),
+            expenditure("total 3.00 - 1.00", "201 3.00 2.00 1.00"),
+            expenditure("total 1.39 - -", "214 1.39 - 1.39", "21401 1.39 - 1.39"));
     int named = 0;
-    for (int number = 0; number < 6; number++) {
-      Disclosure right = Documents.derived(number);
-      for (Cell cell : right.cells().stream().filter(cell -> !cell.isBlank()).limit(12).toList()) {
-        Disclosure blanked = right.withBlank(cell);
-        for (Discrepancy discrepancy : prove(blanked).discrepancies()) {
-          for (Culprit culprit : discrepancy.culprits()) {
-            if (culprit.statements().size() == 1 && culprit.statements().get(0).isPrinted()) {
-              named++;
-              assertThat(List.of(culprit.leastThatFits(), culprit.greatestThatFits()))
-                  .as("%s without %s", culprit, cell)
-                  .anyMatch(figure -> isConsistent(blanked, culprit, figure.orElseThrow()));
-            }
-          }
+    for (Disclosure disclosure : blanked) {
+      for (Culprit culprit : prove(disclosure).discrepancies().get(0).culprits()) {
+        if (culprit.statements().get(0).isPrinted()) {
+          named++;
+          assertThat(List.of(culprit.leastThatFits(), culprit.greatestThatFits()))
+              .as("%s", culprit)
+              .anyMatch(figure -> isConsistent(disclosure, culprit, figure.orElseThrow()));
         }
       }
     }
-    assertThat(named).isPositive();
+    assertThat(named).isGreaterThan(2);
   }
 
   private static boolean isConsistent(Disclosure blanked, Culprit culprit, Figure figure) {
