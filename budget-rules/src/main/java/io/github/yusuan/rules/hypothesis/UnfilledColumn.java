@@ -58,7 +58,11 @@ final class UnfilledColumn {
     return filled.size() > Suspects.MOST_ERRORS
         ? Optional.of(
             new Edit(
-                Act.COLUMN_NOT_FILLED, table, table.withLines(lines), filled, cause(suspect, column)))
+                Act.COLUMN_NOT_FILLED,
+                table,
+                table.withLines(lines),
+                filled,
+                cause(suspect, column)))
         : Optional.empty();
   }
 
