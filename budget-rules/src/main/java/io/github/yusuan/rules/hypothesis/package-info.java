@@ -1,7 +1,7 @@
 /**
  * One cause behind many wrong figures (一处原因).
  *
- * <p> Some faults are one act and many cells: a table in another unit, two columns that changed
+ * <p>Some faults are one act and many cells: a table in another unit, two columns that changed
  * places, a column left blank, figures that slipped by a row, a total that counts every level, a
  * row under another code, a subtotal among the items. The joint proof ({@link
  * io.github.yusuan.rules.joint}) would name each of these figures. A {@link
@@ -9,7 +9,7 @@
  * <em>tried</em>: the edited document was derived and proved again, and is consistent, but for what
  * is wrong elsewhere.
  *
- * <p> How ({@link io.github.yusuan.rules.hypothesis.Hypotheses}): a table is looked into only if
+ * <p>How ({@link io.github.yusuan.rules.hypothesis.Hypotheses}): a table is looked into only if
  * the rest of the document can be true without it, or with fewer errors than before. Then the edits
  * of each {@link io.github.yusuan.rules.hypothesis.Act} are made in turn, and of these only such
  * that the rest can be true without the cells that they change. Two columns that changed places are
