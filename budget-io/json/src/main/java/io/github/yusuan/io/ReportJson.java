@@ -86,12 +86,13 @@ import java.util.Set;
  * and quantity instead of cells; the minimal conflict as a chain of identities with the statements
  * that cannot all satisfy them; and the positions, from 0, of the findings listed here that it
  * explains. A hypothesis is one cause of many figures: an act (other-unit, columns-swapped,
- * levels-counted, rows-shifted, other-code, summary-among-items) that was tried, the cells that are
- * wrong by it, whether all the rest is consistent then, and how many errors are left; several are
- * equally good, the likeliest first. {@code furtherHypotheses}, of the same shape, say what else
- * one act explains once the first of them is mended. Where other documents take part, {@code
- * together} says whether all of them can be true together, {@code errorsElsewhere} counts the
- * errors that are of the others alone, and {@code elsewhere} says in which document how many.
+ * levels-counted, rows-shifted, other-code, summary-among-items, column-not-filled-in) that was
+ * tried, the cells that are wrong by it, whether all the rest is consistent then, and how many
+ * errors are left; several are equally good, the likeliest first. {@code furtherHypotheses}, of the
+ * same shape, say what else one act explains once the first of them is mended. Where other
+ * documents take part, {@code together} says whether all of them can be true together, {@code
+ * errorsElsewhere} counts the errors that are of the others alone, and {@code elsewhere} says in
+ * which document how many.
  *
  * <p>Where the report {@linkplain Report#withPlaces knows} the document that was read, a finding
  * has {@code places}: {@code {"page": 18, "box": [94, 121, 160, 140]}} in points from the upper

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Disclosure;
+import io.github.yusuan.core.disclosure.Line;
 import io.github.yusuan.core.form.TemplateFamily;
 import io.github.yusuan.core.form.Templates;
 import io.github.yusuan.core.label.Language;
@@ -12,13 +13,18 @@ import io.github.yusuan.rules.Report;
 import io.github.yusuan.rules.Rulebook;
 import io.github.yusuan.rules.Verdict;
 import io.github.yusuan.rules.finding.Finding;
+import io.github.yusuan.rules.hypothesis.Hypotheses;
+import io.github.yusuan.rules.hypothesis.Hypothesis;
 import io.github.yusuan.rules.identity.Identities;
 import io.github.yusuan.rules.identity.Identity;
 import io.github.yusuan.rules.joint.Consistency;
 import io.github.yusuan.rules.joint.Culprit;
 import io.github.yusuan.rules.joint.Inference;
 import io.github.yusuan.rules.joint.JointProof;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -86,6 +92,53 @@ class PublishedFinalAccountTest {
           .as("%s", cell)
           .allMatch(error -> !error.isUnique() || names(error.culprits().get(0), cell));
     }
+  }
+
+  @Test
+  void two_columns_that_changed_places_in_it_are_one_cause() {
+    assertThat(cause(changed("expenditure", PublishedFinalAccountTest::swapped)))
+        .startsWith("一处原因：表三“基本支出”栏与“项目支出”栏的数字错置，两栏对调则相符");
+  }
+
+  @Test
+  void a_table_of_it_in_another_unit_is_one_cause() {
+    assertThat(cause(changed("general-public-expenditure", PublishedFinalAccountTest::inYuan)))
+        .startsWith("一处原因：表五整表单位有误：所注单位为万元，数字实为元，按元则相符");
+  }
+
+  private static String cause(Disclosure disclosure) {
+    List<Hypothesis> causes = Hypotheses.of(disclosure, Inference.on(disclosure).joint());
+    assertThat(causes).hasSize(1);
+    assertThat(causes.get(0).rest().consistency()).isEqualTo(Consistency.CONSISTENT);
+    return causes.get(0).in(Language.CHINESE);
+  }
+
+  private static Disclosure changed(String form, UnaryOperator<Line> change) {
+    Disclosure disclosure = DisclosureJson.read(DOCUMENT);
+    return disclosure.withTables(
+        disclosure.tables().stream()
+            .map(
+                table ->
+                    table.form().id().equals(form)
+                        ? table.withLines(table.lines().stream().map(change).toList())
+                        : table)
+            .toList());
+  }
+
+  private static Line swapped(Line line) {
+    Map<String, Figure> figures = new LinkedHashMap<>(line.figures());
+    line.figure("basic").ifPresent(figure -> figures.put("project", figure));
+    line.figure("project").ifPresent(figure -> figures.put("basic", figure));
+    return line.withFigures(figures);
+  }
+
+  private static Line inYuan(Line line) {
+    Map<String, Figure> figures = new LinkedHashMap<>();
+    line.figures()
+        .forEach(
+            (column, figure) ->
+                figures.put(column, Figure.ofLastPlaces(figure.lastPlaces() * 100, 0)));
+    return line.withFigures(figures);
   }
 
   private static boolean names(Culprit culprit, Cell cell) {

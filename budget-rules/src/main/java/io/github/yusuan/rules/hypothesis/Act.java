@@ -2,7 +2,7 @@ package io.github.yusuan.rules.hypothesis;
 
 import io.github.yusuan.core.label.Label;
 
-/** An act by which many figures go wrong at once (差错原因), the one to be thought of first before. */
+/** An act by which many figures go wrong at once (差错原因). */
 public enum Act {
   /** 单位有误: a table is in another unit than it says. */
   OTHER_UNIT("单位有误", "other unit"),
@@ -15,7 +15,9 @@ public enum Act {
   /** 编码有误: a row stands under another code. */
   OTHER_CODE("编码有误", "other code"),
   /** 汇总行误列: a subtotal or total stands among the items. */
-  SUMMARY_AMONG_ITEMS("汇总行误列", "summary among items");
+  SUMMARY_AMONG_ITEMS("汇总行误列", "summary among items"),
+  /** 整栏未填: a column was left blank from top to bottom. */
+  COLUMN_NOT_FILLED("整栏未填", "column not filled in");
 
   private final Label label;
 

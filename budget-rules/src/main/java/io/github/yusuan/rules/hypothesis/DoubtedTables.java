@@ -103,6 +103,9 @@ final class DoubtedTables {
   }
 
   private boolean isUsual(Edit edit) {
+    if (edit.after().unit().equals(edit.before().unit())) {
+      return false;
+    }
     Set<Scale> others = EnumSet.noneOf(Scale.class);
     for (Table other : disclosure.tables()) {
       if (other != edit.before() && hasMoney(other) && isAlike(edit.before(), other)) {

@@ -49,6 +49,7 @@ public final class Hypotheses {
           new Trial(Act.OTHER_UNIT, OtherUnit::edits),
           new Trial(Act.COLUMNS_SWAPPED, SwappedColumns::edits),
           new Trial(Act.COLUMNS_SWAPPED, SwappedColumns::stretches),
+          new Trial(Act.COLUMN_NOT_FILLED, UnfilledColumn::edits),
           new Trial(Act.LEVELS_COUNTED, CountedLevels::edits),
           new Trial(Act.ROWS_SHIFTED, ShiftedRows::edits),
           new Trial(Act.OTHER_CODE, OtherCode::edits),
@@ -203,6 +204,7 @@ public final class Hypotheses {
         switch (trial.act()) {
           case OTHER_UNIT, COLUMNS_SWAPPED -> isLikelier(suspect);
           case ROWS_SHIFTED -> suspect.several();
+          case COLUMN_NOT_FILLED -> suspects.isMany(suspect.rest().errors());
           default -> true;
         };
     return possible ? trial.edits().apply(suspect) : List.of();

@@ -25,7 +25,8 @@ import java.util.Set;
  * @param act what went wrong
  * @param cells the cells that are wrong by it, as printed, blank ones included
  * @param cause the act in words
- * @param repaired the document as it was meant
+ * @param repaired the document as it was meant; where a column was not filled in, with figures that
+ *     would fit there, which need not be those meant to the last place
  * @param rest the proof for the document as it was meant: consistent, or what is wrong elsewhere
  */
 public record Hypothesis(
@@ -121,8 +122,10 @@ public record Hypothesis(
         .with("count", causes.get(0).figures());
   }
 
+  /** Counts figures, or blanks where nothing else is wrong. */
   private long figures() {
-    return cells.stream().filter(cell -> !cell.isBlank()).count();
+    long figures = cells.stream().filter(cell -> !cell.isBlank()).count();
+    return figures == 0 ? cells.size() : figures;
   }
 
   /**

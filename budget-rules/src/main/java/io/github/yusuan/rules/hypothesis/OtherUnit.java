@@ -2,14 +2,18 @@ package io.github.yusuan.rules.hypothesis;
 
 import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.amount.ReportingUnit;
+import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.core.amount.Scale;
 import io.github.yusuan.core.disclosure.Cell;
+import io.github.yusuan.core.disclosure.Line;
 import io.github.yusuan.core.disclosure.Table;
 import io.github.yusuan.core.label.Message;
 import io.github.yusuan.core.label.Sentence;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,7 +32,8 @@ final class OtherUnit {
     List<Edit> edits = new ArrayList<>();
     Table table = suspect.table();
     for (ReportingUnit unit : units(table)) {
-      withUnit(table, unit)
+      converted(table, unit)
+          .or(() -> withUnit(table, unit))
           .ifPresent(
               after -> {
                 List<Cell> cells = Suspect.printed(table.cells());
@@ -54,6 +59,38 @@ final class OtherUnit {
       }
     }
     return units;
+  }
+
+  /**
+   * Returns the table in its unit where each figure has one there: 97465000 for 9746.50 万元 is no
+   * more precise for being in 元. It stands for no less than in the other unit.
+   */
+  private static Optional<Table> converted(Table table, ReportingUnit unit) {
+    if (unit.scale().fenDigits() >= table.unit().scale().fenDigits()) {
+      return Optional.empty();
+    }
+    List<Line> lines = new ArrayList<>();
+    for (Line line : table.lines()) {
+      Map<String, Figure> figures = new LinkedHashMap<>();
+      for (Map.Entry<String, Figure> printed : line.figures().entrySet()) {
+        Optional<Figure> figure = converted(printed.getValue(), unit, table.unit());
+        if (figure.isEmpty()) {
+          return Optional.empty();
+        }
+        figures.put(printed.getKey(), figure.get());
+      }
+      lines.add(line.withFigures(figures));
+    }
+    return Optional.of(table.withLines(lines));
+  }
+
+  private static Optional<Figure> converted(Figure figure, ReportingUnit from, ReportingUnit to) {
+    if (figure.decimals() > from.scale().fenDigits()) {
+      return Optional.empty();
+    }
+    long fen = from.scale().withDecimals(figure.decimals()).fen(figure);
+    Figure converted = to.print(fen, Rounding.HALF_UP);
+    return to.fen(converted) == fen ? Optional.of(converted) : Optional.empty();
   }
 
   /** A figure may be too large for another unit. */

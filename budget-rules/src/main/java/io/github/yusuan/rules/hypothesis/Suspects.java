@@ -105,7 +105,7 @@ final class Suspects {
    */
   List<Suspect> besideAnother() {
     List<Suspect> suspects = new ArrayList<>();
-    if (isMany()) {
+    if (isMany(0)) {
       List<Table> doubted = tables.besides(Integer.MAX_VALUE);
       List<Table> most = doubted.subList(0, Math.min(MOST_TABLES, doubted.size()));
       for (Table other : most) {
@@ -127,12 +127,13 @@ final class Suspects {
     return known < Integer.MAX_VALUE || whole.hasMoreErrors(MOST_ERRORS);
   }
 
-  /** Tells whether there are certainly more errors than slips are usually made. */
-  private boolean isMany() {
-    return known > MOST_ERRORS
+  /** Tells whether there are certainly more errors, beside some, than slips are usually made. */
+  boolean isMany(int besides) {
+    int most = MOST_ERRORS + besides;
+    return known > most
         && (known < Integer.MAX_VALUE
-            || proof.discrepancies().size() > MOST_ERRORS
-            || whole.hasMoreErrors(MOST_ERRORS));
+            || proof.discrepancies().size() > most
+            || whole.hasMoreErrors(most));
   }
 
   /** Tells whether one act would leave fewer errors than there are. */

@@ -23,6 +23,9 @@ import java.util.Set;
  * not the sum it should be counts as one, unless a figure in doubt explains it.
  */
 public final class Practices {
+  /** More errors than any number. */
+  private static final long UNDECIDED = Long.MAX_VALUE;
+
   private final Disclosure disclosure;
   private final Work work;
   private final long limit;
@@ -69,13 +72,25 @@ public final class Practices {
               .filter(settled -> !settled.identities().addedUp().isEmpty());
       if (other.isPresent() && apart(other.get().identities().breaches()) < fewest) {
         long errors = errors(other.get().identities());
-        if (errors < fewest) {
+        if (errors < fewest || isUndecided(errors) && isFollowed(other.get().identities())) {
           best = other.get();
           fewest = errors;
         }
       }
     }
     return best;
+  }
+
+  private static boolean isUndecided(long errors) {
+    return errors == UNDECIDED;
+  }
+
+  /**
+   * Tells whether every figure that should be a sum is one: where nobody can count the errors, such
+   * as where a whole column went wrong, that tells the practice, and it leaves more room to all.
+   */
+  private static boolean isFollowed(Identities identities) {
+    return identities.breaches().isEmpty();
   }
 
   /**
@@ -85,7 +100,7 @@ public final class Practices {
   private long errors(Identities identities) {
     JointProof proof = JointProof.of(identities, limit);
     if (!proof.isComplete()) {
-      return Long.MAX_VALUE;
+      return UNDECIDED;
     }
     List<Statement> doubted =
         proof.discrepancies().stream()

@@ -113,6 +113,30 @@ public final class Rest {
   }
 
   /**
+   * Returns amounts that would fit in some cells, if the rest can be true without them, and without
+   * what is wrong elsewhere.
+   *
+   * @param cells cells of the disclosure
+   * @return an exact amount in 分 for each, with which all agrees; nothing if there are none
+   * @throws Work.LimitReached if there are no steps left
+   * @throws AmountOverflowException if a number does not fit 64 bits
+   */
+  public Optional<Map<Cell, Long>> amountsWithout(Collection<Cell> cells) {
+    if (!isConsistentWithout(cells)) {
+      return Optional.empty();
+    }
+    Map<Region, Long> fen = solver.witness().fen();
+    Map<Cell, Long> amounts = new HashMap<>();
+    for (Cell cell : cells) {
+      Operand operand = operands.get(Place.of(cell));
+      if (operand != null) {
+        amounts.put(cell, fen.getOrDefault(operand.region(), 0L));
+      }
+    }
+    return Optional.of(amounts);
+  }
+
+  /**
    * Tells whether the rest can be true without some cells as far as fractions of a 分 tell: cheaper,
    * and never undecided for want of whole numbers.
    *

@@ -44,8 +44,9 @@
  * that rounding could explain is noted, and nobody is accused of it.
  *
  * <p>All equally small explanations are kept, up to {@code HittingSets.LISTED}; a list that was cut
- * says so, and is not taken apart into independent errors. What is named first for all errors
- * together resolves the document.
+ * says so, and is not taken apart into independent errors. Beside figures alone, each printed in
+ * several cells, the fewest blanks are told that explain as much, if they are no more than the
+ * cells. What is named first for all errors together resolves the document.
  *
  * <p>Amounts are whole numbers of 分. Sums in a tree, or in a table with one column for each part,
  * have a whole solution wherever they have one in fractions (their matrix is totally unimodular),

@@ -22,6 +22,7 @@ import io.github.yusuan.rules.Rulebook;
 import io.github.yusuan.rules.joint.Consistency;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,71 @@ class HypothesesTest {
     assertThat(cause.in(ENGLISH))
         .contains("general public budget expenditure")
         .contains("its figures are ten thousand yuan, not yuan");
+  }
+
+  @Test
+  void figures_in_yuan_are_no_more_precise_than_they_were_in_ten_thousand_yuan() {
+    Disclosure wrong = Damages.with(EXPENDITURE, HypothesesTest::inYuan);
+    Hypothesis cause = only(wrong);
+    assertThat(cause.act()).isEqualTo(Act.OTHER_UNIT);
+    assertThat(cause.repaired()).isEqualTo(Damages.RIGHT);
+    assertThat(cause.in(CHINESE)).startsWith("一处原因：表三整表单位有误：所注单位为万元，数字实为元，按元则相符（涉及");
+  }
+
+  /** Writes the figures of a table in 万元 in 元. */
+  private static Table inYuan(Table table) {
+    return table.withLines(
+        table.lines().stream()
+            .map(
+                line -> {
+                  Map<String, Figure> figures = new LinkedHashMap<>();
+                  line.figures()
+                      .forEach(
+                          (column, figure) ->
+                              figures.put(
+                                  column, Figure.ofLastPlaces(figure.lastPlaces() * 100, 0)));
+                  return line.withFigures(figures);
+                })
+            .toList());
+  }
+
+  @Test
+  void a_column_left_blank_from_top_to_bottom_is_one_cause() {
+    Hypothesis cause = only(Damages.with(EXPENDITURE, table -> without(table, "total", "")));
+    assertThat(cause.act()).isEqualTo(Act.COLUMN_NOT_FILLED);
+    assertThat(cause.cells()).allMatch(cell -> cell.column().id().equals("total"));
+    assertThat(cause.in(CHINESE)).startsWith("一处原因：表三“合计”栏整栏未填，补填则相符（涉及");
+    assertThat(cause.in(ENGLISH)).contains("the column “total” is not filled in");
+  }
+
+  @Test
+  void a_column_with_a_figure_left_was_filled_in() {
+    assertThat(
+            report(Damages.with(EXPENDITURE, table -> without(table, "total", "2210201")))
+                .hypotheses())
+        .isEmpty();
+  }
+
+  private static Table without(Table table, String column, String but) {
+    return table.withLines(
+        table.lines().stream()
+            .map(
+                line -> {
+                  Map<String, Figure> figures = new LinkedHashMap<>(line.figures());
+                  figures.keySet().removeIf(id -> id.equals(column) && !line.id().equals(but));
+                  return line.withFigures(figures);
+                })
+            .toList());
+  }
+
+  @Test
+  void three_totals_too_large_do_not_make_a_blank_column_one_that_was_not_filled_in() {
+    Disclosure wrong = Damages.RIGHT;
+    for (String line : List.of("2010301", "2080505", "2210201")) {
+      wrong = Damages.printed(wrong, "revenue", line, "999.99");
+    }
+    assertThat(report(wrong).joint().consistency()).isEqualTo(Consistency.INCONSISTENT);
+    assertThat(report(wrong).hypotheses()).isEmpty();
   }
 
   @Test

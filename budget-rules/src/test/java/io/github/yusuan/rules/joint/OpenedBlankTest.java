@@ -11,6 +11,7 @@ import static io.github.yusuan.rules.joint.Documents.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yusuan.core.amount.FenRange;
+import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.disclosure.Table;
@@ -163,6 +164,52 @@ class OpenedBlankTest {
         .extracting(OpenedBlankTest::standings)
         .containsExactly(
             List.of(Standing.PRINTED), List.of(Standing.PRINTED), List.of(Standing.OPEN_BLANK));
+  }
+
+  @Test
+  void blanks_are_told_beside_a_figure_of_several_cells_that_explains_two_of_them_alone() {
+    Disclosure twoLeftOut =
+        expenditure("total 1.39 - -", "214 1.39 - 1.39", "21401 - - 1.39", "2140112 1.39 - 1.39");
+
+    List<Discrepancy> discrepancies = prove(twoLeftOut).discrepancies();
+
+    assertThat(discrepancies).hasSize(1);
+    assertThat(discrepancies.get(0).isUnique()).isFalse();
+    assertThat(discrepancies.get(0).culprits())
+        .extracting(OpenedBlankTest::standings)
+        .containsExactly(
+            List.of(Standing.PRINTED), List.of(Standing.OPEN_BLANK, Standing.OPEN_BLANK));
+    assertThat(discrepancies.get(0).culprits().get(1).in(CHINESE))
+        .isEqualTo("表三“total”行“项目支出”栏 空白（疑漏填），以及表三“21401”行“合计”栏 空白（疑漏填）");
+  }
+
+  @Test
+  void what_is_named_beside_a_blank_could_be_wrong_as_well() {
+    List<Disclosure> blanked =
+        List.of(
+            expenditure("total 3.00 1.00 -"),
+            expenditure("total 3.00 - 1.00", "201 3.00 2.00 1.00"),
+            expenditure("total 1.39 - -", "214 1.39 - 1.39", "21401 1.39 - 1.39"));
+    int named = 0;
+    for (Disclosure disclosure : blanked) {
+      for (Culprit culprit : prove(disclosure).discrepancies().get(0).culprits()) {
+        if (culprit.statements().get(0).isPrinted()) {
+          named++;
+          assertThat(List.of(culprit.leastThatFits(), culprit.greatestThatFits()))
+              .as("%s", culprit)
+              .anyMatch(figure -> isConsistent(disclosure, culprit, figure.orElseThrow()));
+        }
+      }
+    }
+    assertThat(named).isGreaterThan(2);
+  }
+
+  private static boolean isConsistent(Disclosure blanked, Culprit culprit, Figure figure) {
+    Disclosure mended = blanked;
+    for (Cell cell : culprit.statements().get(0).cells()) {
+      mended = mended.with(cell, figure);
+    }
+    return prove(mended).consistency() == Consistency.CONSISTENT;
   }
 
   @Test

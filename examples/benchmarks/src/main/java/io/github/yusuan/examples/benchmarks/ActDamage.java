@@ -82,6 +82,7 @@ final class ActDamage {
       case LEVELS_COUNTED -> counted();
       case OTHER_CODE -> otherCode();
       case SUMMARY_AMONG_ITEMS -> summary();
+      case COLUMN_NOT_FILLED -> leftBlank();
     };
   }
 
@@ -91,6 +92,14 @@ final class ActDamage {
     return at < 0 || other < 0 || other >= SCALES.size()
         ? Optional.empty()
         : Optional.of(table.withUnit(SCALES.get(other).withDecimals(table.unit().decimals())));
+  }
+
+  private Optional<Table> leftBlank() {
+    List<Column> columns = table.form().columns();
+    String column = columns.get(chance.nextInt(columns.size())).id();
+    List<Line> lines = new ArrayList<>();
+    table.lines().forEach(line -> lines.add(with(line, column, Optional.empty())));
+    return Optional.of(table.withLines(lines));
   }
 
   private Optional<Table> swapped() {
