@@ -29,6 +29,9 @@ import java.util.Optional;
  * is refused; a printed 0.00 may be a little, of which a change of any size is possible that the
  * other figure leaves room for.
  *
+ * <p>A column of rates in which more rows fit as parts of one (0.125) than as percentages (12.5) is one
+ * of parts: 增减%(100%=1).
+ *
  * <p>These are rules of their own and no statements of the joint proof: a difference speaks of two
  * editions, each of which is a budget by itself ({@code OtherEditions} of the arithmetic rules),
  * and where it is computed from printed figures it is no amount of either, so that the proof could
@@ -78,6 +81,9 @@ final class ComputedColumns {
   private final Column compared;
   private final Column base;
 
+  /** What a rate of the column is of: 100 where it is a percentage, 1 where it is a part. */
+  private BigDecimal whole = HUNDRED;
+
   private ComputedColumns(Table table, Column column, Content.Computed computed) {
     this.table = table;
     this.computed = computed;
@@ -103,12 +109,22 @@ final class ComputedColumns {
 
   private void examine(Rule rule, List<Finding> findings) {
     if (isPrinted(compared) && isPrinted(base)) {
+      if (computed.how() == Computation.RATE && fitting(BigDecimal.ONE) > fitting(HUNDRED)) {
+        whole = BigDecimal.ONE;
+      }
       for (Line line : table.lines()) {
         line.figure(column.id())
             .flatMap(stated -> judge(new Row(line, stated)))
             .ifPresent(judged -> findings.add(judged.finding(rule)));
       }
     }
+  }
+
+  private long fitting(BigDecimal all) {
+    return table.lines().stream()
+        .flatMap(line -> line.figure(column.id()).map(stated -> new Row(line, stated)).stream())
+        .filter(row -> !row.isSigned() && row.hasBase() && row.isWithin(all))
+        .count();
   }
 
   private boolean isPrinted(Column one) {
@@ -197,35 +213,37 @@ final class ComputedColumns {
 
     /** Of nothing there is no change in per cent; a printed 0 may be less than a last place. */
     Optional<Judged> rateOfNothing() {
-      return stated.signum() == 0 || isWithin()
+      return stated.signum() == 0 || isWithin(whole)
           ? Optional.empty()
-          : Optional.of(judged(Outcome.VIOLATED, NO_RATE.with("stated", stated.toString())));
+          : Optional.of(
+              judged(
+                  Outcome.VIOLATED, NO_RATE.with("stated", percentage(stated.toBigDecimal()))));
     }
 
     /** The change lies between those of the extreme amounts. */
-    private boolean isWithin() {
+    private boolean isWithin(BigDecimal all) {
       BigDecimal half = BigDecimal.valueOf(5, stated.decimals() + 1);
-      BigDecimal least = stated.toBigDecimal().subtract(half).add(HUNDRED);
-      BigDecimal greatest = stated.toBigDecimal().add(half).add(HUNDRED);
+      BigDecimal least = stated.toBigDecimal().subtract(half).add(all);
+      BigDecimal greatest = stated.toBigDecimal().add(half).add(all);
       return before.greatest() > 0
-          && hundredfold(now.least()).compareTo(greatest.multiply(fen(before.greatest()))) <= 0
-          && hundredfold(now.greatest()).compareTo(least.multiply(fen(before.least()))) >= 0;
+          && fen(now.least()).multiply(all).compareTo(greatest.multiply(fen(before.greatest()))) <= 0
+          && fen(now.greatest()).multiply(all).compareTo(least.multiply(fen(before.least()))) >= 0;
     }
 
     Judged rate() {
-      boolean within = isWithin();
+      boolean within = isWithin(whole);
       BigDecimal change = change(stated.decimals());
       boolean same = change.compareTo(stated.toBigDecimal()) == 0;
       Outcome outcome = outcome(same, within);
       Sentence sentence = outcome == Outcome.VIOLATED ? OTHER_RATE : RATE;
-      Message said = sentence.with("stated", stated.toString());
-      return judged(outcome, same ? said : said.with("computed", change.toPlainString()));
+      Message said = sentence.with("stated", percentage(stated.toBigDecimal()));
+      return judged(outcome, same ? said : said.with("computed", percentage(change)));
     }
 
     private BigDecimal change(int decimals) {
       return printed(compared)
           .subtract(printed(base))
-          .multiply(HUNDRED)
+          .multiply(whole)
           .divide(printed(base), decimals, RoundingMode.HALF_UP);
     }
   }
@@ -234,8 +252,9 @@ final class ComputedColumns {
     return BigDecimal.valueOf(fen);
   }
 
-  private static BigDecimal hundredfold(long fen) {
-    return fen(fen).multiply(HUNDRED);
+  /** A part of one is told as the percentage that it is. */
+  private String percentage(BigDecimal rate) {
+    return (whole.equals(HUNDRED) ? rate : rate.movePointRight(2)).toPlainString();
   }
 
   private static Outcome outcome(boolean same, boolean within) {

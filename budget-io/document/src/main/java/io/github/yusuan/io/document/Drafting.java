@@ -4,6 +4,7 @@ import io.github.yusuan.core.amount.Scale;
 import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.form.Templates;
 import io.github.yusuan.core.label.Label;
+import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.label.Message;
 import io.github.yusuan.core.label.Sentence;
 import java.time.Year;
@@ -15,6 +16,9 @@ import java.util.Set;
 
 /** Drafts the forms of a blank document, table by table (逐表起草). */
 final class Drafting {
+  /** A table has a left, a middle and a right side at the most. */
+  private static final int MOST_SIDES = 3;
+
   private static final Sentence NO_FORM =
       Sentence.of("draft-no-form")
           .zh("“{title}”未能起草：{reason}")
@@ -70,10 +74,12 @@ final class Drafting {
     List<Form> models =
         part.title().map(match -> titles.printed().get(match.number())).orElse(List.of());
     Heads heads = TableReader.heads(part.lattice(), known, Upright.items(models, part.lattice()));
-    List<Side> sides = Side.of(part.lattice(), heads, Math.max(2, models.size()));
+    List<Side> sides = Side.of(part.lattice(), heads, Math.max(MOST_SIDES, models.size()));
     for (int at = 0; at < sides.size(); at++) {
       Optional<Form> model =
-          models.size() == sides.size() ? Optional.of(models.get(at)) : Optional.empty();
+          models.size() == sides.size()
+              ? Optional.of(models.get(at))
+              : headed(models, heads.over(sides.get(at).from()));
       FormDraft draft = new FormDraft(part.lattice(), heads, sides.get(at), model, known);
       try {
         Form.Builder form =
@@ -100,6 +106,19 @@ final class Drafting {
         questions.add(NO_FORM.with("title", title.get()).with("reason", NO_ROWS));
       }
     }
+  }
+
+  /** Where a table has more sides than any that is known, each is like the one of its heading. */
+  private static Optional<Form> headed(List<Form> models, List<String> over) {
+    return models.stream()
+        .filter(
+            model ->
+                model
+                    .side()
+                    .map(side -> PrintedKey.of(side.label().in(Language.CHINESE)))
+                    .filter(label -> over.stream().anyMatch(label::equals))
+                    .isPresent())
+        .findFirst();
   }
 
   private static boolean isTitle(String line) {

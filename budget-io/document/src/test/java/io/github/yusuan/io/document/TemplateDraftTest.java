@@ -99,6 +99,40 @@ class TemplateDraftTest {
             Content.REMARK);
   }
 
+  /** What stands at the right is no second column of the rows in the middle. */
+  @Test
+  void a_table_of_three_sides_is_three_forms() {
+    TemplateFamily family =
+        TemplateDraft.of(
+                printed(
+                    """
+                    2026年部门收支预算总表
+                    单位：万元
+                    | 收入 | | 支出（按功能科目） | | 支出（按用途） | | |
+                    | 项目 | 预算数 | 项目 | 预算数 | 项目 | 预算数 | 备注 |
+                    | 一、财政拨款 | | 一、一般公共服务支出 | | 一、人员经费 | | |
+                    | 二、单位资金 | | 二、教育支出 | | 二、项目支出 | | |
+                    | 收入总计 | | 支出总计 | | 支出总计 | | |
+                    """),
+                "our-county")
+            .family();
+
+    assertThat(family.forms())
+        .extracting(form -> form.side().orElseThrow().position())
+        .containsExactly(
+            io.github.yusuan.core.form.Side.Position.LEFT,
+            io.github.yusuan.core.form.Side.Position.MIDDLE,
+            io.github.yusuan.core.form.Side.Position.RIGHT);
+    assertThat(family.forms().get(2).rows())
+        .extracting(row -> row.label().in(Language.CHINESE))
+        .containsExactly("一、人员经费", "二、项目支出", "支出总计");
+    assertThat(family.forms().get(2).rows().get(1).region()).isEqualTo(Region.of(Kind.PROJECT));
+    assertThat(family.forms().get(2).printedColumns())
+        .extracting(column -> column.label().in(Language.CHINESE))
+        .containsExactly("预算数", "备注");
+    assertThat(family.forms().get(1).printedColumns()).hasSize(1);
+  }
+
   @Test
   void what_is_not_known_is_asked_and_compared_with_nothing() {
     assertThat(draft().questions())
