@@ -113,8 +113,9 @@ final class ItemGrowthRules {
   private static List<Finding> base(Rule rule, Examination examination) {
     List<Finding> findings = new ArrayList<>();
     for (Section section : examination.disclosure().narrative()) {
-      TextPatterns.GROWTH_FROM_NOTHING
-          .in(Passage.solid(section.text()))
+      String text = Passage.solid(section.text());
+      Stream.of(TextPatterns.GROWTH_FROM_NOTHING, TextPatterns.GROWTH_NOTHING_BEHIND)
+          .flatMap(words -> words.in(text).stream())
           .forEach(found -> findings.add(base(rule, section, found.group(), true)));
     }
     findings.addAll(stated(rule, examination));

@@ -55,6 +55,9 @@ final class TextPatterns {
               + NUMBER
               + "[%％])?");
 
+  /** A name that ends with the word of a change: what follows is how much it changed. */
+  static final TextPattern CHANGED = TextPattern.of(DirectionWords.ANY + "(?:了|额|数|约|的)?$");
+
   /** 2025年执行数100.00万元，2025年预算安排90.00万元，减少: two amounts with their years. */
   static final TextSearch BUDGETED_AFTER =
       TextSearch.of(
@@ -107,11 +110,20 @@ final class TextPatterns {
           "(?:上年度?|去年|20\\d{2}年(?:度)?)(?:预算|决算|支出|安排|执行|数|为){0,4}"
               + "(?:(?:无此|未安排|没有安排|未发生|无该|没有该|没有此)[^，。；\\d\\n]{0,12}[，,]"
               + "(?:20\\d{2}年(?:度)?[^，。；\\d\\n]{0,16}\\d{1,12}(?:\\.\\d{1,6})?[亿万千]?元[，,])?"
-              + "|0(?:\\.0{1,4})?[亿万千]?元[，,]?)"
+              + "|[（(]?0(?:\\.0{1,4})?[亿万千]?元[）)]?[，,]?)"
+              + "(?:[比较与同](?:上年度?|去年|20\\d{2}年(?:度)?)(?:预算|决算|支出|执行|数|相比){0,4}[，,]?)?"
               + "(?:同?[比较]?(?:增长|增加|上升)(?:了|为|约)?\\d{1,12}(?:\\.\\d{1,6})?[亿万千]?元[，,])?"
               + "(?:同?[比较]?(?:上年)?)(?:增长|增加|上升)(?:了|为|约)?(?!0(?:\\.0{1,4})?[%％])"
               + NUMBER
               + "[%％]");
+
+  /** The same with the reason behind: 增长100%，主要原因是上年未安排该项预算. */
+  static final TextSearch GROWTH_NOTHING_BEHIND =
+      TextSearch.of(
+          "增上",
+          "(?:增长|增加|上升)(?:了|为|约)?100(?:\\.0{1,4})?[%％][，,；;（(](?:主要)?(?:原因)?(?:是|系|为)?(?:由于|因)?"
+              + "(?:上年度?|去年|20\\d{2}年(?:度)?)(?:预算|决算|支出|安排|执行|该项|基数|数){0,4}"
+              + "(?:为(?:0(?:\\.0{1,4})?(?![\\d.])|零)(?:[亿万千]?元)?|(?:未安排|无|没有)[该此]项)");
 
   /** A budget, its final account, the rate of completion, and which way the two differ. */
   static final TextSearch COMPLETION =
