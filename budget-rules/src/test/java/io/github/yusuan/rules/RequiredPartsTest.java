@@ -148,6 +148,18 @@ class RequiredPartsTest {
         .containsExactly("目录列有“表三 2025年部门支出预算总表”，文本中没有", "文本中有“表二 2025年部门收入预算总表”，目录未列");
   }
 
+  @Test
+  void a_list_that_names_the_tables_of_last_year_is_told_once() {
+    Sketch sketch = shanghai().table("revenue").table("expenditure");
+    String right = "1.2025年部门收入预算总表……………6\n2.2025年部门支出预算总表……………9";
+    assertThat(told("PUBLICATION-CONTENTS", sketch.section(section("other", "目录", right)))).isEmpty();
+    assertThat(told("TEXT-RESIDUE", sketch)).isEmpty();
+    Sketch wrong = shanghai().table("revenue").table("expenditure");
+    wrong.section(section("other", "目录", right.replace("2025", "2024")));
+    assertThat(told("PUBLICATION-CONTENTS", wrong))
+        .containsExactly("目录所列表名“2024年部门收入预算总表”等2项不是2025年度的");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"政府购买服务指导性目录", "政府集中采购目录", "科目目录"})
   void a_list_of_other_things_is_none(String title) {

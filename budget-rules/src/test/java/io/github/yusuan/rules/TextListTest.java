@@ -12,6 +12,7 @@ import static io.github.yusuan.rules.finding.Outcome.VIOLATED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yusuan.core.classification.FunctionalCode;
+import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.label.Language;
 import io.github.yusuan.core.narrative.GlossaryTerm;
 import io.github.yusuan.core.narrative.Quantity;
@@ -61,6 +62,31 @@ class TextListTest {
   void a_list_names_every_row_with_money_by_itself_its_whole_or_its_parts(
       String printed, String listed, Outcome outcome) {
     assertThat(Told.by("TEXT-LIST", listed(printed, listed)).outcomes()).containsExactly(outcome);
+  }
+
+  /** As in 2024年当年预算执行数为0.50万元，2025年预算安排1.00万元. */
+  @Test
+  void a_row_that_the_text_names_at_its_levels_is_not_left_out() {
+    Sketch tables = shanxi().table("expenditure");
+    for (String row : words("221/住房保障支出 22102/住房改革支出 2210201/住房公积金 2210202/提租补贴 2210203/购房补贴")) {
+      tables.row(row.substring(0, row.indexOf('/')), "1.00", "1.00");
+      tables.printedAs(row.substring(row.indexOf('/') + 1));
+    }
+    String named = "“住房保障支出-住房改革支出-住房公积金”2023年执行数0.50万元，2024年预算1.00万元。";
+    Sketch listed =
+        tables.section(
+            section(named)
+                .claim(subject("2210202"), wan("1"))
+                .claim(subject("2210203"), wan("1")));
+    assertThat(Told.by("TEXT-LIST", listed).outcomes()).containsExactly(Outcome.HOLDS);
+    Disclosure document = listed.disclosure();
+    Section unnamed = document.narrative().get(0).withText("提租补贴、购房补贴。");
+    assertThat(
+            Rulebook.standard()
+                .only("TEXT-LIST")
+                .check(document.withNarrative(List.of(unnamed)))
+                .findings(Outcome.VIOLATED))
+        .hasSize(1);
   }
 
   @Test

@@ -216,6 +216,39 @@ class TextTwinsTest {
     assertThat(named(document, mended)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "上年预算（0万元）增加6.00万元，增长100%。|上年预算（6.00万元）增加6.00万元，增长100%。",
+        "2024年预算0万元，比2024年预算增加1.20万元，增长100%。|2024年预算1.20万元，比2024年预算增加1.20万元，增长100%。",
+        "较上年增长100%，主要原因是上年未安排该项预算。|较上年增长100%，主要原因是上年未安排部分预算。",
+        "较上年增长100%，上年基数为零。|较上年增加6.00万元，上年基数为零。"
+      })
+  void nothing_grows_by_a_percentage_wherever_it_is_said_to_be_nothing(
+      String faulty, String mended) {
+    assertThat(items(faulty)).containsExactly("TEXT-ITEM-BASE");
+    assertThat(items(mended)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2025年预算数225.25万元，2024年执行数为200.00万元，减少25.25万元。"
+            + "|2025年预算数225.25万元，比2024年执行数增加25.25万元，增长12.63%。",
+        "2025年预算数225.25万元，较2024年预算200.00万元增加25.52万元。|2025年预算数225.25万元，较2024年预算增加了25.25万元，增长12.63%。"
+      })
+  void what_a_base_grew_by_is_not_the_base(String faulty, String mended) {
+    assertThat(items(faulty)).containsExactly("TEXT-ITEM-CHANGE");
+    assertThat(items(mended)).isEmpty();
+  }
+
+  private static List<String> items(String text) {
+    Sketch said = shanxi().year(2025).section(section(text));
+    return violated(Rulebook.standard().only("TEXT-ITEM-CHANGE", "TEXT-ITEM-BASE").check(said.disclosure()));
+  }
+
   /** The row prints the beginning of its name, or the name of another code: the text is right. */
   @ParameterizedTest
   @ValueSource(strings = {"机关事业单位基本养老保险缴", "机关事业单位基本养老…", "机关事业单位职业年金缴费支出"})

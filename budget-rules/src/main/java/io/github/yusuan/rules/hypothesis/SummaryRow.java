@@ -33,10 +33,10 @@ final class SummaryRow {
 
   private static final Sentence REPEATED =
       Sentence.of("hypothesis-row-repeats-total")
-          .zh("{table}“{row}”行各栏都重复其上级“{total}”行的数字，疑误抄；去掉这些数字则相符")
+          .zh("{table}“{row}”行各栏都重复其上级“{total}”行的数字，疑误抄；改为空白或0则相符")
           .en(
               "in {table}, row “{row}” repeats in every column the figures of “{total}”, within"
-                  + " which it is, likely copied; without these figures the rest agrees");
+                  + " which it is, likely copied; with blanks or 0 the rest agrees");
 
   /** How sums are called. */
   private static final Set<String> SUMS =

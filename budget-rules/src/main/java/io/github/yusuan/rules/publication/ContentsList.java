@@ -16,12 +16,13 @@ import io.github.yusuan.rules.finding.Site;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The list of contents (目录) against the tables: what it names is published, and what is published
- * it names. A list without tables is left alone; where it names a table that is no form of the
+ * The list of contents (目录) against the tables: what it names is published, and of this year, and
+ * what is published it names. A list without tables is left alone; where it names a table that is no form of the
  * template, that may be any.
  */
 record ContentsList(Disclosure disclosure, List<String> entries) {
@@ -40,16 +41,23 @@ record ContentsList(Disclosure disclosure, List<String> entries) {
       Sentence.of("contents-leave-out")
           .zh("文本中有{forms}，目录未列")
           .en("the document has {forms}, which the list of contents does not name");
+  private static final Sentence OTHER_YEAR =
+      Sentence.of("contents-of-other-year")
+          .zh("目录所列表名“{entry}”[等{count}项]不是{year}年度的")
+          .en("the list of contents names a table “{entry}”[ and others, {count} in all,] not of {year}");
   private static final Sentence FORM =
       Sentence.of("contents-form").zh("“{number} {title}”").en("“{number} {title}”");
 
   static List<Finding> examine(Rule rule, Examination examination) {
     Disclosure disclosure = examination.disclosure();
-    ContentsList contents =
-        new ContentsList(
-            disclosure,
-            printed(disclosure).map(PublicationPatterns.AROUND_ENTRY::without).toList());
-    return contents.judge(rule);
+    List<String> printed =
+        printed(disclosure).map(PublicationPatterns.AROUND_ENTRY::without).toList();
+    String year = disclosure.year() + "年";
+    List<String> entries =
+        printed.stream()
+            .map(entry -> PublicationPatterns.YEAR_OF_ENTRY.replaced(entry, found -> year))
+            .toList();
+    return new ContentsList(disclosure, entries).judge(rule, printed);
   }
 
   /** What the first pages list, or a section that is a list of contents. */
@@ -63,13 +71,36 @@ record ContentsList(Disclosure disclosure, List<String> entries) {
         : first.stream();
   }
 
-  private List<Finding> judge(Rule rule) {
+  /** What last year's list is made of has last year's year in its titles. */
+  private Optional<Finding> otherYear(Rule rule, List<String> printed) {
+    List<String> others = new ArrayList<>();
+    for (int at = 0; at < entries.size(); at++) {
+      String entry = entries.get(at);
+      if (!entry.equals(printed.get(at))
+          && disclosure.template().forms().stream().anyMatch(form -> form.isTitled(entry))) {
+        others.add(printed.get(at));
+      }
+    }
+    if (others.isEmpty()) {
+      return Optional.empty();
+    }
+    Message said =
+        OTHER_YEAR.with("entry", others.get(0)).with("year", disclosure.year().getValue());
+    return Optional.of(
+        finding(
+            rule,
+            Outcome.VIOLATED,
+            others.size() > 1 ? said.with("count", others.size()) : said));
+  }
+
+  private List<Finding> judge(Rule rule, List<String> printed) {
     List<Form> listed = disclosure.template().forms().stream().filter(this::isListed).toList();
     List<Form> published = disclosure.tables().stream().map(Table::form).distinct().toList();
     if (listed.isEmpty() || published.isEmpty()) {
       return List.of(Finding.notApplicable(rule, NONE));
     }
     List<Finding> findings = new ArrayList<>();
+    otherYear(rule, printed).ifPresent(findings::add);
     differing(rule, UNPUBLISHED, without(listed, published), findings);
     if (entries.stream().noneMatch(this::isOtherTable)) {
       differing(rule, UNLISTED, without(published, listed), findings);

@@ -125,6 +125,9 @@ final class PublicationPatterns {
               + "表[一二三四五六七八九十\\d]{1,3}\\s{0,5})"
               + "|(?<![\\s.．…·。-])[\\s.．…·。-]{0,200}+\\d{0,4}\\s{0,9}$");
 
+  /** The year of a title. */
+  static final TextPattern YEAR_OF_ENTRY = TextPattern.of("20\\d{2}年");
+
   /** The entry of a table. */
   static final TextPattern TABLE_ENTRY = TextPattern.of("表$|表[(（].{1,20}[)）]$");
 

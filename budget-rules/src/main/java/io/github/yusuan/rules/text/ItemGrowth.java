@@ -194,7 +194,7 @@ record ItemGrowth(
     }
   }
 
-  /** Reads year, name, number and unit; only zero needs no unit. */
+  /** Reads year, name, number and unit; only zero needs no unit, and a change is no amount. */
   private static Optional<Dated> dated(MatchResult found, int group) {
     return dated(
         found.group(group), found.group(group + 1), found.group(group + 2), found.group(group + 3));
@@ -202,7 +202,8 @@ record ItemGrowth(
 
   private static Optional<Dated> dated(
       @Nullable String when, String name, String number, @Nullable String unit) {
-    if (unit == null && Figure.parse(number).signum() != 0) {
+    boolean unread = unit == null && Figure.parse(number).signum() != 0;
+    if (unread || TextPatterns.CHANGED.isIn(name)) {
       return Optional.empty();
     }
     return Optional.of(

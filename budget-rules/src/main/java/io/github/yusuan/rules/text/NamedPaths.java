@@ -41,14 +41,12 @@ record NamedPaths(List<Meant> all, List<Unlisted> unlisted) {
     return examination.shared(NamedPaths.class, NamedPaths::derive);
   }
 
-  /** Tells whether a section names a code, or one within it, by another name. */
-  boolean isMisnamed(Section section, Member code) {
+  /** Tells whether a section names a code, or one within it, at all its levels. */
+  boolean isNamed(Section section, Member code) {
     return all.stream()
         .anyMatch(
             meant ->
-                !meant.unlike().isEmpty()
-                    && meant.path().section().id().equals(section.id())
-                    && code.contains(meant.code()));
+                meant.path().section().id().equals(section.id()) && code.contains(meant.code()));
   }
 
   /** Tells whether a name is told as that of another row, in some place. */

@@ -78,7 +78,7 @@ final class SubjectList {
     List<PrintedSubject> missing = new ArrayList<>();
     String text = Passage.solid(section().text());
     for (PrintedSubject row : rows) {
-      if (!named.isMisnamed(section(), row.code())
+      if (!named.isNamed(section(), row.code())
           && !isStated(text, row.code())
           && items.stream().noneMatch(item -> related(code(item), row.code()))) {
         missing.removeIf(other -> other.code().contains(row.code()));

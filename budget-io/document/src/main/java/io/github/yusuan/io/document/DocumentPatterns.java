@@ -33,8 +33,12 @@ final class DocumentPatterns {
       TextPattern.of(
           "-?(?:[0-9]{1,3}(?:,[0-9]{3}){1,5}|[0-9]{1,18})(?:\\.[0-9]{1,17})?|-?\\.[0-9]{1,17}");
 
+  /** What may stand before a figure: an apostrophe, a sign, that of the yuan. */
+  static final TextPattern BEFORE_FIGURE = TextPattern.of("^['‘’]?([-(△▲+]?)[¥￥]?");
+
   /** What a table prints for nothing. */
-  static final TextPattern NOTHING = TextPattern.of("[-—–―_/\\\\.·…]{1,20}|无|零|空|NA|N/A");
+  static final TextPattern NOTHING =
+      TextPattern.of("[-—–―_/\\\\.·…]{1,20}|无|零|空|无数据|不适用|NA|N/A");
 
   /** The ordinal before a label, or 其中. */
   static final TextPattern ORDINAL =

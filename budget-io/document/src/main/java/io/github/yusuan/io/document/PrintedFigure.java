@@ -10,14 +10,17 @@ final class PrintedFigure {
 
   /**
    * Reads a printed figure: full-width digits, separators of thousands, blanks among digits,
-   * parentheses, a minus or a triangle for a negative.
+   * parentheses, a minus or a triangle for a negative, the sign of the yuan or a plus before it, and
+   * the apostrophe by which a spreadsheet keeps a number as text.
    */
   static Optional<Figure> of(String printed) {
     if (!hasDigit(printed)) {
       return Optional.empty();
     }
     String half =
-        PrintedKey.half(printed).replace('−', '-').replace('–', '-').replace('￥', ' ').strip();
+        DocumentPatterns.BEFORE_FIGURE.replaced(
+            PrintedKey.half(printed).replace('−', '-').replace('–', '-'),
+            found -> found.group(1).equals("+") ? "" : found.group(1));
     if (half.startsWith("△") || half.startsWith("▲")) {
       half = "-" + half.substring(1);
     }

@@ -16,6 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How tables get printed, and what becomes of them. */
 class OddTablesTest {
@@ -61,6 +64,36 @@ class OddTablesTest {
     assertThat(table.lines().get(1).figures().values())
         .extracting(Object::toString)
         .containsExactly("-1234.50");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "¥1,234.50|1234.50",
+        "￥1,234.50|1234.50",
+        "-¥1,234.50|-1234.50",
+        "(¥1 234.50)|-1234.50",
+        "‘1234.50|1234.50",
+        "+1234.50|1234.50",
+        "１２３４．５０|1234.50",
+        "-0.00|-0.00"
+      })
+  void what_a_spreadsheet_prints_is_read(String printed, String figure) {
+    Reading reading = read(HEAD + "| 205 | | | 教育支出 | " + printed + " | 不适用 | 无数据 |\n");
+
+    assertThat(table(reading).lines().get(0).figures().values())
+        .extracting(Object::toString)
+        .containsExactly(figure);
+    assertThat(doubts(reading, DoubtKind.NOT_A_FIGURE)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1.2E3", "#VALUE!", "=SUM(A1:A3)", "2025-01-01", "¥", "++12"})
+  void what_nobody_can_be_sure_of_is_told(String printed) {
+    Reading reading = read(HEAD + "| 205 | | | 教育支出 | " + printed + " | 12.00 | |\n");
+
+    assertThat(doubts(reading, DoubtKind.NOT_A_FIGURE)).hasSize(1);
   }
 
   @Test
