@@ -143,10 +143,18 @@ final class Discourse {
 
   /**
    * Returns what a change is of that names nothing; nothing where it may be one thing or another.
-   * Behind one part alone it is that part's, if the whole's was told before.
+   * Behind one part alone it is that part's, if the whole's was told before; behind several it may be
+   * the whole's.
    */
   List<Quantity> changing(SectionWords own) {
-    if (last.size() > 1 || last.stream().anyMatch(quantity -> changes(own, quantity))) {
+    boolean several = ofWhich && told > 1;
+    if (several && whole != null && changes(own, whole) && !changesAny(own)) {
+      return List.of(whole);
+    }
+    if (several && last.size() == 1) {
+      return List.of();
+    }
+    if (last.size() > 1 || changesAny(own)) {
       return last;
     }
     if (ofWhich && told == 1 && whole != null && changed.contains(whole)) {
@@ -156,6 +164,10 @@ final class Discourse {
       return whole != null && changes(own, whole) ? List.of(whole) : List.of();
     }
     return listed ? List.of() : last;
+  }
+
+  private boolean changesAny(SectionWords own) {
+    return last.stream().anyMatch(quantity -> changes(own, quantity));
   }
 
   private static boolean changes(SectionWords own, Quantity quantity) {

@@ -202,8 +202,8 @@ record ItemGrowth(
 
   private static Optional<Dated> dated(
       @Nullable String when, String name, String number, @Nullable String unit) {
-    boolean unread = unit == null && Figure.parse(number).signum() != 0;
-    if (unread || TextPatterns.CHANGED.isIn(name)) {
+    boolean bare = unit == null && Figure.parse(number).signum() != 0;
+    if (bare || TextPatterns.NOT_A_NAME.isIn(name)) {
       return Optional.empty();
     }
     return Optional.of(

@@ -55,8 +55,9 @@ final class TextPatterns {
               + NUMBER
               + "[%％])?");
 
-  /** A name that ends with the word of a change: what follows is how much it changed. */
-  static final TextPattern CHANGED = TextPattern.of(DirectionWords.ANY + "(?:了|额|数|约|的)?$");
+  /** What makes an amount one that was added, not one that is compared: 比2025年预算增加10.00万元. */
+  static final TextPattern NOT_A_NAME =
+      TextPattern.of(DirectionWords.ANY + "|追加|调增|调减|新增|执行中|核增|核减");
 
   /** 2025年执行数100.00万元，2025年预算安排90.00万元，减少: two amounts with their years. */
   static final TextSearch BUDGETED_AFTER =

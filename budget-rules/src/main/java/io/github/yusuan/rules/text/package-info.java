@@ -18,7 +18,8 @@
  *   <li>figures in the words: {@code FigureRule}, {@code TextFigure}, {@code FigureWords};
  *   <li>words: {@code DirectionRules} and {@code ReasonRule} (the words are in {@code
  *       DirectionWords} and {@code ReasonWords}), {@code CauseRule}, {@code NameRule}, {@code
- *       KindRule}, {@code YearRule}, {@code ResidueRules} (what is looked for is in {@code
+ *       KindRule} (with {@code CalledBudget}), {@code YearRule} (with {@code AccountYears}), {@code
+ *       ResidueRules} (what is looked for is in {@code
  *       Residue}), {@code WordingRules} (with {@code Doubled}), all of them a {@code Blemish};
  *   <li>subjects: {@code ListRules} on {@code SubjectList}, {@code PathRules} on {@code
  *       NamedPaths}, {@code IncludesRule};
