@@ -44,8 +44,8 @@ final class NationalBudget {
 
   private static final List<Item> ITEMS =
       List.of(
-          new Item(ThreePublic.THREE_PUBLIC, "合计", "“三公”经费合计", "“三公”经费支出", "“三公”经费支出合计", "“三公”经费小计"),
-          new Item(ThreePublic.OVERSEAS, "因公出国（境）费用", "因公出国（境）支出", "因公出国（境）经费", "因公出国（境）"),
+          Item.of(ThreePublic.THREE_PUBLIC, "合计", "“三公”经费合计", "“三公”经费支出", "“三公”经费支出合计", "“三公”经费小计"),
+          Item.of(ThreePublic.OVERSEAS, "因公出国（境）费用", "因公出国（境）支出", "因公出国（境）经费", "因公出国（境）"),
           new Item(
               ThreePublic.VEHICLES,
               "公务用车购置及运行维护费",
@@ -56,7 +56,7 @@ final class NationalBudget {
               "公务用车购置和运行维护费",
               "公务用车费",
               "公务用车费用"),
-          new Item(ThreePublic.VEHICLE_PURCHASE, "公务用车购置", "公务用车购置支出", "公务用车购置费用", "购置费"),
+          Item.of(ThreePublic.VEHICLE_PURCHASE, "公务用车购置", "公务用车购置支出", "公务用车购置费用", "购置费"),
           new Item(
               ThreePublic.VEHICLE_RUNNING,
               "公务用车运行费",
@@ -66,12 +66,16 @@ final class NationalBudget {
               "公务用车运行费用",
               "运行费",
               "运行维护费"),
-          new Item(ThreePublic.RECEPTION, "公务接待费用", "公务接待费支出", "公务接待支出", "公务接待"));
+          Item.of(ThreePublic.RECEPTION, "公务接待费用", "公务接待费支出", "公务接待支出", "公务接待"));
 
   private NationalBudget() {}
 
   /** One of the three public expenses, and what else publishers call it. */
-  private record Item(Category category, String... others) {
+  private record Item(Category category, List<String> others) {
+    static Item of(Category category, String... others) {
+      return new Item(category, List.of(others));
+    }
+
     String id() {
       return category.id();
     }
@@ -525,7 +529,7 @@ final class NationalBudget {
     Heading last = Heading.of("上年预算数").or("{lastYear}年预算数", "{lastYear}年预算", "上年预算");
     for (Item item : ITEMS) {
       form.under(own)
-          .addColumns(Column.of(item.id(), item.label(), item.category()).or(item.others()));
+          .addColumns(Column.of(item.id(), item.label(), item.category()).or(item.others().toArray(String[]::new)));
     }
     for (Item item : ITEMS) {
       form.under(last)
@@ -555,7 +559,7 @@ final class NationalBudget {
             item.id() + suffix,
             zh(chinese + name).en(item.label().in(Language.ENGLISH) + ", " + english))
         .withHeading(name)
-        .or(item.others());
+        .or(item.others().toArray(String[]::new));
   }
 
   private static Form bySource(String id, String number, Category source, String shorter) {

@@ -60,8 +60,8 @@ final class StatedDay {
     int ten = words.indexOf(TEN);
     if (ten < 0) {
       int number = 0;
-      for (char sign : words.toCharArray()) {
-        number = number * 10 + digit(sign);
+      for (int at = 0; at < words.length(); at++) {
+        number = number * 10 + digit(words.charAt(at));
       }
       return number;
     }
