@@ -278,8 +278,7 @@ class RelatedVerdictsTest {
 
   @Test
   void the_own_unit_of_another_kind_of_department_is_another_unit() {
-    Report report =
-        consolidated(byUnit("委机关", "某中心"), unit("某局", "1.00"), unit("某中心", "2.00"));
+    Report report = consolidated(byUnit("委机关", "某中心"), unit("某局", "1.00"), unit("某中心", "2.00"));
 
     assertThat(report.problems()).extracting(Finding::rule).contains("CONSOLIDATION-UNITS");
   }

@@ -152,7 +152,8 @@ class RequiredPartsTest {
   void a_list_that_names_the_tables_of_last_year_is_told_once() {
     Sketch sketch = shanghai().table("revenue").table("expenditure");
     String right = "1.2025年部门收入预算总表……………6\n2.2025年部门支出预算总表……………9";
-    assertThat(told("PUBLICATION-CONTENTS", sketch.section(section("other", "目录", right)))).isEmpty();
+    assertThat(told("PUBLICATION-CONTENTS", sketch.section(section("other", "目录", right))))
+        .isEmpty();
     assertThat(told("TEXT-RESIDUE", sketch)).isEmpty();
     Sketch wrong = shanghai().table("revenue").table("expenditure");
     wrong.section(section("other", "目录", right.replace("2025", "2024")));

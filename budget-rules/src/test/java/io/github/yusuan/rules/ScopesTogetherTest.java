@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * 表五 of the year alone beside 表四 of all, in this document and in another: what the other has of
- * the same money is compared.
+ * 表五 of the year alone beside 表四 of all, in this document and in another: what the other has of the
+ * same money is compared.
  */
 class ScopesTogetherTest {
   private static Sketch of(int year, String own, String carried, String all, String table) {
@@ -122,7 +122,9 @@ class ScopesTogetherTest {
                 RelatedDocuments.none().withUnits(List.of(unit.disclosure())));
 
     assertThat(report.errors())
-        .anyMatch(error -> error.cells().stream()
-            .anyMatch(cell -> cell.form().id().equals("general-public-expenditure")));
+        .anyMatch(
+            error ->
+                error.cells().stream()
+                    .anyMatch(cell -> cell.form().id().equals("general-public-expenditure")));
   }
 }

@@ -75,9 +75,7 @@ class TextListTest {
     String named = "“住房保障支出-住房改革支出-住房公积金”2023年执行数0.50万元，2024年预算1.00万元。";
     Sketch listed =
         tables.section(
-            section(named)
-                .claim(subject("2210202"), wan("1"))
-                .claim(subject("2210203"), wan("1")));
+            section(named).claim(subject("2210202"), wan("1")).claim(subject("2210203"), wan("1")));
     assertThat(Told.by("TEXT-LIST", listed).outcomes()).containsExactly(Outcome.HOLDS);
     Disclosure document = listed.disclosure();
     Section unnamed = document.narrative().get(0).withText("提租补贴、购房补贴。");

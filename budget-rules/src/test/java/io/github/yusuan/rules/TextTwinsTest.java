@@ -246,7 +246,8 @@ class TextTwinsTest {
 
   private static List<String> items(String text) {
     Sketch said = shanxi().year(2025).section(section(text));
-    return violated(Rulebook.standard().only("TEXT-ITEM-CHANGE", "TEXT-ITEM-BASE").check(said.disclosure()));
+    return violated(
+        Rulebook.standard().only("TEXT-ITEM-CHANGE", "TEXT-ITEM-BASE").check(said.disclosure()));
   }
 
   /** The row prints the beginning of its name, or the name of another code: the text is right. */

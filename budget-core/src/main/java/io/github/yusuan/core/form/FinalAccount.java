@@ -216,13 +216,10 @@ final class FinalAccount {
 
   /** Each item twice, as budgeted and as spent; the budget is another edition of the same year. */
   private static Form threePublic(String number, Usage usage) {
-    Heading all =
-        Heading.of("财政拨款“三公”经费")
-            .or("一般公共预算财政拨款“三公”经费", "一般公共预算财政拨款安排的“三公”经费", "“三公”经费");
+    Heading all = Heading.of("财政拨款“三公”经费").or("一般公共预算财政拨款“三公”经费", "一般公共预算财政拨款安排的“三公”经费", "“三公”经费");
     Heading total = Heading.of("合计").or("小计", "支出合计", "“三公”经费合计", "“三公”经费支出合计");
     Heading vehicles =
-        Heading.of("公务用车购置及运行维护费")
-            .or("公务用车购置及运行费", "公务用车购置及运行维护费用", "公务用车购置和运行维护费", "公务用车购置和运行费");
+        Heading.of("公务用车购置及运行维护费").or("公务用车购置及运行费", "公务用车购置及运行维护费用", "公务用车购置和运行维护费", "公务用车购置和运行费");
     Form.Builder form =
         form("three-public", number, zh("财政拨款“三公”经费支出决算表").en("three public expenses"))
             .alias(
@@ -236,9 +233,15 @@ final class FinalAccount {
             .slice(Source.FISCAL_APPROPRIATION, Kind.EXPENDITURE)
             .row("amount", zh("金额").en("amount"));
     twice(form, List.of(all, total), ThreePublic.THREE_PUBLIC);
-    twice(form, List.of(all, Heading.of("因公出国（境）费").or("因公出国（境）费用", "因公出国（境）支出")), ThreePublic.OVERSEAS);
+    twice(
+        form,
+        List.of(all, Heading.of("因公出国（境）费").or("因公出国（境）费用", "因公出国（境）支出")),
+        ThreePublic.OVERSEAS);
     twice(form, List.of(all, vehicles, Heading.of("小计")), ThreePublic.VEHICLES);
-    twice(form, List.of(all, vehicles, Heading.of("公务用车购置费").or("公务用车购置费用")), ThreePublic.VEHICLE_PURCHASE);
+    twice(
+        form,
+        List.of(all, vehicles, Heading.of("公务用车购置费").or("公务用车购置费用")),
+        ThreePublic.VEHICLE_PURCHASE);
     twice(
         form,
         List.of(all, vehicles, Heading.of("公务用车运行维护费").or("公务用车运行费", "公务用车运行维护费用")),

@@ -118,9 +118,9 @@ public abstract sealed class Form implements Serializable permits ImmutableForm 
   }
 
   /**
-   * Returns what some publishers print in the form instead of all its slice (仅列其中一部分): 一般公共预算支出表 with
-   * or without what was carried over from last year. The document does not say which, its figures
-   * do: they are taken for all of the slice unless that contradicts more of them.
+   * Returns what some publishers print in the form instead of all its slice (仅列其中一部分): 一般公共预算支出表
+   * with or without what was carried over from last year. The document does not say which, its
+   * figures do: they are taken for all of the slice unless that contradicts more of them.
    *
    * @return the region that narrows the slice then; nothing where all publishers print the same
    */

@@ -10,8 +10,7 @@ final class FormPatterns {
           "^(?:[一二三四五六七八九十]{1,9}、|\\([一二三四五六七八九十]{1,9}\\)|[0-9]{1,2}(?:[、.]|(?![0-9年])))");
 
   /** What makes no other title or heading of one: a year anywhere in it, and quotation marks. */
-  static final TextPattern ANY_YEAR =
-      TextPattern.of("[0-9]{4}年度?|[“”‘’\"'〝〞「」『』]");
+  static final TextPattern ANY_YEAR = TextPattern.of("[0-9]{4}年度?|[“”‘’\"'〝〞「」『』]");
 
   /** What a year and a kind fill in. */
   static final TextPattern FILLED_IN = TextPattern.of("\\{(?:year|lastYear|kind)\\}");

@@ -46,7 +46,7 @@ final class NationalBudget {
       List.of(
           Item.of(ThreePublic.THREE_PUBLIC, "合计", "“三公”经费合计", "“三公”经费支出", "“三公”经费支出合计", "“三公”经费小计"),
           Item.of(ThreePublic.OVERSEAS, "因公出国（境）费用", "因公出国（境）支出", "因公出国（境）经费", "因公出国（境）"),
-          new Item(
+          Item.of(
               ThreePublic.VEHICLES,
               "公务用车购置及运行维护费",
               "公务用车购置及运行维护费用",
@@ -57,7 +57,7 @@ final class NationalBudget {
               "公务用车费",
               "公务用车费用"),
           Item.of(ThreePublic.VEHICLE_PURCHASE, "公务用车购置", "公务用车购置支出", "公务用车购置费用", "购置费"),
-          new Item(
+          Item.of(
               ThreePublic.VEHICLE_RUNNING,
               "公务用车运行费",
               "公务用车运行维护",
@@ -289,7 +289,8 @@ final class NationalBudget {
             Source.REMITTED_BY_SUBORDINATES,
             Source.BUSINESS_INCOME,
             Source.OTHER_INCOME)) {
-      form.addColumns(ofSource(Column.of(source.id(), source.label(), Origin.CURRENT_YEAR, source)));
+      form.addColumns(
+          ofSource(Column.of(source.id(), source.label(), Origin.CURRENT_YEAR, source)));
     }
     form.under(before);
     for (Category source :
@@ -304,8 +305,7 @@ final class NationalBudget {
           ofSource(
               Column.of(
                       "carry-over-" + source.id(),
-                      zh("上年结转" + name)
-                          .en(source.label().in(Language.ENGLISH) + " carried over"),
+                      zh("上年结转" + name).en(source.label().in(Language.ENGLISH) + " carried over"),
                       Origin.CARRY_OVER,
                       source)
                   .withUsage(SOME)
@@ -459,8 +459,7 @@ final class NationalBudget {
             Column.of(id, zh("上年" + name).en("last year's " + stage.in(Language.ENGLISH)))
                 .or("{lastYear}年" + name)
                 .withContent(new Content.OtherEdition(stage, 1)))
-        .under(
-            Heading.of("{year}年预算数比{lastYear}年" + name).or("本年预算数比上年" + name, "比上年" + name))
+        .under(Heading.of("{year}年预算数比{lastYear}年" + name).or("本年预算数比上年" + name, "比上年" + name))
         .addColumns(
             Column.of(
                     "change-from-" + id,
@@ -524,12 +523,13 @@ final class NationalBudget {
                 "财政拨款（含一般公共预算和政府性基金预算）“三公”经费支出表")
             .slice(Source.GENERAL_PUBLIC_BUDGET, Kind.EXPENDITURE)
             .row("amount", zh("预算数").en("budget"));
-    Heading own =
-        Heading.of("本年预算数").or("{year}年预算数", "{year}年预算", "本年预算", "预算数", "预算金额", "金额");
+    Heading own = Heading.of("本年预算数").or("{year}年预算数", "{year}年预算", "本年预算", "预算数", "预算金额", "金额");
     Heading last = Heading.of("上年预算数").or("{lastYear}年预算数", "{lastYear}年预算", "上年预算");
     for (Item item : ITEMS) {
       form.under(own)
-          .addColumns(Column.of(item.id(), item.label(), item.category()).or(item.others().toArray(String[]::new)));
+          .addColumns(
+              Column.of(item.id(), item.label(), item.category())
+                  .or(item.others().toArray(String[]::new)));
     }
     for (Item item : ITEMS) {
       form.under(last)

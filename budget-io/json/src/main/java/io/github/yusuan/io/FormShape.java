@@ -126,10 +126,7 @@ final class FormShape {
             (in, region) -> in.form.slice(region),
             narrowed(Form::slice))
         .optional(
-            "orOnly",
-            QuantityShape.REGION,
-            (in, region) -> in.form.orOnly(region),
-            Form::orOnly);
+            "orOnly", QuantityShape.REGION, (in, region) -> in.form.orOnly(region), Form::orOnly);
   }
 
   private static Members<Form, FormIn> columnsAndRows(Members<Form, FormIn> members) {

@@ -12,14 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** How final accounts call what their template calls otherwise (决算说明的其他称谓): data, easy to extend. */
+/**
+ * How final accounts call what their template calls otherwise (决算说明的其他称谓): data, easy to extend.
+ */
 final class AccountNames {
   /** Other names of a quantity, by the template's own; each in the section that has that one. */
   private static final Map<String, List<String>> OTHERWISE =
       Map.ofEntries(
           Map.entry("收入支出总计", List.of("收支总计", "收入总计", "支出总计", "收支总决算")),
-          Map.entry(
-              "财政拨款收入支出总计", List.of("财政拨款收支总计", "财政拨款收入总计", "财政拨款支出总计", "财政拨款收支总决算")),
+          Map.entry("财政拨款收入支出总计", List.of("财政拨款收支总计", "财政拨款收入总计", "财政拨款支出总计", "财政拨款收支总决算")),
           Map.entry("本年收入合计", List.of("收入合计")),
           Map.entry("本年支出合计", List.of("支出合计")),
           Map.entry("一般公共预算财政拨款支出", List.of("一般公共预算支出", "一般公共预算财政拨款支出决算")),
@@ -47,14 +48,12 @@ final class AccountNames {
           Map.entry("年末财政拨款结转和结余", Kind.YEAR_END_CARRY_OVER));
 
   private static final Region AGENCY =
-      Region.of(
-          Source.GENERAL_PUBLIC_BUDGET, Kind.OPERATING, AgencyOperating.AGENCY_OPERATING);
+      Region.of(Source.GENERAL_PUBLIC_BUDGET, Kind.OPERATING, AgencyOperating.AGENCY_OPERATING);
 
   /** What texts speak of though no section of the template does. */
   private static final List<Quantity> BESIDE =
       List.of(
-          Quantity.of(
-              "一般公共预算财政拨款收入", Region.of(Origin.CURRENT_YEAR, Source.GENERAL_PUBLIC_BUDGET)),
+          Quantity.of("一般公共预算财政拨款收入", Region.of(Origin.CURRENT_YEAR, Source.GENERAL_PUBLIC_BUDGET)),
           Quantity.of("机关运行经费", AGENCY),
           Quantity.of("机关运行经费支出", AGENCY));
 

@@ -143,8 +143,8 @@ final class Discourse {
 
   /**
    * Returns what a change is of that names nothing; nothing where it may be one thing or another.
-   * Behind one part alone it is that part's, if the whole's was told before; behind several it may be
-   * the whole's.
+   * Behind one part alone it is that part's, if the whole's was told before; behind several it may
+   * be the whole's.
    */
   List<Quantity> changing(SectionWords own) {
     boolean several = ofWhich && told > 1;

@@ -33,8 +33,7 @@ final class Vocabulary {
     wording
         .spokenOfBeside()
         .forEach(
-            one ->
-                vocabulary.everywhere.put(wording.key(Wording.solid(one.name())), Set.of(one)));
+            one -> vocabulary.everywhere.put(wording.key(Wording.solid(one.name())), Set.of(one)));
     for (Category category : disclosure.template().categories()) {
       String label = category.label().in(Language.CHINESE);
       vocabulary.members.put(wording.key(Wording.solid(label)), Region.of(category));

@@ -29,8 +29,8 @@ import java.util.Optional;
  * is refused; a printed 0.00 may be a little, of which a change of any size is possible that the
  * other figure leaves room for.
  *
- * <p>A column of rates in which more rows fit as parts of one (0.125) than as percentages (12.5) is one
- * of parts: 增减%(100%=1).
+ * <p>A column of rates in which more rows fit as parts of one (0.125) than as percentages (12.5) is
+ * one of parts: 增减%(100%=1).
  *
  * <p>These are rules of their own and no statements of the joint proof: a difference speaks of two
  * editions, each of which is a budget by itself ({@code OtherEditions} of the arithmetic rules),
@@ -216,8 +216,7 @@ final class ComputedColumns {
       return stated.signum() == 0 || isWithin(whole)
           ? Optional.empty()
           : Optional.of(
-              judged(
-                  Outcome.VIOLATED, NO_RATE.with("stated", percentage(stated.toBigDecimal()))));
+              judged(Outcome.VIOLATED, NO_RATE.with("stated", percentage(stated.toBigDecimal()))));
     }
 
     /** The change lies between those of the extreme amounts. */
@@ -226,7 +225,8 @@ final class ComputedColumns {
       BigDecimal least = stated.toBigDecimal().subtract(half).add(all);
       BigDecimal greatest = stated.toBigDecimal().add(half).add(all);
       return before.greatest() > 0
-          && fen(now.least()).multiply(all).compareTo(greatest.multiply(fen(before.greatest()))) <= 0
+          && fen(now.least()).multiply(all).compareTo(greatest.multiply(fen(before.greatest())))
+              <= 0
           && fen(now.greatest()).multiply(all).compareTo(least.multiply(fen(before.least()))) >= 0;
     }
 

@@ -181,9 +181,7 @@ record TableContent(Table table, String emptyNote) {
 
   /** Returns the rows that are no totals; one that nobody has seen printed is asked of nobody. */
   private List<Row> fixed() {
-    return table.form().rows().stream()
-        .filter(row -> row.usage().seen() && !isTotal(row))
-        .toList();
+    return table.form().rows().stream().filter(row -> row.usage().seen() && !isTotal(row)).toList();
   }
 
   /** Tells whether the tables print an amount of a row, here or elsewhere. */
@@ -240,8 +238,7 @@ record TableContent(Table table, String emptyNote) {
         Finding.of(rule, Outcome.VIOLATED)
             .at(Site.of(table.form()))
             .cells(negative)
-            .saying(
-                first(NEGATIVE_ZEROS, negative).with("form", FormSet.name(table.form()))));
+            .saying(first(NEGATIVE_ZEROS, negative).with("form", FormSet.name(table.form()))));
   }
 
   /** Names the first cell, and says how many there are. */

@@ -9,10 +9,10 @@
  * <em>tried</em>: the edited document was derived and proved again, and is consistent, but for what
  * is wrong elsewhere.
  *
- * <p>How ({@link io.github.yusuan.rules.hypothesis.Hypotheses}): a table is looked into only if
- * the rest of the document can be true without it, or with fewer errors than before. Then the edits
- * of each {@link io.github.yusuan.rules.hypothesis.Act} are made in turn, and of these only such
- * that the rest can be true without the cells that they change. Two columns that changed places are
+ * <p>How ({@link io.github.yusuan.rules.hypothesis.Hypotheses}): a table is looked into only if the
+ * rest of the document can be true without it, or with fewer errors than before. Then the edits of
+ * each {@link io.github.yusuan.rules.hypothesis.Act} are made in turn, and of these only such that
+ * the rest can be true without the cells that they change. Two columns that changed places are
  * tried in all rows before a stretch of them, such as all but the total. What explains more than it
  * costs is told: an edit has to do away with two statements in doubt at least, and a single figure
  * that an ordinary slip explains is that slip. A column counts as not filled in only if it is blank

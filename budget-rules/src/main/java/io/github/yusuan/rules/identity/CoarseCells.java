@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * The cells of an identity that are printed less precisely than their table (精度不足的单元格), the coarsest
- * first; zeros come last, for a 0 is how many tables print nothing.
+ * The cells of an identity that are printed less precisely than their table (精度不足的单元格), the
+ * coarsest first; zeros come last, for a 0 is how many tables print nothing.
  *
  * @param all the cells
  */
@@ -37,8 +37,7 @@ record CoarseCells(List<Cell> all) {
     Set<Cell> own = new LinkedHashSet<>();
     for (int at = 0; at < all.size(); at++) {
       own.add(all.get(at));
-      boolean last =
-          at + 1 == all.size() || COARSEST.compare(all.get(at), all.get(at + 1)) != 0;
+      boolean last = at + 1 == all.size() || COARSEST.compare(all.get(at), all.get(at + 1)) != 0;
       if (last && suffice.test(own)) {
         return own;
       }

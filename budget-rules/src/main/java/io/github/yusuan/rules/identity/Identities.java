@@ -138,8 +138,7 @@ public class Identities implements Serializable {
             some ->
                 of(Printed.of(disclosure, some, false, work), disclosure, rounding, leniency, work)
                     .broken());
-    return of(
-        Printed.of(disclosure, scopes, false, work), disclosure, rounding, leniency, work);
+    return of(Printed.of(disclosure, scopes, false, work), disclosure, rounding, leniency, work);
   }
 
   private static Identities of(
@@ -167,8 +166,8 @@ public class Identities implements Serializable {
   }
 
   /**
-   * Returns what a cell of this disclosure is about: its region, narrowed where its form is taken for
-   * a part only.
+   * Returns what a cell of this disclosure is about: its region, narrowed where its form is taken
+   * for a part only.
    *
    * @param cell a cell of this disclosure
    * @return its region as it is compared with others

@@ -1,8 +1,8 @@
 package io.github.yusuan.rules.identity;
 
 import io.github.yusuan.core.amount.FenRange;
-import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.core.amount.ReportingUnit;
+import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.form.Form;

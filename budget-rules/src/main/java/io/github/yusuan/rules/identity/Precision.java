@@ -23,8 +23,8 @@ import java.util.function.Function;
  * Which cells are printed less precisely than their table (精度不一), and which of an amount right in
  * the middle are rounded the other way (恰为半位). A cell of fewer decimals is first taken at the
  * places of its table; only where that contradicts an identity and its own places do not, it counts
- * at its own, and so does the same figure elsewhere in its table. A cell that another contradicts by nothing but the way of rounding a half may stand
- * for that half.
+ * at its own, and so does the same figure elsewhere in its table. A cell that another contradicts
+ * by nothing but the way of rounding a half may stand for that half.
  */
 public final class Precision {
   private final Identities identities;
@@ -206,7 +206,8 @@ public final class Precision {
         }
       }
     }
-    boolean half = !mine.get(0).isBlank() && narrowest == 0 && !fits(identities, mine.get(0), either);
+    boolean half =
+        !mine.get(0).isBlank() && narrowest == 0 && !fits(identities, mine.get(0), either);
     return half ? Optional.of(finest) : Optional.empty();
   }
 

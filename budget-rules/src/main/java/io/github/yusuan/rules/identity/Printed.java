@@ -79,9 +79,9 @@ final class Printed {
   }
 
   /**
-   * Every entry is in {@link Cell#region()}, narrowed to what the form is taken for: what the column
-   * says with what the line says. Frames
-   * are added up bit by bit; subjects are put together where the column has one too.
+   * Every entry is in {@link Cell#region()}, narrowed to what the form is taken for: what the
+   * column says with what the line says. Frames are added up bit by bit; subjects are put together
+   * where the column has one too.
    */
   private void read(Table table, AbsentRows absent) {
     Reader reader = new Reader(table, Standing.PRINTED);

@@ -56,7 +56,9 @@ record Scopes(Map<String, Region> parts) implements Serializable {
       Form form = table.form();
       if (form.orOnly().isPresent() && isPossible(table)) {
         List<Set<Form>> met =
-            groups.stream().filter(group -> group.stream().anyMatch(one -> meet(one, form))).toList();
+            groups.stream()
+                .filter(group -> group.stream().anyMatch(one -> meet(one, form)))
+                .toList();
         Set<Form> all = new LinkedHashSet<>();
         met.forEach(all::addAll);
         all.add(form);

@@ -16,9 +16,9 @@ import java.util.Objects;
  * resolves it.
  *
  * @param conflict what cannot be true together
- * @param culprits the equally small explanations, those in the fewest cells first, and after figures
- *     in several cells the blanks, no more than these, that explain as much; a single one is unique;
- *     none if the work limit was reached
+ * @param culprits the equally small explanations, those in the fewest cells first, and after
+ *     figures in several cells the blanks, no more than these, that explain as much; a single one
+ *     is unique; none if the work limit was reached
  * @param all whether there are no other explanations that small; if not, the list was cut
  */
 public record Discrepancy(Conflict conflict, List<Culprit> culprits, boolean all)

@@ -41,7 +41,9 @@ final class Neighbours {
     return found.figures;
   }
 
-  /** Returns the figures of the same columns in the rows that the cells of a statement are within. */
+  /**
+   * Returns the figures of the same columns in the rows that the cells of a statement are within.
+   */
   static Set<Figure> totals(Statement statement) {
     Set<Figure> totals = new HashSet<>();
     for (Cell cell : statement.cells().subList(0, Math.min(CELLS, statement.cells().size()))) {

@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 
 /**
  * The list of contents (目录) against the tables: what it names is published, and of this year, and
- * what is published it names. A list without tables is left alone; where it names a table that is no form of the
- * template, that may be any.
+ * what is published it names. A list without tables is left alone; where it names a table that is
+ * no form of the template, that may be any.
  */
 record ContentsList(Disclosure disclosure, List<String> entries) {
   private static final Label NONE =
@@ -44,7 +44,8 @@ record ContentsList(Disclosure disclosure, List<String> entries) {
   private static final Sentence OTHER_YEAR =
       Sentence.of("contents-of-other-year")
           .zh("目录所列表名“{entry}”[等{count}项]不是{year}年度的")
-          .en("the list of contents names a table “{entry}”[ and others, {count} in all,] not of {year}");
+          .en(
+              "the list of contents names a table “{entry}”[ and others, {count} in all,] not of {year}");
   private static final Sentence FORM =
       Sentence.of("contents-form").zh("“{number} {title}”").en("“{number} {title}”");
 
@@ -88,9 +89,7 @@ record ContentsList(Disclosure disclosure, List<String> entries) {
         OTHER_YEAR.with("entry", others.get(0)).with("year", disclosure.year().getValue());
     return Optional.of(
         finding(
-            rule,
-            Outcome.VIOLATED,
-            others.size() > 1 ? said.with("count", others.size()) : said));
+            rule, Outcome.VIOLATED, others.size() > 1 ? said.with("count", others.size()) : said));
   }
 
   private List<Finding> judge(Rule rule, List<String> printed) {

@@ -45,8 +45,7 @@ final class PrintedBase implements Linked {
 
   /** Why what does not fit is not compared. */
   static final Label RESTATED =
-      Label.zh("文本说明上年数已调整口径，与上年文本不可比")
-          .en("the text says that amounts of last year were restated");
+      Label.zh("文本说明上年数已调整口径，与上年文本不可比").en("the text says that amounts of last year were restated");
 
   private static final Sentence SAME =
       Sentence.of("printed-base")
@@ -152,8 +151,7 @@ final class PrintedBase implements Linked {
     if (known.isEmpty()) {
       return new PrintedBase(cell, examination, last, NOT_PRINTED);
     }
-    PrintedBase base =
-        known.stream().filter(PrintedBase::fits).findFirst().orElse(known.get(0));
+    PrintedBase base = known.stream().filter(PrintedBase::fits).findFirst().orElse(known.get(0));
     if (base.fits()) {
       return base;
     }
@@ -199,8 +197,7 @@ final class PrintedBase implements Linked {
   public Optional<Link> link() {
     return before == null
         ? Optional.empty()
-        : Optional.of(
-            new Link(List.of(stated), List.of(new Link.Measured(document, region))));
+        : Optional.of(new Link(List.of(stated), List.of(new Link.Measured(document, region))));
   }
 
   @Override

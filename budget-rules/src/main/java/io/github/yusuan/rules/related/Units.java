@@ -24,7 +24,10 @@ record Units(String department, Set<String> listed, Set<String> given, Set<Strin
     related.units().forEach(unit -> given.add(unit.department().name()));
     Set<String> listed = listed(department);
     return new Units(
-        department.department().name(), listed, given, UnitPatterns.unpublished(department, listed));
+        department.department().name(),
+        listed,
+        given,
+        UnitPatterns.unpublished(department, listed));
   }
 
   /** The rows by unit are what was added up; the text is asked where there are none. */

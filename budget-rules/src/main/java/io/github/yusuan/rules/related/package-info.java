@@ -29,8 +29,8 @@
  * compared, and the report says so; where most stated changes agree with it, the department was
  * renamed.
  *
- * <p>Where the text or a note says that amounts of last year were restated (上年数已调整口径), what does not
- * fit is not that edition any more and is not compared.
+ * <p>Where the text or a note says that amounts of last year were restated (上年数已调整口径), what does
+ * not fit is not that edition any more and is not compared.
  *
  * <p>Which of many documents belong together is told by {@link
  * io.github.yusuan.rules.related.Relations}, from a {@link io.github.yusuan.rules.related.Imprint}

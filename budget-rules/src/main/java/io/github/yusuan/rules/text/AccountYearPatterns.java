@@ -8,8 +8,8 @@ final class AccountYearPatterns {
   private static final String DATED = "(20\\d{2})年(?:度)?";
 
   /**
-   * What a final account is compared with: 比2022年度决算增加5.00万元, 与2023年度相比; not 与2019年（疫情前）相比, which says
-   * why.
+   * What a final account is compared with: 比2022年度决算增加5.00万元, 与2023年度相比; not 与2019年（疫情前）相比, which
+   * says why.
    */
   static final TextSearch BASE =
       TextSearch.of(
@@ -22,8 +22,7 @@ final class AccountYearPatterns {
   static final TextPattern OF_MONEY = TextPattern.of("^(?:财政拨款)?(?:支出|收入|总)?决算|持平|相比|一致");
 
   /** What an account tells of. */
-  static final TextPattern OF_AN_ACCOUNT =
-      TextPattern.of("决算|总计|合计|支出|拨款|经费|接待费|购置费|维护费|运行费");
+  static final TextPattern OF_AN_ACCOUNT = TextPattern.of("决算|总计|合计|支出|拨款|经费|接待费|购置费|维护费|运行费");
 
   /** A comparison with a budget. */
   static final TextPattern OF_A_BUDGET = TextPattern.of("预算");

@@ -7,8 +7,7 @@ import io.github.yusuan.core.text.TextSearch;
 final class BudgetWordPatterns {
   /** Names with 预算 in them, which a final account has too. */
   static final TextPattern NAMES =
-      TextPattern.of(
-          "一般公共预算|政府性基金预算|国有资本经营预算|社会保险基金预算|财政预算|预算(?:单位|法|管理|绩效|编制|批复|公开|科目|内|外)");
+      TextPattern.of("一般公共预算|政府性基金预算|国有资本经营预算|社会保险基金预算|财政预算|预算(?:单位|法|管理|绩效|编制|批复|公开|科目|内|外)");
 
   /** What is said of last year, and headings: no account of this year. */
   static final TextPattern BESIDE =

@@ -1,8 +1,8 @@
 package io.github.yusuan.rules.text;
 
 import io.github.yusuan.core.disclosure.Cell;
-import io.github.yusuan.core.form.Column;
 import io.github.yusuan.core.disclosure.Table;
+import io.github.yusuan.core.form.Column;
 import io.github.yusuan.core.form.Content;
 import io.github.yusuan.rules.finding.Examination;
 import java.util.ArrayList;

@@ -40,8 +40,8 @@ final class ChangePatterns {
   private static final String DETAIL = "[^。；;：:\\n\\d增减升降]";
 
   /**
-   * An amount, what it was spent on, and what leads to its change: 480.66万元，主要用于办公费、差旅费等，比2023年度. Amounts of
-   * details are closed by a word, so that none of them is compared.
+   * An amount, what it was spent on, and what leads to its change: 480.66万元，主要用于办公费、差旅费等，比2023年度.
+   * Amounts of details are closed by a word, so that none of them is compared.
    */
   static final TextPattern AMOUNT_BEFORE_DETAILS =
       TextPattern.of(

@@ -56,10 +56,7 @@ record Completion(
    * @param percent its percentage of the budget, without sign
    */
   record Gap(
-      String words,
-      Direction direction,
-      Optional<ClaimedAmount> amount,
-      Optional<Figure> percent) {
+      String words, Direction direction, Optional<ClaimedAmount> amount, Optional<Figure> percent) {
 
     /** Returns the amount of a difference that has one, below zero where less was spent. */
     ClaimedAmount signedAmount() {

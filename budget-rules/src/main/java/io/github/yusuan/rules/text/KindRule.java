@@ -118,9 +118,7 @@ final class KindRule {
               .at(site)
               .saying(FITS.with("place", place).with("kind", kind)));
     }
-    return found.stream()
-        .map(words -> differs(rule, kind, site, place, words))
-        .toList();
+    return found.stream().map(words -> differs(rule, kind, site, place, words)).toList();
   }
 
   private static Finding differs(

@@ -151,8 +151,7 @@ final class PathRules {
         .saying(all.size() > 1 ? said.with("count", all.size()) : said);
   }
 
-  private static Finding unlisted(
-      Rule rule, Quantities quantities, NamedPaths.Unlisted unlisted) {
+  private static Finding unlisted(Rule rule, Quantities quantities, NamedPaths.Unlisted unlisted) {
     PrintedAmount stated = unlisted.path().amount().flatMap(quantities::read).orElseThrow();
     return Finding.of(rule, Outcome.VIOLATED)
         .at(Site.of(unlisted.path().section()))

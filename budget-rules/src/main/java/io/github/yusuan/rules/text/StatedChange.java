@@ -48,10 +48,7 @@ record StatedChange(String words, ClaimedAmount now, ClaimedChange change) {
       String between = text.substring(end, event.start());
       boolean again = last.isPresent() && ChangePatterns.AGAIN.matches(between);
       int from = Math.max(end, event.start() - FAR);
-      Optional<MatchResult> before =
-          again
-              ? Optional.empty()
-              : before(from, event.start());
+      Optional<MatchResult> before = again ? Optional.empty() : before(from, event.start());
       last = again ? last : before.filter(one -> isOfIt(one, from)).map(Reader::amount);
       int start = before.map(one -> from + one.start()).orElse(event.start());
       last.flatMap(now -> of(event, now, text.substring(start, event.end())))

@@ -272,7 +272,9 @@ final class TextPatterns {
   /** A number of something. */
   static final TextSearch PART = TextSearch.of(DIGITS, NUMBER + UNIT);
 
-  /** Before how much something changed, whose parts are those of the amount: 21.20万元，减少2.00万元（其中…. */
+  /**
+   * Before how much something changed, whose parts are those of the amount: 21.20万元，减少2.00万元（其中….
+   */
   static final TextPattern CHANGED_BY =
       TextPattern.of("元[，,][^。；，,]{0,16}" + DirectionWords.ANY + "(?:了|约|额为|为)?$");
 
@@ -312,8 +314,8 @@ final class TextPatterns {
   static final TextPattern OTHER_BASE = TextPattern.of("执行|决算|完成|实际|实绩|支出数|调整|口径|可比");
 
   /**
-   * An amount of last year that was restated: 上年预算数已按调整后的口径列示, 2024年预算数口径变化. In one clause,
-   * since what follows a comma is why something changed: data, easy to extend.
+   * An amount of last year that was restated: 上年预算数已按调整后的口径列示, 2024年预算数口径变化. In one clause, since
+   * what follows a comma is why something changed: data, easy to extend.
    */
   static final TextPattern RESTATED =
       TextPattern.of(

@@ -19,8 +19,8 @@
  *   <li>words: {@code DirectionRules} and {@code ReasonRule} (the words are in {@code
  *       DirectionWords} and {@code ReasonWords}), {@code CauseRule}, {@code NameRule}, {@code
  *       KindRule} (with {@code CalledBudget}), {@code YearRule} (with {@code AccountYears}), {@code
- *       ResidueRules} (what is looked for is in {@code
- *       Residue}), {@code WordingRules} (with {@code Doubled}), all of them a {@code Blemish};
+ *       ResidueRules} (what is looked for is in {@code Residue}), {@code WordingRules} (with {@code
+ *       Doubled}), all of them a {@code Blemish};
  *   <li>subjects: {@code ListRules} on {@code SubjectList}, {@code PathRules} on {@code
  *       NamedPaths}, {@code IncludesRule};
  *   <li>what is explained by itself: {@code ProcurementRule}, {@code SmallEnterpriseRule}, {@code

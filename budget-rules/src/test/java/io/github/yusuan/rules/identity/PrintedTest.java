@@ -18,7 +18,8 @@ class PrintedTest {
   @Property(tries = 50)
   void an_entry_is_numbered_as_the_region_of_its_cell(
       @ForAll Template template, @ForAll Budget budget) {
-    Printed printed = Printed.withAbsentRows(budget.disclose(template), Scopes.WHOLE, true, Work.unlimited());
+    Printed printed =
+        Printed.withAbsentRows(budget.disclose(template), Scopes.WHOLE, true, Work.unlimited());
     for (Printed.Grid grid : printed.grids()) {
       for (Printed.Entry entry : grid.entries()) {
         Region region = entry.cell().region();

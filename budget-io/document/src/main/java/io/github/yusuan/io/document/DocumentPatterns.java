@@ -37,8 +37,7 @@ final class DocumentPatterns {
   static final TextPattern BEFORE_FIGURE = TextPattern.of("^['‘’]?([-(△▲+]?)[¥￥]?");
 
   /** What a table prints for nothing. */
-  static final TextPattern NOTHING =
-      TextPattern.of("[-—–―_/\\\\.·…]{1,20}|无|零|空|无数据|不适用|NA|N/A");
+  static final TextPattern NOTHING = TextPattern.of("[-—–―_/\\\\.·…]{1,20}|无|零|空|无数据|不适用|NA|N/A");
 
   /** The ordinal before a label, or 其中. */
   static final TextPattern ORDINAL =
@@ -49,8 +48,7 @@ final class DocumentPatterns {
   private static final String NUMBER = "[0-9]{1,2}(?:(?![0-9])|(?=20[0-9]{2}(?![0-9])))";
 
   /** A number in characters, without the first of 一般. */
-  private static final String CHARACTERS =
-      "(?:[二三四]?十(?:[一二三四五六七八九](?!般))?|[一二三四五六七八九](?!般))";
+  private static final String CHARACTERS = "(?:[二三四]?十(?:[一二三四五六七八九](?!般))?|[一二三四五六七八九](?!般))";
 
   /**
    * The number of a table before its title, be it one below another (表3-1) or of a series (预算05表).

@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The form's columns of one side of a printed table (栏目对应), found by what is printed over them. Of a
- * form that nobody has seen printed the order is a guess, which places nothing, and a table that is printed
- * upright has its own.
+ * The form's columns of one side of a printed table (栏目对应), found by what is printed over them. Of
+ * a form that nobody has seen printed the order is a guess, which places nothing, and a table that
+ * is printed upright has its own.
  */
 final class Headed {
   private static final int OWN = 5000;
@@ -62,9 +62,7 @@ final class Headed {
       boolean whole = isWhole(heads, printed);
       for (Column column : form.printedColumns()) {
         int fit =
-            paths.allow(heads.over(printed), column)
-                ? fit(heads.over(printed), column, whole)
-                : 0;
+            paths.allow(heads.over(printed), column) ? fit(heads.over(printed), column, whole) : 0;
         int apart = Math.abs(values.indexOf(printed) - form.printedColumns().indexOf(column));
         if (fit > 0) {
           pairs.add(new Pair(printed, column, 10 * fit - apart));
@@ -168,7 +166,9 @@ final class Headed {
     return Optional.ofNullable(columns.get(printed));
   }
 
-  /** Tells whether the headings stand in another order than that which the form is known to have. */
+  /**
+   * Tells whether the headings stand in another order than that which the form is known to have.
+   */
   boolean isDisordered() {
     List<Integer> order = order();
     return ordered && !order.equals(order.stream().sorted().toList());

@@ -16,8 +16,8 @@ import java.util.regex.MatchResult;
 
 /**
  * Which columns of a form may stand below a path of headings (表头可容之栏), whatever the last of them
- * says: 合计 below 上年结转 is none of this year's, 合计 below 2023年预算数 none of 2024, and 合计 below neither is
- * the plainest of that name.
+ * says: 合计 below 上年结转 is none of this year's, 合计 below 2023年预算数 none of 2024, and 合计 below neither
+ * is the plainest of that name.
  */
 final class HeadedBy {
   private static final Set<String> TOTALS = Set.of("合计", "小计");

@@ -16,9 +16,26 @@ final class Heads {
   private static final int MOST_ROWS = 5;
   private static final Set<String> KEYS =
       Set.of(
-          "项目", "类", "款", "项", "目", "单位", "序号", "行次", "栏次", "预算单位", "功能分类", "经济分类",
-          "项目按功能分类", "项目按支出功能分类", "项目按经济分类", "项目按支出经济分类", "支出功能分类", "支出经济分类",
-          "收入项目", "支出项目");
+          "项目",
+          "类",
+          "款",
+          "项",
+          "目",
+          "单位",
+          "序号",
+          "行次",
+          "栏次",
+          "预算单位",
+          "功能分类",
+          "经济分类",
+          "项目按功能分类",
+          "项目按支出功能分类",
+          "项目按经济分类",
+          "项目按支出经济分类",
+          "支出功能分类",
+          "支出经济分类",
+          "收入项目",
+          "支出项目");
   private static final List<String> KEY_ENDS = List.of("编码", "代码", "科目", "名称", "科目名称");
   private static final Set<String> CODES = Set.of("类", "款", "项", "目");
   private static final Set<String> NUMBERS = Set.of("序号", "行次", "栏次");

@@ -10,8 +10,8 @@ final class PrintedFigure {
 
   /**
    * Reads a printed figure: full-width digits, separators of thousands, blanks among digits,
-   * parentheses, a minus or a triangle for a negative, the sign of the yuan or a plus before it, and
-   * the apostrophe by which a spreadsheet keeps a number as text.
+   * parentheses, a minus or a triangle for a negative, the sign of the yuan or a plus before it,
+   * and the apostrophe by which a spreadsheet keeps a number as text.
    */
   static Optional<Figure> of(String printed) {
     if (!hasDigit(printed)) {

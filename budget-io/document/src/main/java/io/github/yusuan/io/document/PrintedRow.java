@@ -27,8 +27,7 @@ final class PrintedRow {
   }
 
   /** Reads a row, with what stands in columns beside the names only where nothing else does. */
-  static PrintedRow of(
-      Lattice table, int row, Side side, Heads heads, IntPredicate isBeside) {
+  static PrintedRow of(Lattice table, int row, Side side, Heads heads, IntPredicate isBeside) {
     PrintedRow printed = new PrintedRow(firstPlace(table, row, side));
     List<String> beside = new ArrayList<>();
     for (int column = side.from(); column < side.to(); column++) {

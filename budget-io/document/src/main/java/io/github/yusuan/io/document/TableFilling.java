@@ -55,8 +55,7 @@ final class TableFilling {
             table.form(), new Codes(catalog), units(table), new ArrayList<>(), columns, items);
     BlankRows blank = new BlankRows(lattice, heads, side, rows);
     Stubs stubs = new Stubs(blank, columns, items);
-    SideFilling filling =
-        new SideFilling(table, blank, stubs, headed(table, side), taken);
+    SideFilling filling = new SideFilling(table, blank, stubs, headed(table, side), taken);
     List<GridEntry> entries = new ArrayList<>(filling.entries());
     doubts.addAll(filling.doubts());
     publisher().ifPresent(entries::add);

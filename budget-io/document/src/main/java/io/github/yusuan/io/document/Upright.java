@@ -16,12 +16,13 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * A table that is printed upright (竖排表): the columns of a form of one row, as those of “三公”经费, stand
- * below each other, and their amounts beside them in one column or in several, as 上年预算数 and 本年预算数. It
- * is laid down into that one row, each amount below the heading of its column and its label.
+ * A table that is printed upright (竖排表): the columns of a form of one row, as those of “三公”经费,
+ * stand below each other, and their amounts beside them in one column or in several, as 上年预算数 and
+ * 本年预算数. It is laid down into that one row, each amount below the heading of its column and its
+ * label.
  *
- * <p>What stands below each other is the last heading of the form's columns, as 公务接待费 below 本年预算数, or
- * what is above it, as 公务接待费 above 预算数 and 决算数.
+ * <p>What stands below each other is the last heading of the form's columns, as 公务接待费 below 本年预算数,
+ * or what is above it, as 公务接待费 above 预算数 and 决算数.
  */
 final class Upright {
   private static final int LABEL_COLUMNS = 3;
@@ -186,8 +187,7 @@ final class Upright {
 
   /** A column of numbers says nothing, either. */
   private boolean isNumber(List<Integer> heads, int column) {
-    return heads.stream()
-        .anyMatch(row -> Heads.isNumber(PrintedKey.of(printed.text(row, column))));
+    return heads.stream().anyMatch(row -> Heads.isNumber(PrintedKey.of(printed.text(row, column))));
   }
 
   /** A row before the items that numbers the columns says nothing. */

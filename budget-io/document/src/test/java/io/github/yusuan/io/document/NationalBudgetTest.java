@@ -202,12 +202,7 @@ class NationalBudgetTest {
 
   /** 收入总表 and 支出总表 with a row for each unit, whose code may be that of a class. */
   @ParameterizedTest
-  @CsvSource({
-    "部门代码, 单位名称, 201",
-    "部门（单位）代码, 部门（单位）名称, 201",
-    "单位编码, 单位名称, 001",
-    "预算单位编码, 预算单位, 301"
-  })
+  @CsvSource({"部门代码, 单位名称, 201", "部门（单位）代码, 部门（单位）名称, 201", "单位编码, 单位名称, 001", "预算单位编码, 预算单位, 301"})
   void rows_by_unit_are_in_doubt_and_nothing_is_said_of_them(
       String codes, String names, String code) {
     Reading reading =

@@ -359,8 +359,7 @@ class TemplateDraftTest {
 
   @Test
   void a_table_of_projects_lists_units_and_projects_and_a_title_says_what_money_it_is() {
-    assertThat(titled("项目支出表").openDimensions())
-        .containsExactly(Dimension.UNIT, Dimension.PROJECT);
+    assertThat(titled("项目支出表").openDimensions()).containsExactly(Dimension.UNIT, Dimension.PROJECT);
     assertThat(titled("财政专户管理资金支出表").slice())
         .isEqualTo(Region.of(Source.SPECIAL_ACCOUNT, Kind.EXPENDITURE));
   }

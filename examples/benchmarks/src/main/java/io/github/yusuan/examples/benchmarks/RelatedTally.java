@@ -34,8 +34,7 @@ final class RelatedTally {
     named += told.stream().anyMatch(one -> OmissionTally.isNamed(List.of(one), mistake)) ? 1 : 0;
     alone += told.stream().anyMatch(one -> OmissionTally.is(one, mistake)) ? 1 : 0;
     accused +=
-        told.stream()
-                .anyMatch(one -> OmissionTally.isAlone(one) && !OmissionTally.is(one, mistake))
+        told.stream().anyMatch(one -> OmissionTally.isAlone(one) && !OmissionTally.is(one, mistake))
             ? 1
             : 0;
   }

@@ -78,10 +78,7 @@ class NextYearTest {
 
     assertThat(run(page)).as(said()).isZero();
     assertThat(run(page, "--last-year", json(of2024, "2024.json"))).as(said()).isZero();
-    assertThat(said())
-        .contains("错误0项")
-        .contains("整体核对：整体一致")
-        .contains("2024年公开文本：1处疑点，与本文本无关");
+    assertThat(said()).contains("错误0项").contains("整体核对：整体一致").contains("2024年公开文本：1处疑点，与本文本无关");
     assertThat(run(printed(of2026, "2026.xlsx"), "--last-year", page)).as(said()).isZero();
     assertThat(said()).contains("错误0项").contains("联同1份相关文本：整体一致\n");
   }
