@@ -254,7 +254,7 @@ final class ComputedColumns {
 
   /** A part of one is told as the percentage that it is. */
   private String percentage(BigDecimal rate) {
-    return (whole.equals(HUNDRED) ? rate : rate.movePointRight(2)).toPlainString();
+    return (whole.compareTo(HUNDRED) == 0 ? rate : rate.movePointRight(2)).toPlainString();
   }
 
   private static Outcome outcome(boolean same, boolean within) {
