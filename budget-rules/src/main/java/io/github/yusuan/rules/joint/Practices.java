@@ -72,7 +72,7 @@ public final class Practices {
               .filter(settled -> !settled.identities().addedUp().isEmpty());
       if (other.isPresent() && apart(other.get().identities().breaches()) < fewest) {
         long errors = errors(other.get().identities());
-        if (errors < fewest || isUndecided(errors) && isFollowed(other.get().identities())) {
+        if (errors < fewest || (isUndecided(errors) && isFollowed(other.get().identities()))) {
           best = other.get();
           fewest = errors;
         }

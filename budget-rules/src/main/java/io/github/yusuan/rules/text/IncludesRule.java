@@ -34,6 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.stream.Collectors;
 
 /**
  * The rule on what personnel and operating expenses of the general public budget are said to
@@ -124,12 +125,13 @@ final class IncludesRule {
   private static Optional<Finding> judge(
       Rule rule, Examination examination, Section section, Part part, Listed list) {
     Map<String, Money> printed = printed(examination, part);
+    List<String> names = names(list.names(), printed);
+    settleZeros(printed, names.stream().map(IncludesRule::bare).collect(Collectors.toSet()));
     if (printed.values().stream().allMatch(Money.NONE::equals)) {
       return Optional.empty();
     }
     List<String> strangers = new ArrayList<>();
     Map<String, Money> unlisted = new LinkedHashMap<>(printed);
-    List<String> names = names(list.names(), printed);
     boolean all = !IncludesPatterns.OPEN.isIn(list.names());
     boolean definite = all || list.spent();
     long known = names.stream().filter(name -> printed.containsKey(bare(name))).count();
@@ -209,8 +211,7 @@ final class IncludesRule {
   private record Row(Table table, Line line) {}
 
   /**
-   * Returns the names that the tables print of some expenses, and whether they have money. Where
-   * many zeros are printed and no blank, zero is how nothing is printed.
+   * Returns the names that the tables print of some expenses, and whether they have money.
    */
   private static Map<String, Money> printed(Examination examination, Part part) {
     Map<String, Money> printed = new LinkedHashMap<>();
@@ -222,13 +223,18 @@ final class IncludesRule {
         }
       }
     }
-    boolean zeros =
-        !printed.containsValue(Money.NONE)
-            && printed.values().stream().filter(Money.PERHAPS::equals).count() >= ZEROS;
-    if (zeros) {
+    return printed;
+  }
+
+  /** Where a list leaves many zeros out and no blank is printed, zero is how nothing is printed. */
+  private static void settleZeros(Map<String, Money> printed, Set<String> listed) {
+    long left =
+        printed.entrySet().stream()
+            .filter(row -> row.getValue() == Money.PERHAPS && !listed.contains(row.getKey()))
+            .count();
+    if (left >= ZEROS && !printed.containsValue(Money.NONE)) {
       printed.replaceAll((name, money) -> money == Money.PERHAPS ? Money.NONE : money);
     }
-    return printed;
   }
 
   /**

@@ -59,7 +59,7 @@ final class NameRule {
   private static final Sentence UNKNOWN =
       Sentence.of("text-name-of-no-class")
           .zh("{place}“{found}（类）”不是任何年度的类级科目名称")
-          .en("{place}: “{found}（类）” is the name of no class of any year");
+          .en("{place}: “{found}” is the name of no class of any year");
 
   private static final String SPENT = "支出";
   private static final String OTHER = "其他";
