@@ -13,7 +13,7 @@ final class CodeMiniatures {
   static List<Miniature> all() {
     List<Miniature> all =
         new ArrayList<>(
-            List.of(known(), year(), name(), link(), completion(), digits(), ancestor(), twice()));
+            List.of(known(), year(), name(), link(), completion(), digits(), ancestor(), twice(), listed()));
     all.addAll(PlausibleMiniatures.all());
     return all;
   }
@@ -131,5 +131,20 @@ final class CodeMiniatures {
         .nothing(shanxi().table("fund-revenue").row("total", "1.00"))
         .inChinese("表三“201 科目201”行：本表另有1行列同一科目")
         .inEnglish("表三, row “201 科目201”: 1 more row of the table has this code");
+  }
+
+  /** A table of less money does not list all codes, nor one of sections the items. */
+  private static Miniature listed() {
+    return Miniature.of("CODE-LISTED")
+        .holds(within(rows("201", "20103", "2010301"), "2010301"))
+        .edge(within(rows("201", "20103"), "20103").row("2010302", "0.00"))
+        .violated(within(rows("201", "20103", "2010302"), "2010301"))
+        .nothing(within(rows("201", "20103"), "2010301"))
+        .inChinese("表三未列科目2010301，而表五“2010301 科目2010301”行列有金额")
+        .inEnglish("表三 has no row of 2010301; 表五, row “2010301 科目2010301” has an amount");
+  }
+
+  private static Sketch within(Sketch all, String code) {
+    return all.table("general-public-expenditure").row(code, "1.00", "1.00");
   }
 }

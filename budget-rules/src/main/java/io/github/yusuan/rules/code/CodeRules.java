@@ -90,6 +90,13 @@ public final class CodeRules {
                 Severity.WARNING,
                 Label.zh("同一张表内，一个科目只列一行").en("a code has one row in a table"),
                 CodeRows::once)
+            .from(LEVELS),
+        Rule.of(
+                "CODE-LISTED",
+                Severity.WARNING,
+                Label.zh("他表列有金额的科目，口径较大的表也列有一行")
+                    .en("a code of which another table has an amount has its row"),
+                ListedCodes::examine)
             .from(LEVELS));
   }
 

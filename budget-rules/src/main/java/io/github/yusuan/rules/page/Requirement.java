@@ -28,7 +28,8 @@ record Requirement(Label name, List<String> rules) {
           of(
               Label.zh("功能分类到项，基本支出经济分类到款").en("function to 项, basic economic to 款"),
               "PUBLICATION-LEVEL",
-              "CODE-ANCESTOR"),
+              "CODE-ANCESTOR",
+              "CODE-LISTED"),
           of(
               Label.zh("科目编码、名称规范").en("codes and names of the year"),
               "CODE-KNOWN",
