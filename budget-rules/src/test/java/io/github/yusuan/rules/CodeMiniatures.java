@@ -13,7 +13,16 @@ final class CodeMiniatures {
   static List<Miniature> all() {
     List<Miniature> all =
         new ArrayList<>(
-            List.of(known(), year(), name(), link(), completion(), digits(), ancestor(), twice(), listed()));
+            List.of(
+                known(),
+                year(),
+                name(),
+                link(),
+                completion(),
+                digits(),
+                ancestor(),
+                twice(),
+                listed()));
     all.addAll(PlausibleMiniatures.all());
     return all;
   }

@@ -28,8 +28,8 @@ import java.util.stream.Stream;
 
 /**
  * The codes that a table lists, beside those of other tables (各表所列科目相互对照): what another table
- * prints an amount of, within what this one is about, has a row here too. The sums may agree all the
- * same, where the row was printed under another code.
+ * prints an amount of, within what this one is about, has a row here too. The sums may agree all
+ * the same, where the row was printed under another code.
  */
 final class ListedCodes {
   private static final Sentence ALL =
@@ -39,7 +39,8 @@ final class ListedCodes {
   private static final Sentence MISSING =
       Sentence.of("codes-missing")
           .zh("{table}未列科目{code}[等{count}个科目]，而{row}列有金额")
-          .en("{table} has no row of {code}[ and others, {count} codes in all]; {row} has an amount");
+          .en(
+              "{table} has no row of {code}[ and others, {count} codes in all]; {row} has an amount");
 
   private final Examination examination;
   private final Table table;
@@ -55,8 +56,7 @@ final class ListedCodes {
     List<Finding> findings = new ArrayList<>();
     if (!examination.identities().isSigned()) {
       for (Table table : examination.disclosure().tables()) {
-        boolean certain =
-            table.lines().stream().allMatch(line -> line.misprintedCodes().isEmpty());
+        boolean certain = table.lines().stream().allMatch(line -> line.misprintedCodes().isEmpty());
         ListedCodes codes = new ListedCodes(examination, table);
         if (certain && !codes.listed.isEmpty()) {
           codes.compare(rule, findings);
@@ -107,7 +107,9 @@ final class ListedCodes {
   /** A table has the codes of a dimension that is open in it, down to the level that it prints. */
   private Optional<Line> like(SubjectCode code) {
     return table.form().openDimensions().contains(code.dimension())
-        ? table.lines().stream().filter(line -> codes(line).anyMatch(one -> isLike(one, code))).findFirst()
+        ? table.lines().stream()
+            .filter(line -> codes(line).anyMatch(one -> isLike(one, code)))
+            .findFirst()
         : Optional.empty();
   }
 

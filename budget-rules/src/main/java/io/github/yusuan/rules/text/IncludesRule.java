@@ -210,9 +210,7 @@ final class IncludesRule {
   /** A row of a table by economic subject (经济科目行). */
   private record Row(Table table, Line line) {}
 
-  /**
-   * Returns the names that the tables print of some expenses, and whether they have money.
-   */
+  /** Returns the names that the tables print of some expenses, and whether they have money. */
   private static Map<String, Money> printed(Examination examination, Part part) {
     Map<String, Money> printed = new LinkedHashMap<>();
     for (Table table : examination.disclosure().tables()) {
