@@ -69,8 +69,8 @@ final class IncludesRule {
 
   private static final int SHOWN = 5;
 
-  /** So many zeros are no small amounts. */
-  private static final int ZEROS = 5;
+  /** So many zeros that a list leaves out are no small amounts. */
+  private static final int ZEROS = 3;
 
   /** So many names of the tables show that a list is one of subjects. */
   private static final int KNOWN = 3;
