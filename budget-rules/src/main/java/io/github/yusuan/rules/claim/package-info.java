@@ -18,6 +18,9 @@
  * that are not put the rest of the sentence in doubt, and it is listed as an {@link
  * io.github.yusuan.rules.claim.UnclaimedSentence}.
  *
+ * <p>{@code AccountNames} are the names that final accounts of other publishers give to totals,
+ * balances and funds.
+ *
  * @serial exclude
  */
 @NullMarked

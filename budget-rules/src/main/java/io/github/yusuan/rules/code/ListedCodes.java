@@ -3,6 +3,7 @@ package io.github.yusuan.rules.code;
 import io.github.yusuan.core.amount.Figure;
 import io.github.yusuan.core.amount.Rounding;
 import io.github.yusuan.core.classification.Dimension;
+import io.github.yusuan.core.classification.Level;
 import io.github.yusuan.core.classification.Region;
 import io.github.yusuan.core.classification.SubjectCode;
 import io.github.yusuan.core.disclosure.Cell;
@@ -18,6 +19,7 @@ import io.github.yusuan.rules.finding.Rule;
 import io.github.yusuan.rules.finding.Site;
 import io.github.yusuan.rules.identity.Identities;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,10 +48,16 @@ final class ListedCodes {
   private final Table table;
   private final Set<SubjectCode> listed;
 
+  /** A line of each dimension and level that the table prints codes of. */
+  private final Map<Kin, Line> likes = new HashMap<>();
+
   private ListedCodes(Examination examination, Table table) {
     this.examination = examination;
     this.table = table;
     this.listed = table.lines().stream().flatMap(ListedCodes::codes).collect(Collectors.toSet());
+    for (Line line : table.lines()) {
+      codes(line).forEach(code -> likes.putIfAbsent(Kin.of(code), line));
+    }
   }
 
   static List<Finding> examine(Rule rule, Examination examination) {
@@ -107,9 +115,7 @@ final class ListedCodes {
   /** A table has the codes of a dimension that is open in it, down to the level that it prints. */
   private Optional<Line> like(SubjectCode code) {
     return table.form().openDimensions().contains(code.dimension())
-        ? table.lines().stream()
-            .filter(line -> codes(line).anyMatch(one -> isLike(one, code)))
-            .findFirst()
+        ? Optional.ofNullable(likes.get(Kin.of(code)))
         : Optional.empty();
   }
 
@@ -151,8 +157,11 @@ final class ListedCodes {
     }
   }
 
-  private static boolean isLike(SubjectCode one, SubjectCode other) {
-    return one.dimension() == other.dimension() && one.level() == other.level();
+  /** The codes of a dimension at a level (同级科目). */
+  private record Kin(Dimension dimension, Level level) {
+    static Kin of(SubjectCode code) {
+      return new Kin(code.dimension(), code.level());
+    }
   }
 
   private static Stream<SubjectCode> codes(Line line) {

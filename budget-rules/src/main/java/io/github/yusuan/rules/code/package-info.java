@@ -20,6 +20,10 @@
  * <p>{@code PlausibleRules} compare codes that usually carry the same money (住房公积金 2210201 and
  * 30113): information, never a violation.
  *
+ * <p>{@code CodeRows} compares the rows of a table with each other, {@code ListedCodes} the codes
+ * of a table with those of others: what another table has an amount of, within what this one is
+ * about, has a row here too.
+ *
  * @serial exclude
  */
 @NullMarked

@@ -23,6 +23,9 @@
  * io.github.yusuan.rules.hypothesis.Hypotheses#after other} in the document as that leaves it. All
  * work is counted in steps, and tables of more than 300 rows are not looked into.
  *
+ * <p>{@code SummaryRows} are the same sums among the items of several tables; {@code
+ * UnfilledColumn} is a column that was left blank from top to bottom.
+ *
  * @serial exclude
  */
 @NullMarked

@@ -31,6 +31,9 @@
  * <p>Inside: {@code Frames} packs the categories of a region into the bits of a {@code long},
  * {@code Subjects} numbers its codes, units and projects; so deriving is a matter of microseconds.
  *
+ * <p>{@code Scopes} settles of which forms a document prints a part of the slice only; {@code
+ * CoarseCells} are the cells with fewer decimals than others of their table.
+ *
  * @serial exclude
  */
 @NullMarked

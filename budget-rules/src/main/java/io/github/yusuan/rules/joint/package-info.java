@@ -60,6 +60,9 @@
  * enough, whether two documents agree. Where the document is consistent under another way of
  * rounding, {@link io.github.yusuan.rules.joint.JointProof#weakerAssumption} says so.
  *
+ * <p>A figure printed in several cells is one statement, and may explain more cheaply what several
+ * blanks explain as well: {@code LeftOut} tells these blanks beside it.
+ *
  * @serial exclude
  */
 @NullMarked

@@ -13,6 +13,8 @@
  * explains none. A disclosure derived from a budget lists itself what nobody gave (未提供), and is not
  * told so twice.
  *
+ * <p>{@code StatedDay} reads a day that the text tells, in figures or in Chinese numerals.
+ *
  * @serial exclude
  */
 @NullMarked

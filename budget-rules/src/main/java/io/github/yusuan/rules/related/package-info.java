@@ -36,6 +36,9 @@
  * io.github.yusuan.rules.related.Relations}, from a {@link io.github.yusuan.rules.related.Imprint}
  * of each: publisher, year, kind, and the units listed.
  *
+ * <p>{@code UnitPatterns} are the words by which a text says that a unit publishes no budget of its
+ * own.
+ *
  * @serial exclude
  */
 @NullMarked

@@ -39,6 +39,8 @@
  * <p>One cause is reported once: a share that is wrong is not reported again in the sum of shares,
  * nor an amount that contradicts the tables again as stated twice.
  *
+ * <p>{@code ClassNames} knows which names stand before （类） in the catalogue of any year.
+ *
  * @serial exclude
  */
 @NullMarked

@@ -33,6 +33,10 @@
  * io.github.yusuan.io.document.FilledDocument} says what had no place. Where no template is known
  * yet, {@link io.github.yusuan.io.document.TemplateDraft} makes one of a blank document.
  *
+ * <p>{@code HeadedBy} says which column a path of headings leads to, {@code Upright} turns a table
+ * of one row that is printed with its columns below each other, and {@code RowUnits} reads rows by
+ * unit.
+ *
  * @serial exclude
  */
 @NullMarked
