@@ -15,7 +15,6 @@ import io.github.yusuan.rules.identity.Identity;
 import io.github.yusuan.rules.identity.Operand;
 import io.github.yusuan.rules.identity.Operand.Standing;
 import io.github.yusuan.rules.joint.Statement;
-import io.github.yusuan.rules.work.Work;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -151,31 +150,6 @@ class OpenedIdentitiesTest {
   }
 
   @Test
-  void opened_around_an_operand_opens_what_its_row_rests_on_and_no_more() {
-    Identities closed =
-        shanxi()
-            .table("expenditure")
-            .row("total", "9.00", "4.00", "5.00")
-            .row("201", "3.00", "1.00", "")
-            .row("206", "6.00", "", "6.00")
-            .identities();
-    Operand row =
-        closed.operands().stream()
-            .filter(operand -> Sketch.name(operand.mainCell()).equals("expenditure/201/total"))
-            .findFirst()
-            .orElseThrow();
-
-    Identities some = closed.openedAround(List.of(row), Work.unlimited());
-    assertThat(standing(some, Standing.OPEN_BLANK))
-        .flatExtracting(Operand::cells)
-        .extracting(Sketch::name)
-        .contains("expenditure/201/project")
-        .doesNotContain("expenditure/206/basic");
-    assertThat(some.openedAround(List.of(), Work.unlimited())).isSameAs(some);
-    assertThat(closed.openedAround(List.of(), Work.unlimited())).isSameAs(closed);
-  }
-
-  @Test
   void what_no_cell_prints_is_named_by_its_region_in_both_languages() {
     Identities opened =
         shanxi()
@@ -299,7 +273,6 @@ class OpenedIdentitiesTest {
       assertThat(read.measure(first.region()))
           .isEqualTo(opened.measure(first.region()))
           .isPresent();
-      assertThat(read.openedAround(List.of(first), Work.unlimited()).all()).isEqualTo(opened.all());
     }
   }
 

@@ -16,7 +16,6 @@ import io.github.yusuan.rules.identity.Printed.Grid;
 import io.github.yusuan.rules.work.Work;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -432,13 +431,5 @@ final class Derivation {
       }
     }
     return Optional.empty();
-  }
-
-  /**
-   * Returns the regions of blanks on which it may rest what some operands have to do with each
-   * other: blanks of what is around their rows, and of what lies inside them.
-   */
-  Set<Spot> blanksAround(Collection<Operand> some, Work spent) {
-    return new BlanksAround(printed, normaliser, List.copyOf(operands.keySet())).of(some, spent);
   }
 }

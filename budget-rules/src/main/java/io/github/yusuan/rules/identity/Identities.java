@@ -278,24 +278,6 @@ public class Identities implements Serializable {
   }
 
   /**
-   * Derives the identities again with those blanks open on which it may rest what some operands
-   * have to do with each other, beside those that are open already.
-   *
-   * @param some operands of these identities
-   * @param work what counts the steps
-   * @return the identities; these where nothing more is to be opened
-   * @throws Work.LimitReached if that takes too many steps
-   */
-  public Identities openedAround(Collection<Operand> some, Work work) {
-    Derivation known =
-        opening.isNone()
-            ? derive(Printed.withAbsentRows(disclosure, scopes, text, work), work)
-            : derivation();
-    Opening more = opening.with(known.blanksAround(some, work));
-    return more.size() == opening.size() ? this : opened(known.printed(), more, work);
-  }
-
-  /**
    * Tells which identities rest on some blanks (所依之空白): they are derived only if these say the
    * truth, for a blank empties what lies inside it, and what is beside it is then all there is.
    *

@@ -35,8 +35,8 @@ public final class JoinedIdentities extends Identities {
 
   private final Map<Cell, Link.Stated> stated;
 
-  /** By document: the index of its first operand; last that of the first of no document. */
-  private final List<Integer> offsets;
+  /** How many operands are of the document looked at. */
+  private final int own;
 
   private JoinedIdentities(Joining joined, List<Link> links, @Nullable Identities closed) {
     super(joined.documents().get(0), joined.operands(), joined.identities(), closed);
@@ -45,7 +45,7 @@ public final class JoinedIdentities extends Identities {
     this.across = joined.across();
     this.numbers = joined.numbers();
     this.stated = joined.stated();
-    this.offsets = joined.offsets();
+    this.own = joined.own();
   }
 
   static JoinedIdentities of(List<Identities> documents, List<Link> links, Work work) {
@@ -77,7 +77,7 @@ public final class JoinedIdentities extends Identities {
    * @return how many of the operands are its own
    */
   public int ownOperands() {
-    return offsets.get(1);
+    return own;
   }
 
   @Override
@@ -94,38 +94,7 @@ public final class JoinedIdentities extends Identities {
     for (Identities document : documents) {
       opened.add(document.opened(work));
     }
-    return opened(opened, work);
-  }
-
-  private Identities opened(List<Identities> opened, Work work) {
     return new JoinedIdentities(new Joining(opened, links, true, work), links, closed());
-  }
-
-  @Override
-  public Identities openedAround(Collection<Operand> some, Work work) {
-    List<Identities> opened = new ArrayList<>();
-    boolean more = !isOpened() && links.stream().anyMatch(Link::hasAbsent);
-    for (int number = 0; number < documents.size(); number++) {
-      Identities document = documents.get(number);
-      List<Operand> mine = of(number, some);
-      Identities around = mine.isEmpty() ? document : document.openedAround(mine, work);
-      more |= !around.equals(document);
-      opened.add(around);
-    }
-    return more ? opened(opened, work) : this;
-  }
-
-  /** Returns those of some operands that are of one document, as it has them. */
-  private List<Operand> of(int number, Collection<Operand> some) {
-    List<Operand> mine = new ArrayList<>();
-    List<Operand> operands = documents.get(number).operands();
-    for (Operand operand : some) {
-      int index = operand.index() - offsets.get(number);
-      if (index >= 0 && index < operands.size()) {
-        mine.add(operands.get(index));
-      }
-    }
-    return mine;
   }
 
   @Override

@@ -237,7 +237,8 @@ final class Joining {
     return Map.copyOf(stated);
   }
 
-  List<Integer> offsets() {
-    return List.copyOf(offsets);
+  /** Counts the operands of the first document. */
+  int own() {
+    return offsets.get(1);
   }
 }

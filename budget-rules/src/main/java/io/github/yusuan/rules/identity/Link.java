@@ -39,11 +39,6 @@ public record Link(List<Term> left, List<Term> right) implements Serializable {
     right = List.copyOf(right);
   }
 
-  /** Tells whether a document lacks a row. */
-  boolean hasAbsent() {
-    return right.stream().anyMatch(Absent.class::isInstance);
-  }
-
   /** Tells whether the other side has more. */
   boolean isOpen() {
     return right.stream().anyMatch(Rest.class::isInstance);

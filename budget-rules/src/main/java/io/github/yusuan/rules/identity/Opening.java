@@ -51,9 +51,4 @@ final class Opening implements Serializable {
   boolean isNone() {
     return spots != null && spots.isEmpty();
   }
-
-  /** Counts the regions that are open; the most there can be where all are. */
-  int size() {
-    return spots == null ? Integer.MAX_VALUE : spots.size();
-  }
 }

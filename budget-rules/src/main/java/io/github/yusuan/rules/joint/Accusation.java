@@ -50,12 +50,14 @@ final class Accusation {
   private final Search search;
   private final Minimiser minimiser;
 
-  /**
-   * The same system, to ask what would fit: if that is too much work, the search is none the worse.
-   */
-  private final Solver fitting;
-
   private final Work spare;
+
+  /**
+   * The same system where the search left it, to ask what would fit: if that is too much work, the
+   * search is none the worse.
+   */
+  private @Nullable Solver fitting;
+
   private @Nullable List<Discrepancy> all;
   private @Nullable Clashes clashes;
   private final Neighbours neighbours = new Neighbours();
@@ -66,7 +68,6 @@ final class Accusation {
     search = new Search(solver, work);
     minimiser = new Minimiser(solver);
     spare = new Work(FITTING + solver.operands().size());
-    fitting = new Solver(identities, spare);
   }
 
   /** Searches one system. */
@@ -150,10 +151,19 @@ final class Accusation {
         .toList();
   }
 
+  private Solver fitting() {
+    Solver known = fitting;
+    if (known == null) {
+      known = solver.copy(spare);
+      fitting = known;
+    }
+    return known;
+  }
+
   private List<Discrepancy> named() {
     List<Discrepancy> named = new ArrayList<>();
     List<Explanations> errors = search.errors();
-    LeftOut leftOut = new LeftOut(fitting, spare, search.found());
+    LeftOut leftOut = new LeftOut(fitting(), spare, search.found());
     for (int at = 0; at < errors.size(); at++) {
       Explanations error = errors.get(at);
       BitSet others = others(at);
@@ -220,10 +230,10 @@ final class Accusation {
     }
     try {
       spare.spend(1 + aside.length() / Long.SIZE);
-      fitting.setAside(aside);
-      return fitting.conflictOfFractions().isPresent()
+      fitting().setAside(aside);
+      return fitting().conflictOfFractions().isPresent()
           ? FenRange.EMPTY
-          : fitting.range(fitting.statements().operandOf(alternative.nextSetBit(0)));
+          : fitting().range(solver.statements().operandOf(alternative.nextSetBit(0)));
     } catch (Work.LimitReached | AmountOverflowException limit) {
       return FenRange.EMPTY;
     }

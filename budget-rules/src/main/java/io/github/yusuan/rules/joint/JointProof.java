@@ -115,7 +115,7 @@ public final class JointProof implements Serializable {
   private static JointProof inconsistent(Identities closed, Conflict conflict, long limit) {
     Rounding weaker = weaker(closed, limit);
     try {
-      Optional<Accusation> opened = Opened.of(closed, limit).accusation();
+      Optional<Accusation> opened = Opened.accusation(closed, limit);
       if (opened.isEmpty()) {
         return new JointProof(
             Consistency.UNDECIDED, Accusation.in(closed, new Work(limit)), weaker);

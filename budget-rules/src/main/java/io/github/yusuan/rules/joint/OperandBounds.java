@@ -78,6 +78,10 @@ final class OperandBounds {
     return statements;
   }
 
+  BitSet aside() {
+    return aside;
+  }
+
   /** Sets just these statements aside, and returns the operands concerned. */
   BitSet setAside(BitSet wanted) {
     BitSet changed = (BitSet) aside.clone();

@@ -82,6 +82,23 @@ final class Solver {
     return new Solver(this, equations.stream().filter(some::contains).toList(), work);
   }
 
+  private Solver(Solver other, Work work) {
+    this.work = work;
+    work.spend(other.operands.size() + other.equations.size());
+    identities = other.identities;
+    limits = new OperandBounds(other.limits);
+    limits.setAside(other.limits.aside());
+    operands = other.operands;
+    several = other.several;
+    equations = other.equations;
+    simplex = new Simplex(other.simplex, work);
+  }
+
+  /** Returns the same system where it stands now, to go on by itself. */
+  Solver copy(Work work) {
+    return new Solver(this, work);
+  }
+
   private static List<Identity> equations(Identities identities) {
     List<Identity> equations = new ArrayList<>();
     for (Identity identity : identities.all()) {

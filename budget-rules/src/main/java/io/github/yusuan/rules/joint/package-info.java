@@ -23,8 +23,9 @@
  * Opened}). Culprits and certificates then speak of that system, which {@link
  * io.github.yusuan.rules.joint.JointProof#identities} gives. Blanks are named after printed figures
  * of equal number and never left out: whoever is the only figure in doubt is so against them too.
- * If nothing conflicts any more, nothing is decided, and what is in doubt otherwise is told. In a
- * large document only those blanks are opened that conflicts rest on.
+ * If nothing conflicts any more, nothing is decided, and what is in doubt otherwise is told. All
+ * are opened, however large the document is: where only those were that conflicts found so far rest
+ * on, rows that are missing went unnamed, and several errors took more steps than they do so.
  *
  * <p>The text speaks too: {@link io.github.yusuan.rules.identity.Identities#withText} adds what it
  * claims of regions as further statements, each at its own unit and places. In a report it takes

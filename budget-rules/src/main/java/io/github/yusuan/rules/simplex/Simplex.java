@@ -2,7 +2,6 @@ package io.github.yusuan.rules.simplex;
 
 import io.github.yusuan.rules.work.Work;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,9 +30,9 @@ public final class Simplex {
   private final Work work;
 
   /** The basic variables that are outside their bounds. */
-  private final BitSet outside = new BitSet();
+  private final Members outside;
 
-  /** Where the first of them was found: of rows that are equally short the next is looked for. */
+  /** Where the last was looked for: of rows that are equally short the next from there is taken. */
   private int cursor;
 
   /** Whether a pivot was broken off by an overflow: what is left then proves nothing. */
@@ -54,10 +53,30 @@ public final class Simplex {
     tableau = new Tableau(all, work);
     lower = new long[all];
     upper = new long[all];
+    outside = new Members(all);
     values = new Rational[all];
     Arrays.fill(lower, NONE_BELOW);
     Arrays.fill(upper, NONE_ABOVE);
     Arrays.fill(values, Rational.ZERO);
+  }
+
+  /**
+   * Begins as another system stands now; neither hears of what becomes of the other.
+   *
+   * @param other the other system
+   * @param work what counts the steps of this one
+   */
+  public Simplex(Simplex other, Work work) {
+    this.originals = other.originals;
+    this.equations = other.equations;
+    this.work = work;
+    tableau = new Tableau(other.tableau, work);
+    lower = other.lower.clone();
+    upper = other.upper.clone();
+    values = other.values.clone();
+    outside = new Members(other.outside);
+    cursor = other.cursor;
+    broken = other.broken;
   }
 
   /**
@@ -186,7 +205,7 @@ public final class Simplex {
     }
     for (long pivots = 0; ; pivots++) {
       boolean careful = pivots > (long) PATIENCE * equations;
-      int basic = careful ? outside.nextSetBit(0) : shortest();
+      int basic = careful ? first(0) : shortest();
       if (basic < 0) {
         return Optional.empty();
       }
@@ -209,9 +228,10 @@ public final class Simplex {
    */
   private int refuted() {
     int best = -1;
-    for (int at = outside.nextSetBit(0); at >= 0; at = outside.nextSetBit(at + 1)) {
-      boolean shorter = best < 0 || tableau.row(at).size() < tableau.row(best).size();
-      best = shorter && isOutOfReach(at, isBelow(at)) ? at : best;
+    for (int at = 0; at < outside.size(); at++) {
+      int basic = outside.get(at);
+      boolean before = best < 0 || order(basic, best, 0) < 0;
+      best = before && isOutOfReach(basic, isBelow(basic)) ? basic : best;
     }
     return best;
   }
@@ -222,23 +242,37 @@ public final class Simplex {
    * work beside that.
    */
   private int shortest() {
-    int number = outside.cardinality();
-    int best = -1;
-    int at = cursor - 1;
-    for (int looked = 0; looked < number; looked++) {
-      at = outside.nextSetBit(at + 1);
-      if (at < 0) {
-        at = outside.nextSetBit(0);
-      }
-      if (looked == 0) {
-        cursor = at;
-      }
-      if (best < 0 || tableau.row(at).size() < tableau.row(best).size()) {
-        best = at;
+    work.spend(1 + outside.size() / Tableau.COPIES);
+    int next = first(cursor);
+    cursor = next < 0 ? cursor : next;
+    int best = next;
+    for (int at = 0; at < outside.size(); at++) {
+      if (order(outside.get(at), best, cursor) < 0) {
+        best = outside.get(at);
       }
     }
-    work.spend(1 + number / Tableau.COPIES);
     return best;
+  }
+
+  /** Returns the first basic variable outside its bounds from one on, around; -1 if none is. */
+  private int first(int from) {
+    int first = -1;
+    for (int at = 0; at < outside.size(); at++) {
+      int basic = outside.get(at);
+      first = first < 0 || way(from, basic) < way(from, first) ? basic : first;
+    }
+    return first;
+  }
+
+  /** The shorter row is before the other; of equally short ones the first from a variable on. */
+  private int order(int one, int other, int from) {
+    int shorter = Integer.compare(tableau.length(one), tableau.length(other));
+    return shorter == 0 ? Integer.compare(way(from, one), way(from, other)) : shorter;
+  }
+
+  /** Counts the variables from one to another, around. */
+  private int way(int from, int to) {
+    return to >= from ? to - from : to - from + values.length;
   }
 
   private boolean isBelow(int variable) {
@@ -302,7 +336,7 @@ public final class Simplex {
     Rational coefficient = Objects.requireNonNull(tableau.row(leaving).of(entering));
     Rational change = target.minus(values[leaving]).over(coefficient);
     move(entering, values[entering].plus(change));
-    outside.clear(leaving);
+    outside.set(leaving, false);
     tableau.pivot(leaving, entering);
     place(entering, values[entering]);
     broken = false;

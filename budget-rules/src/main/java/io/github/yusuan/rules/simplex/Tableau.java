@@ -18,6 +18,9 @@ final class Tableau {
 
   private final @Nullable Combination[] rows;
 
+  /** By basic variable: how long its row is, to compare rows without a look at them. */
+  private final int[] lengths;
+
   /** By variable: the basic variables whose rows have it, in no order that means anything. */
   private final int[][] columns;
 
@@ -26,17 +29,33 @@ final class Tableau {
 
   Tableau(int variables, Work work) {
     this.rows = new Combination[variables];
+    this.lengths = new int[variables];
     this.columns = new int[variables][];
     this.uses = new int[variables];
     this.work = work;
     Arrays.fill(columns, new int[0]);
   }
 
+  /** Begins as another stands now; neither hears of what becomes of the other. */
+  Tableau(Tableau other, Work work) {
+    this.rows = other.rows.clone();
+    this.lengths = other.lengths.clone();
+    this.columns = new int[other.columns.length][];
+    this.uses = other.uses.clone();
+    this.work = work;
+    Arrays.setAll(columns, variable -> Arrays.copyOf(other.columns[variable], uses[variable]));
+  }
+
   void add(int basic, Combination row) {
-    rows[basic] = row;
+    set(basic, row);
     for (int at = 0; at < row.size(); at++) {
       use(row.variable(at), basic);
     }
+  }
+
+  private void set(int basic, Combination row) {
+    rows[basic] = row;
+    lengths[basic] = row.size();
   }
 
   boolean isBasic(int variable) {
@@ -45,6 +64,11 @@ final class Tableau {
 
   Combination row(int basic) {
     return Objects.requireNonNull(rows[basic]);
+  }
+
+  /** Returns the number of variables in the row of a basic one. */
+  int length(int basic) {
+    return lengths[basic];
   }
 
   /** Returns in how many rows a variable is. */
@@ -89,7 +113,7 @@ final class Tableau {
     int[] users = Arrays.copyOf(columns[entering], uses[entering]);
     for (int basic : users) {
       work.spend(solved.size() + row(basic).size() / COPIES);
-      rows[basic] = row(basic).substitute(entering, solved, new Index(basic));
+      set(basic, row(basic).substitute(entering, solved, new Index(basic)));
     }
     add(entering, solved);
   }
