@@ -21,6 +21,7 @@ import io.github.yusuan.rules.testkit.BudgetArbitraries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.sessions.JqwikSession;
 import org.junit.jupiter.api.Test;
@@ -38,17 +39,20 @@ class LargeOmissionTest {
       Budget.of(Department.of("测试局"), TEMPLATE.year()).with(lines()).disclose(TEMPLATE);
 
   private static List<BudgetLine> lines() {
-    List<BudgetLine> lines = new ArrayList<>();
+    return drawn(BudgetArbitraries.under(TEMPLATE).lines(), LINES);
+  }
+
+  private static <T> List<T> drawn(Arbitrary<T> arbitrary, int number) {
+    List<T> drawn = new ArrayList<>();
     JqwikSession.run(
         () -> {
-          RandomGenerator<BudgetLine> generator =
-              BudgetArbitraries.under(TEMPLATE).lines().generator(1_000);
+          RandomGenerator<T> generator = arbitrary.generator(1_000);
           Random chance = new Random(SEED);
-          while (lines.size() < LINES) {
-            lines.add(generator.next(chance).value());
+          while (drawn.size() < number) {
+            drawn.add(generator.next(chance).value());
           }
         });
-    return lines;
+    return drawn;
   }
 
   private static Disclosure without(Disclosure document, String form, String row) {
@@ -117,6 +121,19 @@ class LargeOmissionTest {
                     && !isLacking(discrepancy, "revenue", "2012902")
                     && !isNamed(discrepancy, blank)
                     && !isNamed(discrepancy, slip));
+  }
+
+  /** Fractions satisfy the 95th of these in hundreds of amounts, and whole numbers do as well. */
+  @Test
+  void hundreds_of_amounts_to_be_made_whole_do_not_end_the_search() {
+    Template shanghai = Templates.SHANGHAI_DISTRICT_2025;
+    Disclosure document =
+        drawn(BudgetArbitraries.under(shanghai).realistic(), 95).get(94).disclose(shanghai);
+    JointProof proof = Inference.on(without(document, "fiscal-expenditure", "211")).joint();
+
+    assertThat(proof.isComplete()).isTrue();
+    assertThat(proof.discrepancies())
+        .anyMatch(discrepancy -> isLacking(discrepancy, "fiscal-expenditure", "211"));
   }
 
   private static boolean isNamed(Discrepancy discrepancy, Cell cell) {
