@@ -8,6 +8,7 @@ import io.github.yusuan.rules.identity.Printed.Entry;
 import io.github.yusuan.rules.identity.Printed.Grid;
 import io.github.yusuan.rules.work.Work;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -55,6 +56,13 @@ record RowSums(
   /** Rows in two dimensions, each by itself, are two sums. */
   private void sumOfRows(Grid grid, long frame, int parent, List<Integer> children) {
     Operand total = operand(frame, parent);
+    Set<Dimension> alone = EnumSet.noneOf(Dimension.class);
+    for (int child : children) {
+      if (!printed.subjects().isUnlisted(child)) {
+        List<Dimension> narrower = printed.subjects().narrower(parent, child);
+        alone.addAll(narrower.size() == 1 ? narrower : List.of());
+      }
+    }
     Map<Dimension, List<Operand>> byDimension = new LinkedHashMap<>();
     List<Operand> unlisted = new ArrayList<>();
     for (int child : children) {
@@ -62,7 +70,9 @@ record RowSums(
         unlisted.add(operand(frame, child));
       } else {
         byDimension
-            .computeIfAbsent(printed.subjects().dimension(parent, child), d -> new ArrayList<>())
+            .computeIfAbsent(
+                dimension(printed.subjects().narrower(parent, child), alone),
+                dimension -> new ArrayList<>())
             .add(operand(frame, child));
       }
     }
@@ -71,6 +81,14 @@ record RowSums(
         (dimension, parts) ->
             sums.add(
                 total, parts, live -> new Identity.Sum(total, dimension, live, grid.form()), work));
+  }
+
+  /**
+   * Returns the dimension in which a row is beside others: a project whose unit has no row is so
+   * beside the units that have one.
+   */
+  private static Dimension dimension(List<Dimension> narrower, Set<Dimension> alone) {
+    return narrower.stream().filter(alone::contains).findFirst().orElse(narrower.get(0));
   }
 
   private Operand operand(long frame, int subject) {

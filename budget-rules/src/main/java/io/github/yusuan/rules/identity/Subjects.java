@@ -161,8 +161,11 @@ final class Subjects {
     return false;
   }
 
-  /** Returns the dimension in which a row is narrower than the one around it. */
-  Dimension dimension(int parent, int child) {
+  /**
+   * Returns the dimensions in which a row is narrower than the one around it: a project before its
+   * unit.
+   */
+  List<Dimension> narrower(int parent, int child) {
     Region outer = subjects.get(parent);
     List<Dimension> narrower = new ArrayList<>();
     for (Member member : subjects.get(child).members()) {
@@ -170,6 +173,9 @@ final class Subjects {
         narrower.add(member.dimension());
       }
     }
-    return narrower.contains(Dimension.PROJECT) ? Dimension.PROJECT : narrower.get(0);
+    if (narrower.remove(Dimension.PROJECT)) {
+      narrower.add(0, Dimension.PROJECT);
+    }
+    return narrower;
   }
 }

@@ -47,9 +47,9 @@ final class UnlistedRows {
   }
 
   /**
-   * Tells whether another table lists all rows of this one, and so would list what is missing too:
-   * not where it lacks some, as one of expenditure does where revenue is carried over. A table by
-   * project lists those units only that have projects.
+   * Tells whether another table of as much money lists all rows of this one, and so would list what
+   * is missing too: not one of expenditure for one of revenue, of which some is carried over. A
+   * table by project lists those units only that have projects.
    */
   private boolean isListedElsewhere(int table) {
     Set<Integer> rows = printed.get(table);
@@ -57,6 +57,7 @@ final class UnlistedRows {
     for (int other = 0; other < tables.size(); other++) {
       work.spend(1 + rows.size());
       if (other != table
+          && tables.get(other).form().slice().contains(tables.get(table).form().slice())
           && Set.copyOf(tables.get(other).form().openDimensions()).equals(open)
           && printed.get(other).containsAll(rows)) {
         return true;
