@@ -4,7 +4,7 @@ import io.github.yusuan.core.label.Label;
 
 /** A kind of slip by which one figure becomes another (笔误类型), the likeliest first. */
 public enum Slip {
-  /** What is beyond the last place is cut off instead of rounded. */
+  /** What is beyond the last place is cut off instead of rounded, in an amount of the text. */
   CUT_OFF("截尾未进位", "cut off, not rounded"),
   /** One digit is another. */
   ONE_DIGIT("一位数字有误", "one digit"),

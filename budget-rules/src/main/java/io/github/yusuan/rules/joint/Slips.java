@@ -19,6 +19,9 @@ final class Slips {
   private final FenRange fits;
   private final Rounding rounding;
 
+  /** Only a text is cut off figure by figure: tables come from a system that rounds all alike. */
+  private final boolean claimed;
+
   /** By the figure without trailing zeros, so that no amount is offered twice. */
   private final Map<Figure, Correction> found = new LinkedHashMap<>();
 
@@ -27,6 +30,7 @@ final class Slips {
     this.unit = statement.cells().get(0).unit();
     this.fits = fits;
     this.rounding = rounding;
+    this.claimed = statement.isClaimed();
   }
 
   /**
@@ -37,7 +41,9 @@ final class Slips {
    */
   List<Correction> corrections(Set<Figure> neighbours, Set<Figure> totals) {
     String digits = String.valueOf(Math.abs(printed.lastPlaces()));
-    cutOff();
+    if (claimed) {
+      cutOff();
+    }
     oneDigit(digits);
     swapped(digits);
     doubled(digits);

@@ -87,6 +87,21 @@ class SlipsTest {
   }
 
   @Test
+  void only_an_amount_of_the_text_is_cut_off_by_itself() {
+    FenRange fits = FenRange.exactly(55_599_995_000L);
+    Disclosure disclosure = expenditure(WAN, "total 55599.99");
+    Statement claimed = new Statement(Standing.CLAIMED, List.of(cell(disclosure, "total", 0)));
+
+    assertThat(corrections(WAN, "55599.99", fits))
+        .extracting(Correction::slip)
+        .doesNotContain(Slip.CUT_OFF);
+    assertThat(
+            new Slips(claimed, fits, Rounding.HALF_UP).corrections(Set.of(), Set.of()))
+        .extracting(Correction::slip)
+        .containsExactly(Slip.CUT_OFF);
+  }
+
+  @Test
   void what_is_printed_already_is_never_offered_however_it_is_written() {
     assertThat(corrections(WAN, "12.30", amounts(WAN, "12.30"))).isEmpty();
     assertThat(corrections(WAN, "12.3", amounts(WAN, "12.30"))).isEmpty();
