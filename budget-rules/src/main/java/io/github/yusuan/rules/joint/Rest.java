@@ -125,12 +125,11 @@ public final class Rest {
     if (!isConsistentWithout(cells)) {
       return Optional.empty();
     }
-    Map<Region, Long> fen = solver.witness().fen();
     Map<Cell, Long> amounts = new HashMap<>();
     for (Cell cell : cells) {
       Operand operand = operands.get(Place.of(cell));
       if (operand != null) {
-        amounts.put(cell, fen.getOrDefault(operand.region(), 0L));
+        amounts.put(cell, solver.value(operand).numerator());
       }
     }
     return Optional.of(amounts);

@@ -95,8 +95,7 @@ class SlipsTest {
     assertThat(corrections(WAN, "55599.99", fits))
         .extracting(Correction::slip)
         .doesNotContain(Slip.CUT_OFF);
-    assertThat(
-            new Slips(claimed, fits, Rounding.HALF_UP).corrections(Set.of(), Set.of()))
+    assertThat(new Slips(claimed, fits, Rounding.HALF_UP).corrections(Set.of(), Set.of()))
         .extracting(Correction::slip)
         .containsExactly(Slip.CUT_OFF);
   }
