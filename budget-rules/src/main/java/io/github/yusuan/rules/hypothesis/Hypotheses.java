@@ -34,7 +34,7 @@ public final class Hypotheses {
   /** How many edits are tried of documents in which an act may hide a slip. */
   private static final int MOST_PROOFS = 12;
 
-  /** In a document of more cells no more blanks are opened than the proof has opened. */
+  /** In a document of more cells no blanks of an edited one are opened: each would take as long. */
   private static final int FEW_CELLS = 3_000;
 
   /** How many equally good causes are told. */
@@ -198,19 +198,18 @@ public final class Hypotheses {
             .anyMatch(statement -> statement.cells().containsAll(edit.cells()));
   }
 
-  /** Moving figures explains nothing where one alone is in doubt. */
+  /** Moving figures explains nothing where one alone of several is in doubt. */
   private List<Edit> edits(Trial trial, Suspect suspect) {
     boolean possible =
         switch (trial.act()) {
-          case OTHER_UNIT, COLUMNS_SWAPPED -> isLikelier(suspect);
-          case ROWS_SHIFTED -> suspect.several();
+          case OTHER_UNIT, COLUMNS_SWAPPED, ROWS_SHIFTED -> isLikelier(suspect);
           case COLUMN_NOT_FILLED -> suspects.isMany(suspect.rest().errors());
           default -> true;
         };
     return possible ? trial.edits().apply(suspect) : List.of();
   }
 
-  /** Tells whether an act of a whole table is likelier than slips. */
+  /** Tells whether an act is likelier than slips. */
   private boolean isLikelier(Suspect suspect) {
     return suspect.several() || tables.isWholly(suspect.table());
   }
