@@ -35,17 +35,18 @@ final class DoubtedTables {
   }
 
   /**
-   * Returns the tables that have money and a part in all errors but a few, those first that have
-   * most in doubt or in conflict.
+   * Returns the tables that have money, or lack it, and a part in all errors but a few, those first
+   * that have most in doubt or in conflict.
    */
   List<Table> besides(int others) {
     Map<Table, Long> doubts = new LinkedHashMap<>();
     for (Table table : disclosure.tables()) {
-      if (hasMoney(table)
+      long doubted = statements().filter(statement -> isIn(statement, table)).count();
+      if ((doubted > 0 || hasMoney(table))
           && isWhole(table)
           && table.lines().size() <= MOST_ROWS
           && apart(table) <= others) {
-        doubts.put(table, statements().filter(statement -> isIn(statement, table)).count());
+        doubts.put(table, doubted);
       }
     }
     List<Table> tables = new ArrayList<>(doubts.keySet());

@@ -45,12 +45,12 @@ final class UnfilledColumn {
     List<Line> lines = new ArrayList<>();
     for (Line line : suspect.lines()) {
       Cell cell = table.cell(line, column);
-      long fen = amounts.getOrDefault(cell, 0L);
-      if (fen == 0) {
+      Figure figure = table.unit().print(amounts.getOrDefault(cell, 0L), Rounding.HALF_UP);
+      if (figure.signum() == 0) {
         lines.add(line);
       } else {
         Map<String, Figure> figures = new LinkedHashMap<>(line.figures());
-        figures.put(column.id(), table.unit().print(fen, Rounding.HALF_UP));
+        figures.put(column.id(), figure);
         lines.add(line.withFigures(figures));
         filled.add(cell);
       }

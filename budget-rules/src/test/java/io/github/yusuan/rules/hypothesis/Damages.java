@@ -11,8 +11,8 @@ import io.github.yusuan.core.disclosure.Department;
 import io.github.yusuan.core.disclosure.Disclosure;
 import io.github.yusuan.core.disclosure.Line;
 import io.github.yusuan.core.disclosure.Table;
+import io.github.yusuan.core.form.Template;
 import io.github.yusuan.core.form.Templates;
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,13 +21,14 @@ import java.util.function.UnaryOperator;
 
 /** A right document, and the same with one table or cell otherwise. */
 final class Damages {
-  static final Disclosure RIGHT = right();
+  static final Disclosure RIGHT = right(Templates.SHANXI_COUNTY_2024);
 
   private Damages() {}
 
-  private static Disclosure right() {
+  /** The same money, disclosed by some template. */
+  static Disclosure right(Template template) {
     BudgetUnit unit = BudgetUnit.of("某区数据局");
-    return Budget.of(Department.of("某区数据局"), Year.of(2024))
+    return Budget.of(Department.of("某区数据局"), template.year())
         .with(
             line(unit)
                 .function("2010301")
@@ -71,7 +72,7 @@ final class Damages {
                 .from(GENERAL_PUBLIC_BUDGET)
                 .economic("30113", "50103")
                 .wan("16.3244"))
-        .disclose(Templates.SHANXI_COUNTY_2024);
+        .disclose(template);
   }
 
   static Disclosure with(String form, UnaryOperator<Table> damage) {

@@ -96,6 +96,33 @@ class HypothesesTest {
   }
 
   @Test
+  void a_column_left_blank_is_filled_in_with_its_subtotals_too() {
+    Hypothesis cause =
+        only(Damages.with("basic-by-economic", table -> without(table, "personnel", "")));
+    assertThat(cause.in(CHINESE)).startsWith("一处原因：表六“人员经费”栏整栏未填，补填则相符（涉及");
+    assertThat(cause.repaired()).isEqualTo(Damages.RIGHT);
+  }
+
+  @Test
+  void the_only_column_of_a_table_left_blank_is_one_cause() {
+    Disclosure right = Damages.right(Templates.finalAccount().of(Year.of(2024)));
+    assertThat(report(right).joint().consistency()).isEqualTo(Consistency.CONSISTENT);
+    Disclosure wrong =
+        right.withTables(
+            right.tables().stream()
+                .map(table -> table.form().id().equals("summary-expenditure") ? blank(table) : table)
+                .toList());
+    Hypothesis cause = only(wrong);
+    assertThat(cause.act()).isEqualTo(Act.COLUMN_NOT_FILLED);
+    assertThat(cause.repaired()).isEqualTo(right);
+  }
+
+  private static Table blank(Table table) {
+    return table.withLines(
+        table.lines().stream().map(line -> line.withFigures(Map.of())).toList());
+  }
+
+  @Test
   void a_column_with_a_figure_left_was_filled_in() {
     assertThat(
             report(Damages.with(EXPENDITURE, table -> without(table, "total", "2210201")))
