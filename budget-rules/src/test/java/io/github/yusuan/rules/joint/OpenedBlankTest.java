@@ -171,6 +171,37 @@ class OpenedBlankTest {
         .contains(List.of(Standing.UNLISTED_ROW));
   }
 
+  private static Disclosure rowsCutOff(String total) {
+    return document(
+        table(
+            "expenditure",
+            WAN,
+            "total 8.00 - 8.00",
+            "201 2.00 - 2.00",
+            "208 2.00 - 2.00",
+            "210 2.00 - 2.00",
+            "212 2.00 - 2.00"),
+        table("general-public-expenditure", WAN, "total " + total, "201 1.00 - 1.00"));
+  }
+
+  @Test
+  void rows_that_were_cut_off_at_once_are_told_beside_the_figure_that_explains_them_alone() {
+    Discrepancy discrepancy = prove(rowsCutOff("7.00 - 7.00")).discrepancies().get(0);
+
+    assertThat(discrepancy.isUnique()).isFalse();
+    assertThat(discrepancy.culprits())
+        .extracting(OpenedBlankTest::standings)
+        .containsExactly(
+            List.of(Standing.PRINTED),
+            List.of(Standing.ABSENT_ROW, Standing.ABSENT_ROW, Standing.ABSENT_ROW));
+  }
+
+  @Test
+  void rows_that_were_cut_off_do_not_explain_more_than_other_tables_print_of_them() {
+    assertThat(standings(only(rowsCutOff("7.50 - 7.50")))).containsExactly(Standing.PRINTED);
+    assertThat(prove(rowsCutOff("1.00 - 1.00")).consistency()).isEqualTo(Consistency.CONSISTENT);
+  }
+
   @Test
   void with_the_missing_row_the_document_is_consistent() {
     Disclosure whole =
