@@ -3,13 +3,16 @@ package io.github.yusuan.rules.identity;
 import io.github.yusuan.core.classification.Dimension;
 import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.disclosure.Line;
+import io.github.yusuan.rules.identity.Normaliser.Spot;
 import io.github.yusuan.rules.identity.Operand.Standing;
 import io.github.yusuan.rules.identity.Printed.Entry;
 import io.github.yusuan.rules.identity.Printed.Grid;
 import io.github.yusuan.rules.work.Work;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -41,7 +44,7 @@ final class UnlistedRows {
   void add() {
     for (int at = 0; at < tables.size(); at++) {
       if (!isListedElsewhere(at)) {
-        add(tables.get(at), subjects.forest(printed.get(at)).keySet());
+        add(tables.get(at), subjects.forest(printed.get(at)));
       }
     }
   }
@@ -66,9 +69,22 @@ final class UnlistedRows {
     return false;
   }
 
-  private void add(Grid table, Set<Integer> around) {
+  /**
+   * Adds such a row wherever one is listed: under services procured, not under all that is procured,
+   * of which the table lists no item that is not of goods, works or services.
+   */
+  private void add(Grid table, Map<Integer, List<Integer>> inside) {
+    Set<Spot> listed = new HashSet<>();
+    for (Entry entry : table.entries()) {
+      if (entry.standing() != Standing.ABSENT_ROW) {
+        listed.add(entry.spot());
+      }
+    }
     for (Entry parent : List.copyOf(table.entries())) {
-      if (parent.standing() != Standing.ABSENT_ROW && around.contains(parent.subject())) {
+      List<Integer> rows = inside.getOrDefault(parent.subject(), List.of());
+      work.spend(1 + rows.size());
+      if (parent.standing() != Standing.ABSENT_ROW
+          && rows.stream().anyMatch(row -> listed.contains(new Spot(parent.frame(), row)))) {
         Cell cell = parent.cell();
         Line line = unlisted(cell.line());
         int subject = subjects.unlisted(parent.subject(), table.form());
