@@ -105,15 +105,26 @@ class OpenedIdentitiesTest {
   }
 
   @Test
-  void where_another_table_lists_all_rows_there_are_no_others() {
-    Sketch same =
+  void where_a_table_of_as_much_money_lists_all_rows_there_are_no_others() {
+    Sketch part =
         expenditure()
             .table("general-public-expenditure")
             .row("total", "9.00", "4.00", "5.00")
             .row("201", "3.00", "1.00", "2.00")
             .row("206", "6.00", "3.00", "3.00");
 
-    assertThat(standing(same.identities().opened(), Standing.UNLISTED_ROW)).isEmpty();
+    assertThat(standing(part.identities().opened(), Standing.UNLISTED_ROW))
+        .hasSize(3)
+        .flatExtracting(Operand::cells)
+        .allMatch(cell -> cell.form().id().equals("expenditure"));
+    Sketch whole =
+        part.table("revenue")
+            .row("total", "9.00", "9.00")
+            .row("201", "3.00", "3.00")
+            .row("206", "6.00", "6.00");
+    assertThat(standing(whole.identities().opened(), Standing.UNLISTED_ROW))
+        .flatExtracting(Operand::cells)
+        .noneMatch(cell -> cell.form().id().equals("expenditure"));
     assertThat(standing(expenditure().identities().opened(), Standing.UNLISTED_ROW)).hasSize(3);
   }
 

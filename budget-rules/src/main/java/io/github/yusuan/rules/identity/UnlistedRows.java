@@ -70,8 +70,8 @@ final class UnlistedRows {
   }
 
   /**
-   * Adds such a row wherever one is listed: under services procured, not under all that is procured,
-   * of which the table lists no item that is not of goods, works or services.
+   * Adds such a row wherever one is listed: under services procured, not under all that is
+   * procured, of which the table lists no item that is not of goods, works or services.
    */
   private void add(Grid table, Map<Integer, List<Integer>> inside) {
     Set<Spot> listed = new HashSet<>();

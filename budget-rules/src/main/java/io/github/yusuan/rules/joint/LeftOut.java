@@ -135,8 +135,7 @@ final class LeftOut {
   }
 
   /** Returns the fewest of some statements that hit all conflicts. */
-  private Optional<Explanations> fewest(
-      BitSet some, List<BitSet> known, BitSet others, int most) {
+  private Optional<Explanations> fewest(BitSet some, List<BitSet> known, BitSet others, int most) {
     List<BitSet> conflicts = new ArrayList<>();
     known.forEach(conflict -> conflicts.add(common(some, conflict)));
     for (int tries = 0; tries < TRIES; tries++) {

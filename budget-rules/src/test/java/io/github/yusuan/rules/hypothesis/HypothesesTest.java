@@ -110,7 +110,8 @@ class HypothesesTest {
     Disclosure wrong =
         right.withTables(
             right.tables().stream()
-                .map(table -> table.form().id().equals("summary-expenditure") ? blank(table) : table)
+                .map(
+                    table -> table.form().id().equals("summary-expenditure") ? blank(table) : table)
                 .toList());
     Hypothesis cause = only(wrong);
     assertThat(cause.act()).isEqualTo(Act.COLUMN_NOT_FILLED);
@@ -118,8 +119,7 @@ class HypothesesTest {
   }
 
   private static Table blank(Table table) {
-    return table.withLines(
-        table.lines().stream().map(line -> line.withFigures(Map.of())).toList());
+    return table.withLines(table.lines().stream().map(line -> line.withFigures(Map.of())).toList());
   }
 
   @Test
