@@ -62,7 +62,8 @@
  * rounding, {@link io.github.yusuan.rules.joint.JointProof#weakerAssumption} says so.
  *
  * <p>A figure printed in several cells is one statement, and may explain more cheaply what several
- * blanks explain as well: {@code LeftOut} tells these blanks beside it.
+ * blanks explain as well: {@code LeftOut} tells these blanks beside it, and rows of one table that
+ * may have been cut off at once.
  *
  * @serial exclude
  */
