@@ -1,4 +1,4 @@
-package io.github.yusuan.rules.joint;
+package io.github.yusuan.io.document;
 
 import static io.github.yusuan.core.label.Language.CHINESE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,6 +15,10 @@ import io.github.yusuan.core.form.Form;
 import io.github.yusuan.core.form.Row;
 import io.github.yusuan.core.form.Template;
 import io.github.yusuan.core.form.Templates;
+import io.github.yusuan.rules.joint.Consistency;
+import io.github.yusuan.rules.joint.Discrepancy;
+import io.github.yusuan.rules.joint.Inference;
+import io.github.yusuan.rules.joint.JointProof;
 import java.time.Year;
 import java.util.List;
 import java.util.Map;
@@ -56,13 +60,14 @@ class ItemRowsTest {
                 row("services", "6.00"))
             .addLines(services)
             .build();
-    return Documents.prove(
-        Disclosure.builder()
-            .department(Department.of("某局"))
-            .year(TEMPLATE.year())
-            .template(TEMPLATE)
-            .addTables(table)
-            .build());
+    return Inference.on(
+            Disclosure.builder()
+                .department(Department.of("某局"))
+                .year(TEMPLATE.year())
+                .template(TEMPLATE)
+                .addTables(table)
+                .build())
+        .joint();
   }
 
   @Test
