@@ -1,7 +1,9 @@
 package io.github.yusuan.rules.joint;
 
 import io.github.yusuan.core.amount.AmountOverflowException;
+import io.github.yusuan.core.disclosure.Cell;
 import io.github.yusuan.core.form.Form;
+import io.github.yusuan.core.label.Label;
 import io.github.yusuan.rules.identity.Operand.Standing;
 import io.github.yusuan.rules.work.Work;
 import java.util.ArrayList;
@@ -29,8 +31,16 @@ final class LeftOut {
   private final List<Conflict> found;
   private final BitSet missing = new BitSet();
 
-  /** By form: the rows that its table lacks and others print. */
-  private final Map<Form, BitSet> rows = new LinkedHashMap<>();
+  /** By document and form: the rows that this table lacks and others print. */
+  private final Map<Place, BitSet> rows = new LinkedHashMap<>();
+
+  /** A table of a document; none where it is the one looked at. */
+  private record Place(Optional<Label> document, Form form) {
+    static Place of(Statement row) {
+      Cell cell = row.cells().get(0);
+      return new Place(cell.table().document(), cell.form());
+    }
+  }
 
   /** Begins with the conflicts that were found in a system. */
   LeftOut(Solver solver, Work work, List<Conflict> found) {
@@ -42,7 +52,7 @@ final class LeftOut {
       Standing standing = all.get(at).standing();
       missing.set(at, standing == Standing.OPEN_BLANK || standing == Standing.ABSENT_ROW);
       if (standing == Standing.ABSENT_ROW) {
-        rows.computeIfAbsent(all.get(at).cells().get(0).form(), form -> new BitSet()).set(at);
+        rows.computeIfAbsent(Place.of(all.get(at)), table -> new BitSet()).set(at);
       }
     }
   }

@@ -6,7 +6,8 @@
  * values within all bounds or a combination of variables that refutes them. {@link
  * io.github.yusuan.rules.simplex.Rational} is a fraction of 64-bit numbers that refuses to
  * overflow, {@link io.github.yusuan.rules.work.Work} counts steps. Inside, a {@code Tableau} of
- * {@code Combination}s.
+ * {@code Combination}s, and the basic variables outside their bounds as {@code Members}. A system
+ * may be copied where it stands, to be asked more without being solved anew.
  *
  * @serial exclude
  */
